@@ -1,0 +1,83 @@
+// The directions in which imports may run: docs/decisions/0002-layers.md says why.
+const only = (name, module, folders) => ({
+  name,
+  comment: `${module} is named in ${folders.join(', ')} and in app.ts only.`,
+  severity: 'error',
+  from: {
+    path: '^server/src',
+    pathNot: [
+      ...folders.map((f) => `^server/src/${f}/`),
+      '^server/src/app[.]ts$',
+      '[.]test[.]ts$',
+      '^server/src/testing/',
+    ],
+  },
+  to: { path: `node_modules/${module}/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'shared-stands-alone',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(server|client|e2e|bench)/' },
+    },
+    {
+      name: 'client-and-server-apart',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/' },
+    },
+    {
+      name: 'server-without-client',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^client/' },
+    },
+    {
+      name: 'no-content-in-the-browser',
+      comment: 'Private briefs reach a screen only through the view of the seat they are for.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^shared/src/content/' },
+    },
+    {
+      name: 'room-is-pure',
+      comment: 'The state machine knows shared and platform, and nothing that does I/O.',
+      severity: 'error',
+      from: { path: '^server/src/room/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^server/src/', pathNot: '^server/src/(room|platform)/' },
+    },
+    {
+      name: 'no-react-below-the-screen',
+      severity: 'error',
+      from: { path: '^client/src/(media|realtime)/' },
+      to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
+    },
+    {
+      name: 'features-apart',
+      comment: 'A feature knows the core and the design system, not another feature.',
+      severity: 'error',
+      from: { path: '^client/src/features/([^/]+)/' },
+      to: { path: '^client/src/features/([^/]+)/', pathNot: '^client/src/features/$1/' },
+    },
+    only('express-in-http', 'express', ['http']),
+    only('socket-io-in-socket', 'socket[.]io', ['socket']),
+    only('mediasoup-in-media', 'mediasoup', ['media']),
+    only('kysely-in-storage', 'kysely', ['storage', 'practice']),
+    only('better-auth-in-practice', 'better-auth', ['practice', 'http']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|test-results)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'],
+    },
+  },
+};
