@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cardId, roleId } from '../contract/ids.ts';
+import { phase, problemArea } from '../contract/practice.ts';
+import type { Card } from './card.ts';
+import { cards, cardById } from './cards.ts';
+
+const KEBAB = /^[a-z]+(-[a-z]+)*$/;
+const ids = cards.map(({ id }) => id);
+
+describe('the library', () => {
+  test('[CT5] has eight cards, each under an id of its own', () => {
+    expect(cards).toHaveLength(8);
+    expect(new Set(ids).size).toBe(8);
+    for (const id of ids) {
+      expect(id).toMatch(KEBAB);
+      expect(cardId.safeParse(id).success).toBe(true);
+    }
+  });
+
+  test('[CT5] a card is found by its id, and nothing by any other', () => {
+    for (const card of cards) expect(cardById(card.id)).toBe(card);
+    fc.assert(
+      fc.property(
+        fc.string().filter((id) => !ids.includes(id)),
+        (id) => cardById(id) === undefined,
+      ),
+      { examples: [['__proto__'], ['constructor'], ['']] },
+    );
+  });
+
+  test('[CT6] covers every problem area and every phase', () => {
+    expect(new Set(cards.map(({ area }) => area))).toEqual(new Set(problemArea.options));
+    expect(new Set(cards.flatMap(({ phases }) => phases))).toEqual(new Set(phase.options));
+  });
+
+  test('[CT6] has both Jessica cards', () => {
+    expect(ids).toContain('jessica-at-the-handover');
+    expect(ids).toContain('jessicas-new-introduction');
+  });
+});
+
+const seconds = (card: Card, kind: string) =>
+  card.steps.filter((step) => step.kind === kind).map((step) => step.seconds);
+
+describe.each(cards.map((card) => [card.id, card] as const))('%s', (_, card) => {
+  test('[CT7] has one protagonist, one other, and at most one coach, who may be missing', () => {
+    const of = (kind: string) => card.roles.filter((role) => role.kind === kind);
+    expect(of('protagonist')).toMatchObject([{ required: true }]);
+    expect(of('other')).toHaveLength(1);
+    expect(of('coach').length).toBeLessThanOrEqual(1);
+    expect(of('coach').filter(({ required }) => required)).toEqual([]);
+  });
+
+  test('[CT7] has roles with ids of their own', () => {
+    expect(new Set(card.roles.map(({ id }) => id)).size).toBe(card.roles.length);
+    for (const { id } of card.roles) {
+      expect(id).toMatch(KEBAB);
+      expect(roleId.safeParse(id).success).toBe(true);
+    }
+  });
+
+  test('[CT8] begins with casting and the aim; ends with stepping out of role and debrief', () => {
+    const kinds = card.steps.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['casting', 'aim']);
+    expect(kinds.slice(-2)).toEqual(['derole', 'debrief']);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  test('[CT8] times the play and a shorter replay, and nothing else', () => {
+    expect(seconds(card, 'play')).toEqual([card.seconds]);
+    const [replay = 0] = seconds(card, 'replay');
+    expect(replay).toBeGreaterThan(0);
+    expect(replay).toBeLessThan(card.seconds);
+    expect(card.steps.filter((step) => step.seconds !== undefined).map(({ kind }) => kind)).toEqual(
+      ['play', 'replay'],
+    );
+  });
+
+  test('[CT8] fits with talk around it into the 25 minutes of a group’s role-play', () => {
+    const timed = card.steps.reduce((sum, step) => sum + (step.seconds ?? 0), 0);
+    expect(timed).toBeLessThanOrEqual(10 * 60);
+  });
+});

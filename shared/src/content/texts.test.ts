@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stepKind } from '../contract/exercise.ts';
+import type { CardText } from './card.ts';
+import { cards } from './cards.ts';
+import { contentTexts } from './texts.ts';
+
+const english = contentTexts('en');
+
+/** Every text in `value`, however deep. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** All runs of five words in `text`: to share one is to quote. */
+const runs = (text: string): string[] => {
+  const all = words(text);
+  return all.slice(4).map((_, start) => all.slice(start, start + 5).join(' '));
+};
+
+/** All that a seat without a role may be shown of a card, at one time or another. */
+const publicTexts = ({ title, scenario, aim = '', observe, debrief, roles }: CardText) => [
+  title,
+  scenario,
+  aim,
+  observe,
+  ...debrief,
+  ...Object.values(roles).map(({ name }) => name),
+  ...textsIn(english.steps),
+  english.optOut,
+  english.observe,
+];
+
+const inOrderOf = (keys: Iterable<string>) => [...keys].sort();
+
+test('[CT9] every card has its words, and there are no words without a card', () => {
+  expect(inOrderOf(Object.keys(english.cards))).toEqual(inOrderOf(cards.map(({ id }) => id)));
+});
+
+describe.each(cards.map((card) => [card.id, card] as const))('%s', (id, card) => {
+  const text = english.cards[id];
+  if (text === undefined) throw new Error(`no words for ${id}`);
+  const briefs = Object.entries(text.roles).map(([role, { brief }]) => [role, brief] as const);
+
+  test('[CT9] names and briefs exactly the roles of the card', () => {
+    expect(inOrderOf(Object.keys(text.roles))).toEqual(inOrderOf(card.roles.map((r) => r.id)));
+    const names = Object.values(text.roles).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('[CT10] what is private is quoted nowhere else', () => {
+    for (const [role, brief] of briefs) {
+      const elsewhere = [
+        ...publicTexts(text),
+        ...briefs.filter(([other]) => other !== role).map(([, other]) => other),
+      ];
+      const quotable = new Set(elsewhere.flatMap(runs));
+      expect(runs(brief).filter((run) => quotable.has(run))).toEqual([]);
+    }
+    const open = new Set(publicTexts(text).flatMap(words));
+    expect(open.size).toBeGreaterThan(50);
+  });
+
+  test('[CT10] prompts and caution are not among what everyone reads', () => {
+    const open = publicTexts(text).join('\n');
+    for (const hidden of [...text.prompts, text.caution ?? []].flat())
+      expect(open).not.toContain(hidden);
+  });
+
+  test('[CT11] a brief has enough to play and can be read at a glance', () => {
+    const counts = briefs.map(([role, brief]) => [role, brief.split(' ').length] as const);
+    expect(counts.filter(([, count]) => count < 60 || count > 140)).toEqual([]);
+    // Something to say first: a sentence in quotation marks.
+    expect(briefs.filter(([, brief]) => !/“[^”]+”/u.test(brief)).map(([role]) => role)).toEqual([]);
+  });
+
+  test('[CT12] everything fits on a phone', () => {
+    expect(text.title.length).toBeLessThanOrEqual(60);
+    expect(text.scenario.length).toBeLessThanOrEqual(400);
+    expect(text.caution?.length ?? 0).toBeLessThanOrEqual(300);
+    expect(text.aim?.length ?? 0).toBeLessThanOrEqual(240);
+    expect(text.observe.length).toBeLessThanOrEqual(300);
+    for (const { name } of Object.values(text.roles)) expect(name.length).toBeLessThanOrEqual(30);
+    for (const prompt of text.prompts) expect(prompt.length).toBeLessThanOrEqual(60);
+    for (const question of text.debrief) expect(question.length).toBeLessThanOrEqual(100);
+  });
+
+  test('[CT13] gives the coach prompts and the group questions', () => {
+    expect(text.prompts.length).toBeGreaterThanOrEqual(3);
+    expect(text.debrief.length).toBeGreaterThanOrEqual(3);
+    expect(text.debrief.filter((question) => !question.endsWith('?'))).toEqual([]);
+  });
+
+  test('[CT14] a card that may stir up much says when not to use it', () => {
+    expect(card.intensity === 1 || text.caution !== undefined).toBe(true);
+  });
+});
+
+test('[CT12] agenda items and steps fit on a phone', () => {
+  for (const { title, purpose } of Object.values(english.agenda)) {
+    expect(title.length).toBeLessThanOrEqual(60);
+    expect(purpose.length).toBeLessThanOrEqual(300);
+  }
+  for (const { title, instruction } of Object.values(english.steps)) {
+    expect(title.length).toBeLessThanOrEqual(30);
+    expect(instruction.length).toBeLessThanOrEqual(240);
+  }
+  expect(english.optOut.length).toBeLessThanOrEqual(240);
+  expect(english.observe.length).toBeLessThanOrEqual(240);
+});
+
+test('[CT15] every kind of step has its words', () => {
+  expect(inOrderOf(Object.keys(english.steps))).toEqual(inOrderOf(stepKind.options));
+});
+
+test('[CT15] the opt-out says: pass without a reason, stop at any moment, no one who harmed', () => {
+  expect(english.optOut).toMatch(/pass[^.]+reason\./u);
+  expect(english.optOut).toMatch(/Anyone can stop[^.]+any moment\./u);
+  expect(english.optOut).toMatch(/Nobody[^.]+play[^.]+harmed them\./u);
+});
+
+test('[CT15] Jessica at the handover points from violence to safety planning', () => {
+  expect(english.cards['jessica-at-the-handover']?.caution).toMatch(
+    /violence: do safety planning/u,
+  );
+});
+
+test('[CT16] no text is empty, broken over lines, or typed with typewriter quotes', () => {
+  expect(textsIn(english).filter((text) => !/^\S+( \S+)*$/u.test(text))).toEqual([]);
+  expect(textsIn(english).filter((text) => /["'`\\$]/u.test(text))).toEqual([]);
+});
+
+test('[CT17] any locale gets a whole set of words, English where there is no other', () => {
+  for (const locale of ['en', 'en-GB', 'EN-us']) expect(contentTexts(locale)).toBe(english);
+  fc.assert(
+    fc.property(fc.string(), (locale) => contentTexts(locale) === english),
+    { examples: [['de'], ['__proto__'], ['constructor'], ['']] },
+  );
+});

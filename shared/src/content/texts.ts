@@ -1,0 +1,32 @@
+import type { StepKind } from '../contract/exercise.ts';
+import type { AgendaItemText } from './agenda-templates.ts';
+import type { CardText, StepText } from './card.ts';
+import { agenda } from './en/agenda.ts';
+import { cardTexts } from './en/cards.ts';
+import { observe, optOut, stepTexts } from './en/steps.ts';
+
+/** All words of the agenda templates and the card library in one language. */
+export interface ContentTexts {
+  /** By the key of the agenda item. */
+  agenda: Readonly<Record<string, AgendaItemText>>;
+  /** By the id of the card. */
+  cards: Readonly<Record<string, CardText>>;
+  steps: Readonly<Record<StepKind, StepText>>;
+  /** What everyone may refuse, at any time. */
+  optOut: string;
+  /** What those without a role do, whatever the card. */
+  observe: string;
+}
+
+const english: ContentTexts = { agenda, cards: cardTexts, steps: stepTexts, optOut, observe };
+
+const languages: ReadonlyMap<string, ContentTexts> = new Map([['en', english]]);
+
+/**
+ * The words in the language of `locale` (a BCP 47 tag, its region ignored), in English where
+ * there is no translation.
+ */
+export const contentTexts = (locale: string): ContentTexts => {
+  const [language = ''] = locale.toLowerCase().split('-');
+  return languages.get(language) ?? english;
+};

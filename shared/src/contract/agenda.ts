@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { itemId } from './ids.ts';
+import { stopwatch } from './stopwatch.ts';
+import { lineOfText } from './text.ts';
+
+const minutes = z.int().min(1).max(180);
+
+/**
+ * Commands of the agenda. Those that depend on where it stands say where the sender saw it
+ * (`from`), so that of two facilitators who press at once only one moves it.
+ */
+export const agendaCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('agenda:start') }),
+  /** To the next item that is not skipped; from the last one, the agenda is finished. */
+  z.strictObject({ type: z.literal('agenda:advance'), from: itemId }),
+  z.strictObject({ type: z.literal('agenda:back'), from: itemId }),
+  z.strictObject({ type: z.literal('agenda:go-to'), item: itemId }),
+  z.strictObject({ type: z.literal('agenda:pause') }),
+  z.strictObject({ type: z.literal('agenda:resume') }),
+  /** Gives the current item more minutes, or (negative) fewer. */
+  z.strictObject({
+    type: z.literal('agenda:extend'),
+    item: itemId,
+    minutes: z.int().min(-60).max(60),
+  }),
+  z.strictObject({ type: z.literal('agenda:skip'), item: itemId }),
+  z.strictObject({ type: z.literal('agenda:unskip'), item: itemId }),
+  z.strictObject({
+    type: z.literal('agenda:add'),
+    title: lineOfText(120),
+    minutes,
+    /** The item it is to stand before; at the end without it. */
+    before: itemId.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('agenda:edit'),
+    item: itemId,
+    title: lineOfText(120).optional(),
+    minutes: minutes.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('agenda:move'),
+    item: itemId,
+    /** The item it is to stand before; at the end without it. */
+    before: itemId.optional(),
+  }),
+]);
+export type AgendaCommand = z.infer<typeof agendaCommand>;
+
+const agendaItemView = z.strictObject({
+  id: itemId,
+  title: z.string(),
+  /** What the item is for; only those who lead are sent it. */
+  purpose: z.string().optional(),
+  minutes: z.int(),
+  state: z.enum(['ahead', 'current', 'done', 'skipped']),
+});
+
+/** The agenda, the same item and time for everyone inside. */
+export const agendaView = z.strictObject({
+  state: z.enum(['ready', 'running', 'paused', 'finished']),
+  items: z.array(agendaItemView),
+  /** The time spent on the current item. */
+  item: stopwatch.optional(),
+  /** The time since the start, pauses excepted. */
+  total: stopwatch.optional(),
+});
+export type AgendaView = z.infer<typeof agendaView>;
+export type AgendaItemView = z.infer<typeof agendaItemView>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/**
+ * Why something was refused. The codes are stable: clients translate them, logs and tests name
+ * them. What each one means to a person, and what to do, stands in the client's messages.
+ */
+export const errorCode = z.enum([
+  // What was sent
+  'invalid-message', // not of the expected form
+  'unknown-command', // a command or event that does not exist
+  'too-large', // more bytes than is accepted
+  'rate-limited', // too many in too short a time
+  'protocol-mismatch', // the page is older or newer than the server: reload
+  // Who sent it
+  'not-signed-in',
+  'wrong-credentials',
+  'link-invalid', // forged, mistyped or cut off
+  'link-expired',
+  'link-revoked', // replaced by a newer one, or withdrawn
+  'superseded', // the seat went on elsewhere: another tab or device
+  'not-allowed', // not this seat's to do, or not now
+  // What it was about
+  'not-found',
+  'not-in-room', // the seat meant is not inside
+  'stale', // someone else was quicker; the view has already changed
+  'cast-incomplete', // a required role has nobody who said yes
+  'full', // no more of these fit: agenda items, places
+  'session-ended',
+  // What went wrong here
+  'storage-failed', // nothing was written, nothing has changed; try again
+  'media-unavailable', // no media worker at the moment; the room goes on without
+  'unavailable', // stopping or starting; try again shortly
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+/** An error as it is sent: the code, and what in the input it is about where that helps. */
+export const wireError = z.strictObject({ code: errorCode, detail: z.string().optional() });
+export type WireError = z.infer<typeof wireError>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { cardId, roleId, seatId } from './ids.ts';
+import { phase, problemArea } from './practice.ts';
+import { stopwatch } from './stopwatch.ts';
+
+/** What a step of an exercise is. The order and number of steps is the card's. */
+export const stepKind = z.enum(['casting', 'aim', 'play', 'coach', 'replay', 'derole', 'debrief']);
+export type StepKind = z.infer<typeof stepKind>;
+
+/** What a role does: the protagonist rehearses, the other answers, the coach helps. */
+export const roleKind = z.enum(['protagonist', 'other', 'coach']);
+export type RoleKind = z.infer<typeof roleKind>;
+
+/** Commands of the exercise. `from` is the number of the step that the sender saw. */
+export const exerciseCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('exercise:choose'), card: cardId }),
+  /** Asks a seat to play a role; without `seat` the role is empty again. */
+  z.strictObject({ type: z.literal('exercise:cast'), role: roleId, seat: seatId.optional() }),
+  z.strictObject({ type: z.literal('exercise:ask-volunteers'), role: roleId }),
+  z.strictObject({ type: z.literal('exercise:volunteer'), role: roleId }),
+  /** Says yes to the role that one was asked to play. */
+  z.strictObject({ type: z.literal('exercise:accept') }),
+  /** No to playing, before or during it. No reason is asked for and none is kept. */
+  z.strictObject({ type: z.literal('exercise:pass') }),
+  z.strictObject({ type: z.literal('exercise:next'), from: z.int() }),
+  z.strictObject({ type: z.literal('exercise:previous'), from: z.int() }),
+  z.strictObject({ type: z.literal('exercise:pause') }),
+  z.strictObject({ type: z.literal('exercise:resume') }),
+  z.strictObject({ type: z.literal('exercise:extend'), seconds: z.int().min(-600).max(600) }),
+  /** Protagonist and other change places. */
+  z.strictObject({ type: z.literal('exercise:swap') }),
+  /** Plays the scene once more from the start of the play step. */
+  z.strictObject({ type: z.literal('exercise:replay') }),
+  /** Ends the play for everyone and goes on to stepping out of role; nobody is named. */
+  z.strictObject({ type: z.literal('exercise:stop') }),
+  z.strictObject({ type: z.literal('exercise:end') }),
+]);
+export type ExerciseCommand = z.infer<typeof exerciseCommand>;
+
+const exerciseRoleView = z.strictObject({
+  id: roleId,
+  kind: roleKind,
+  name: z.string(),
+  required: z.boolean(),
+  seat: seatId.optional(),
+  /** Whether the seat has said yes. */
+  accepted: z.boolean(),
+  /** Volunteers are being asked for. */
+  open: z.boolean(),
+  /** The private brief: only for who plays the role, and for those who lead. */
+  brief: z.string().optional(),
+  /** Who has offered: only for those who lead. */
+  volunteers: z.array(seatId).optional(),
+  /** The viewer has offered. */
+  offered: z.boolean().optional(),
+});
+
+/** The exercise being played, as one seat may know it. */
+export const exerciseView = z.strictObject({
+  card: cardId,
+  title: z.string(),
+  scenario: z.string(),
+  optOut: z.string(),
+  steps: z.array(z.strictObject({ kind: stepKind, title: z.string() })),
+  step: z.int(),
+  instruction: z.string(),
+  /** For the viewer who has no role while others play: what to watch for. */
+  observe: z.string().optional(),
+  roles: z.array(exerciseRoleView),
+  paused: z.boolean(),
+  /** Present while the step is timed. */
+  timer: z.strictObject({ stopwatch, seconds: z.number() }).optional(),
+  /** Coaching prompts: only for the coach and those who lead. */
+  prompts: z.array(z.string()).optional(),
+  /** When not to use the card: only for those who lead. */
+  caution: z.string().optional(),
+  /** Who would rather not play this time: only for those who lead. */
+  passed: z.array(seatId).optional(),
+  /** The questions to talk about, in the debrief step. */
+  debrief: z.array(z.string()).optional(),
+});
+export type ExerciseView = z.infer<typeof exerciseView>;
+export type ExerciseRoleView = z.infer<typeof exerciseRoleView>;
+
+/** A card in the library, as those who lead see it when they choose one. */
+export const cardSummary = z.strictObject({
+  id: cardId,
+  title: z.string(),
+  area: problemArea,
+  phases: z.array(phase),
+  intensity: z.int().min(1).max(3),
+  minutes: z.number(),
+  scenario: z.string(),
+  roles: z.array(z.string()),
+  caution: z.string().optional(),
+});
+export type CardSummary = z.infer<typeof cardSummary>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const opaque = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+
+/** A membership's place in the room. Random: its value and order tell nothing about the person. */
+export const seatId = opaque;
+export type SeatId = string;
+
+/** One scheduled meeting of a course. */
+export const sessionId = opaque;
+export type SessionId = string;
+
+/** An item of the agenda. */
+export const itemId = opaque;
+export type ItemId = string;
+
+/** A role-play exercise in the library, as `jessica-at-the-handover`. */
+export const cardId = opaque;
+export type CardId = string;
+
+/** A role of a card, as `speaker`. */
+export const roleId = opaque;
+export type RoleId = string;
+
+/** Made by the client for each command, so that a repeated one takes effect once. */
+export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
+export type CommandId = string;

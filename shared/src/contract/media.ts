@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { seatId } from './ids.ts';
+
+// mediasoup's own parameter objects pass through as they are: mediasoup validates them itself
+// and refuses what is malformed. Here only their outer form is checked.
+const passed = z.record(z.string(), z.unknown());
+
+/** What a producer carries. */
+export const mediaKind = z.enum(['audio', 'video']);
+export type MediaKind = z.infer<typeof mediaKind>;
+
+const direction = z.enum(['send', 'receive']);
+
+/** `media:open`: makes the seat's two transports, closing any that it had. */
+export const mediaOpen = z.strictObject({ rtpCapabilities: passed });
+
+/** `media:connect`: the DTLS parameters of one transport. */
+export const mediaConnect = z.strictObject({ direction, dtlsParameters: passed });
+
+/** `media:produce`: a track of the seat. Nobody receives it unless the room's state says so. */
+export const mediaProduce = z.strictObject({ kind: mediaKind, rtpParameters: passed });
+
+/** `media:close-producer`: the seat no longer sends this kind (its device went away). */
+export const mediaCloseProducer = z.strictObject({ kind: mediaKind });
+
+/** `media:restart-ice`: new ICE credentials for a transport that lost its way. */
+export const mediaRestartIce = z.strictObject({ direction });
+
+/** `media:resume`: the client is ready for this consumer's packets. */
+export const mediaResume = z.strictObject({ consumer: z.string().max(64) });
+
+/**
+ * `media:tiles`: how large each seat's video is shown, in device pixels; 0 × 0 while out of
+ * sight. Seats not named keep what they had.
+ */
+export const mediaTiles = z.strictObject({
+  tiles: z
+    .array(
+      z.strictObject({
+        seat: seatId,
+        width: z.int().min(0).max(8192),
+        height: z.int().min(0).max(8192),
+      }),
+    )
+    .max(64),
+});
+
+/** A TURN or STUN server for the browser. */
+export interface IceServer {
+  urls: string[];
+  username?: string;
+  credential?: string;
+}
+
+/** A transport as `mediasoup-client` needs it. */
+export interface TransportOptions {
+  id: string;
+  iceParameters: Record<string, unknown>;
+  iceCandidates: Record<string, unknown>[];
+  dtlsParameters: Record<string, unknown>;
+}
+
+/** The answer to `media:capabilities`. */
+export interface MediaCapabilities {
+  routerRtpCapabilities: Record<string, unknown>;
+}
+
+/** The answer to `media:open`. */
+export interface MediaOpened {
+  iceServers: IceServer[];
+  send: TransportOptions;
+  receive: TransportOptions;
+}
+
+/** `media:consumer`: the server made a consumer; it flows once the client answers `media:resume`. */
+export interface ConsumerOffer {
+  consumer: string;
+  producer: string;
+  /** Whose it is; absent for the silent warm-up track. */
+  seat?: string;
+  kind: MediaKind;
+  rtpParameters: Record<string, unknown>;
+}

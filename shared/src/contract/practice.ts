@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** What a person is in a course. Facilitators and co-facilitators lead; observers only watch. */
+export const membershipRole = z.enum(['facilitator', 'co-facilitator', 'member', 'observer']);
+export type MembershipRole = z.infer<typeof membershipRole>;
+
+/** Whether a role leads the session. */
+export const leads = (role: MembershipRole): boolean =>
+  role === 'facilitator' || role === 'co-facilitator';
+
+/** The therapies a course can follow. Only IPT has agendas so far. */
+export const approach = z.enum(['ipt']);
+export type Approach = z.infer<typeof approach>;
+
+/** Many clients or one. */
+export const format = z.enum(['group', 'individual']);
+export type Format = z.infer<typeof format>;
+
+/** The three phases of IPT. */
+export const phase = z.enum(['initial', 'middle', 'ending']);
+export type Phase = z.infer<typeof phase>;
+
+/** IPT's four problem areas, and `any` for what serves all of them. */
+export const problemArea = z.enum(['grief', 'dispute', 'transition', 'sensitivity', 'any']);
+export type ProblemArea = z.infer<typeof problemArea>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { agendaCommand, agendaView } from './agenda.ts';
+import { exerciseCommand, exerciseView } from './exercise.ts';
+import { floorCommand, floorView } from './floor.ts';
+import { seatId } from './ids.ts';
+import { lobbyCommand, lobbyView, standing } from './lobby.ts';
+import { membershipRole } from './practice.ts';
+import { sessionCommand, sessionView } from './session.ts';
+
+/** Everything that a client may ask of a room. */
+export const roomCommand = z.discriminatedUnion('type', [
+  sessionCommand,
+  lobbyCommand,
+  floorCommand,
+  agendaCommand,
+  exerciseCommand,
+]);
+export type RoomCommand = z.infer<typeof roomCommand>;
+export type CommandType = RoomCommand['type'];
+
+/**
+ * What the viewer may do now: a command's type stands here when it may be sent. `true` where
+ * nobody else is concerned, else the seats it may be aimed at.
+ */
+export type Can = Partial<Record<CommandType, true | readonly string[]>>;
+
+/** All that one seat is told of the room: an allow-list, complete at any moment. */
+export const roomView = z.strictObject({
+  me: z.strictObject({
+    seat: seatId,
+    role: membershipRole,
+    standing,
+    name: z.string(),
+    pronouns: z.string(),
+    /** Whether the own microphone and camera are on, as far as the room goes. */
+    microphone: z.boolean(),
+    camera: z.boolean(),
+  }),
+  session: sessionView,
+  can: z.record(z.string(), z.union([z.literal(true), z.array(seatId)])),
+  lobby: lobbyView.optional(),
+  floor: floorView.optional(),
+  agenda: agendaView.optional(),
+  exercise: exerciseView.optional(),
+});
+export type RoomView = Omit<z.infer<typeof roomView>, 'can'> & { can: Can };

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { format, phase } from './practice.ts';
+
+/** Commands on the session as a whole. */
+export const sessionCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('session:end') }),
+  z.strictObject({ type: z.literal('session:reopen') }),
+]);
+export type SessionCommand = z.infer<typeof sessionCommand>;
+
+/** What anyone with a seat may know of the session, in the lobby too. */
+export const sessionView = z.strictObject({
+  title: z.string(),
+  number: z.int(),
+  of: z.int(),
+  format,
+  /** Only for those inside the room. */
+  phase: phase.optional(),
+  ended: z.boolean(),
+});
+export type SessionView = z.infer<typeof sessionView>;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Patch } from '../rules/patch.ts';
+import type { WireError } from './errors.ts';
+import { commandId, sessionId } from './ids.ts';
+import type { ConsumerOffer, MediaCapabilities, MediaOpened } from './media.ts';
+import { roomCommand, type RoomView } from './room.ts';
+
+/** Raised whenever an old page could misunderstand a new server or the other way round. */
+export const PROTOCOL = 1;
+
+/** No message to the server may be larger, in bytes. */
+export const MAX_MESSAGE_BYTES = 64 * 1024;
+
+/**
+ * The Socket.IO handshake's `auth`. A client shows its join link's token; staff show the session
+ * they open, and their sign-in cookie comes with the handshake.
+ */
+export const handshake = z.strictObject({
+  protocol: z.int(),
+  token: z.string().max(200).optional(),
+  session: sessionId.optional(),
+  /** Random, made when the page is loaded: tells this tab from another of the same seat. */
+  device: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/),
+  /**
+   * Whether the page connects again by itself. Then it does not take the seat from another device
+   * that the person has gone on to; a page that was opened just now does.
+   */
+  resume: z.boolean(),
+});
+export type Handshake = z.infer<typeof handshake>;
+
+/** `room:command`: the id makes a repeated one take effect once. */
+export const commandEnvelope = z.strictObject({ id: commandId, command: roomCommand });
+export type CommandEnvelope = z.infer<typeof commandEnvelope>;
+
+/** What every request is answered with. */
+export type Answer<T = undefined> =
+  (T extends undefined ? { ok: true } : { ok: true; value: T }) | { ok: false; error: WireError };
+
+type Ack<T = undefined> = (answer: Answer<T>) => void;
+
+/**
+ * A step of the view. `frame` counts what this connection was sent, so that it tells nothing of
+ * what others were sent; a patch applies to the frame just before it. `now` is the server's clock.
+ */
+export type RoomFrame =
+  { frame: number; now: number; view: RoomView } | { frame: number; now: number; patch: Patch };
+
+/** Why a connection was ended by the server, for good; the client does not try again by itself. */
+export type ClosedReason = 'superseded' | 'link-revoked' | 'protocol-mismatch';
+
+/** From the client to the server. Every one is answered. */
+export interface ClientToServer {
+  'room:command': (envelope: CommandEnvelope, ack: Ack) => void;
+  /** Asks for a fresh view: after a gap. */
+  'room:resync': (payload: Record<string, never>, ack: Ack) => void;
+  /** The server's clock, ms since the epoch: for the client to measure its offset. */
+  'room:clock': (payload: Record<string, never>, ack: Ack<{ now: number }>) => void;
+  'media:capabilities': (payload: Record<string, never>, ack: Ack<MediaCapabilities>) => void;
+  'media:open': (payload: unknown, ack: Ack<MediaOpened>) => void;
+  'media:connect': (payload: unknown, ack: Ack) => void;
+  'media:produce': (payload: unknown, ack: Ack<{ producer: string }>) => void;
+  'media:close-producer': (payload: unknown, ack: Ack) => void;
+  'media:restart-ice': (
+    payload: unknown,
+    ack: Ack<{ iceParameters: Record<string, unknown> }>,
+  ) => void;
+  'media:resume': (payload: unknown, ack: Ack) => void;
+  'media:tiles': (payload: unknown, ack: Ack) => void;
+}
+
+/** From the server to the client. */
+export interface ServerToClient {
+  'room:frame': (frame: RoomFrame) => void;
+  'room:closed': (payload: { reason: ClosedReason }) => void;
+  'media:consumer': (offer: ConsumerOffer) => void;
+  'media:consumer-closed': (payload: { consumer: string }) => void;
+  /** Whether packets are meant to flow; a paused tile shows no frozen face. */
+  'media:consumer-flow': (payload: { consumer: string; flowing: boolean }) => void;
+  /** Who speaks, the loudest first; empty in silence. */
+  'media:speakers': (payload: { seats: string[] }) => void;
+  /** The router is gone (its worker died): open the media again. */
+  'media:reset': (payload: Record<string, never>) => void;
+}
