@@ -1,0 +1,101 @@
+import { isAbsolute } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+import { StartupError } from './startup-error.ts';
+
+describe('reading the settings', () => {
+  it('needs none', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      host: '0.0.0.0',
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      logLevel: 'info',
+      demo: 'auto',
+      trustProxy: false,
+      stunUrls: [],
+    });
+    expect(config.rtc).toMatchObject({ listenIp: '0.0.0.0', portBase: 44_400 });
+    expect(config.rtc.workers).toBeGreaterThanOrEqual(1);
+    expect(config.rtc.workers).toBeLessThanOrEqual(4);
+    expect(isAbsolute(config.dataDir)).toBe(true);
+    for (const absent of ['databaseUrl', 'turn', 'secret'])
+      expect(config).not.toHaveProperty(absent);
+  });
+
+  it('takes an empty setting for one that is not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '  ', DEMO: '' })).toEqual(readConfig({}));
+  });
+
+  it('takes every setting', () => {
+    const config = readConfig({
+      HOST: '127.0.0.1',
+      PORT: '8080',
+      PUBLIC_URL: 'https://Rapport.example/',
+      DATA_DIR: '/var/lib/rapport',
+      DATABASE_URL: 'postgres://u:p@db/rapport',
+      RTC_LISTEN_IP: '10.1.2.3',
+      RTC_ANNOUNCED_ADDRESS: '203.0.113.7',
+      RTC_PORT_BASE: '50000',
+      RTC_WORKERS: '3',
+      STUN_URLS: 'stun:a.example:3478',
+      TURN_URLS: 'turn:a.example:3478, turns:a.example:5349',
+      TURN_SECRET: 'shared',
+      LOG_LEVEL: 'debug',
+      DEMO: 'off',
+      RAPPORT_SECRET: 'x'.repeat(40),
+      TRUST_PROXY: 'loopback, 10.0.0.0/8',
+    });
+    expect(config).toEqual({
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: 'https://rapport.example',
+      dataDir: '/var/lib/rapport',
+      databaseUrl: 'postgres://u:p@db/rapport',
+      rtc: {
+        listenIp: '10.1.2.3',
+        announcedAddress: '203.0.113.7',
+        portBase: 50_000,
+        workers: 3,
+      },
+      stunUrls: ['stun:a.example:3478'],
+      turn: { urls: ['turn:a.example:3478', 'turns:a.example:5349'], secret: 'shared' },
+      logLevel: 'debug',
+      demo: 'off',
+      secret: 'x'.repeat(40),
+      trustProxy: ['loopback', '10.0.0.0/8'],
+    });
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '3000 '.repeat(2)],
+    ['PORT', '-1'],
+    ['PUBLIC_URL', 'rapport.example'],
+    ['PUBLIC_URL', 'https://rapport.example/sub/path'],
+    ['PUBLIC_URL', 'ftp://rapport.example'],
+    ['DATABASE_URL', 'mysql://u:p@db/rapport'],
+    ['RTC_LISTEN_IP', 'everywhere'],
+    ['RTC_ANNOUNCED_ADDRESS', 'http://203.0.113.7'],
+    ['RTC_PORT_BASE', '80'],
+    ['RTC_WORKERS', '0'],
+    ['STUN_URLS', 'turn:a.example'],
+    ['TURN_URLS', 'a.example:3478'],
+    ['TURN_SECRET', 'without urls'],
+    ['LOG_LEVEL', 'loud'],
+    ['DEMO', 'yes'],
+    ['RAPPORT_SECRET', 'short'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+  ])('refuses %s=%s, naming it and an example or a choice', (name, value) => {
+    const reading = () => readConfig({ [name]: value });
+    expect(reading).toThrow(StartupError);
+    expect(reading).toThrow(new RegExp(`^  ${name} (must|goes)`, 'm'));
+  });
+
+  it('names all that is wrong at once, and repeats no secret', () => {
+    const reading = () => readConfig({ PORT: 'x', DEMO: 'x', RAPPORT_SECRET: 'hunter2' });
+    expect(reading).toThrow(/PORT[^]*DEMO[^]*RAPPORT_SECRET/);
+    expect(reading).not.toThrow(/hunter2/);
+  });
+});

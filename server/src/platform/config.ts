@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import * as as from './setting-schemas.ts';
+import { StartupError } from './startup-error.ts';
+
+/** The settings, read from the environment once. docs/operating/settings.md tells of each. */
+export interface Config {
+  /** Where HTTP listens; port 0 takes a free one. */
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach us: an origin without a path, as `https://rapport.example`. */
+  readonly publicUrl: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** PostgreSQL; without it, SQLite in the data folder. */
+  readonly databaseUrl?: string;
+  readonly rtc: {
+    readonly listenIp: string;
+    readonly announcedAddress?: string;
+    readonly portBase: number;
+    readonly workers: number;
+  };
+  readonly stunUrls: string[];
+  readonly turn?: { readonly urls: string[]; readonly secret: string };
+  readonly logLevel: string;
+  /** `auto`: there is a demo practice as long as nobody else has a staff account. */
+  readonly demo: 'auto' | 'on' | 'off';
+  /** Takes the place of the secret in the data folder. */
+  readonly secret?: string;
+  /** Express's `trust proxy`. */
+  readonly trustProxy: boolean | number | string[];
+}
+
+/** Relative data folders count from the top of the repository, wherever we are started from. */
+const TOP = resolve(import.meta.dirname, '../../..');
+
+/** No more workers than this by default: one of them serves some forty people. */
+const MOST_WORKERS = 4;
+
+const settings = z.object({
+  HOST: as.text.default('0.0.0.0'),
+  PORT: as.port.default(3000),
+  PUBLIC_URL: as.origin.optional(),
+  DATA_DIR: as.text.default('./data'),
+  DATABASE_URL: as.postgresUrl.optional(),
+  RTC_LISTEN_IP: as.ip.default('0.0.0.0'),
+  RTC_ANNOUNCED_ADDRESS: as.host.optional(),
+  RTC_PORT_BASE: as.portBase.default(44_400),
+  RTC_WORKERS: as.workers.optional(),
+  STUN_URLS: as.iceUrls('stun').default([]),
+  TURN_URLS: as.iceUrls('turn').default([]),
+  TURN_SECRET: as.text.optional(),
+  LOG_LEVEL: as.logLevel.default('info'),
+  DEMO: as.demo.default('auto'),
+  RAPPORT_SECRET: as.secret.optional(),
+  TRUST_PROXY: as.trustProxy.default(false),
+});
+
+const complete = settings.refine(
+  (values) => values.TURN_URLS.length > 0 === (values.TURN_SECRET !== undefined),
+  { path: ['TURN_SECRET'], message: 'goes with TURN_URLS: set both or neither' },
+);
+
+/**
+ * The settings in the environment; what is not set, or empty, has its default.
+ * @throws StartupError `settings-invalid` that names every wrong setting.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = complete.safeParse(given);
+  if (!parsed.success) throw wrongSettings(parsed.error);
+  const s = parsed.data;
+  return {
+    host: s.HOST,
+    port: s.PORT,
+    publicUrl: s.PUBLIC_URL ?? `http://localhost:${String(s.PORT)}`,
+    dataDir: resolve(TOP, s.DATA_DIR),
+    ...(s.DATABASE_URL !== undefined && { databaseUrl: s.DATABASE_URL }),
+    rtc: {
+      listenIp: s.RTC_LISTEN_IP,
+      ...(s.RTC_ANNOUNCED_ADDRESS !== undefined && { announcedAddress: s.RTC_ANNOUNCED_ADDRESS }),
+      portBase: s.RTC_PORT_BASE,
+      workers: s.RTC_WORKERS ?? Math.min(availableParallelism(), MOST_WORKERS),
+    },
+    stunUrls: s.STUN_URLS,
+    ...(s.TURN_SECRET !== undefined && { turn: { urls: s.TURN_URLS, secret: s.TURN_SECRET } }),
+    logLevel: s.LOG_LEVEL,
+    demo: s.DEMO,
+    ...(s.RAPPORT_SECRET !== undefined && { secret: s.RAPPORT_SECRET }),
+    trustProxy: s.TRUST_PROXY,
+  };
+}
+
+/** Says what is wrong, but never what was given: it may be a password. */
+function wrongSettings(error: z.ZodError): StartupError {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  return new StartupError(
+    'settings-invalid',
+    `These settings can not be used:\n${lines.join('\n')}`,
+    'Correct them, or leave them out for their defaults: docs/operating/settings.md has a table.',
+  );
+}

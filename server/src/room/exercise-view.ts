@@ -1,0 +1,63 @@
+import { contentTexts } from '@rapport/shared/content/texts.ts';
+import type { ExerciseRoleView, ExerciseView } from '@rapport/shared/contract/exercise.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { currentStep, inPlay, roleOfSeat, type Exercise } from './exercise-state.ts';
+import { leadsRoom } from './lobby.ts';
+import type { RoomState } from './state.ts';
+
+/**
+ * The exercise as one seat may know it. A brief goes to who plays the role, prompts to the coach,
+ * both to those who lead, and to nobody else.
+ */
+export function exerciseViewOf(
+  exercise: Exercise,
+  state: RoomState,
+  viewer: SeatId,
+  locale: string,
+): ExerciseView {
+  const { cards, steps: stepTexts, optOut, observe } = contentTexts(locale);
+  const text = cards[exercise.card];
+  const leading = leadsRoom(state, viewer);
+  const own = roleOfSeat(exercise, viewer);
+  const kind = currentStep(exercise) ?? 'casting';
+  const coaching = exercise.roles.some((role) => role.id === own && role.kind === 'coach');
+
+  const roles = exercise.roles.map((role): ExerciseRoleView => {
+    const casting = exercise.cast[role.id];
+    const offers = exercise.volunteers[role.id];
+    const roleText = text?.roles[role.id];
+    return {
+      id: role.id,
+      kind: role.kind,
+      name: roleText?.name ?? '',
+      required: role.required,
+      ...(casting ? { seat: casting.seat } : {}),
+      accepted: casting?.accepted ?? false,
+      open: offers !== undefined,
+      ...((leading || role.id === own) && roleText ? { brief: roleText.brief } : {}),
+      ...(leading && offers ? { volunteers: [...offers] } : {}),
+      ...(!leading && offers?.includes(viewer) ? { offered: true } : {}),
+    };
+  });
+
+  return {
+    card: exercise.card,
+    title: text?.title ?? '',
+    scenario: text?.scenario ?? '',
+    optOut,
+    steps: exercise.steps.map((step) => ({
+      kind: step.kind,
+      title: stepTexts[step.kind].title,
+    })),
+    step: exercise.step,
+    instruction: (kind === 'aim' ? text?.aim : undefined) ?? stepTexts[kind].instruction,
+    ...(own === undefined && inPlay(exercise) ? { observe: text?.observe ?? observe } : {}),
+    roles,
+    paused: exercise.paused,
+    ...(exercise.timer ? { timer: exercise.timer } : {}),
+    ...((leading || coaching) && text ? { prompts: [...text.prompts] } : {}),
+    ...(leading && text?.caution !== undefined ? { caution: text.caution } : {}),
+    ...(leading ? { passed: [...exercise.passed] } : {}),
+    ...(kind === 'debrief' && text ? { debrief: [...text.debrief] } : {}),
+  };
+}

@@ -1,0 +1,73 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { z } from 'zod';
+import type { Capability } from './capability.ts';
+import type { RoomEvent, RoomState } from './state.ts';
+
+/** Devices coming and going. A seat has one connection at a time; the newest counts. */
+export const presenceEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('presence:connected'),
+    seat: z.string(),
+    connection: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('presence:disconnected'),
+    seat: z.string(),
+    connection: z.string(),
+  }),
+  /** The room was taken up by a host that has no connections yet. */
+  z.strictObject({ type: z.literal('presence:cleared') }),
+]);
+
+/** The connection of each seat that has one. */
+type PresenceSlice = Readonly<Record<SeatId, string>>;
+
+declare module './state.ts' {
+  interface Slices {
+    presence: PresenceSlice;
+  }
+  interface Events {
+    presence: z.infer<typeof presenceEvent>;
+  }
+}
+
+/** Whether a device of the seat is connected. */
+export const isConnected = (state: RoomState, seat: SeatId): boolean =>
+  state.presence[seat] !== undefined;
+
+/** A device of the seat has connected; one that was there before is superseded. */
+export const connect = (seat: SeatId, connection: string): readonly RoomEvent[] => [
+  { type: 'presence:connected', seat, connection },
+];
+
+/** A connection has gone. Nothing happens if the seat has gone on to another one already. */
+export const disconnect = (
+  state: RoomState,
+  seat: SeatId,
+  connection: string,
+): readonly RoomEvent[] =>
+  state.presence[seat] === connection ? [{ type: 'presence:disconnected', seat, connection }] : [];
+
+/** A host takes the room up: whoever was connected to its predecessor is not any more. */
+export const clearPresence = (state: RoomState): readonly RoomEvent[] =>
+  Object.keys(state.presence).length > 0 ? [{ type: 'presence:cleared' }] : [];
+
+export const presence: Capability<'presence'> = {
+  name: 'presence',
+  initial: {},
+  commands: {},
+  evolve(slice, { event }) {
+    switch (event.type) {
+      case 'presence:connected':
+        return { ...slice, [event.seat]: event.connection };
+      case 'presence:disconnected': {
+        const { [event.seat]: _gone, ...rest } = slice;
+        return rest;
+      }
+      case 'presence:cleared':
+        return {};
+      default:
+        return slice;
+    }
+  },
+};

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { always, commandOf, moves, playMove } from '../testing/room-commands.ts';
+import { gathered, playing, RoomPlay, SEATS } from '../testing/room-play.ts';
+import { audienceOf } from './audience.ts';
+import { isInside, seatsInside } from './lobby.ts';
+import { isConnected } from './presence.ts';
+import { decide, emptyRoom, evolve, roomEvent, viewOf } from './room.ts';
+import type { RoomState } from './state.ts';
+
+const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
+
+describe('the room, whatever is done to it', () => {
+  it.each([
+    ['from the beginning', () => new RoomPlay()],
+    ['from a group that has met', gathered],
+  ])('[LR1] keeps its invariants (%s)', (_name, start) => {
+    always(({ state }) => {
+      const inside = seatsInside(state);
+      const places = inside.map((seat) => state.lobby.seats[seat]?.place);
+      expect(places.every((place) => place !== undefined && place >= 0)).toBe(true);
+      expect(new Set(places).size).toBe(places.length);
+
+      const { plan, current, state: stage, item } = state.agenda;
+      expect(current !== undefined).toBe(stage === 'running' || stage === 'paused');
+      if (current !== undefined) {
+        expect(plan.some(({ id, skipped }) => id === current && !skipped)).toBe(true);
+        expect(item?.since !== undefined).toBe(stage === 'running');
+      }
+      expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
+      expect(plan.every(({ minutes }) => minutes >= 1 && minutes <= 180)).toBe(true);
+
+      const exercise = state.exercise.current;
+      if (exercise) {
+        const cast = Object.values(exercise.cast).map(({ seat }) => seat);
+        expect(new Set(cast).size).toBe(cast.length);
+        expect(cast.every((seat) => isInside(state, seat))).toBe(true);
+        expect(cast).not.toContain('olive');
+        expect(exercise.steps[exercise.step]).toBeDefined();
+      }
+    }, start);
+  });
+
+  it('[LR2] shows a button exactly when pressing it is allowed', () => {
+    fc.assert(
+      fc.property(moves, (sequence) => {
+        const play = gathered();
+        for (const move of sequence) {
+          const actor = SEATS[move.actor] ?? '';
+          const command = commandOf(play, { ...move, honest: false });
+          if (command) {
+            const may = view(play.state, actor).can[command.type];
+            const shown =
+              may === true ||
+              (may !== undefined && 'seat' in command && may.includes(command.seat ?? ''));
+            const decision = decide(play.state, command, {
+              actor,
+              now: play.now,
+              newId: play.newId,
+            });
+            const refused = 'refused' in decision ? decision.refused : undefined;
+            if (shown) expect(refused).not.toBe('not-allowed');
+            else expect(['not-allowed', 'stale', 'session-ended']).toContain(refused);
+          }
+          playMove(play, move);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('[LR3] is the same again when its stream is replayed from what was stored', () => {
+    fc.assert(
+      fc.property(moves, (sequence) => {
+        const play = gathered();
+        for (const move of sequence) playMove(play, move);
+        const stored = JSON.parse(JSON.stringify(play.stream)) as { event: unknown; at: number }[];
+        const replayed = stored.reduce(
+          (state, { event, at }) => evolve(state, { event: roomEvent.parse(event), at }),
+          emptyRoom,
+        );
+        expect(replayed).toEqual(play.state);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('[LR4] lets nobody hear or see who is not inside and connected', () => {
+    always(({ state }) => {
+      const audience = audienceOf(state);
+      for (const [listener, sources] of audience) {
+        for (const seat of [listener, ...sources.keys()]) {
+          expect(isInside(state, seat) && isConnected(state, seat)).toBe(true);
+        }
+        expect(sources.has(listener)).toBe(false);
+      }
+      if (state.session.ended) expect(audience.size).toBe(0);
+    }, gathered);
+  });
+});
+
+describe('the end of the session', () => {
+  it('[SE1] takes the room away for everyone, and it can be taken up again', () => {
+    const play = playing();
+    play.send('lead', { type: 'session:end' });
+    expect(audienceOf(play.state).size).toBe(0);
+    expect(view(play.state, 'alder')).toMatchObject({ session: { ended: true }, can: {} });
+    expect(play.send('alder', { type: 'floor:raise-hand' })?.refused).toBe('session-ended');
+    play.send('lead', { type: 'session:reopen' });
+    expect(view(play.state, 'alder').exercise).toMatchObject({ paused: true });
+  });
+});

@@ -1,0 +1,127 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { Can, CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { z } from 'zod';
+import { agenda, agendaEvent } from './agenda.ts';
+import { refuse, type CommandRule, type CommandRules, type Refusal } from './capability.ts';
+import { exerciseEvent } from './exercise-state.ts';
+import { exercise } from './exercise.ts';
+import { floor, floorEvent, floorOf } from './floor.ts';
+import { lobby, lobbyEvent, nameOf, standingOf } from './lobby.ts';
+import { presence, presenceEvent } from './presence.ts';
+import { roleOf, sessionEvent } from './session-state.ts';
+import { session, sessionViewOf } from './session.ts';
+import type { Circumstances, Happening, RoomEvent, RoomState } from './state.ts';
+
+/** All that a room can do, in the order in which they bring their part when it is opened. */
+const CAPABILITIES = [session, presence, lobby, floor, agenda, exercise] as const;
+
+const RULES: CommandRules<RoomCommand> = {
+  ...session.commands,
+  ...lobby.commands,
+  ...floor.commands,
+  ...agenda.commands,
+  ...exercise.commands,
+};
+const COMMAND_TYPES = Object.keys(RULES) as CommandType[];
+
+// Each type's rule takes commands of just that type, which TypeScript cannot follow through the
+// look-up; that key and type agree is checked where RULES is made.
+const ruleOf = (type: CommandType) => RULES[type] as CommandRule<RoomCommand>;
+
+/** Every event there is: what comes back from the database is parsed with it. */
+export const roomEvent = z.union([
+  sessionEvent,
+  presenceEvent,
+  lobbyEvent,
+  floorEvent,
+  agendaEvent,
+  exerciseEvent,
+]);
+
+/** The room before anything has happened in it. */
+export const emptyRoom: RoomState = {
+  session: session.initial,
+  presence: presence.initial,
+  lobby: lobby.initial,
+  floor: floor.initial,
+  agenda: agenda.initial,
+  exercise: exercise.initial,
+};
+
+/** What happens when a session's room is opened for the first time. */
+export const openRoom = (facts: SessionFacts, newId: () => string): readonly RoomEvent[] =>
+  CAPABILITIES.flatMap((capability) => capability.open?.(facts, newId) ?? []);
+
+/** The state after something happened. */
+export function evolve(state: RoomState, happening: Happening): RoomState {
+  return {
+    session: session.evolve(state.session, happening, state),
+    presence: presence.evolve(state.presence, happening, state),
+    lobby: lobby.evolve(state.lobby, happening, state),
+    floor: floor.evolve(state.floor, happening, state),
+    agenda: agenda.evolve(state.agenda, happening, state),
+    exercise: exercise.evolve(state.exercise, happening, state),
+  };
+}
+
+/**
+ * What follows from a command: events, or a refusal, and never both. The sender has to have the
+ * right (`not-allowed`), and the room has to be as they thought (`stale`).
+ */
+export function decide(
+  state: RoomState,
+  command: RoomCommand,
+  circumstances: Circumstances,
+): readonly RoomEvent[] | Refusal {
+  const { actor } = circumstances;
+  const rule = ruleOf(command.type);
+  if (roleOf(state, actor) === undefined || !rule.by(state, actor)) return refuse('not-allowed');
+  if (isClosedTo(state, command.type)) return refuse('session-ended');
+  const when = rule.when(state, actor);
+  if (when === false) return refuse('stale');
+  if (when !== true && !('seat' in command && when.includes(command.seat ?? ''))) {
+    return refuse('stale', 'seat');
+  }
+  return rule.decide(state, command, circumstances);
+}
+
+/** After its end a session can only be taken up again. */
+const isClosedTo = (state: RoomState, type: CommandType): boolean =>
+  state.session.ended && type !== 'session:reopen';
+
+/** What the seat may do now. */
+function canOf(state: RoomState, seat: SeatId): Can {
+  const can: Can = {};
+  for (const type of COMMAND_TYPES) {
+    const rule = ruleOf(type);
+    if (isClosedTo(state, type) || !rule.by(state, seat)) continue;
+    const when = rule.when(state, seat);
+    if (when === true) can[type] = true;
+    else if (when !== false && when.length > 0) can[type] = [...when];
+  }
+  return can;
+}
+
+/** All that one seat is told of the room. */
+export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView {
+  const { microphone, camera } = floorOf(state, seat);
+  const base = {
+    me: {
+      seat,
+      role: roleOf(state, seat) ?? 'observer',
+      standing: standingOf(state, seat),
+      name: nameOf(state, seat),
+      pronouns: state.lobby.seats[seat]?.pronouns ?? '',
+      microphone,
+      camera,
+    },
+    can: canOf(state, seat),
+  };
+  // After the end there is nothing to be seen but that it is over.
+  const parts = state.session.ended ? [] : CAPABILITIES;
+  return parts.reduce<RoomView>(
+    (view, capability) => ({ ...view, ...capability.view?.(state, seat, locale) }),
+    { ...base, session: sessionViewOf(state, seat) },
+  );
+}

@@ -1,0 +1,44 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { leads, type MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { sessionFacts, type SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { z } from 'zod';
+import type { RoomState } from './state.ts';
+
+/** What happens to the session as a whole. */
+export const sessionEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('session:opened'), facts: sessionFacts }),
+  z.strictObject({ type: z.literal('session:ended') }),
+  z.strictObject({ type: z.literal('session:reopened') }),
+]);
+
+/** The session that this room holds. */
+export interface SessionSlice {
+  /** Absent until the room's very first event. */
+  readonly facts?: SessionFacts;
+  readonly ended: boolean;
+}
+
+declare module './state.ts' {
+  interface Slices {
+    session: SessionSlice;
+  }
+  interface Events {
+    session: z.infer<typeof sessionEvent>;
+  }
+}
+
+/** What the practice knew of the session when the room was first opened. */
+export function factsOf(state: RoomState): SessionFacts {
+  if (!state.session.facts) throw new Error('a room was used before it was opened');
+  return state.session.facts;
+}
+
+/** The role of a seat; `undefined` when there is no such seat in this session. */
+export const roleOf = (state: RoomState, seat: SeatId): MembershipRole | undefined =>
+  factsOf(state).seats.find((known) => known.seat === seat)?.role;
+
+/** Whether the seat belongs to someone who leads. */
+export function isLeader(state: RoomState, seat: SeatId): boolean {
+  const role = roleOf(state, seat);
+  return role !== undefined && leads(role);
+}

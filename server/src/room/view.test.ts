@@ -1,0 +1,114 @@
+import { contentTexts } from '@rapport/shared/content/texts.ts';
+import { roomView } from '@rapport/shared/contract/room.ts';
+import { applyPatch, diff, type Json } from '@rapport/shared/rules/patch.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { always, moves, playMove } from '../testing/room-commands.ts';
+import { gathered, playing, SEATS } from '../testing/room-play.ts';
+import { isInside, leadsRoom } from './lobby.ts';
+import { viewOf } from './room.ts';
+import type { RoomState } from './state.ts';
+
+const texts = contentTexts('en');
+const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
+
+describe('what a seat is told', () => {
+  it('[VW1] is an allow-list: nothing stands in a view that the contract does not name', () => {
+    always(({ state }) => {
+      for (const seat of SEATS) roomView.parse(view(state, seat));
+    }, gathered);
+  });
+
+  it('[VW2] outside and in the lobby is nothing about anyone else, and not how many there are', () => {
+    always(({ state }) => {
+      for (const seat of SEATS.filter((known) => !isInside(state, known))) {
+        const { floor, agenda, exercise, lobby } = view(state, seat);
+        expect([floor, agenda, exercise]).toEqual([undefined, undefined, undefined]);
+        expect(Object.keys(lobby ?? {})).toEqual(lobby ? ['locked'] : []);
+      }
+    }, gathered);
+  });
+
+  it('[VW3] does not change by what happens out of its sight', () => {
+    fc.assert(
+      fc.property(moves, fc.constantFrom('alder', 'elm'), (sequence, hidden) => {
+        const play = gathered();
+        for (const move of sequence) playMove(play, move);
+        if (isInside(play.state, hidden)) play.send(hidden, { type: 'floor:leave' });
+        play.connect(hidden);
+        const before = SEATS.map((seat) => JSON.stringify(view(play.state, seat)));
+        // Someone comes to the lobby, turns the microphone off there, and drops out of it.
+        play.send(hidden, {
+          type: 'lobby:enter',
+          name: 'Hidden',
+          pronouns: '',
+          microphone: true,
+          camera: true,
+        });
+        play.send(hidden, { type: 'floor:mute' });
+        play.disconnect(hidden);
+        SEATS.forEach((seat, index) => {
+          if (seat === hidden || leadsRoom(play.state, seat)) return;
+          expect(JSON.stringify(view(play.state, seat))).toBe(before[index]);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('[VW4] holds a brief for who plays it and who leads, prompts for the coach, and for no one else', () => {
+    always(
+      ({ state }) => {
+        const exercise = state.exercise.current;
+        if (!exercise) return;
+        const card = texts.cards[exercise.card];
+        for (const seat of SEATS) {
+          const sent = JSON.stringify(view(state, seat));
+          const leading = leadsRoom(state, seat) && !state.session.ended;
+          for (const { id, kind } of exercise.roles) {
+            const brief = JSON.stringify(card?.roles[id]?.brief).slice(1, -1);
+            const own = exercise.cast[id]?.seat === seat && !state.session.ended;
+            expect(sent.includes(brief)).toBe(leading || own);
+            if (kind === 'coach' && !own && !leading) {
+              for (const prompt of card?.prompts ?? []) {
+                expect(sent).not.toContain(JSON.stringify(prompt).slice(1, -1));
+              }
+            }
+          }
+          if (!leading) {
+            expect(sent).not.toContain('"passed"');
+            expect(sent).not.toContain('"volunteers"');
+            expect(sent).not.toContain('"caution"');
+          }
+        }
+      },
+      playing,
+      50,
+    );
+  });
+
+  it('[VW5] arrives in patches that lead to the very same view', () => {
+    fc.assert(
+      fc.property(moves, (sequence) => {
+        const play = gathered();
+        const shown = new Map(
+          SEATS.map((seat) => [seat, view(play.state, seat) as unknown as Json]),
+        );
+        for (const move of sequence) {
+          playMove(play, move);
+          for (const seat of SEATS) {
+            const before = shown.get(seat) ?? {};
+            const after = view(play.state, seat) as unknown as Json;
+            const patched = applyPatch(
+              before,
+              JSON.parse(JSON.stringify(diff(before, after))) as never,
+            );
+            expect(patched).toEqual(JSON.parse(JSON.stringify(after)));
+            shown.set(seat, patched);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

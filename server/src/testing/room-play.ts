@@ -1,0 +1,113 @@
+import { cards } from '@rapport/shared/content/cards.ts';
+import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { isRefusal, type Refusal } from '../room/capability.ts';
+import { connect, disconnect } from '../room/presence.ts';
+import { decide, emptyRoom, evolve, openRoom } from '../room/room.ts';
+import type { Happening, RoomEvent, RoomState } from '../room/state.ts';
+
+/** A group session with two who lead, four members and an observer. */
+export const GROUP_FACTS: SessionFacts = {
+  session: 'session-1',
+  title: 'Tuesday group',
+  number: 6,
+  of: 16,
+  approach: 'ipt',
+  format: 'group',
+  phase: 'middle',
+  seats: [
+    { seat: 'lead', role: 'facilitator', name: 'Robin' },
+    { seat: 'colead', role: 'co-facilitator', name: 'Sam' },
+    { seat: 'alder', role: 'member', name: 'Alder' },
+    { seat: 'birch', role: 'member', name: 'Birch' },
+    { seat: 'cedar', role: 'member', name: 'Cedar' },
+    { seat: 'elm', role: 'member', name: 'Elm' },
+    { seat: 'olive', role: 'observer', name: 'Olive' },
+  ],
+};
+
+/** The seats of {@link GROUP_FACTS}. */
+export const SEATS: readonly SeatId[] = GROUP_FACTS.seats.map(({ seat }) => seat);
+
+/** A room without a host: commands are decided and take effect at once, on a clock set by hand. */
+export class RoomPlay {
+  state: RoomState = emptyRoom;
+  now = 1_800_000_000_000;
+  readonly stream: Happening[] = [];
+  #ids = 0;
+
+  constructor(facts: SessionFacts = GROUP_FACTS) {
+    this.happen(openRoom(facts, this.newId));
+  }
+
+  readonly newId = (): string => `id-${(this.#ids += 1)}`;
+
+  /** Lets events take effect. */
+  happen(events: readonly RoomEvent[]): void {
+    for (const event of events) {
+      const happening = { event, at: this.now };
+      this.stream.push(happening);
+      this.state = evolve(this.state, happening);
+    }
+  }
+
+  /** Sends a command; its refusal, if it was refused. */
+  send(actor: SeatId, command: RoomCommand): Refusal | undefined {
+    const decision = decide(this.state, command, { actor, now: this.now, newId: this.newId });
+    if (isRefusal(decision)) return decision;
+    this.happen(decision);
+    return undefined;
+  }
+
+  /** Connects a seat. */
+  connect(seat: SeatId): void {
+    this.happen(connect(seat, `connection-of-${seat}`));
+  }
+
+  /** Loses a seat's connection. */
+  disconnect(seat: SeatId): void {
+    this.happen(disconnect(this.state, seat, `connection-of-${seat}`));
+  }
+
+  /** Connects the seats and brings them to the lobby; those who lead are inside then. */
+  enter(...seats: SeatId[]): this {
+    for (const seat of seats) {
+      this.connect(seat);
+      this.send(seat, {
+        type: 'lobby:enter',
+        name: seat,
+        pronouns: '',
+        microphone: true,
+        camera: true,
+      });
+    }
+    return this;
+  }
+
+  /** As {@link enter}, and then everyone who waits is admitted by the first who leads. */
+  gather(...seats: SeatId[]): this {
+    this.enter('lead', ...seats);
+    this.send('lead', { type: 'lobby:admit-all' });
+    return this;
+  }
+}
+
+/** A room in which a group has met: two who lead, and three members. */
+export const gathered = (): RoomPlay => new RoomPlay().gather('colead', 'alder', 'birch', 'cedar');
+
+/** A group in which a card is cast and being played. */
+export function playing(): RoomPlay {
+  const play = gathered();
+  const card = cards[0];
+  if (!card) throw new Error('the library is empty');
+  play.send('lead', { type: 'exercise:choose', card: card.id });
+  const members = ['alder', 'birch', 'cedar'];
+  card.roles.forEach((role, index) => {
+    const seat = members[index] ?? 'colead';
+    play.send('lead', { type: 'exercise:cast', role: role.id, seat });
+    play.send(seat, { type: 'exercise:accept' });
+  });
+  for (const from of [0, 1]) play.send('lead', { type: 'exercise:next', from });
+  return play;
+}
