@@ -1,0 +1,97 @@
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { Standing } from '@rapport/shared/contract/lobby.ts';
+import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import { AppError } from '../platform/errors.ts';
+import { seatsInside, standingOf, waitingSeats } from '../room/lobby.ts';
+import { isConnected } from '../room/presence.ts';
+import type { RoomState } from '../room/state.ts';
+import { replay } from './replay.ts';
+import { RoomHost, type HostContext } from './room-host.ts';
+
+/** How long a room that nobody looks at is kept in memory, in ms. */
+const IDLE_MS = 10 * 60_000;
+
+/** The rooms that this process hosts. */
+export class RoomDirectory {
+  readonly #context: Omit<HostContext, 'onClosed'>;
+  readonly #closeMedia: (session: SessionId) => void;
+  readonly #hosts = new Map<SessionId, Promise<RoomHost>>();
+  readonly #sweeper: NodeJS.Timeout;
+  #closed = false;
+
+  /** @param closeMedia lets go of a room's media when the room is let go of */
+  constructor(context: Omit<HostContext, 'onClosed'>, closeMedia: (session: SessionId) => void) {
+    this.#context = context;
+    this.#closeMedia = closeMedia;
+    this.#sweeper = setInterval(() => void this.#sweep(), IDLE_MS);
+    this.#sweeper.unref();
+  }
+
+  /**
+   * The host of the session's room, which is taken up if need be. Two who ask at once get the
+   * same one.
+   * @throws AppError `unavailable` while the server is stopping.
+   */
+  async host(session: SessionId): Promise<RoomHost> {
+    if (this.#closed) throw new AppError('unavailable');
+    const known = this.#hosts.get(session);
+    if (known) return known;
+    const opening = RoomHost.open(session, { ...this.#context, onClosed: (id) => this.#drop(id) });
+    this.#hosts.set(session, opening);
+    opening.catch(() => this.#hosts.delete(session));
+    return opening;
+  }
+
+  /** What is to be said of the room in a list of sessions. */
+  async status(session: SessionId): Promise<SessionSummary['room']> {
+    const host = await this.#hosts.get(session);
+    const state = host?.state ?? (await this.#stored(session));
+    if (!state) return { open: false, inside: 0, waiting: 0, ended: false };
+    const here = (seat: SeatId) => host !== undefined && isConnected(state, seat);
+    return {
+      open: host !== undefined && host.viewers > 0,
+      inside: seatsInside(state).filter(here).length,
+      waiting: waitingSeats(state).filter(here).length,
+      ended: state.session.ended,
+    };
+  }
+
+  /** Where a seat stands; `outside` when the room never ran. */
+  async standingOf(session: SessionId, seat: SeatId): Promise<Standing> {
+    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    return state ? standingOf(state, seat) : 'outside';
+  }
+
+  /** Ends the connections of a seat whose link was withdrawn. */
+  async revoke(session: SessionId, seat: SeatId): Promise<void> {
+    (await this.#hosts.get(session))?.revoke(seat);
+  }
+
+  /** Lets go of all rooms. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#sweeper);
+    const hosts = await Promise.allSettled([...this.#hosts.values()]);
+    await Promise.all(
+      hosts.flatMap((host) => (host.status === 'fulfilled' ? [host.value.close()] : [])),
+    );
+  }
+
+  async #stored(session: SessionId): Promise<RoomState | undefined> {
+    const stored = await this.#context.store.load(session);
+    return stored.length > 0 ? replay(stored) : undefined;
+  }
+
+  /** Lets go of the rooms that nobody has looked at for a while. */
+  async #sweep(): Promise<void> {
+    const hosts = await Promise.allSettled([...this.#hosts.values()]);
+    for (const host of hosts) {
+      if (host.status === 'fulfilled' && host.value.isIdle(IDLE_MS)) await host.value.close();
+    }
+  }
+
+  #drop(session: SessionId): void {
+    this.#hosts.delete(session);
+    this.#closeMedia(session);
+  }
+}

@@ -1,0 +1,219 @@
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { CommandEnvelope } from '@rapport/shared/contract/wire.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import type { Clock } from '../platform/clock.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Logger } from '../platform/logger.ts';
+import { audienceOf, type Audience } from '../room/audience.ts';
+import { isRefusal } from '../room/capability.ts';
+import { standingOf } from '../room/lobby.ts';
+import { clearPresence, connect, disconnect } from '../room/presence.ts';
+import { decide, evolve, openRoom, viewOf } from '../room/room.ts';
+import type { RoomEvent, RoomState } from '../room/state.ts';
+import { Fenced, type EventStore, type StoredEvent } from './event-store.ts';
+import { Mailbox } from './mailbox.ts';
+import { replay } from './replay.ts';
+import { Viewer, type ViewerPort } from './viewer.ts';
+
+/** What a host needs from outside. */
+export interface HostContext {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly logger: Logger;
+  /** What the practice knows of the session, for a room that is opened for the first time. */
+  readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
+  /** Carries out who hears and sees whom. */
+  readonly setAudience: (session: SessionId, audience: Audience) => void;
+  /** The host has stepped down and must not be used again. */
+  readonly onClosed: (session: SessionId) => void;
+}
+
+/**
+ * Runs one room: takes commands one at a time, appends what follows from them to the session's
+ * stream, and only then lets it take effect and shows every viewer what concerns them.
+ */
+export class RoomHost {
+  readonly session: SessionId;
+  readonly #context: HostContext;
+  readonly #mailbox = new Mailbox();
+  readonly #viewers = new Map<SeatId, Viewer>();
+  /** Commands that have taken effect, by seat and id: a repeated one does nothing more. */
+  readonly #done: Set<string>;
+  #state: RoomState;
+  #seq: number;
+  #lastAt: number;
+  #closed = false;
+
+  /** Takes up the session's room where its stream left it, or opens it for the first time. */
+  static async open(session: SessionId, context: HostContext): Promise<RoomHost> {
+    const stored = await context.store.load(session);
+    const host = new RoomHost(session, context, stored);
+    if (stored.length === 0) {
+      const facts = await context.factsOf(session);
+      await host.#happen(openRoom(facts, context.newId));
+    }
+    await host.#note(clearPresence(host.#state));
+    return host;
+  }
+
+  private constructor(session: SessionId, context: HostContext, stored: readonly StoredEvent[]) {
+    this.session = session;
+    this.#context = context;
+    this.#state = replay(stored);
+    this.#seq = stored.at(-1)?.seq ?? 0;
+    this.#lastAt = stored.at(-1)?.at ?? 0;
+    this.#done = new Set(
+      stored.flatMap(({ actor, cause }) => (cause ? [commandKey(actor ?? '', cause)] : [])),
+    );
+  }
+
+  /** The room as it stands. */
+  get state(): RoomState {
+    return this.#state;
+  }
+
+  /** How many connections look at the room. */
+  get viewers(): number {
+    return this.#viewers.size;
+  }
+
+  /** Whether nobody has looked at the room, and nothing happened in it, for so many ms. */
+  isIdle(ms: number): boolean {
+    return this.#viewers.size === 0 && this.#context.clock.now() - this.#lastAt >= ms;
+  }
+
+  /**
+   * A device of a seat has connected: it takes the seat over from the one before, and is shown
+   * the room.
+   * @throws AppError `superseded` when it only came back by itself while the person has gone on
+   * to another device.
+   */
+  connect(port: ViewerPort, resume: boolean): Promise<void> {
+    return this.#mailbox.post(async () => {
+      this.#ensureOpen();
+      const before = this.#viewers.get(port.seat);
+      if (before && resume && before.port.device !== port.device) throw new AppError('superseded');
+      this.#viewers.set(port.seat, new Viewer(port));
+      before?.port.close(before.port.device === port.device ? undefined : 'superseded');
+      await this.#note(connect(port.seat, port.id));
+    });
+  }
+
+  /** A connection has gone. The seat stays. */
+  disconnect(port: ViewerPort): Promise<void> {
+    return this.#mailbox.post(async () => {
+      if (this.#viewers.get(port.seat)?.port === port) this.#viewers.delete(port.seat);
+      if (!this.#closed) await this.#note(disconnect(this.#state, port.seat, port.id));
+    });
+  }
+
+  /**
+   * Carries out a command, once, however often it is sent.
+   * @throws AppError with the refusal's code; then nothing has changed.
+   */
+  command(port: ViewerPort, { id, command }: CommandEnvelope): Promise<void> {
+    return this.#mailbox.post(async () => {
+      this.#ensureOpen();
+      if (this.#viewers.get(port.seat)?.port !== port) throw new AppError('superseded');
+      const key = commandKey(port.seat, id);
+      if (this.#done.has(key)) return;
+      const now = this.#now();
+      const decision = decide(this.#state, command, {
+        actor: port.seat,
+        now,
+        newId: this.#context.newId,
+      });
+      if (isRefusal(decision)) throw new AppError(decision.refused, decision.detail);
+      await this.#happen(decision, { actor: port.seat, cause: id }, now);
+      this.#done.add(key);
+    });
+  }
+
+  /** Shows a connection the whole room again. */
+  resync(port: ViewerPort): Promise<void> {
+    return this.#mailbox.post(() => {
+      const viewer = this.#viewers.get(port.seat);
+      if (viewer?.port === port) viewer.showWhole(this.#viewFor(port), this.#now());
+      return Promise.resolve();
+    });
+  }
+
+  /** The seat's link was withdrawn: whoever sits there by it is sent away. */
+  revoke(seat: SeatId): void {
+    this.#viewers.get(seat)?.port.close('link-revoked');
+  }
+
+  /** Where the seat stands. */
+  standingOf(seat: SeatId): ReturnType<typeof standingOf> {
+    return standingOf(this.#state, seat);
+  }
+
+  /** Steps down: ends all connections, so that the pages look for the room's new host. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const viewer of this.#viewers.values()) viewer.port.close();
+    await this.#mailbox.idle();
+    this.#context.onClosed(this.session);
+  }
+
+  #ensureOpen(): void {
+    if (this.#closed) throw new AppError('unavailable');
+  }
+
+  /** The server's clock, but never before what has already happened. */
+  #now(): number {
+    return Math.max(this.#lastAt, this.#context.clock.now());
+  }
+
+  /** Appends the events, and lets them take effect once they are kept. */
+  async #happen(
+    events: readonly RoomEvent[],
+    from: Pick<StoredEvent, 'actor' | 'cause'> = {},
+    at = this.#now(),
+  ): Promise<void> {
+    if (events.length === 0) return;
+    const first = this.#seq + 1;
+    try {
+      await this.#context.store.append(
+        this.session,
+        events.map((event, index) => ({ seq: first + index, at, ...from, event })),
+      );
+    } catch (error) {
+      if (!(error instanceof Fenced)) throw error;
+      this.#context.logger.warn({ session: this.session }, 'room continued elsewhere');
+      void this.close();
+      throw new AppError('unavailable', undefined, { cause: error });
+    }
+    this.#seq += events.length;
+    this.#take(events, at);
+  }
+
+  /**
+   * As {@link #happen}, for what is so whether it can be kept or not: someone has come or gone.
+   * A full disk keeps nobody out of the session.
+   */
+  async #note(events: readonly RoomEvent[]): Promise<void> {
+    try {
+      await this.#happen(events);
+    } catch (error) {
+      if (this.#closed) throw error;
+      this.#context.logger.error({ err: error, session: this.session }, 'presence not kept');
+      this.#take(events, this.#now());
+    }
+  }
+
+  #take(events: readonly RoomEvent[], at: number): void {
+    this.#state = events.reduce((state, event) => evolve(state, { event, at }), this.#state);
+    this.#lastAt = at;
+    this.#context.setAudience(this.session, audienceOf(this.#state));
+    for (const viewer of this.#viewers.values()) viewer.show(this.#viewFor(viewer.port), at);
+  }
+
+  #viewFor(port: ViewerPort) {
+    return viewOf(this.#state, port.seat, port.locale);
+  }
+}
+
+const commandKey = (seat: SeatId, id: string): string => `${seat} ${id}`;

@@ -1,0 +1,53 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/wire.ts';
+import { diff, type Json } from '@rapport/shared/rules/patch.ts';
+
+/** All that the room knows of a connection: it can be sent a frame, and ended. */
+export interface ViewerPort {
+  /** The connection's own identifier. */
+  readonly id: string;
+  /** The page it comes from; it stays the same when the page connects again. */
+  readonly device: string;
+  readonly seat: SeatId;
+  readonly locale: string;
+  send(frame: RoomFrame): void;
+  /** Ends the connection for good, with the reason; without one, the page connects again. */
+  close(reason?: ClosedReason): void;
+}
+
+/** One connection's sight of the room: what it was sent, and what it still has to be told. */
+export class Viewer {
+  readonly port: ViewerPort;
+  #frame = 0;
+  #sent: RoomView | undefined;
+
+  constructor(port: ViewerPort) {
+    this.port = port;
+  }
+
+  /**
+   * Sends what has changed since the last time; the whole view the first time. Nothing is sent,
+   * and no number used, when this seat is told nothing new: so that neither says that something
+   * happened elsewhere.
+   */
+  show(view: RoomView, now: number): void {
+    if (!this.#sent) {
+      this.showWhole(view, now);
+      return;
+    }
+    const patch = diff(asJson(this.#sent), asJson(view));
+    if (patch.length === 0) return;
+    this.#sent = view;
+    this.port.send({ frame: ++this.#frame, now, patch });
+  }
+
+  /** Sends the whole view: at the beginning, and when the other end has lost its way. */
+  showWhole(view: RoomView, now: number): void {
+    this.#sent = view;
+    this.port.send({ frame: ++this.#frame, now, view });
+  }
+}
+
+// A view is JSON through and through, but an interface's type does not say so.
+const asJson = (view: RoomView): Json => view as unknown as Json;

@@ -1,0 +1,141 @@
+import type { Server as HttpServer } from 'node:http';
+import {
+  handshake,
+  MAX_MESSAGE_BYTES,
+  PROTOCOL,
+  type ClosedReason,
+  type Handshake,
+} from '@rapport/shared/contract/wire.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Server, type Socket } from 'socket.io';
+import type { RoomDirectory } from '../hosting/room-directory.ts';
+import type { ViewerPort } from '../hosting/viewer.ts';
+import type { MediaService } from '../media/media-service.ts';
+import type { Clock } from '../platform/clock.ts';
+import { AppError, toWireError } from '../platform/errors.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Admission, Gate } from '../practice/gate.ts';
+import { refuseUnknown, type HandlerContext } from './define-handler.ts';
+import { handleMedia } from './media-handlers.ts';
+import { handleRoom } from './room-handlers.ts';
+
+/** A page sends far fewer: a whole group's media, opened at once, is about 60 messages. */
+const MESSAGES = { points: 200, duration: 4 };
+/** A connection that is silent for this long (both together) is taken for lost, in ms. */
+const PING = { pingInterval: 5_000, pingTimeout: 5_000 };
+
+/** What the edge needs to let connections in and to serve them. */
+export interface SocketContext {
+  readonly gate: Gate;
+  readonly rooms: RoomDirectory;
+  readonly media: MediaService;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+interface SocketData {
+  readonly admission: Admission;
+  readonly handshake: Handshake;
+}
+
+type RoomSocket = Socket<
+  Record<string, (...args: unknown[]) => void>,
+  Record<string, (...args: unknown[]) => void>,
+  Record<string, never>,
+  SocketData
+>;
+
+/** Puts the live rooms on an HTTP server, at `/socket.io`. */
+export function attachSockets(http: HttpServer, context: SocketContext): Server {
+  const io = new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    perMessageDeflate: false,
+    ...PING,
+  });
+  const limiter = new RateLimiterMemory(MESSAGES);
+  io.use((socket: RoomSocket, next) => {
+    admit(socket, context).then(
+      (data) => {
+        Object.assign(socket.data, data);
+        next();
+      },
+      (error: unknown) => {
+        if (!(error instanceof AppError)) context.logger.error({ err: error }, 'handshake failed');
+        next(Object.assign(new Error('refused'), { data: toWireError(error) }));
+      },
+    );
+  });
+  io.on('connection', (socket: RoomSocket) => serve(socket, context, limiter));
+  return io;
+}
+
+async function admit(socket: RoomSocket, { gate }: SocketContext): Promise<SocketData> {
+  const shown = handshake.safeParse(socket.handshake.auth);
+  if (socket.handshake.auth['protocol'] !== PROTOCOL) throw new AppError('protocol-mismatch');
+  if (!shown.success) throw new AppError('invalid-message', 'handshake');
+  const admission = await gate.admit(shown.data, socket.handshake.headers);
+  return { admission, handshake: shown.data };
+}
+
+function serve(socket: RoomSocket, context: SocketContext, limiter: RateLimiterMemory): void {
+  const { admission, handshake: shown } = socket.data;
+  const { session, seat } = admission;
+  const logger = context.logger.child({ session, seat });
+  const port: ViewerPort = {
+    id: socket.id,
+    device: shown.device,
+    seat,
+    // English is the only language so far; the page will say which it shows.
+    locale: 'en',
+    send: (frame) => void socket.emit('room:frame', frame),
+    close: (reason) => end(socket, reason),
+  };
+
+  const host = context.rooms.host(session).then(async (room) => {
+    await room.connect(port, shown.resume);
+    return room;
+  });
+  // Only once the seat is this connection's: a second peer of a seat closes the first.
+  const peer = host.then(() =>
+    context.media
+      .openRoom(session)
+      .attach(seat, (event, payload) => void socket.emit(event, payload)),
+  );
+  peer.catch((error: unknown) => {
+    const superseded = error instanceof AppError && error.code === 'superseded';
+    if (!superseded) logger.error({ err: error }, 'room not opened');
+    end(socket, superseded ? 'superseded' : undefined);
+  });
+
+  const handlers: HandlerContext = {
+    socket,
+    logger,
+    handled: new Set(),
+    spend: () =>
+      limiter.consume(socket.id).then(
+        () => undefined,
+        () => Promise.reject(new AppError('rate-limited')),
+      ),
+  };
+  handleRoom(handlers, host, port, context.clock);
+  handleMedia(handlers, peer);
+  refuseUnknown(handlers);
+
+  socket.on('disconnect', () => {
+    peer.then((media) => media.close()).catch(() => undefined);
+    host.then((room) => room.disconnect(port)).catch(() => undefined);
+  });
+}
+
+/** Ends a connection: with a reason for good, without one so that the page connects again. */
+function end(socket: RoomSocket, reason: ClosedReason | undefined): void {
+  if (reason) {
+    socket.emit('room:closed', { reason });
+    socket.disconnect(true);
+  } else {
+    // Only the transport: a page takes that for a fault, and repairs it by itself.
+    socket.conn.close();
+  }
+}
