@@ -14,15 +14,12 @@ const IDLE_MS = 10 * 60_000;
 /** The rooms that this process hosts. */
 export class RoomDirectory {
   readonly #context: Omit<HostContext, 'onClosed'>;
-  readonly #closeMedia: (session: SessionId) => void;
   readonly #hosts = new Map<SessionId, Promise<RoomHost>>();
   readonly #sweeper: NodeJS.Timeout;
   #closed = false;
 
-  /** @param closeMedia lets go of a room's media when the room is let go of */
-  constructor(context: Omit<HostContext, 'onClosed'>, closeMedia: (session: SessionId) => void) {
+  constructor(context: Omit<HostContext, 'onClosed'>) {
     this.#context = context;
-    this.#closeMedia = closeMedia;
     this.#sweeper = setInterval(() => void this.#sweep(), IDLE_MS);
     this.#sweeper.unref();
   }
@@ -36,9 +33,12 @@ export class RoomDirectory {
     if (this.#closed) throw new AppError('unavailable');
     const known = this.#hosts.get(session);
     if (known) return known;
-    const opening = RoomHost.open(session, { ...this.#context, onClosed: (id) => this.#drop(id) });
+    const onClosed = () => {
+      if (this.#hosts.get(session) === opening) this.#hosts.delete(session);
+    };
+    const opening: Promise<RoomHost> = RoomHost.open(session, { ...this.#context, onClosed });
     this.#hosts.set(session, opening);
-    opening.catch(() => this.#hosts.delete(session));
+    opening.catch(onClosed);
     return opening;
   }
 
@@ -88,10 +88,5 @@ export class RoomDirectory {
     for (const host of hosts) {
       if (host.status === 'fulfilled' && host.value.isIdle(IDLE_MS)) await host.value.close();
     }
-  }
-
-  #drop(session: SessionId): void {
-    this.#hosts.delete(session);
-    this.#closeMedia(session);
   }
 }

@@ -1,10 +1,12 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { CommandEnvelope } from '@rapport/shared/contract/wire.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import type { MediaOutbox, MediaPeer } from '../media/media-peer.ts';
+import type { MediaRoom } from '../media/media-room.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
-import { audienceOf, type Audience } from '../room/audience.ts';
+import { audienceOf } from '../room/audience.ts';
 import { isRefusal } from '../room/capability.ts';
 import { standingOf } from '../room/lobby.ts';
 import { clearPresence, connect, disconnect } from '../room/presence.ts';
@@ -23,8 +25,8 @@ export interface HostContext {
   readonly logger: Logger;
   /** What the practice knows of the session, for a room that is opened for the first time. */
   readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
-  /** Carries out who hears and sees whom. */
-  readonly setAudience: (session: SessionId, audience: Audience) => void;
+  /** The room's media, which carries out who hears and sees whom. */
+  readonly openMedia: (session: SessionId) => MediaRoom;
   /** The host has stepped down and must not be used again. */
   readonly onClosed: (session: SessionId) => void;
 }
@@ -37,6 +39,7 @@ export class RoomHost {
   readonly session: SessionId;
   readonly #context: HostContext;
   readonly #mailbox = new Mailbox();
+  readonly #media: MediaRoom;
   readonly #viewers = new Map<SeatId, Viewer>();
   /** Commands that have taken effect, by seat and id: a repeated one does nothing more. */
   readonly #done: Set<string>;
@@ -60,6 +63,7 @@ export class RoomHost {
   private constructor(session: SessionId, context: HostContext, stored: readonly StoredEvent[]) {
     this.session = session;
     this.#context = context;
+    this.#media = context.openMedia(session);
     this.#state = replay(stored);
     this.#seq = stored.at(-1)?.seq ?? 0;
     this.#lastAt = stored.at(-1)?.at ?? 0;
@@ -84,12 +88,12 @@ export class RoomHost {
   }
 
   /**
-   * A device of a seat has connected: it takes the seat over from the one before, and is shown
-   * the room.
+   * A device of a seat has connected: it takes the seat over from the one before, is shown the
+   * room, and gets its end of the room's media.
    * @throws AppError `superseded` when it only came back by itself while the person has gone on
    * to another device.
    */
-  connect(port: ViewerPort, resume: boolean): Promise<void> {
+  connect(port: ViewerPort, resume: boolean, outbox: MediaOutbox): Promise<MediaPeer> {
     return this.#mailbox.post(async () => {
       this.#ensureOpen();
       const before = this.#viewers.get(port.seat);
@@ -97,6 +101,7 @@ export class RoomHost {
       this.#viewers.set(port.seat, new Viewer(port));
       before?.port.close(before.port.device === port.device ? undefined : 'superseded');
       await this.#note(connect(port.seat, port.id));
+      return this.#media.attach(port.seat, outbox);
     });
   }
 
@@ -153,9 +158,11 @@ export class RoomHost {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    for (const viewer of this.#viewers.values()) viewer.port.close();
-    await this.#mailbox.idle();
+    // First of all: whoever comes back from here must not be led to this host again.
     this.#context.onClosed(this.session);
+    for (const viewer of this.#viewers.values()) viewer.port.close();
+    this.#media.close();
+    await this.#mailbox.idle();
   }
 
   #ensureOpen(): void {
@@ -207,7 +214,7 @@ export class RoomHost {
   #take(events: readonly RoomEvent[], at: number): void {
     this.#state = events.reduce((state, event) => evolve(state, { event, at }), this.#state);
     this.#lastAt = at;
-    this.#context.setAudience(this.session, audienceOf(this.#state));
+    this.#media.setAudience(audienceOf(this.#state));
     for (const viewer of this.#viewers.values()) viewer.show(this.#viewFor(viewer.port), at);
   }
 

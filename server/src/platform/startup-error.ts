@@ -8,6 +8,8 @@ export type StartupErrorCode =
   | 'database-unreadable'
   | 'database-unreachable'
   | 'database-failed'
+  | 'port-in-use'
+  | 'address-unusable'
   | 'rtc-port-in-use'
   | 'rtc-address-unusable';
 

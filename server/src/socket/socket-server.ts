@@ -10,7 +10,6 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
 import type { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
-import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -28,7 +27,6 @@ const PING = { pingInterval: 5_000, pingTimeout: 5_000 };
 export interface SocketContext {
   readonly gate: Gate;
   readonly rooms: RoomDirectory;
-  readonly media: MediaService;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -93,17 +91,12 @@ function serve(socket: RoomSocket, context: SocketContext, limiter: RateLimiterM
     close: (reason) => end(socket, reason),
   };
 
-  const host = context.rooms.host(session).then(async (room) => {
-    await room.connect(port, shown.resume);
-    return room;
-  });
-  // Only once the seat is this connection's: a second peer of a seat closes the first.
-  const peer = host.then(() =>
-    context.media
-      .openRoom(session)
-      .attach(seat, (event, payload) => void socket.emit(event, payload)),
+  const host = context.rooms.host(session);
+  const peer = host.then((room) =>
+    room.connect(port, shown.resume, (event, payload) => void socket.emit(event, payload)),
   );
-  peer.catch((error: unknown) => {
+  const connected = peer.then(() => host);
+  connected.catch((error: unknown) => {
     const superseded = error instanceof AppError && error.code === 'superseded';
     if (!superseded) logger.error({ err: error }, 'room not opened');
     end(socket, superseded ? 'superseded' : undefined);
@@ -119,13 +112,13 @@ function serve(socket: RoomSocket, context: SocketContext, limiter: RateLimiterM
         () => Promise.reject(new AppError('rate-limited')),
       ),
   };
-  handleRoom(handlers, host, port, context.clock);
+  handleRoom(handlers, connected, port, context.clock);
   handleMedia(handlers, peer);
   refuseUnknown(handlers);
 
   socket.on('disconnect', () => {
     peer.then((media) => media.close()).catch(() => undefined);
-    host.then((room) => room.disconnect(port)).catch(() => undefined);
+    connected.then((room) => room.disconnect(port)).catch(() => undefined);
   });
 }
 

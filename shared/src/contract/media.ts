@@ -75,6 +75,8 @@ export interface MediaOpened {
 /** `media:consumer`: the server made a consumer; it flows once the client answers `media:resume`. */
 export interface ConsumerOffer {
   consumer: string;
+  /** The receiving transport it belongs to: for any but the present one, it is out of date. */
+  transport: string;
   producer: string;
   /** Whose it is; absent for the silent warm-up track. */
   seat?: string;

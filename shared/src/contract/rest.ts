@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sessionId } from './ids.ts';
+import { seatId, sessionId } from './ids.ts';
 import type { CardSummary } from './exercise.ts';
 import type { Standing } from './lobby.ts';
 import type { Format, MembershipRole, Phase } from './practice.ts';
@@ -34,7 +34,8 @@ export interface SessionSummary {
   minutes: number;
   /** Whether it is running, and how many are inside and waiting. */
   room: { open: boolean; inside: number; waiting: number; ended: boolean };
-  people: { name: string; role: MembershipRole; link?: string }[];
+  /** `link` where a join link is valid; never one's own. */
+  people: { seat: string; name: string; role: MembershipRole; link?: string }[];
 }
 
 /** `GET /api/sessions`: today's sessions of who is signed in. */
@@ -55,3 +56,11 @@ export interface Me {
 }
 
 export const sessionParams = z.strictObject({ id: sessionId });
+
+/** `POST` and `DELETE /api/sessions/:id/people/:seat/link`: renews a join link, or withdraws it. */
+export const seatParams = z.strictObject({ id: sessionId, seat: seatId });
+
+/** The answer to the renewal of a link; the older one no longer opens anything. */
+export interface RenewedLink {
+  link: string;
+}

@@ -10,6 +10,10 @@ export type Patch = PatchStep[];
 const isRecord = (value: unknown): value is Record<string, Json | undefined> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// Only what the record itself holds: every object inherits a `constructor`.
+const held = (record: Record<string, Json | undefined>, key: string): Json | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /**
  * The steps that turn `before` into `after`. Parts that are the same object are not looked into,
  * so a view that shares what did not change is compared in the time of what did.
@@ -24,10 +28,11 @@ function collect(before: Json, after: Json, path: (string | number)[], steps: Pa
   if (before === after) return;
   if (isRecord(before) && isRecord(after)) {
     for (const key of Object.keys(before)) {
-      if (before[key] !== undefined && after[key] === undefined) steps.push([[...path, key]]);
+      if (held(before, key) !== undefined && held(after, key) === undefined)
+        steps.push([[...path, key]]);
     }
     for (const key of Object.keys(after)) {
-      const [was, is] = [before[key], after[key]];
+      const [was, is] = [held(before, key), held(after, key)];
       if (is === undefined) continue;
       if (was === undefined) steps.push([[...path, key], is]);
       else collect(was, is, [...path, key], steps);
@@ -72,7 +77,7 @@ function put(
       const { [key]: _removed, ...rest } = current;
       return rest;
     }
-    const inner = current[key];
+    const inner = held(current, key);
     if (inner === undefined && !last) throw new Error(`a patch leads nowhere: ${path.join('/')}`);
     return {
       ...current,

@@ -1,0 +1,162 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import { resolve } from 'node:path';
+import type { Server as SocketServer } from 'socket.io';
+import { RoomDirectory } from './hosting/room-directory.ts';
+import { createHttpApp } from './http/app.ts';
+import { createStaffAccounts } from './http/staff-accounts.ts';
+import { MediaService } from './media/media-service.ts';
+import { systemClock, type Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { randomId } from './platform/ids.ts';
+import type { Logger } from './platform/logger.ts';
+import { loadSecret, secretFrom } from './platform/secret.ts';
+import { StartupError } from './platform/startup-error.ts';
+import { refreshDemo, type DemoBanner } from './practice/demo.ts';
+import { createGate } from './practice/gate.ts';
+import { createPractice } from './practice/practice.ts';
+import { attachSockets } from './socket/socket-server.ts';
+import { createEventStore } from './storage/event-store.ts';
+import { openDatabase } from './storage/open-database.ts';
+
+/** What tests put in the place of the real thing. */
+export interface Overrides {
+  readonly clock?: Clock;
+  /** The mediasoup worker to run, instead of the one that `MEDIASOUP_WORKER_BIN` names. */
+  readonly workerBin?: string;
+}
+
+/** The running server. */
+export interface App {
+  /** The port that it listens on. */
+  readonly port: number;
+  /** What the demo practice has to be tried out with, where there is one. */
+  readonly demo: DemoBanner | undefined;
+  /** Ends connections, rooms and workers, and closes the database. May be called again. */
+  close(): Promise<void>;
+}
+
+const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist');
+
+/**
+ * Puts the server together and starts it.
+ * @throws StartupError when something that it needs is not to be had, with what to do about it.
+ */
+export async function startApp(
+  config: Config,
+  logger: Logger,
+  overrides: Overrides = {},
+): Promise<App> {
+  await using started = new AsyncDisposableStack();
+  const clock = overrides.clock ?? systemClock;
+  const secret =
+    config.secret === undefined ? loadSecret(config.dataDir) : secretFrom(config.secret);
+
+  const database = await openDatabase(config, logger);
+  started.defer(() => database.close());
+  const workerBin = overrides.workerBin ?? process.env['MEDIASOUP_WORKER_BIN'];
+  const media = await MediaService.create(
+    {
+      ...config.rtc,
+      stunUrls: config.stunUrls,
+      ...(config.turn ? { turn: config.turn } : {}),
+      ...(workerBin === undefined ? {} : { workerBin }),
+    },
+    logger,
+  );
+  started.defer(() => media.close());
+
+  const store = createEventStore(database);
+  const rooms = new RoomDirectory({
+    store,
+    clock,
+    newId: randomId,
+    logger,
+    factsOf: (session) => practice.sessionFacts(session),
+    openMedia: (session) => media.openRoom(session),
+  });
+  started.defer(() => rooms.close());
+
+  const practiceContext = {
+    db: database.kysely,
+    clock,
+    linkKey: secret.keyFor('join links'),
+    publicUrl: config.publicUrl,
+    rooms: {
+      roomStatus: (session: string) => rooms.status(session),
+      standingOf: (session: string, seat: string) => rooms.standingOf(session, seat),
+      onLinkRevoked: (session: string, seat: string) => rooms.revoke(session, seat),
+    },
+  };
+  const practice = createPractice(practiceContext);
+  const accounts = createStaffAccounts({
+    database,
+    secret,
+    publicUrl: config.publicUrl,
+    clock,
+    logger,
+  });
+  const demo = await refreshDemo({
+    ...practiceContext,
+    mode: config.demo,
+    secret,
+    accounts,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+
+  const http = createServer(
+    createHttpApp({
+      config,
+      clientDir: CLIENT_DIR,
+      practice,
+      accounts,
+      ready: () => store.load('').then(() => true),
+      clock,
+      logger,
+    }),
+  );
+  const gate = createGate({
+    practice,
+    accountOf: async (headers) => (await accounts.signedIn(headers))?.account,
+    publicUrl: config.publicUrl,
+  });
+  const sockets = attachSockets(http, { gate, rooms, clock, logger });
+  started.defer(() => stopServing(http, sockets));
+  const port = await listen(http, config);
+
+  const running = started.move();
+  return { port, demo, close: () => running.disposeAsync() };
+}
+
+/** The port that was given; another where any free one was asked for (0). */
+function listen(http: HttpServer, { host, port }: Config): Promise<number> {
+  return new Promise((done, failed) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      failed(
+        error.code === 'EADDRINUSE'
+          ? new StartupError(
+              'port-in-use',
+              `Port ${port} is taken by another program.`,
+              'Stop that program, or choose another port: PORT=3001 npm start',
+              { cause: error },
+            )
+          : new StartupError(
+              'address-unusable',
+              `The server can not listen on ${host}, port ${port} (${error.code ?? error.message}).`,
+              'Set HOST to an address of this machine, or leave it out; ports below 1024 need rights.',
+              { cause: error },
+            ),
+      );
+    });
+    http.listen(port, host, () => {
+      const address = http.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** Takes no more connections and ends those there are; pages look for the server again. */
+async function stopServing(http: HttpServer, sockets: SocketServer): Promise<void> {
+  sockets.disconnectSockets(true);
+  await sockets.close();
+  http.closeAllConnections();
+}

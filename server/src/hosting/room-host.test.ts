@@ -1,0 +1,169 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AppError } from '../platform/errors.ts';
+import { viewOf } from '../room/room.ts';
+import { createEventStore } from '../storage/event-store.ts';
+import { engines, testDatabase } from '../storage/test-databases.ts';
+import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
+import type { EventStore } from './event-store.ts';
+import type { RoomDirectory } from './room-directory.ts';
+import { replay } from './replay.ts';
+
+const SESSION = 'session-1';
+const code = (run: Promise<unknown>): Promise<string> =>
+  run.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  );
+
+describe.each(engines)('a hosted room on $kind', (engine) => {
+  let store: EventStore;
+  let rooms: RoomDirectory;
+  let endDatabase: () => Promise<void>;
+  let endRooms: () => Promise<void>;
+
+  beforeEach(async () => {
+    const { database, end } = await testDatabase(engine);
+    endDatabase = end;
+    store = createEventStore(database);
+    ({ rooms, end: endRooms } = await hostRooms(store));
+  });
+  afterEach(async () => {
+    await endRooms();
+    await endDatabase();
+  });
+
+  async function join(page: TestPage, resume = false): Promise<TestPage> {
+    await (await rooms.host(SESSION)).connect(page, resume, () => undefined);
+    return page;
+  }
+
+  /** Robin leads, Alder and Birch are inside. */
+  async function gathered(): Promise<Record<'lead' | 'alder' | 'birch', TestPage>> {
+    const host = await rooms.host(SESSION);
+    const [lead, alder, birch] = [
+      await join(new TestPage('lead')),
+      await join(new TestPage('alder')),
+      await join(new TestPage('birch')),
+    ];
+    for (const page of [lead, alder, birch]) await host.command(page, envelope(enter(page.seat)));
+    await host.command(lead, envelope({ type: 'lobby:admit-all' }));
+    return { lead, alder, birch };
+  }
+
+  it('[HO1] shows everyone what concerns them, and the same as a fresh view would', async () => {
+    const { lead, alder } = await gathered();
+    const host = await rooms.host(SESSION);
+    await host.command(lead, envelope({ type: 'agenda:start' }));
+    for (const page of [lead, alder]) {
+      expect(page.view).toEqual(asSent(viewOf(host.state, page.seat, 'en')));
+    }
+    expect(alder.view?.agenda?.state).toBe('running');
+  });
+
+  it('[HO2] takes a repeated command once, and again after the room was taken up anew', async () => {
+    const { lead } = await gathered();
+    const sent = envelope({ type: 'agenda:add', title: 'A poem', minutes: 3 });
+    await (await rooms.host(SESSION)).command(lead, sent);
+    await (await rooms.host(SESSION)).command(lead, sent);
+    await (await rooms.host(SESSION)).close();
+    const again = await join(new TestPage('lead'));
+    await (await rooms.host(SESSION)).command(again, sent);
+    const poems = again.view?.agenda?.items.filter(({ title }) => title === 'A poem');
+    expect(poems).toHaveLength(1);
+  });
+
+  it('[HO3] stands where it stood when it is taken up anew', async () => {
+    const { lead, alder } = await gathered();
+    const host = await rooms.host(SESSION);
+    await host.command(lead, envelope({ type: 'agenda:start' }));
+    await host.command(alder, envelope({ type: 'floor:mute' }));
+    const before = alder.view;
+    await host.close();
+    expect(alder.closed).toBe('fault');
+    const pages = await Promise.all(
+      ['alder', 'lead', 'birch'].map((seat) => join(new TestPage(seat), true)),
+    );
+    expect(pages[0]?.view).toEqual(before);
+    expect(replay(await store.load(SESSION))).toEqual((await rooms.host(SESSION)).state);
+  });
+
+  it('[HO4] moves the agenda once when two facilitators press at the same moment', async () => {
+    const { lead } = await gathered();
+    const host = await rooms.host(SESSION);
+    const colead = await join(new TestPage('colead'));
+    await host.command(colead, envelope(enter('Sam')));
+    await host.command(lead, envelope({ type: 'agenda:start' }));
+    const from = host.state.agenda.current ?? '';
+    const codes = await Promise.all(
+      [lead, colead].map((page) =>
+        code(host.command(page, envelope({ type: 'agenda:advance', from }))),
+      ),
+    );
+    expect(codes.toSorted()).toEqual(['no error', 'stale']);
+  });
+
+  it('[HO5] gives the seat to the newest device, and tells the one before', async () => {
+    const { alder } = await gathered();
+    const phone = await join(new TestPage('alder'));
+    expect(alder.closed).toBe('superseded');
+    expect(phone.view?.me.standing).toBe('admitted');
+    expect(
+      await code((await rooms.host(SESSION)).command(alder, envelope({ type: 'floor:mute' }))),
+    ).toBe('superseded');
+  });
+
+  it('[HO6] does not give the seat back to a device that only comes back by itself', async () => {
+    const { alder } = await gathered();
+    const phone = await join(new TestPage('alder'));
+    expect(await code(join(new TestPage('alder', alder.device), true))).toBe('superseded');
+    expect(phone.closed).toBeUndefined();
+    expect(await code(join(new TestPage('alder', phone.device), true))).toBe('no error');
+  });
+
+  it('[HO7] sends nothing, and counts no frame, when a seat is told nothing new', async () => {
+    const { alder } = await gathered();
+    const cedar = await join(new TestPage('cedar'));
+    const before = [alder.frames.length, cedar.frames.length];
+    const host = await rooms.host(SESSION);
+    await host.command(await join(new TestPage('elm')), envelope(enter('Elm')));
+    expect([alder.frames.length, cedar.frames.length]).toEqual(before);
+  });
+
+  it('[HO8] steps down when another host has continued the stream', async () => {
+    const { lead } = await gathered();
+    const host = await rooms.host(SESSION);
+    const last = (await store.load(SESSION)).at(-1);
+    await store.append(SESSION, [
+      { seq: (last?.seq ?? 0) + 1, at: (last?.at ?? 0) + 1, event: { type: 'lobby:locked' } },
+    ]);
+    expect(await code(host.command(lead, envelope({ type: 'agenda:start' })))).toBe('unavailable');
+    expect(lead.closed).toBe('fault');
+    const again = await join(new TestPage('lead'), true);
+    expect(again.view?.lobby?.locked).toBe(true);
+  });
+
+  it('[HO9] changes nothing when it cannot keep what happened, and still lets people come and go', async () => {
+    const { lead, alder } = await gathered();
+    const host = await rooms.host(SESSION);
+    const append = store.append.bind(store);
+    store.append = () => Promise.reject(new AppError('storage-failed'));
+    const before = asSent(viewOf(host.state, 'alder', 'en'));
+    expect(await code(host.command(lead, envelope({ type: 'agenda:start' })))).toBe(
+      'storage-failed',
+    );
+    expect(alder.view).toEqual(before);
+    const phone = await join(new TestPage('alder'));
+    expect(phone.view?.me.standing).toBe('admitted');
+    store.append = append;
+    await host.command(lead, envelope({ type: 'agenda:start' }));
+    expect(phone.view?.agenda?.state).toBe('running');
+  });
+
+  it('[HO10] is the same room for two who ask for it at once', async () => {
+    const [one, two] = await Promise.all([rooms.host(SESSION), rooms.host(SESSION)]);
+    expect(one).toBe(two);
+  });
+});
+
+const asSent = (view: RoomView): unknown => JSON.parse(JSON.stringify(view)) as unknown;

@@ -1,0 +1,77 @@
+import { joinRequest } from '@rapport/shared/contract/rest.ts';
+import express, { type Express } from 'express';
+import type { Clock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Practice } from '../practice/practice.ts';
+import { authRoutes } from './auth-routes.ts';
+import { clientFiles } from './client-files.ts';
+import { mapErrors } from './error-mapper.ts';
+import { ownPageGuard } from './own-page-guard.ts';
+import { parse } from './parse.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { AUTH_PATH, type StaffAccounts } from './staff-accounts.ts';
+import { staffGuard } from './staff-guard.ts';
+
+/** What the HTTP edge needs. */
+export interface HttpContext {
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>;
+  /** The folder with the built client, absolute. */
+  readonly clientDir: string;
+  readonly practice: Practice;
+  readonly accounts: StaffAccounts;
+  /** Rejects, or gives false, while the server can not do its work. */
+  readonly ready: () => Promise<boolean>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Everything that is served over HTTP but the live rooms. */
+export function createHttpApp(context: HttpContext): Express {
+  const { config, logger } = context;
+  const app = express();
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+  app.set('x-powered-by', false);
+  app.use(securityHeaders(config.publicUrl));
+  app.use('/api', api(context));
+  app.use(clientFiles(context.clientDir));
+  app.use(() => {
+    throw new AppError('not-found');
+  });
+  app.use(mapErrors(logger));
+  return app;
+}
+
+function api(context: HttpContext): express.Router {
+  const { config, practice, accounts, clock } = context;
+  const limits = createRateLimits();
+  const router = express.Router();
+  router.use((_req, res, next) => {
+    res.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/health', (_req, res) => void res.json({ alive: true }));
+  router.get('/ready', async (_req, res) => {
+    if (!(await context.ready())) throw new AppError('unavailable');
+    res.json({ ready: true });
+  });
+  router.use(ownPageGuard(config.publicUrl), express.json({ limit: '16kb' }));
+  router.use(
+    AUTH_PATH.slice('/api'.length),
+    authRoutes({ accounts, limits, publicUrl: config.publicUrl }),
+  );
+  router.post('/join', async (req, res) => {
+    await limits.join(res, req.ip ?? '');
+    const { token } = parse(joinRequest, req.body);
+    res.json(await practice.joinInfo(await practice.seatOfLink(token)));
+  });
+  router.use(sessionRoutes({ practice, staff: staffGuard(accounts), clock }));
+  router.use(() => {
+    throw new AppError('not-found');
+  });
+  return router;
+}

@@ -1,0 +1,54 @@
+import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+import type { ErrorRequestHandler } from 'express';
+import { AppError, toWireError } from '../platform/errors.ts';
+import type { Logger } from '../platform/logger.ts';
+import { mapStorageError } from '../storage/storage-error.ts';
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  'invalid-message': 400,
+  'unknown-command': 400,
+  'too-large': 413,
+  'rate-limited': 429,
+  'protocol-mismatch': 409,
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'link-invalid': 404,
+  'link-expired': 410,
+  'link-revoked': 410,
+  superseded: 409,
+  'not-allowed': 403,
+  'not-found': 404,
+  'not-in-room': 409,
+  stale: 409,
+  'cast-incomplete': 409,
+  full: 409,
+  'session-ended': 410,
+  'storage-failed': 503,
+  'media-unavailable': 503,
+  unavailable: 503,
+  internal: 500,
+};
+
+/** Answers every error in one form: its status, and `{ error: { code, detail? } }`. */
+export const mapErrors =
+  (logger: Logger): ErrorRequestHandler =>
+  (thrown, _req, res, next) => {
+    const error = mapStorageError(fromExpress(thrown));
+    const wire = toWireError(error);
+    const status = STATUS[wire.code];
+    if (status >= 500) logger.error({ err: error }, 'request failed');
+    // The answer is already on its way: all that is left is to cut it off.
+    if (res.headersSent) return next(thrown);
+    res.status(status).json({ error: wire });
+  };
+
+/** Express and its body parser mark what is wrong with a request by a status of their own. */
+function fromExpress(error: unknown): unknown {
+  if (error instanceof AppError || !(error instanceof Error)) return error;
+  const status = 'status' in error ? error.status : undefined;
+  if (status === 413) return new AppError('too-large', undefined, { cause: error });
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new AppError('invalid-message', undefined, { cause: error });
+  }
+  return error;
+}

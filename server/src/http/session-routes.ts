@@ -1,0 +1,62 @@
+import { seatParams, sessionParams } from '@rapport/shared/contract/rest.ts';
+import type { Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
+import { Router } from 'express';
+import type { Clock } from '../platform/clock.ts';
+import type { Practice } from '../practice/practice.ts';
+import { cardLibrary } from './card-library.ts';
+import { parse } from './parse.ts';
+import type { RequireStaff } from './staff-guard.ts';
+
+/** What the routes of staff need. */
+export interface SessionRoutesContext {
+  readonly practice: Practice;
+  readonly staff: RequireStaff;
+  readonly clock: Clock;
+}
+
+/** What signed-in staff ask for: who they are, their sessions, and the links of their people. */
+export function sessionRoutes({ practice, staff, clock }: SessionRoutesContext): Router {
+  const router = Router();
+
+  router.get('/me', async (req, res) => {
+    const { name, email } = await staff(req, res);
+    res.json({ name, email } satisfies Me);
+  });
+
+  router.get('/sessions', async (req, res) => {
+    const { account } = await staff(req, res);
+    const sessions = await practice.todaysSessions(account);
+    res.json({ now: new Date(clock.now()).toISOString(), sessions } satisfies SessionList);
+  });
+
+  router.post('/sessions/:id/seat', async (req, res) => {
+    const { account } = await staff(req, res);
+    const { id } = parse(sessionParams, req.params);
+    res.json(await practice.joinInfo(await practice.seatOfStaff(account, id)));
+  });
+
+  router.get('/sessions/:id/cards', async (req, res) => {
+    const { account } = await staff(req, res);
+    const { id } = parse(sessionParams, req.params);
+    const { session } = await practice.leaderSeat(account, id);
+    res.json(cardLibrary(session.approach));
+  });
+
+  router
+    .route('/sessions/:id/people/:seat/link')
+    .post(async (req, res) => {
+      const { account } = await staff(req, res);
+      const { id, seat } = parse(seatParams, req.params);
+      const { session } = await practice.leaderSeat(account, id);
+      res.json({ link: await practice.renewLink(session, seat) } satisfies RenewedLink);
+    })
+    .delete(async (req, res) => {
+      const { account } = await staff(req, res);
+      const { id, seat } = parse(seatParams, req.params);
+      const { session } = await practice.leaderSeat(account, id);
+      await practice.withdrawLink(session, seat);
+      res.status(204).end();
+    });
+
+  return router;
+}

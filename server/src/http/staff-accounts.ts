@@ -1,0 +1,126 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { betterAuth } from 'better-auth';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import { isOwnOrigin } from '../platform/own-origin.ts';
+import type { Secret } from '../platform/secret.ts';
+import type { Database } from '../storage/database.ts';
+
+const HOUR = 3_600;
+
+/** Signed out after so many seconds without use, and after so many at the latest. */
+const IDLE_SECONDS = 12 * HOUR;
+const ABSOLUTE_SECONDS = 7 * 24 * HOUR;
+/** The time of last use is written down at most this often. */
+const NOTED_EVERY_SECONDS = HOUR / 4;
+
+/** Where Better Auth's routes stand. */
+export const AUTH_PATH = '/api/auth';
+
+/** Who is signed in. */
+export interface SignedIn {
+  /** The account's identifier. */
+  readonly account: string;
+  readonly name: string;
+  readonly email: string;
+  /** The cookies to set where the sign-in was prolonged. */
+  readonly cookies: readonly string[];
+}
+
+/** What the accounts need. */
+export interface StaffAccountsContext {
+  readonly database: Database;
+  readonly secret: Secret;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export type StaffAccounts = ReturnType<typeof createStaffAccounts>;
+
+/** The accounts that staff sign in with, kept by Better Auth. */
+export function createStaffAccounts(context: StaffAccountsContext) {
+  const auth = createAuth(context);
+
+  /** Who is signed in by the cookie among the headers, if anybody. Prolongs the sign-in. */
+  const signedIn = async (headers: IncomingHttpHeaders): Promise<SignedIn | undefined> => {
+    if (headers.cookie === undefined) return undefined;
+    const answer = await auth.api.getSession({
+      headers: fromNodeHeaders(headers),
+      returnHeaders: true,
+    });
+    if (answer.response === null) return undefined;
+    const { session, user } = answer.response;
+    if (context.clock.now() - session.createdAt.getTime() > ABSOLUTE_SECONDS * 1000) {
+      await (await auth.$context).internalAdapter.deleteSession(session.token);
+      return undefined;
+    }
+    const cookies = answer.headers.getSetCookie();
+    return { account: user.id, name: user.name, email: user.email, cookies };
+  };
+
+  /** Makes the account, or brings its name and password up to date; gives its identifier. */
+  const put = async (staff: { email: string; name: string; password: string }): Promise<string> => {
+    const { internalAdapter: store, password: passwords } = await auth.$context;
+    const found = await store.findUserByEmail(staff.email, { includeAccounts: true });
+    if (!found) {
+      const user = await store.createUser(
+        { email: staff.email, name: staff.name },
+        { method: 'email-password' },
+      );
+      await store.linkAccount({
+        userId: user.id,
+        accountId: user.id,
+        providerId: 'credential',
+        password: await passwords.hash(staff.password),
+      });
+      return user.id;
+    }
+    const hash = found.accounts.find((a) => a.providerId === 'credential')?.password;
+    const same = hash && (await passwords.verify({ hash, password: staff.password }));
+    if (!same) await store.updatePassword(found.user.id, await passwords.hash(staff.password));
+    return found.user.id;
+  };
+
+  return {
+    /** Better Auth's own answer to one of its requests. */
+    handle: (request: Request): Promise<Response> => auth.handler(request),
+    signedIn,
+    put,
+    /** Deletes the account and its sign-ins. */
+    remove: async (account: string): Promise<void> => {
+      await (await auth.$context).internalAdapter.deleteUser(account);
+    },
+  };
+}
+
+function createAuth({ database, secret, publicUrl, logger }: StaffAccountsContext) {
+  return betterAuth({
+    appName: 'Rapport',
+    baseURL: publicUrl,
+    basePath: AUTH_PATH,
+    secret: secret.keyFor('staff sign-in').toString('base64url'),
+    database: { db: database.kysely, type: database.kind, transaction: true },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    user: { modelName: 'auth_user' },
+    session: { modelName: 'auth_session', expiresIn: IDLE_SECONDS, updateAge: NOTED_EVERY_SECONDS },
+    account: { modelName: 'auth_account' },
+    verification: { modelName: 'auth_verification' },
+    trustedOrigins: (request) => {
+      const origin = request?.headers.get('origin');
+      const host = request?.headers.get('host') ?? undefined;
+      return origin && isOwnOrigin(origin, host, publicUrl) ? [origin] : [];
+    },
+    // Our own limits stand before it; see rate-limits.ts.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'rapport',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      ipAddress: { disableIpTracking: true },
+    },
+    telemetry: { enabled: false },
+    // Its messages are fixed texts; what comes with them may name a person, and is left out.
+    logger: { level: 'warn', log: (level, message) => logger[level]({ auth: message }, 'sign-in') },
+  });
+}

@@ -1,0 +1,64 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import type { Handshake } from '@rapport/shared/contract/wire.ts';
+import { AppError } from '../platform/errors.ts';
+import { isFromOwnPage } from '../platform/own-origin.ts';
+import { mapStorageError } from '../storage/storage-error.ts';
+import type { Practice } from './practice.ts';
+
+/** A seat, and how whoever asks for it showed that it is theirs. */
+export interface Admission {
+  readonly session: SessionId;
+  readonly seat: SeatId;
+  readonly role: MembershipRole;
+  readonly via: { readonly invitation: string } | { readonly staffUser: string };
+}
+
+/** Says which seat a connection belongs to. */
+export interface Gate {
+  /**
+   * The seat of whoever shows a join link's token, or is signed in (cookie) and names a session.
+   * @throws AppError `link-invalid`, `link-expired`, `link-revoked`, `not-signed-in`,
+   * `not-allowed` (no part in the session, or another site's page asks), `not-found`,
+   * `storage-failed`.
+   */
+  admit(
+    handshake: Pick<Handshake, 'token' | 'session'>,
+    headers: IncomingHttpHeaders,
+  ): Promise<Admission>;
+}
+
+/** What the gate needs. */
+export interface GateContext {
+  readonly practice: Pick<Practice, 'seatOfLink' | 'seatOfStaff'>;
+  /** The staff account whose sign-in cookie is among the headers. */
+  readonly accountOf: (headers: IncomingHttpHeaders) => Promise<string | undefined>;
+  readonly publicUrl: string;
+}
+
+/** The gate over the practice's links and staff accounts. */
+export const createGate = (context: GateContext): Gate => ({
+  admit: (handshake, headers) =>
+    admit(context, handshake, headers).catch((error: unknown) => {
+      throw mapStorageError(error);
+    }),
+});
+
+async function admit(
+  { practice, accountOf, publicUrl }: GateContext,
+  { token, session: id }: Pick<Handshake, 'token' | 'session'>,
+  headers: IncomingHttpHeaders,
+): Promise<Admission> {
+  if (token !== undefined) {
+    const { invitation, session, seat } = await practice.seatOfLink(token);
+    return { session: session.id, seat: seat.seat, role: seat.role, via: { invitation } };
+  }
+  // A browser sends the cookie whatever page opens the connection; a token is known to ours alone.
+  if (!isFromOwnPage(headers, publicUrl)) throw new AppError('not-allowed', 'origin');
+  const account = await accountOf(headers);
+  if (account === undefined) throw new AppError('not-signed-in');
+  if (id === undefined) throw new AppError('invalid-message', 'session');
+  const { session, seat } = await practice.seatOfStaff(account, id);
+  return { session: session.id, seat: seat.seat, role: seat.role, via: { staffUser: account } };
+}

@@ -1,0 +1,284 @@
+import { sessionFacts as factsSchema } from '@rapport/shared/contract/session-facts.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { engines } from '../storage/test-databases.ts';
+import { addCourse } from './courses.ts';
+import { createGate } from './gate.ts';
+import { invite, joinLink } from './invitations.ts';
+import { createPractice, type Practice } from './practice.ts';
+import { testPractice, TUESDAY, type TestPractice } from './test-practice.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+describe.each(engines)('the practice on $kind', (engine) => {
+  let t: TestPractice;
+  let practice: Practice;
+  let course: string;
+  beforeEach(async () => {
+    t = await testPractice(engine);
+    practice = createPractice(t.context);
+    course = await addCourse(t.context.db, {
+      title: 'Tuesday group',
+      approach: 'ipt',
+      format: 'group',
+      sessions: 16,
+      timeZone: 'Europe/Berlin',
+      minutes: 90,
+      known: { number: 6, at: TUESDAY },
+      people: [
+        { person: await t.person('Therapist', 'account-t'), role: 'facilitator', name: 'Tess' },
+        { person: await t.person('Watcher', 'account-w'), role: 'observer', name: 'Wim' },
+        { person: await t.person('Client A'), role: 'member', name: 'Ada' },
+        { person: await t.person('Client B'), role: 'member', name: 'Ben' },
+      ],
+    });
+  });
+  afterEach(() => t.end());
+
+  const sessionId = async (number: number): Promise<string> =>
+    (
+      await t.context.db
+        .selectFrom('session')
+        .where('course', '=', course)
+        .where('number', '=', number)
+        .select('id')
+        .executeTakeFirstOrThrow()
+    ).id;
+  const linkOf = async (name: string): Promise<{ token: string; membership: string }> => {
+    const { id: membership } = await t.context.db
+      .selectFrom('membership')
+      .where('course', '=', course)
+      .where('seat_name', '=', name)
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const link = joinLink(t.context, await invite(t.context, membership));
+    return { token: new URL(link).hash.slice(1), membership };
+  };
+  const leadsTo = async (token: string) => (await practice.seatOfLink(token)).session.number;
+
+  describe('facts of a session', () => {
+    it('say all that a room is made from', async () => {
+      const facts = factsSchema.parse(await practice.sessionFacts(await sessionId(6)));
+      expect(facts).toMatchObject({
+        title: 'Tuesday group',
+        number: 6,
+        of: 16,
+        approach: 'ipt',
+        format: 'group',
+        phase: 'middle',
+      });
+      expect(facts.seats.map((s) => `${s.role} ${s.name}`).sort()).toEqual([
+        'facilitator Tess',
+        'member Ada',
+        'member Ben',
+        'observer Wim',
+      ]);
+    });
+
+    it('keep their seats, also when many ask at once', async () => {
+      const id = await sessionId(6);
+      const asked = await Promise.all(Array.from({ length: 8 }, () => practice.sessionFacts(id)));
+      for (const facts of asked) expect(facts).toEqual(asked[0]);
+    });
+
+    it('have other seats in another session, so that nobody is known again by them', async () => {
+      const seats = async (n: number) =>
+        (await practice.sessionFacts(await sessionId(n))).seats.map((s) => s.seat);
+      expect(new Set([...(await seats(6)), ...(await seats(7))]).size).toBe(8);
+    });
+
+    it('are refused for an unknown session', async () => {
+      await expect(practice.sessionFacts('nowhere')).rejects.toMatchObject({ code: 'not-found' });
+    });
+  });
+
+  describe('a join link', () => {
+    it('leads to its own seat, again and again', async () => {
+      const { token } = await linkOf('Ada');
+      const first = await practice.seatOfLink(token);
+      expect(first.seat).toMatchObject({ role: 'member', name: 'Ada' });
+      expect((await practice.seatOfLink(token)).seat).toEqual(first.seat);
+      const facts = await practice.sessionFacts(first.session.id);
+      expect(facts.seats).toContainEqual({
+        seat: first.seat.seat,
+        role: 'member',
+        name: 'Ada',
+      });
+    });
+
+    it.each([
+      ['an hour before', -HOUR, 6],
+      ['in its middle', 45 * 60_000, 6],
+      ['an hour after its planned end', 2.5 * HOUR, 6],
+      ['the next morning', 14 * HOUR, 7],
+      ['six days before', -6 * DAY, 6],
+      ['after the last session', 80 * DAY, 16],
+    ])('leads, %s, to the session that is due or next', async (_when, after, number) => {
+      const { token } = await linkOf('Ada');
+      t.now = TUESDAY + after;
+      expect(await leadsTo(token)).toBe(number);
+    });
+
+    it('leads to the session that is running, however late it has become', async () => {
+      const { token } = await linkOf('Ada');
+      t.now = TUESDAY + 7 * HOUR;
+      await t.happen(await sessionId(6));
+      expect(await leadsTo(token)).toBe(6);
+      t.now += 13 * HOUR;
+      expect(await leadsTo(token)).toBe(7);
+    });
+
+    it('leads to the session just held, until the next is due', async () => {
+      const { token } = await linkOf('Ada');
+      await t.happen(await sessionId(6));
+      t.ended.add(await sessionId(6));
+      t.now = TUESDAY + 2 * HOUR;
+      expect(await leadsTo(token)).toBe(6);
+      await t.context.db
+        .updateTable('session')
+        .set({ starts_at: t.now + HOUR })
+        .where('id', '=', await sessionId(7))
+        .execute();
+      expect(await leadsTo(token)).toBe(7);
+    });
+
+    it('ends a month after the last planned session', async () => {
+      const { token } = await linkOf('Ada');
+      const last = TUESDAY + 70 * DAY;
+      t.now = last + 29 * DAY;
+      await practice.seatOfLink(token);
+      t.now = last + 31 * DAY;
+      await expect(practice.seatOfLink(token)).rejects.toMatchObject({ code: 'link-expired' });
+    });
+
+    it('no longer opens anything once it is renewed, and the new one does', async () => {
+      const { token, membership } = await linkOf('Ada');
+      const { session, seat } = await practice.seatOfLink(token);
+      const link = await practice.renewLink(session, seat.seat);
+      await expect(practice.seatOfLink(token)).rejects.toMatchObject({ code: 'link-revoked' });
+      const renewed = await practice.seatOfLink(new URL(link).hash.slice(1));
+      expect(renewed.seat).toEqual({ ...seat, membership });
+      expect(t.revoked).toEqual([`${session.id} ${seat.seat}`]);
+    });
+
+    it('is withdrawn for one person alone, in whichever session they are', async () => {
+      const ada = await linkOf('Ada');
+      const ben = await linkOf('Ben');
+      const now = await practice.seatOfLink(ada.token);
+      t.now = TUESDAY + 7 * DAY;
+      const later = await practice.seatOfLink(ada.token);
+      await practice.withdrawLink(now.session, now.seat.seat);
+      await expect(practice.seatOfLink(ada.token)).rejects.toMatchObject({ code: 'link-revoked' });
+      await practice.seatOfLink(ben.token);
+      expect(t.revoked.sort()).toEqual(
+        [now, later].map(({ session, seat }) => `${session.id} ${seat.seat}`).sort(),
+      );
+    });
+
+    it('cannot be renewed for a seat of another session', async () => {
+      const { token } = await linkOf('Ada');
+      const { seat } = await practice.seatOfLink(token);
+      const { session: other } = await practice.seatOfStaff('account-t', await sessionId(7));
+      await expect(practice.renewLink(other, seat.seat)).rejects.toMatchObject({
+        code: 'not-found',
+      });
+    });
+  });
+
+  describe("today's sessions", () => {
+    it('are those that one leads, with links for everyone but oneself', async () => {
+      await linkOf('Ada');
+      await linkOf('Tess');
+      const [session, ...others] = await practice.todaysSessions('account-t');
+      expect(others).toEqual([]);
+      expect(session).toMatchObject({
+        title: 'Tuesday group',
+        number: 6,
+        phase: 'middle',
+        startsAt: '2026-06-16T19:00:00+02:00',
+        minutes: 90,
+      });
+      expect(session?.people.map((p) => [p.name, p.link !== undefined])).toEqual([
+        ['Tess', false],
+        ['Ada', true],
+        ['Ben', false],
+        ['Wim', false],
+      ]);
+      expect(await practice.todaysSessions('account-w')).toEqual([]);
+      expect(await practice.todaysSessions('nobody')).toEqual([]);
+    });
+
+    it.each([
+      ['just after midnight', '2026-06-16T00:10:00+02:00', 1],
+      ['just before midnight', '2026-06-16T23:50:00+02:00', 1],
+      ['on the day before', '2026-06-15T06:30:00+02:00', 0],
+      ['late on the evening before a morning', '2026-06-16T07:30:00+02:00', 1],
+      ['on the day after', '2026-06-17T09:00:00+02:00', 0],
+    ])('include it %s', async (_when, time, count) => {
+      t.now = Date.parse(time);
+      expect(await practice.todaysSessions('account-t')).toHaveLength(count);
+    });
+
+    it('include one that goes on after midnight, and one of another day that is running', async () => {
+      t.now = Date.parse('2026-06-17T00:10:00+02:00');
+      expect(await practice.todaysSessions('account-t')).toHaveLength(1);
+      t.now = Date.parse('2026-06-20T10:00:00+02:00');
+      await t.happen(await sessionId(7));
+      expect((await practice.todaysSessions('account-t')).map((s) => s.number)).toEqual([7]);
+    });
+  });
+
+  describe('the gate', () => {
+    const gate = () =>
+      createGate({
+        practice,
+        publicUrl: 'https://rapport.example',
+        accountOf: (headers) => Promise.resolve(headers.cookie),
+      });
+    const own = { origin: 'https://rapport.example' };
+
+    it('admits by link', async () => {
+      const { token } = await linkOf('Ada');
+      const { invitation, seat, session } = await practice.seatOfLink(token);
+      expect(await gate().admit({ token }, {})).toEqual({
+        session: session.id,
+        seat: seat.seat,
+        role: 'member',
+        via: { invitation },
+      });
+    });
+
+    it('admits staff to the session that they name', async () => {
+      const session = await sessionId(9);
+      const admission = await gate().admit({ session }, { ...own, cookie: 'account-t' });
+      expect(admission).toMatchObject({ session, via: { staffUser: 'account-t' } });
+    });
+
+    it.each([
+      ['another site', { origin: 'https://evil.example', cookie: 'account-t' }, 'not-allowed'],
+      ['no site', { cookie: 'account-t' }, 'not-allowed'],
+      ['nobody', own, 'not-signed-in'],
+      ['staff of other courses', { ...own, cookie: 'account-x' }, 'not-allowed'],
+    ])('refuses %s', async (_who, headers, code) => {
+      const session = await sessionId(6);
+      await expect(gate().admit({ session }, headers)).rejects.toMatchObject({ code });
+    });
+
+    it('refuses what it does not know', async () => {
+      const staff = { ...own, cookie: 'account-t' };
+      await expect(gate().admit({ session: 'x' }, staff)).rejects.toMatchObject({
+        code: 'not-found',
+      });
+      await expect(gate().admit({}, staff)).rejects.toMatchObject({ code: 'invalid-message' });
+      await expect(gate().admit({ token: 'x' }, staff)).rejects.toMatchObject({
+        code: 'link-invalid',
+      });
+    });
+
+    it('says when the database is gone', async () => {
+      const { token } = await linkOf('Ada');
+      await t.database.close();
+      await expect(gate().admit({ token }, {})).rejects.toMatchObject({ code: 'storage-failed' });
+    });
+  });
+});

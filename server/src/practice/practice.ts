@@ -1,0 +1,69 @@
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import { leads } from '@rapport/shared/contract/practice.ts';
+import type { JoinInfo, SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { AppError } from '../platform/errors.ts';
+import { membershipOf, redeem, renew, withdraw, type Invited } from './invitations.ts';
+import type { PracticeContext } from './practice-context.ts';
+import { seatsOf, type Seat } from './seats.ts';
+import { findSession, sessionFacts, type Session } from './sessions.ts';
+import { todaysSessions } from './todays-sessions.ts';
+import { isoInZone } from './zoned-time.ts';
+
+/** A seat and its session. */
+export interface Seated {
+  readonly session: Session;
+  readonly seat: Seat;
+}
+
+/** What the practice knows, for the edges and the rooms. */
+export interface Practice {
+  /** @throws AppError `not-found` */
+  sessionFacts(session: SessionId): Promise<SessionFacts>;
+  /** @throws AppError `link-invalid`, `link-expired`, `link-revoked` */
+  seatOfLink(token: string): Promise<Invited>;
+  /** @throws AppError `not-found`; `not-allowed` for who has no part in the session. */
+  seatOfStaff(account: string, session: SessionId): Promise<Seated>;
+  /** As {@link seatOfStaff}, for what only those who lead may do. */
+  leaderSeat(account: string, session: SessionId): Promise<Seated>;
+  /** What the join page shows before one comes in. */
+  joinInfo(seated: Seated): Promise<JoinInfo>;
+  todaysSessions(account: string): Promise<SessionSummary[]>;
+  /** Gives a seat of the session a new join link and withdraws the older. */
+  renewLink(session: Session, seat: SeatId): Promise<string>;
+  /** Withdraws the join link of a seat and ends its connections. */
+  withdrawLink(session: Session, seat: SeatId): Promise<void>;
+}
+
+/** The practice over its database. */
+export function createPractice(context: PracticeContext): Practice {
+  const seatOfStaff = async (account: string, id: SessionId): Promise<Seated> => {
+    const session = await findSession(context.db, id);
+    const seat = (await seatsOf(context.db, session)).find((s) => s.account === account);
+    if (!seat) throw new AppError('not-allowed');
+    return { session, seat };
+  };
+  return {
+    sessionFacts: (session) => sessionFacts(context.db, session),
+    seatOfLink: (token) => redeem(context, token),
+    seatOfStaff,
+    leaderSeat: async (account, id) => {
+      const seated = await seatOfStaff(account, id);
+      if (!leads(seated.seat.role)) throw new AppError('not-allowed');
+      return seated;
+    },
+    joinInfo: async ({ session, seat }) => ({
+      session: session.id,
+      title: session.title,
+      startsAt: isoInZone(session.startsAt, session.timeZone),
+      timeZone: session.timeZone,
+      role: seat.role,
+      name: seat.name,
+      standing: await context.rooms.standingOf(session.id, seat.seat),
+    }),
+    todaysSessions: (account) => todaysSessions(context, account),
+    renewLink: (session, seat) => renew(context, session, seat),
+    withdrawLink: async (session, seat) =>
+      withdraw(context, await membershipOf(context, session, seat)),
+  };
+}

@@ -1,0 +1,16 @@
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { Standing } from '@rapport/shared/contract/lobby.ts';
+import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+
+/** How a session's room is, on the therapist's page. */
+export type RoomStatus = SessionSummary['room'];
+
+/** What the practice needs to know of, and to tell, the rooms. */
+export interface RoomPorts {
+  /** Whether a session's room is open, who is there, and whether the session has been ended. */
+  roomStatus(session: SessionId): RoomStatus | Promise<RoomStatus>;
+  /** Where a seat stands; `outside` when its room never ran. */
+  standingOf(session: SessionId, seat: SeatId): Standing | Promise<Standing>;
+  /** A seat's link was renewed or withdrawn: its live connections end with `link-revoked`. */
+  onLinkRevoked(session: SessionId, seat: SeatId): void | Promise<void>;
+}

@@ -1,0 +1,62 @@
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Db } from '../storage/database.ts';
+import { seatsOf } from './seats.ts';
+
+/** A session with what its course says about it. */
+export type Session = Awaited<ReturnType<typeof findSession>>;
+
+/** Sessions joined with their course, and when their room last moved (null: it never ran). */
+export const selectSessions = (db: Db) =>
+  db
+    .selectFrom('session')
+    .innerJoin('course', 'course.id', 'session.course')
+    .select((eb) => [
+      'session.id',
+      'session.course',
+      'session.number',
+      'session.phase',
+      'session.starts_at as startsAt',
+      'session.time_zone as timeZone',
+      'session.minutes',
+      'course.title',
+      'course.approach',
+      'course.format',
+      'course.sessions_planned as of',
+      eb
+        .selectFrom('event')
+        .select('event.at')
+        .whereRef('event.session', '=', 'session.id')
+        .orderBy('event.seq', 'desc')
+        .limit(1)
+        .as('movedAt'),
+    ])
+    .orderBy('session.starts_at');
+
+/** @throws AppError `not-found` */
+export async function findSession(db: Db, id: SessionId) {
+  const session = await selectSessions(db).where('session.id', '=', id).executeTakeFirst();
+  if (!session) throw new AppError('not-found', 'session');
+  return session;
+}
+
+/**
+ * All that a room is made from.
+ * @throws AppError `not-found`
+ */
+export async function sessionFacts(db: Db, id: SessionId): Promise<SessionFacts> {
+  const session = await findSession(db, id);
+  const { title, number, of, approach, format, phase } = session;
+  const seats = await seatsOf(db, session);
+  return {
+    session: id,
+    title,
+    number,
+    of,
+    approach,
+    format,
+    phase,
+    seats: seats.map(({ seat, role, name }) => ({ seat, role, name })),
+  };
+}

@@ -1,0 +1,63 @@
+import { secretFrom } from '../platform/secret.ts';
+import { testDatabase, type Engine } from '../storage/test-databases.ts';
+import type { Database } from '../storage/database.ts';
+import { createEventStore } from '../storage/event-store.ts';
+import type { PracticeContext } from './practice-context.ts';
+import { randomId } from '../platform/ids.ts';
+
+/** A practice over a database of its own, with a clock and rooms that the test sets. */
+export interface TestPractice {
+  readonly context: PracticeContext;
+  readonly database: Database;
+  /** The clock's time; assign it to move on. */
+  now: number;
+  /** Sessions whose room was ended. */
+  readonly ended: Set<string>;
+  /** Whose connections were ended, as `session seat`. */
+  readonly revoked: string[];
+  /** Lets something happen in a session's room at the clock's time. */
+  happen(session: string): Promise<void>;
+  person(name: string, account?: string): Promise<string>;
+  end(): Promise<void>;
+}
+
+/** A Tuesday evening in Berlin, in summer. */
+export const TUESDAY = Date.parse('2026-06-16T19:00:00+02:00');
+
+export async function testPractice(engine: Engine): Promise<TestPractice> {
+  const { database, end } = await testDatabase(engine);
+  const store = createEventStore(database);
+  const ended = new Set<string>();
+  const revoked: string[] = [];
+  const practice: TestPractice = {
+    database,
+    now: TUESDAY,
+    ended,
+    revoked,
+    context: {
+      db: database.kysely,
+      clock: { now: () => practice.now },
+      linkKey: secretFrom('a secret that only this test knows').keyFor('join links'),
+      publicUrl: 'https://rapport.example',
+      rooms: {
+        roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
+        standingOf: () => 'outside',
+        onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
+      },
+    },
+    happen: async (session) => {
+      const seq = (await store.load(session)).length + 1;
+      await store.append(session, [{ seq, at: practice.now, event: { type: 'happened' } }]);
+    },
+    person: async (name, account) => {
+      const id = randomId();
+      await database.kysely
+        .insertInto('person')
+        .values({ id, name, account: account ?? null })
+        .execute();
+      return id;
+    },
+    end,
+  };
+  return practice;
+}

@@ -1,0 +1,74 @@
+import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import { membershipRole } from '@rapport/shared/contract/practice.ts';
+import { isToday } from './current-session.ts';
+import { joinLink, validInvitations } from './invitations.ts';
+import type { PracticeContext } from './practice-context.ts';
+import { seatsOf, type Seat } from './seats.ts';
+import { selectSessions, type Session } from './sessions.ts';
+import { isoInZone } from './zoned-time.ts';
+
+/** Planning further away than this is not today's anywhere. */
+const NEAR_MS = 2 * 86_400_000;
+
+/** The sessions that the holder of a staff account leads today, as their page shows them. */
+export async function todaysSessions(
+  context: PracticeContext,
+  account: string,
+): Promise<SessionSummary[]> {
+  const now = context.clock.now();
+  const sessions = await selectSessions(context.db)
+    .innerJoin('membership', 'membership.course', 'session.course')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('person.account', '=', account)
+    .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
+    .where((eb) =>
+      eb.or([
+        eb.between('session.starts_at', now - NEAR_MS, now + NEAR_MS),
+        eb.exists(
+          eb
+            .selectFrom('event')
+            .select('event.seq')
+            .whereRef('event.session', '=', 'session.id')
+            .where('event.at', '>', now - NEAR_MS),
+        ),
+      ]),
+    )
+    .execute();
+  const today: SessionSummary[] = [];
+  for (const session of sessions) {
+    if (await isToday(context, session)) today.push(await summary(context, session, account));
+  }
+  return today;
+}
+
+async function summary(
+  context: PracticeContext,
+  session: Session,
+  account: string,
+): Promise<SessionSummary> {
+  const { id, title, number, of, format, phase, startsAt, timeZone, minutes } = session;
+  const seats = await seatsOf(context.db, session);
+  const invitations = await validInvitations(context, session.course);
+  const person = ({ seat, membership, name, role, account: own }: Seat) => {
+    const invitation = own === account ? undefined : invitations.get(membership);
+    return { seat, name, role, ...(invitation && { link: joinLink(context, invitation) }) };
+  };
+  return {
+    id,
+    title,
+    number,
+    of,
+    format,
+    phase,
+    startsAt: isoInZone(startsAt, timeZone),
+    timeZone,
+    minutes,
+    room: await context.rooms.roomStatus(id),
+    people: seats.toSorted(leadersFirst).map(person),
+  };
+}
+
+const rank = ({ role }: Seat): number => membershipRole.options.indexOf(role);
+
+const leadersFirst = (a: Seat, b: Seat): number =>
+  rank(a) - rank(b) || a.name.localeCompare(b.name);

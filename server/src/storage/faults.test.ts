@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredEvent } from '../hosting/event-store.ts';
+import type { Database } from './database.ts';
+import { createEventStore } from './event-store.ts';
+import { engines, testDatabase } from './test-databases.ts';
+
+const big = (seq: number): StoredEvent => ({ seq, at: seq, event: 'x'.repeat(50_000) });
+
+/** Leaves the database no room for anything big, and gives it back. */
+async function fill(database: Database): Promise<() => Promise<unknown>> {
+  if (database.kind === 'sqlite') {
+    const pages = database.sqlite.pragma('page_count', { simple: true });
+    database.sqlite.pragma(`max_page_count = ${String(pages)}`);
+    return () => Promise.resolve(database.sqlite.pragma('max_page_count = 1000000'));
+  }
+  await database.pool.query(`
+    create function no_room() returns trigger language plpgsql as $$
+    begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$`);
+  await database.pool.query(
+    'create trigger no_room before insert on event for each row execute function no_room()',
+  );
+  return () => database.pool.query('drop trigger no_room on event');
+}
+
+describe.each(engines)('a full disk under $kind', (engine) => {
+  it('refuses the append with storage-failed, keeps the stream whole, and recovers', async () => {
+    const { database, end } = await testDatabase(engine);
+    try {
+      const store = createEventStore(database);
+      await store.append('room', [big(1)]);
+      const free = await fill(database);
+      await expect(store.append('room', [big(2), big(3)])).rejects.toMatchObject({
+        code: 'storage-failed',
+      });
+      expect(await store.load('room')).toEqual([big(1)]);
+      await free();
+      await store.append('room', [big(2)]);
+      expect(await store.load('room')).toEqual([big(1), big(2)]);
+    } finally {
+      await end();
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { StartupError } from '../platform/startup-error.ts';
+import type { DatabaseKind } from './database.ts';
+import { practice } from './migrations/001-practice.ts';
+import { events } from './migrations/002-events.ts';
+import { staffAccounts } from './migrations/003-staff-accounts.ts';
+
+const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
+  '001-practice': { up: practice },
+  '002-events': { up: events },
+  '003-staff-accounts': { up: (db) => staffAccounts(db, kind) },
+});
+
+/** The names of the migrations that a database has had, in order; none for an empty one. */
+async function executed(db: Kysely<unknown>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const journal = db as Kysely<{ kysely_migration: { name: string } }>;
+  const rows = await journal
+    .selectFrom('kysely_migration')
+    .select('name')
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+/**
+ * Brings the database to this version's tables.
+ * @throws StartupError `database-newer` when a newer version has already changed them; nothing is
+ * touched then.
+ */
+export async function migrate(
+  db: Kysely<unknown>,
+  kind: DatabaseKind,
+): Promise<{ applied: string[] }> {
+  const known = migrations(kind);
+  const unknown = (await executed(db)).filter((name) => !(name in known));
+  if (unknown.length > 0) {
+    throw new StartupError(
+      'database-newer',
+      `The database was written by a newer version of Rapport (${unknown.join(', ')}).`,
+      'Start the newer version again (git pull), or point DATA_DIR or DATABASE_URL to a backup ' +
+        'made with this version. Nothing was changed.',
+    );
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(known) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return { applied: (results ?? []).map((result) => result.migrationName) };
+}

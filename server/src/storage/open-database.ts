@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { Logger } from '../platform/logger.ts';
+import { StartupError } from '../platform/startup-error.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** Where the database is. */
+export interface DatabaseConfig {
+  /** The folder that SQLite's file lies in. */
+  readonly dataDir: string;
+  /** PostgreSQL instead. */
+  readonly databaseUrl?: string | undefined;
+}
+
+/**
+ * Opens the database, makes it where there is none, and brings its tables up to date.
+ * @throws StartupError when it can not be used, saying why and what to do.
+ */
+export async function openDatabase(config: DatabaseConfig, logger: Logger): Promise<Database> {
+  const { database, explain } =
+    config.databaseUrl === undefined
+      ? openSqlite(config.dataDir)
+      : await openPostgres(config.databaseUrl, logger);
+  try {
+    const { applied } = await migrate(database.kysely as Kysely<unknown>, database.kind);
+    if (applied.length > 0) logger.info({ applied }, 'database tables brought up to date');
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error instanceof StartupError ? error : explain(error);
+  }
+}

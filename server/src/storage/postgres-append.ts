@@ -1,0 +1,36 @@
+import type { Pool } from 'pg';
+import { Fenced, type StoredEvent } from '../hosting/event-store.ts';
+import { AppError } from '../platform/errors.ts';
+import { errorCodeOf } from './storage-error.ts';
+
+// One statement is one transaction. Where two hosts append at once, both may find the stream's end
+// in place, and the primary key decides.
+const APPEND = `
+  insert into event (session, seq, at, actor, cause, event)
+  select $1, e.* from unnest($2::int[], $3::bigint[], $4::text[], $5::text[], $6::text[]) e
+  where (select coalesce(max(seq), 0) from event where session = $1) + 1 = $7`;
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Appends through PostgreSQL, which groups the commits of its connections by itself. */
+export const appendToPostgres =
+  (pool: Pool) =>
+  async (session: string, first: number, events: readonly StoredEvent[]): Promise<void> => {
+    const values = [
+      session,
+      events.map((e) => e.seq),
+      events.map((e) => e.at),
+      events.map((e) => e.actor ?? null),
+      events.map((e) => e.cause ?? null),
+      events.map((e) => JSON.stringify(e.event)),
+      first,
+    ];
+    let written: number | null;
+    try {
+      ({ rowCount: written } = await pool.query({ name: 'append', text: APPEND, values }));
+    } catch (cause) {
+      if (errorCodeOf(cause) === UNIQUE_VIOLATION) throw new Fenced(session);
+      throw new AppError('storage-failed', undefined, { cause });
+    }
+    if (written !== events.length) throw new Fenced(session);
+  };

@@ -1,0 +1,67 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Logger } from '../platform/logger.ts';
+import { StartupError } from '../platform/startup-error.ts';
+import type { Opened } from './database.ts';
+import { errorCodeOf } from './storage-error.ts';
+import type { Schema } from './schema.ts';
+
+/** Enough that appends of many rooms share PostgreSQL's own commits, few for a small server. */
+const CONNECTIONS = 16;
+
+/** Opens PostgreSQL and sees that it answers. */
+export async function openPostgres(url: string, logger: Logger): Promise<Opened> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    application_name: 'rapport',
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 15_000,
+    keepAlive: true,
+    types: {
+      // Times are 64-bit integers and far below 2^53; by default they would come as strings.
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === pg.types.builtins.INT8
+          ? Number
+          : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it
+  // would end the process.
+  pool.on('error', (error) => logger.warn({ err: error }, 'database connection lost'));
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await pool.end();
+    throw explain(error);
+  }
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { database: { kind: 'postgres', kysely, pool, close: () => kysely.destroy() }, explain };
+}
+
+function explain(error: unknown): StartupError {
+  const code = errorCodeOf(error) ?? '';
+  if (code === '28P01' || code === '28000' || code === '3D000' || code === '42501') {
+    return new StartupError(
+      'database-unreachable',
+      `PostgreSQL refuses us (${code}).`,
+      'Check the user, the password and the database name in DATABASE_URL, and that the user ' +
+        'may create tables there.',
+      { cause: error },
+    );
+  }
+  if (code.startsWith('E') || code.startsWith('08') || code.startsWith('57P') || code === '') {
+    return new StartupError(
+      'database-unreachable',
+      `PostgreSQL does not answer${code === '' ? '' : ` (${code})`}.`,
+      'See that it is running, and that DATABASE_URL names its host and port.',
+      { cause: error },
+    );
+  }
+  return new StartupError(
+    'database-failed',
+    `The PostgreSQL database could not be prepared (${code}).`,
+    'The cause stands in the log.',
+    { cause: error },
+  );
+}

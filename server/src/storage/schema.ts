@@ -1,0 +1,89 @@
+import type { Approach, Format, MembershipRole, Phase } from '@rapport/shared/contract/practice.ts';
+
+/*
+ * The tables, in the subset that SQLite and PostgreSQL share: identifiers and JSON are text, times
+ * are ms since the epoch in 64-bit integers (both drivers are set to give them as numbers).
+ */
+
+export interface PersonTable {
+  id: string;
+  name: string;
+  /** The staff account the person signs in with (`auth_user.id`); clients have none. */
+  account: string | null;
+}
+
+export interface CourseTable {
+  id: string;
+  title: string;
+  approach: Approach;
+  format: Format;
+  sessions_planned: number;
+  time_zone: string;
+}
+
+export interface MembershipTable {
+  id: string;
+  course: string;
+  person: string;
+  role: MembershipRole;
+  /** The name the person goes by in this course. */
+  seat_name: string;
+}
+
+export interface SessionTable {
+  id: string;
+  course: string;
+  number: number;
+  phase: Phase;
+  starts_at: number;
+  time_zone: string;
+  minutes: number;
+}
+
+/** The seat of a membership in one session, under a random name made when it is first needed. */
+export interface SeatTable {
+  id: string;
+  session: string;
+  membership: string;
+}
+
+export interface InvitationTable {
+  id: string;
+  membership: string;
+  created_at: number;
+  expires_at: number;
+  revoked_at: number | null;
+}
+
+export interface EventTable {
+  session: string;
+  seq: number;
+  at: number;
+  actor: string | null;
+  cause: string | null;
+  event: string;
+}
+
+/** What the installation remembers about itself: one JSON value a key. */
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+/** Better Auth reads and writes its tables itself; we only look accounts up by their address. */
+export interface AuthUserTable {
+  id: string;
+  email: string;
+}
+
+export interface Schema {
+  person: PersonTable;
+  course: CourseTable;
+  membership: MembershipTable;
+  session: SessionTable;
+  seat: SeatTable;
+  invitation: InvitationTable;
+  event: EventTable;
+  setting: SettingTable;
+  auth_user: AuthUserTable;
+}

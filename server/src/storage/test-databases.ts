@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { pino } from 'pino';
+import type { Database, DatabaseKind } from './database.ts';
+import { openDatabase, type DatabaseConfig } from './open-database.ts';
+
+/** A place for a database that tests may do anything to. */
+export interface TestPlace {
+  readonly config: DatabaseConfig;
+  remove(): Promise<void>;
+}
+
+/** An engine that a test is to run on. */
+export interface Engine {
+  readonly kind: DatabaseKind;
+  /** A new, empty place. */
+  place(): Promise<TestPlace>;
+}
+
+/** Says nothing. */
+export const silent = pino({ level: 'silent' });
+
+/** A folder of its own, removed with everything in it. */
+export function testFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'rapport-test-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+const sqlite: Engine = {
+  kind: 'sqlite',
+  place: () => {
+    const folder = testFolder();
+    return Promise.resolve({
+      config: { dataDir: folder.path },
+      remove: () => Promise.resolve(folder.remove()),
+    });
+  },
+};
+
+const postgresAt = (server: string): Engine => ({
+  kind: 'postgres',
+  place: async () => {
+    const name = `rapport_test_${crypto.randomUUID().replaceAll('-', '')}`;
+    await onServer(server, `create database ${name}`);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    return {
+      config: { dataDir: '', databaseUrl: url.href },
+      remove: () => onServer(server, `drop database ${name} with (force)`),
+    };
+  },
+});
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The engines that store tests run on: SQLite, and PostgreSQL where a server is named. */
+export const engines: readonly Engine[] = enginesFrom(process.env);
+
+function enginesFrom(env: NodeJS.ProcessEnv): Engine[] {
+  const server = env['RAPPORT_TEST_POSTGRES'];
+  if (server !== undefined && server !== '') return [sqlite, postgresAt(server)];
+  if (env['CI'] === 'true' || env['RAPPORT_REQUIRE_POSTGRES'] === '1') {
+    throw new Error('RAPPORT_TEST_POSTGRES must name a PostgreSQL server for the store tests');
+  }
+  return [sqlite];
+}
+
+/** Opens a database in a new place; closing it removes it. */
+export async function testDatabase(
+  engine: Engine,
+): Promise<{ database: Database; end: () => Promise<void> }> {
+  const place = await engine.place();
+  const database = await openDatabase(place.config, silent);
+  return {
+    database,
+    end: async () => {
+      await database.close();
+      await place.remove();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { createServer } from 'node:net';
+import type { CommandEnvelope, RoomFrame } from '@rapport/shared/contract/wire.ts';
+import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
+import type { EventStore } from '../hosting/event-store.ts';
+import { RoomDirectory } from '../hosting/room-directory.ts';
+import type { ViewerPort } from '../hosting/viewer.ts';
+import { MediaService } from '../media/media-service.ts';
+import { randomId } from '../platform/ids.ts';
+import { systemClock } from '../platform/clock.ts';
+import { silent } from '../storage/test-databases.ts';
+import { GROUP_FACTS } from './room-play.ts';
+
+/** A port that was free a moment ago. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Rooms hosted on a store, with real media workers behind them. */
+export async function hostRooms(
+  store: EventStore,
+): Promise<{ rooms: RoomDirectory; end: () => Promise<void> }> {
+  const media = await MediaService.create(
+    { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
+    silent,
+  );
+  const rooms = new RoomDirectory({
+    store,
+    clock: systemClock,
+    newId: randomId,
+    logger: silent,
+    factsOf: () => Promise.resolve(GROUP_FACTS),
+    openMedia: (session) => media.openRoom(session),
+  });
+  return {
+    rooms,
+    end: async () => {
+      await rooms.close();
+      await media.close();
+    },
+  };
+}
+
+/** A page without a browser: keeps the view up to date from the frames it is sent. */
+export class TestPage implements ViewerPort {
+  readonly id = randomId();
+  readonly locale = 'en';
+  readonly frames: RoomFrame[] = [];
+  readonly seat: string;
+  readonly device: string;
+  view: RoomView | undefined;
+  /** Why the server ended the connection; `fault` where it gave no reason. */
+  closed: string | undefined;
+
+  constructor(seat: string, device = randomId()) {
+    this.seat = seat;
+    this.device = device;
+  }
+
+  send(frame: RoomFrame): void {
+    const last = this.frames.at(-1)?.frame ?? 0;
+    if (frame.frame !== last + 1) throw new Error(`frame ${frame.frame} after ${last}`);
+    this.frames.push(frame);
+    this.view =
+      'view' in frame
+        ? (JSON.parse(JSON.stringify(frame.view)) as RoomView)
+        : (applyPatch(this.view as Json, frame.patch) as RoomView);
+  }
+
+  close(reason?: string): void {
+    this.closed = reason ?? 'fault';
+  }
+}
+
+/** A command as a page sends it. */
+export const envelope = (command: RoomCommand): CommandEnvelope => ({ id: randomId(), command });
+
+/** The command with which a page comes to the lobby. */
+export const enter = (name: string): RoomCommand => ({
+  type: 'lobby:enter',
+  name,
+  pronouns: '',
+  microphone: true,
+  camera: true,
+});
