@@ -1,0 +1,197 @@
+import type { CardLibrary, JoinInfo, SessionList } from '@rapport/shared/contract/rest.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../storage/test-databases.ts';
+import { testServer, type TestServer } from './test-server.ts';
+
+describe.each(engines)('the HTTP API on $kind', (engine) => {
+  let t: TestServer;
+  let robin: string;
+  let kim: string;
+  beforeAll(async () => {
+    t = await testServer(engine);
+    [robin, kim] = [await t.signIn(), await t.signIn('kim@demo.example')];
+  });
+  afterAll(() => t.end());
+
+  const tokenOf = (name: string): string =>
+    new URL(t.banner.links.find((l) => l.name === name)?.link ?? '').hash.slice(1);
+  const join = (token: unknown) => t.ask('POST', '/api/join', { body: { token } });
+  const sessions = async (cookie = robin) =>
+    ((await t.ask('GET', '/api/sessions', { cookie })).body as SessionList).sessions;
+  const sessionOf = async (format: string): Promise<string> =>
+    (await sessions()).find((s) => s.format === format)?.id ?? '';
+
+  it('tells who follows a link where it leads, and no more', async () => {
+    const { status, body } = await join(tokenOf('Alder'));
+    expect(status).toBe(200);
+    const info = body as JoinInfo;
+    expect(info).toEqual({
+      session: await sessionOf('group'),
+      title: 'Demo group',
+      startsAt: info.startsAt,
+      timeZone: 'UTC',
+      role: 'member',
+      name: 'Alder',
+      standing: 'outside',
+    });
+    expect(Math.abs(Date.parse(info.startsAt) - Date.now())).toBeLessThan(600_000);
+  });
+
+  it.each([
+    ['cut off', () => tokenOf('Alder').slice(0, -1)],
+    ['made up', () => 'A'.repeat(43)],
+    ['empty', () => ''],
+  ])('refuses a link that is %s', async (_what, token) => {
+    expect(await join(token())).toMatchObject({
+      status: 404,
+      body: { error: { code: 'link-invalid' } },
+    });
+  });
+
+  it('lists the sessions of who is signed in, with the links of their people', async () => {
+    const [group, single, ...more] = (await sessions()).sort((a, b) =>
+      a.format.localeCompare(b.format),
+    );
+    expect(more).toEqual([]);
+    expect(group).toMatchObject({ title: 'Demo group', number: 6, of: 16, phase: 'middle' });
+    expect(single).toMatchObject({ title: 'Demo one to one', number: 2, phase: 'initial' });
+    expect(group?.people.find((p) => p.name === 'Alder')?.link).toBe(
+      t.banner.links.find((l) => l.name === 'Alder')?.link,
+    );
+    expect((await sessions(kim)).map((s) => s.title)).toEqual(['Demo group']);
+  });
+
+  it('gives staff their seat in their own sessions alone', async () => {
+    const group = await sessionOf('group');
+    const own = await t.ask('POST', `/api/sessions/${group}/seat`, { cookie: robin, body: {} });
+    expect(own).toMatchObject({ status: 200, body: { session: group, role: 'facilitator' } });
+    const single = await sessionOf('individual');
+    const other = await t.ask('POST', `/api/sessions/${single}/seat`, { cookie: kim, body: {} });
+    expect(other).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
+  });
+
+  it('gives the card library to who leads the session', async () => {
+    const path = `/api/sessions/${await sessionOf('individual')}/cards`;
+    const { status, body } = await t.ask('GET', path, { cookie: robin });
+    expect(status).toBe(200);
+    const { cards } = body as CardLibrary;
+    expect(cards.length).toBeGreaterThanOrEqual(8);
+    for (const card of cards) {
+      expect(card.title).not.toBe('');
+      expect(card.roles.length).toBeGreaterThanOrEqual(2);
+      expect(card.minutes).toBeGreaterThan(0);
+    }
+    expect((await t.ask('GET', path, { cookie: kim })).status).toBe(403);
+    expect((await t.ask('GET', path)).status).toBe(401);
+  });
+
+  it('renews a link: the old one ends, with its connections, and the new one works', async () => {
+    const session = await sessionOf('group');
+    const seatOf = async (name: string) =>
+      (await sessions()).find((s) => s.id === session)?.people.find((p) => p.name === name);
+    const seat = (await seatOf('Fern'))?.seat ?? '';
+    const path = `/api/sessions/${session}/people/${seat}/link`;
+    const old = tokenOf('Fern');
+
+    const renewed = await t.ask('POST', path, { cookie: kim, body: {} });
+    expect(renewed.status).toBe(200);
+    const { link } = renewed.body as { link: string };
+    expect(await join(old)).toMatchObject({
+      status: 410,
+      body: { error: { code: 'link-revoked' } },
+    });
+    expect((await join(new URL(link).hash.slice(1))).status).toBe(200);
+    expect(t.practice.revoked).toContain(`${session} ${seat}`);
+    expect((await seatOf('Fern'))?.link).toBe(link);
+
+    const withdrawn = await t.ask('DELETE', path, { cookie: kim });
+    expect(withdrawn).toMatchObject({ status: 204, body: '' });
+    expect((await join(new URL(link).hash.slice(1))).status).toBe(410);
+    expect((await seatOf('Fern'))?.link).toBeUndefined();
+  });
+
+  it('renews no link for strangers, nor for seats that are not of the session', async () => {
+    const [group, single] = [await sessionOf('group'), await sessionOf('individual')];
+    const people = (await sessions()).find((s) => s.id === group)?.people ?? [];
+    const seat = people.find((p) => p.name === 'Elm')?.seat ?? '';
+    const renew = (session: string, cookie?: string, headers = {}) =>
+      t.ask('POST', `/api/sessions/${session}/people/${seat}/link`, {
+        body: {},
+        headers,
+        ...(cookie !== undefined && { cookie }),
+      });
+    expect((await renew(group)).status).toBe(401);
+    expect((await renew(single, kim)).status).toBe(403);
+    expect((await renew(single, robin)).status).toBe(404);
+    expect((await renew(group, robin, { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await join(tokenOf('Elm'))).status).toBe(200);
+  });
+
+  it.each([
+    ['what is not JSON', '{"token":', 400, 'invalid-message'],
+    ['another form', '{"token":5}', 400, 'invalid-message'],
+    ['more than is asked for', '{"token":"x","admin":true}', 400, 'invalid-message'],
+    ['nothing', '', 400, 'invalid-message'],
+    ['too much', `{"token":"${'x'.repeat(20_000)}"}`, 413, 'too-large'],
+    ['deep nesting', `${'['.repeat(8000)}${']'.repeat(8000)}`, 400, 'invalid-message'],
+  ])('answers %s by its code', async (_what, body, status, code) => {
+    const answer = await t.ask('POST', '/api/join', { body });
+    expect(answer).toMatchObject({ status, body: { error: { code } } });
+  });
+
+  it.each([
+    ['GET', '/api/nothing', 404, 'not-found'],
+    ['GET', '/api', 404, 'not-found'],
+    ['PUT', '/api/join', 404, 'not-found'],
+    ['GET', '/api/sessions/%E0%A4%A/cards', 400, 'invalid-message'],
+    ['GET', '/api/me', 401, 'not-signed-in'],
+    ['GET', '/api/sessions', 401, 'not-signed-in'],
+  ])('answers %s %s by its code', async (method, path, status, code) => {
+    const body = method === 'GET' ? {} : { body: {} };
+    expect(await t.ask(method, path, body)).toMatchObject({ status, body: { error: { code } } });
+  });
+
+  it('names the field that is wrong', async () => {
+    const answer = await t.ask('POST', '/api/sessions/a%20b/seat', { cookie: robin, body: {} });
+    expect(answer.body).toEqual({ error: { code: 'invalid-message', detail: 'id' } });
+  });
+
+  it('is alive and ready, and keeps nothing in caches', async () => {
+    expect((await t.ask('GET', '/api/health')).status).toBe(200);
+    const ready = await t.ask('GET', '/api/ready');
+    expect(ready.status).toBe(200);
+    expect(ready.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('lets a whole practice behind one address come in at once', async () => {
+    const names = t.banner.links.map((l) => l.name).filter((name) => name !== 'Fern');
+    const statuses = await Promise.all(
+      Array.from({ length: 120 }, (_, i) => join(tokenOf(names[i % names.length] ?? ''))),
+    );
+    expect(new Set(statuses.map((a) => a.status))).toEqual(new Set([200]));
+  });
+
+  it('stops a flood', async () => {
+    const answers = await Promise.all(Array.from({ length: 620 }, () => join('x')));
+    const refused = answers.find((a) => a.status === 429);
+    expect(refused?.body).toEqual({ error: { code: 'rate-limited' } });
+  });
+});
+
+describe.each(engines)('the HTTP API without its $kind database', (engine) => {
+  it('answers storage-failed, without detail', async () => {
+    const t = await testServer(engine, { ready: () => Promise.resolve(false) });
+    try {
+      const token = new URL(t.banner.links[0]?.link ?? '').hash.slice(1);
+      await t.practice.database.close();
+      const answer = await t.ask('POST', '/api/join', { body: { token } });
+      expect(answer).toMatchObject({ status: 503, body: { error: { code: 'storage-failed' } } });
+      expect(await t.ask('GET', '/api/ready')).toMatchObject({
+        status: 503,
+        body: { error: { code: 'unavailable' } },
+      });
+    } finally {
+      await t.end();
+    }
+  });
+});

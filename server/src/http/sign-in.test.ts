@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../storage/test-databases.ts';
+import { testServer, type TestServer } from './test-server.ts';
+
+const DAY = 86_400_000;
+
+describe.each(engines)('signing in on $kind', (engine) => {
+  let t: TestServer;
+  beforeAll(async () => {
+    t = await testServer(engine);
+  });
+  afterAll(() => t.end());
+
+  const robin = () => t.banner.staff.find((s) => s.email.startsWith('robin'));
+  const signIn = (body: unknown, headers?: Record<string, string>) =>
+    t.ask('POST', '/api/auth/sign-in/email', { body, ...(headers && { headers }) });
+
+  it('gives a cookie that no script can read, and nothing else', async () => {
+    const answer = await signIn({ email: robin()?.email, password: robin()?.password });
+    expect(answer).toMatchObject({ status: 204, body: '' });
+    const [cookie, ...others] = answer.headers.getSetCookie();
+    expect(others).toEqual([]);
+    expect(cookie).toMatch(/^rapport\.session_token=[^;]+;/);
+    expect(cookie).toMatch(/; HttpOnly/);
+    expect(cookie).toMatch(/; SameSite=Lax/);
+    expect(cookie).not.toMatch(/; Secure/);
+  });
+
+  it('takes the address in any case', async () => {
+    const answer = await signIn({ email: 'ROBIN@Demo.Example', password: robin()?.password });
+    expect(answer.status).toBe(204);
+  });
+
+  it('tells who is signed in, until they sign out', async () => {
+    const cookie = await t.signIn();
+    const me = { name: 'Dr. Robin Demo', email: 'robin@demo.example' };
+    expect(await t.ask('GET', '/api/me', { cookie })).toMatchObject({ status: 200, body: me });
+    const out = await t.ask('POST', '/api/auth/sign-out', { cookie, body: {} });
+    expect(out.status).toBe(204);
+    expect(out.headers.getSetCookie().join()).toMatch(/session_token=;.*Max-Age=0/);
+    expect(await t.ask('GET', '/api/me', { cookie })).toMatchObject({
+      status: 401,
+      body: { error: { code: 'not-signed-in' } },
+    });
+  });
+
+  it.each([
+    ['a wrong password', { email: 'robin@demo.example', password: 'wrong-wrong-wrong' }],
+    ['an unknown address', { email: 'nobody@demo.example', password: 'wrong-wrong-wrong' }],
+  ])('refuses %s, without telling which it was', async (_what, body) => {
+    expect(await signIn(body)).toMatchObject({
+      status: 401,
+      body: { error: { code: 'wrong-credentials' } },
+    });
+  });
+
+  it.each([
+    ['no password', { email: 'robin@demo.example' }],
+    ['no address', { email: 'robin', password: 'x' }],
+    ['an endless password', { email: 'robin@demo.example', password: 'x'.repeat(1000) }],
+    ['what is no object', ['robin']],
+  ])('refuses %s as not understood', async (_what, body) => {
+    expect(await signIn(body)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'invalid-message' } },
+    });
+  });
+
+  it('is refused to pages of other sites', async () => {
+    const body = { email: robin()?.email, password: robin()?.password };
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ]) {
+      expect(await signIn(body, headers)).toMatchObject({
+        status: 403,
+        body: { error: { code: 'not-allowed' } },
+      });
+    }
+    expect((await signIn(body, { origin: 'http://localhost:3000' })).status).toBe(204);
+  });
+
+  it.each([
+    ['POST', '/sign-up/email'],
+    ['POST', '/request-password-reset'],
+    ['POST', '/update-user'],
+    ['POST', '/delete-user'],
+    ['GET', '/get-session'],
+    ['GET', '/list-sessions'],
+    ['GET', '/ok'],
+    ['GET', '/error'],
+    ['GET', '/sign-in/email'],
+  ])('leaves no other door open: %s %s', async (method, path) => {
+    const cookie = await t.signIn();
+    const body = method === 'POST' ? { body: { email: 'x@y.example', password: 'x' } } : {};
+    const answer = await t.ask(method, `/api/auth${path}`, { cookie, ...body });
+    expect(answer).toMatchObject({ status: 404, body: { error: { code: 'not-found' } } });
+  });
+
+  it('ends by itself a week after the password was given', async () => {
+    const cookie = await t.signIn();
+    const now = t.practice.now;
+    t.practice.now = now + 8 * DAY;
+    expect((await t.ask('GET', '/api/me', { cookie })).status).toBe(401);
+    t.practice.now = now;
+    expect((await t.ask('GET', '/api/me', { cookie })).status).toBe(401);
+  });
+
+  it('does not accept a cookie that was tampered with', async () => {
+    const cookie = await t.signIn();
+    const forged = cookie.replace(/=(.)/, (_all, first: string) => `=${first === 'A' ? 'B' : 'A'}`);
+    expect((await t.ask('GET', '/api/me', { cookie: forged })).status).toBe(401);
+  });
+
+  it('stops who guesses, and not the owner elsewhere', async () => {
+    const guess = { email: 'kim@demo.example', password: 'guess-guess-guess' };
+    const statuses: number[] = [];
+    for (let i = 0; i < 12; i++) statuses.push((await signIn(guess)).status);
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429, 429]);
+    const right = t.banner.staff.find((s) => s.email === guess.email)?.password;
+    const blocked = await signIn({ ...guess, password: right });
+    expect(blocked).toMatchObject({ status: 429, body: { error: { code: 'rate-limited' } } });
+    expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(await t.signIn('robin@demo.example')).not.toBe('');
+  });
+});
+
+describe('behind TLS', () => {
+  it('marks the cookie as secure, and knows the owner by their own address', async () => {
+    const [engine] = engines;
+    if (!engine) throw new Error('no engine');
+    const t = await testServer(engine, {
+      config: { publicUrl: 'https://rapport.example', trustProxy: ['loopback'] },
+    });
+    try {
+      const email = 'robin@demo.example';
+      const right = t.banner.staff.find((s) => s.email === email)?.password;
+      const from = (address: string, password: string | undefined) =>
+        t.ask('POST', '/api/auth/sign-in/email', {
+          body: { email, password },
+          headers: { origin: 'https://rapport.example', 'x-forwarded-for': address },
+        });
+      for (let i = 0; i < 11; i++) await from('198.51.100.1', 'guess-guess-guess');
+      expect((await from('198.51.100.1', right)).status).toBe(429);
+      const owner = await from('203.0.113.9', right);
+      expect(owner.status).toBe(204);
+      expect(owner.headers.getSetCookie()[0]).toMatch(/^__Secure-rapport.*; Secure/);
+    } finally {
+      await t.end();
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import type { AddressInfo } from 'node:net';
+import { secretFrom } from '../platform/secret.ts';
+import { createPractice } from '../practice/practice.ts';
+import { refreshDemo, type DemoBanner } from '../practice/demo.ts';
+import { testPractice, type TestPractice } from '../practice/test-practice.ts';
+import { silent, type Engine } from '../storage/test-databases.ts';
+import type { Config } from '../platform/config.ts';
+import { createHttpApp } from './app.ts';
+import { createStaffAccounts, type StaffAccounts } from './staff-accounts.ts';
+
+/** The real HTTP edge on a port of its own, over the demo practice. */
+export interface TestServer {
+  readonly practice: TestPractice;
+  readonly accounts: StaffAccounts;
+  readonly banner: DemoBanner;
+  /** `http://127.0.0.1:port` */
+  readonly url: string;
+  /** Asks as a page of ours would, if the headers do not say otherwise. */
+  ask(method: string, path: string, options?: AskOptions): Promise<Answer>;
+  /** Signs in, by default as the therapist; gives the cookie. */
+  signIn(email?: string): Promise<string>;
+  end(): Promise<void>;
+}
+
+interface AskOptions {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly cookie?: string;
+}
+
+/** An answer, its JSON read. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export async function testServer(
+  engine: Engine,
+  options: { config?: Partial<Config>; clientDir?: string; ready?: () => Promise<boolean> } = {},
+): Promise<TestServer> {
+  const practice = await testPractice(engine);
+  practice.now = Date.now();
+  const { context, database } = practice;
+  const secret = secretFrom('a secret that only this test knows');
+  const config = { publicUrl: 'http://localhost:3000', trustProxy: false, ...options.config };
+  const { clock } = context;
+  const accounts = createStaffAccounts({ ...config, database, secret, clock, logger: silent });
+  const demo = { mode: 'on', secret, accounts, timeZone: 'UTC' } as const;
+  const banner = await refreshDemo({ ...context, ...demo });
+  if (!banner) throw new Error('no demo');
+  const app = createHttpApp({
+    config,
+    clientDir: options.clientDir ?? '/nonexistent',
+    practice: createPractice(context),
+    accounts,
+    ready: options.ready ?? (() => Promise.resolve(true)),
+    clock,
+    logger: silent,
+  });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+
+  const ask: TestServer['ask'] = async (method, path, { body, headers, cookie } = {}) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        origin: url,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(cookie !== undefined && { cookie }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: text }),
+    });
+    const read = await response.text();
+    const json = response.headers.get('content-type')?.startsWith('application/json') === true;
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: json ? (JSON.parse(read) as unknown) : read,
+    };
+  };
+  return {
+    practice,
+    accounts,
+    banner,
+    url,
+    ask,
+    signIn: async (email = 'robin@demo.example') => {
+      const password = banner.staff.find((s) => s.email === email)?.password ?? '';
+      const answer = await ask('POST', '/api/auth/sign-in/email', { body: { email, password } });
+      return cookieOf(answer.headers);
+    },
+    end: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await practice.end();
+    },
+  };
+}
+
+/** The cookie that was set, as it is sent back. */
+export const cookieOf = (headers: Headers): string =>
+  headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .join('; ');

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROTOCOL, type Answer, type ServerToClient } from '@rapport/shared/contract/wire.ts';
+import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
+import { io, type Socket } from 'socket.io-client';
+import { startApp, type App } from '../app.ts';
+import { readConfig } from '../platform/config.ts';
+import { randomId } from '../platform/ids.ts';
+import { silent } from '../storage/test-databases.ts';
+import { freePort } from './hosted.ts';
+
+/** The whole server on a data folder of its own, with the demo practice. */
+export interface RunningApp {
+  readonly app: App;
+  readonly url: string;
+  /** The token of the join link of a demo person. */
+  tokenOf(name: string): string;
+  end: () => Promise<void>;
+}
+
+/** Starts the whole server as `main.ts` does. */
+export async function runApp(env: Record<string, string> = {}): Promise<RunningApp> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'rapport-app-'));
+  const port = await freePort();
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    RTC_LISTEN_IP: '127.0.0.1',
+    RTC_PORT_BASE: String(await freePort()),
+    RTC_WORKERS: '1',
+    ...env,
+  });
+  const app = await startApp(config, silent);
+  return {
+    app,
+    url: `http://127.0.0.1:${port}`,
+    tokenOf: (name) => {
+      const link = app.demo?.links.find((known) => known.name === name)?.link ?? '';
+      return link.slice(link.indexOf('#') + 1);
+    },
+    end: async () => {
+      await app.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page's connection without the page: what it is sent is kept, and it can send anything. */
+export class TestSocket {
+  readonly socket: Socket;
+  view: RoomView | undefined;
+  /** Everything that arrived, by event. */
+  readonly received: { [E in keyof ServerToClient]?: Parameters<ServerToClient[E]>[0][] } = {};
+  /** Why the connection ended, as the client library names it. */
+  ended: string | undefined;
+
+  constructor(url: string, auth: Record<string, unknown>, headers: Record<string, string> = {}) {
+    this.socket = io(url, {
+      transports: ['websocket'],
+      reconnection: false,
+      forceNew: true,
+      extraHeaders: headers,
+      auth: { protocol: PROTOCOL, device: randomBytes(16).toString('hex'), resume: false, ...auth },
+    });
+    this.socket.onAny((event: keyof ServerToClient, payload: unknown) => {
+      this.received[event] = [...(this.received[event] ?? []), payload] as never;
+    });
+    this.socket.on('room:frame', (frame: Parameters<ServerToClient['room:frame']>[0]) => {
+      this.view =
+        'view' in frame
+          ? frame.view
+          : (applyPatch(this.view as Json, frame.patch) as unknown as RoomView);
+    });
+    this.socket.on('disconnect', (reason) => (this.ended = reason));
+  }
+
+  /** Connects; the code of the refusal where it was refused. */
+  connected(): Promise<string> {
+    return new Promise((done) => {
+      this.socket.once('room:frame', () => done('connected'));
+      this.socket.once('connect_error', (error: Error & { data?: { code: string } }) =>
+        done(error.data?.code ?? error.message),
+      );
+    });
+  }
+
+  /** Sends anything and waits for the answer. */
+  ask(event: string, ...args: unknown[]): Promise<Answer<unknown>> {
+    return this.socket.timeout(5000).emitWithAck(event, ...args) as Promise<Answer<unknown>>;
+  }
+
+  /** Sends a command; `ok`, or the code of its refusal. */
+  async command(command: RoomCommand, id = randomId()): Promise<string> {
+    const answer = await this.ask('room:command', { id, command });
+    return answer.ok ? 'ok' : answer.error.code;
+  }
+}
