@@ -5,7 +5,7 @@ import { RoomDirectory } from './hosting/room-directory.ts';
 import { createHttpApp } from './http/app.ts';
 import { createStaffAccounts } from './http/staff-accounts.ts';
 import { MediaService } from './media/media-service.ts';
-import { systemClock, type Clock } from './platform/clock.ts';
+import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { randomId } from './platform/ids.ts';
 import type { Logger } from './platform/logger.ts';
@@ -17,13 +17,6 @@ import { createPractice } from './practice/practice.ts';
 import { attachSockets } from './socket/socket-server.ts';
 import { createEventStore } from './storage/event-store.ts';
 import { openDatabase } from './storage/open-database.ts';
-
-/** What tests put in the place of the real thing. */
-export interface Overrides {
-  readonly clock?: Clock;
-  /** The mediasoup worker to run, instead of the one that `MEDIASOUP_WORKER_BIN` names. */
-  readonly workerBin?: string;
-}
 
 /** The running server. */
 export interface App {
@@ -41,26 +34,16 @@ const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist');
  * Puts the server together and starts it.
  * @throws StartupError when something that it needs is not to be had, with what to do about it.
  */
-export async function startApp(
-  config: Config,
-  logger: Logger,
-  overrides: Overrides = {},
-): Promise<App> {
+export async function startApp(config: Config, logger: Logger): Promise<App> {
   await using started = new AsyncDisposableStack();
-  const clock = overrides.clock ?? systemClock;
+  const clock = systemClock;
   const secret =
     config.secret === undefined ? loadSecret(config.dataDir) : secretFrom(config.secret);
 
   const database = await openDatabase(config, logger);
   started.defer(() => database.close());
-  const workerBin = overrides.workerBin ?? process.env['MEDIASOUP_WORKER_BIN'];
   const media = await MediaService.create(
-    {
-      ...config.rtc,
-      stunUrls: config.stunUrls,
-      ...(config.turn ? { turn: config.turn } : {}),
-      ...(workerBin === undefined ? {} : { workerBin }),
-    },
+    { ...config.rtc, stunUrls: config.stunUrls, ...(config.turn ? { turn: config.turn } : {}) },
     logger,
   );
   started.defer(() => media.close());
@@ -116,7 +99,7 @@ export async function startApp(
   );
   const gate = createGate({
     practice,
-    accountOf: async (headers) => (await accounts.signedIn(headers))?.account,
+    accountOf: (headers) => accounts.accountOf(headers),
     publicUrl: config.publicUrl,
   });
   const sockets = attachSockets(http, { gate, rooms, clock, logger });

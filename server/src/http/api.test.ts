@@ -21,7 +21,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
   const sessionOf = async (format: string): Promise<string> =>
     (await sessions()).find((s) => s.format === format)?.id ?? '';
 
-  it('tells who follows a link where it leads, and no more', async () => {
+  it('[JL1] tells who follows a link where it leads, and no more', async () => {
     const { status, body } = await join(tokenOf('Alder'));
     expect(status).toBe(200);
     const info = body as JoinInfo;
@@ -41,14 +41,14 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     ['cut off', () => tokenOf('Alder').slice(0, -1)],
     ['made up', () => 'A'.repeat(43)],
     ['empty', () => ''],
-  ])('refuses a link that is %s', async (_what, token) => {
+  ])('[JL2] refuses a link that is %s', async (_what, token) => {
     expect(await join(token())).toMatchObject({
       status: 404,
       body: { error: { code: 'link-invalid' } },
     });
   });
 
-  it('lists the sessions of who is signed in, with the links of their people', async () => {
+  it('[ST4] lists the sessions of who is signed in, with the links of their people', async () => {
     const [group, single, ...more] = (await sessions()).sort((a, b) =>
       a.format.localeCompare(b.format),
     );
@@ -61,7 +61,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect((await sessions(kim)).map((s) => s.title)).toEqual(['Demo group']);
   });
 
-  it('gives staff their seat in their own sessions alone', async () => {
+  it('[ST5] gives staff their seat in their own sessions alone', async () => {
     const group = await sessionOf('group');
     const own = await t.ask('POST', `/api/sessions/${group}/seat`, { cookie: robin, body: {} });
     expect(own).toMatchObject({ status: 200, body: { session: group, role: 'facilitator' } });
@@ -70,7 +70,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect(other).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
   });
 
-  it('gives the card library to who leads the session', async () => {
+  it('[ST5] gives the card library to who leads the session', async () => {
     const path = `/api/sessions/${await sessionOf('individual')}/cards`;
     const { status, body } = await t.ask('GET', path, { cookie: robin });
     expect(status).toBe(200);
@@ -85,7 +85,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect((await t.ask('GET', path)).status).toBe(401);
   });
 
-  it('renews a link: the old one ends, with its connections, and the new one works', async () => {
+  it('[JL6] renews a link: the old one ends, with its connections, and the new one works', async () => {
     const session = await sessionOf('group');
     const seatOf = async (name: string) =>
       (await sessions()).find((s) => s.id === session)?.people.find((p) => p.name === name);
@@ -110,7 +110,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect((await seatOf('Fern'))?.link).toBeUndefined();
   });
 
-  it('renews no link for strangers, nor for seats that are not of the session', async () => {
+  it('[JL6] [GA2] renews no link for strangers, nor for seats that are not of the session', async () => {
     const [group, single] = [await sessionOf('group'), await sessionOf('individual')];
     const people = (await sessions()).find((s) => s.id === group)?.people ?? [];
     const seat = people.find((p) => p.name === 'Elm')?.seat ?? '';
@@ -134,7 +134,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     ['nothing', '', 400, 'invalid-message'],
     ['too much', `{"token":"${'x'.repeat(20_000)}"}`, 413, 'too-large'],
     ['deep nesting', `${'['.repeat(8000)}${']'.repeat(8000)}`, 400, 'invalid-message'],
-  ])('answers %s by its code', async (_what, body, status, code) => {
+  ])('[HT2] answers %s by its code', async (_what, body, status, code) => {
     const answer = await t.ask('POST', '/api/join', { body });
     expect(answer).toMatchObject({ status, body: { error: { code } } });
   });
@@ -144,14 +144,13 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     ['GET', '/api', 404, 'not-found'],
     ['PUT', '/api/join', 404, 'not-found'],
     ['GET', '/api/sessions/%E0%A4%A/cards', 400, 'invalid-message'],
-    ['GET', '/api/me', 401, 'not-signed-in'],
     ['GET', '/api/sessions', 401, 'not-signed-in'],
-  ])('answers %s %s by its code', async (method, path, status, code) => {
+  ])('[HT1] answers %s %s by its code', async (method, path, status, code) => {
     const body = method === 'GET' ? {} : { body: {} };
     expect(await t.ask(method, path, body)).toMatchObject({ status, body: { error: { code } } });
   });
 
-  it('names the field that is wrong', async () => {
+  it('[HT1] names the field that is wrong', async () => {
     const answer = await t.ask('POST', '/api/sessions/a%20b/seat', { cookie: robin, body: {} });
     expect(answer.body).toEqual({ error: { code: 'invalid-message', detail: 'id' } });
   });
@@ -163,7 +162,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect(ready.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('lets a whole practice behind one address come in at once', async () => {
+  it('[HT3] lets a whole practice behind one address come in at once', async () => {
     const names = t.banner.links.map((l) => l.name).filter((name) => name !== 'Fern');
     const statuses = await Promise.all(
       Array.from({ length: 120 }, (_, i) => join(tokenOf(names[i % names.length] ?? ''))),
@@ -171,7 +170,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect(new Set(statuses.map((a) => a.status))).toEqual(new Set([200]));
   });
 
-  it('stops a flood', async () => {
+  it('[HT3] stops a flood', async () => {
     const answers = await Promise.all(Array.from({ length: 620 }, () => join('x')));
     const refused = answers.find((a) => a.status === 429);
     expect(refused?.body).toEqual({ error: { code: 'rate-limited' } });
@@ -179,7 +178,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
 });
 
 describe.each(engines)('the HTTP API without its $kind database', (engine) => {
-  it('answers storage-failed, without detail', async () => {
+  it('[HT1] answers storage-failed, without detail', async () => {
     const t = await testServer(engine, { ready: () => Promise.resolve(false) });
     try {
       const token = new URL(t.banner.links[0]?.link ?? '').hash.slice(1);

@@ -14,7 +14,7 @@ import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { AUTH_PATH, type StaffAccounts } from './staff-accounts.ts';
-import { staffGuard } from './staff-guard.ts';
+import { staffFinder } from './staff-guard.ts';
 
 /** What the HTTP edge needs. */
 export interface HttpContext {
@@ -69,7 +69,7 @@ function api(context: HttpContext): express.Router {
     const { token } = parse(joinRequest, req.body);
     res.json(await practice.joinInfo(await practice.seatOfLink(token)));
   });
-  router.use(sessionRoutes({ practice, staff: staffGuard(accounts), clock }));
+  router.use(sessionRoutes({ practice, findStaff: staffFinder(accounts), clock }));
   router.use(() => {
     throw new AppError('not-found');
   });

@@ -26,7 +26,7 @@ describe('the pages', () => {
   });
 
   it.each(['/', '/join', '/sessions/abc_-9', '/index.html'])(
-    'serve the client at %s',
+    '[HT5] serve the client at %s',
     async (path) => {
       const { status, headers, body } = await t.ask('GET', path);
       expect({ status, body }).toEqual({ status: 200, body: PAGE });
@@ -41,14 +41,14 @@ describe('the pages', () => {
     '/.env',
     '/..%2fpackage.json',
     '/assets/room-abc123.js.br',
-  ])('answer what is not there, %s, by not-found and not by a page', async (path) => {
+  ])('[HT5] answer what is not there, %s, by not-found and not by a page', async (path) => {
     expect(await t.ask('GET', path)).toMatchObject({
       status: 404,
       body: { error: { code: 'not-found' } },
     });
   });
 
-  it('serve files that never change for ever, compressed where that was prepared', async () => {
+  it('[HT5] serve files that never change for ever, compressed where that was prepared', async () => {
     const plain = await t.ask('GET', '/assets/room-abc123.js', {
       headers: { 'accept-encoding': 'identity' },
     });
@@ -66,7 +66,7 @@ describe('the pages', () => {
     expect(small.headers.get('etag')).not.toBe(plain.headers.get('etag'));
   });
 
-  it('may load from us alone, be framed by nobody, and send nobody word of themselves', async () => {
+  it('[HT4] may load from us alone, be framed by nobody, and send nobody word of themselves', async () => {
     const { headers } = await t.ask('GET', '/join');
     const { host } = new URL(t.url);
     expect(headers.get('content-security-policy')?.split(';')).toEqual([
@@ -94,7 +94,7 @@ describe('the pages', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
-  it('ask for TLS from now on where they are reached by it', async () => {
+  it('[HT4] ask for TLS from now on where they are reached by it', async () => {
     const [engine] = engines;
     if (!engine) throw new Error('no engine');
     const tls = await testServer(engine, { config: { publicUrl: 'https://rapport.example' } });

@@ -5,22 +5,23 @@ import type { Clock } from '../platform/clock.ts';
 import type { Practice } from '../practice/practice.ts';
 import { cardLibrary } from './card-library.ts';
 import { parse } from './parse.ts';
-import type { RequireStaff } from './staff-guard.ts';
+import { staffGuard, type FindStaff } from './staff-guard.ts';
 
 /** What the routes of staff need. */
 export interface SessionRoutesContext {
   readonly practice: Practice;
-  readonly staff: RequireStaff;
+  readonly findStaff: FindStaff;
   readonly clock: Clock;
 }
 
 /** What signed-in staff ask for: who they are, their sessions, and the links of their people. */
-export function sessionRoutes({ practice, staff, clock }: SessionRoutesContext): Router {
+export function sessionRoutes({ practice, findStaff, clock }: SessionRoutesContext): Router {
   const router = Router();
+  const staff = staffGuard(findStaff);
 
   router.get('/me', async (req, res) => {
-    const { name, email } = await staff(req, res);
-    res.json({ name, email } satisfies Me);
+    const staff = await findStaff(req, res);
+    res.json(staff ? ({ name: staff.name, email: staff.email } satisfies Me) : null);
   });
 
   router.get('/sessions', async (req, res) => {

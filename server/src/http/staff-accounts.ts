@@ -43,13 +43,13 @@ export type StaffAccounts = ReturnType<typeof createStaffAccounts>;
 export function createStaffAccounts(context: StaffAccountsContext) {
   const auth = createAuth(context);
 
-  /** Who is signed in by the cookie among the headers, if anybody. Prolongs the sign-in. */
-  const signedIn = async (headers: IncomingHttpHeaders): Promise<SignedIn | undefined> => {
+  const find = async (
+    headers: IncomingHttpHeaders,
+    query: { disableRefresh: boolean },
+  ): Promise<SignedIn | undefined> => {
     if (headers.cookie === undefined) return undefined;
-    const answer = await auth.api.getSession({
-      headers: fromNodeHeaders(headers),
-      returnHeaders: true,
-    });
+    const asked = { headers: fromNodeHeaders(headers), query, returnHeaders: true } as const;
+    const answer = await auth.api.getSession(asked);
     if (answer.response === null) return undefined;
     const { session, user } = answer.response;
     if (context.clock.now() - session.createdAt.getTime() > ABSOLUTE_SECONDS * 1000) {
@@ -60,7 +60,7 @@ export function createStaffAccounts(context: StaffAccountsContext) {
     return { account: user.id, name: user.name, email: user.email, cookies };
   };
 
-  /** Makes the account, or brings its name and password up to date; gives its identifier. */
+  /** Makes the account, or brings its password up to date; gives its identifier. */
   const put = async (staff: { email: string; name: string; password: string }): Promise<string> => {
     const { internalAdapter: store, password: passwords } = await auth.$context;
     const found = await store.findUserByEmail(staff.email, { includeAccounts: true });
@@ -86,7 +86,12 @@ export function createStaffAccounts(context: StaffAccountsContext) {
   return {
     /** Better Auth's own answer to one of its requests. */
     handle: (request: Request): Promise<Response> => auth.handler(request),
-    signedIn,
+    /** Who is signed in by the cookie among the headers, if anybody. Prolongs the sign-in. */
+    signedIn: (headers: IncomingHttpHeaders): Promise<SignedIn | undefined> =>
+      find(headers, { disableRefresh: false }),
+    /** The account that is signed in, asked where no cookie can be set: nothing is prolonged. */
+    accountOf: async (headers: IncomingHttpHeaders): Promise<string | undefined> =>
+      (await find(headers, { disableRefresh: true }))?.account,
     put,
     /** Deletes the account and its sign-ins. */
     remove: async (account: string): Promise<void> => {

@@ -15,7 +15,7 @@ describe('reading the settings', () => {
       trustProxy: false,
       stunUrls: [],
     });
-    expect(config.rtc).toMatchObject({ listenIp: '0.0.0.0', portBase: 44_400 });
+    expect(config.rtc).toMatchObject({ listenIp: '0.0.0.0', portBase: 24_400 });
     expect(config.rtc.workers).toBeGreaterThanOrEqual(1);
     expect(config.rtc.workers).toBeLessThanOrEqual(4);
     expect(isAbsolute(config.dataDir)).toBe(true);
@@ -38,6 +38,7 @@ describe('reading the settings', () => {
       RTC_ANNOUNCED_ADDRESS: '203.0.113.7',
       RTC_PORT_BASE: '50000',
       RTC_WORKERS: '3',
+      MEDIASOUP_WORKER_BIN: '/opt/worker',
       STUN_URLS: 'stun:a.example:3478',
       TURN_URLS: 'turn:a.example:3478, turns:a.example:5349',
       TURN_SECRET: 'shared',
@@ -57,6 +58,7 @@ describe('reading the settings', () => {
         announcedAddress: '203.0.113.7',
         portBase: 50_000,
         workers: 3,
+        workerBin: '/opt/worker',
       },
       stunUrls: ['stun:a.example:3478'],
       turn: { urls: ['turn:a.example:3478', 'turns:a.example:5349'], secret: 'shared' },
@@ -87,13 +89,13 @@ describe('reading the settings', () => {
     ['RAPPORT_SECRET', 'short'],
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
-  ])('refuses %s=%s, naming it and an example or a choice', (name, value) => {
+  ])('[CF1] refuses %s=%s, naming it and an example or a choice', (name, value) => {
     const reading = () => readConfig({ [name]: value });
     expect(reading).toThrow(StartupError);
     expect(reading).toThrow(new RegExp(`^  ${name} (must|goes)`, 'm'));
   });
 
-  it('names all that is wrong at once, and repeats no secret', () => {
+  it('[CF1] names all that is wrong at once, and repeats no secret', () => {
     const reading = () => readConfig({ PORT: 'x', DEMO: 'x', RAPPORT_SECRET: 'hunter2' });
     expect(reading).toThrow(/PORT[^]*DEMO[^]*RAPPORT_SECRET/);
     expect(reading).not.toThrow(/hunter2/);

@@ -20,6 +20,8 @@ export interface Config {
     readonly announcedAddress?: string;
     readonly portBase: number;
     readonly workers: number;
+    /** The mediasoup worker's program; without it, where mediasoup itself looks. */
+    readonly workerBin?: string;
   };
   readonly stunUrls: string[];
   readonly turn?: { readonly urls: string[]; readonly secret: string };
@@ -46,8 +48,9 @@ const settings = z.object({
   DATABASE_URL: as.postgresUrl.optional(),
   RTC_LISTEN_IP: as.ip.default('0.0.0.0'),
   RTC_ANNOUNCED_ADDRESS: as.host.optional(),
-  RTC_PORT_BASE: as.portBase.default(44_400),
+  RTC_PORT_BASE: as.portBase.default(24_400),
   RTC_WORKERS: as.workers.optional(),
+  MEDIASOUP_WORKER_BIN: as.text.optional(),
   STUN_URLS: as.iceUrls('stun').default([]),
   TURN_URLS: as.iceUrls('turn').default([]),
   TURN_SECRET: as.text.optional(),
@@ -82,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       ...(s.RTC_ANNOUNCED_ADDRESS !== undefined && { announcedAddress: s.RTC_ANNOUNCED_ADDRESS }),
       portBase: s.RTC_PORT_BASE,
       workers: s.RTC_WORKERS ?? Math.min(availableParallelism(), MOST_WORKERS),
+      ...(s.MEDIASOUP_WORKER_BIN !== undefined && { workerBin: s.MEDIASOUP_WORKER_BIN }),
     },
     stunUrls: s.STUN_URLS,
     ...(s.TURN_SECRET !== undefined && { turn: { urls: s.TURN_URLS, secret: s.TURN_SECRET } }),

@@ -19,7 +19,7 @@ describe('the secret', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('is made once, for the owner alone, and stays', () => {
+  it('[CF2] is made once, for the owner alone, and stays', () => {
     const dataDir = join(folder, 'new', 'data');
     const key = loadSecret(dataDir).keyFor('x');
     expect(loadSecret(dataDir).keyFor('x')).toEqual(key);
@@ -27,7 +27,7 @@ describe('the secret', () => {
     expect(readdirSync(dataDir)).toEqual(['secret']);
   });
 
-  it('differs from installation to installation, and from purpose to purpose', () => {
+  it('[CF2] differs from installation to installation, and from purpose to purpose', () => {
     const [one, other] = [loadSecret(join(folder, 'a')), loadSecret(join(folder, 'b'))];
     expect(one.keyFor('x')).not.toEqual(other.keyFor('x'));
     expect(one.keyFor('x')).not.toEqual(one.keyFor('y'));
@@ -39,7 +39,7 @@ describe('the secret', () => {
     expect(hmac(secretFrom(text).keyFor('x'), 'a')).toHaveLength(32);
   });
 
-  it('is not replaced when it is damaged', () => {
+  it('[CF2] is not replaced when it is damaged', () => {
     writeFileSync(join(folder, 'secret'), 'cut');
     expect(() => loadSecret(folder)).toThrow(/cut off/);
     expect(readFileSync(join(folder, 'secret'), 'utf8')).toBe('cut');

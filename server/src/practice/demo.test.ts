@@ -52,7 +52,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
   const idOf = async (title: string): Promise<string> =>
     (await today()).find(({ what }) => what.startsWith(title))?.id ?? '';
 
-  it('has a session of each course ready now, and a link for everyone but the therapist', async () => {
+  it('[DM1] has a session of each course ready now, and a link for everyone but the therapist', async () => {
     const { staff, links } = await banner();
     expect(staff.map((s) => s.email)).toEqual(['robin@demo.example', 'kim@demo.example']);
     expect(staff.map((s) => s.password)).toEqual([...accounts.values()]);
@@ -71,7 +71,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     }
   });
 
-  it('is the same after a restart', async () => {
+  it('[DM1] is the same after a restart', async () => {
     const first = await banner();
     const sessions = await today();
     t.now += 4 * 60_000;
@@ -79,7 +79,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     expect(await today()).toEqual(sessions);
   });
 
-  it('moves a session that nobody came to on to now', async () => {
+  it('[DM1] moves a session that nobody came to on to now', async () => {
     await banner();
     const sessions = await today();
     t.now += 3 * DAY;
@@ -87,7 +87,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     expect(await today()).toEqual(sessions);
   });
 
-  it('leaves a session that is going on as it is, and goes on to the next when it was ended', async () => {
+  it('[DM1] leaves a session that is going on as it is, and goes on to the next when it was ended', async () => {
     await banner();
     const id = await idOf('Demo group');
     await t.happen(id);
@@ -107,7 +107,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     ]);
   });
 
-  it('goes on to the next when a session was left open long ago', async () => {
+  it('[DM1] goes on to the next when a session was left open long ago', async () => {
     await banner();
     await t.happen(await idOf('Demo one to one'));
     t.now += 3 * DAY;
@@ -115,7 +115,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     expect(await whatsOn()).toEqual(['Demo group 6 middle', 'Demo one to one 3 initial']);
   });
 
-  it('never runs out of sessions', async () => {
+  it('[DM1] never runs out of sessions', async () => {
     for (let evening = 0; evening < 12; evening++) {
       await banner();
       const group = await idOf('Demo group');
@@ -138,7 +138,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     await expect(practice.seatOfLink(token)).rejects.toMatchObject({ code: 'link-revoked' });
   });
 
-  it('is not there when it is off, and closes when it is turned off', async () => {
+  it('[DM2] is not there when it is off, and closes when it is turned off', async () => {
     expect(await start('off')).toBeUndefined();
     const { links } = await banner();
     expect(await start('off')).toBeUndefined();
@@ -152,7 +152,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     await practice.seatOfLink(new URL(back.links[0]?.link ?? '').hash.slice(1));
   });
 
-  it('is not made beside real staff unless it is asked for', async () => {
+  it('[DM2] is not made beside real staff unless it is asked for', async () => {
     const account = { id: 'u', name: 'Tess', email: 'tess@rapport.example', emailVerified: 1 };
     const now = new Date(t.now).toISOString();
     await t.context.db
@@ -170,7 +170,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
 });
 
 describe('a demo password', () => {
-  it('can be read out, is the same at every start and another in every installation', () => {
+  it('[DM3] can be read out, is the same at every start and another in every installation', () => {
     const password = demoPassword(secret, 'robin@demo.example');
     expect(password).toMatch(/^[a-z]+-[a-z]+-[a-z]+-\d{4}$/);
     expect(demoPassword(secret, 'robin@demo.example')).toBe(password);

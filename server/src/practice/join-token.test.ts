@@ -14,7 +14,7 @@ const refused = (token: string): void => {
 };
 
 describe('the token of a join link', () => {
-  it('leads back to its invitation', () => {
+  it('[JL1] leads back to its invitation', () => {
     fc.assert(
       fc.property(id, (invitation) => {
         expect(invitationIn(key, joinToken(key, invitation))).toBe(invitation);
@@ -22,13 +22,13 @@ describe('the token of a join link', () => {
     );
   });
 
-  it('is the same each time, short, and safe in a URL', () => {
+  it('[JL1] is the same each time, short, and safe in a URL', () => {
     const invitation = randomId();
     expect(joinToken(key, invitation)).toBe(joinToken(key, invitation));
     expect(joinToken(key, invitation)).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 
-  it('is refused with any bit flipped', () => {
+  it('[JL2] is refused with any bit flipped', () => {
     fc.assert(
       fc.property(id, fc.integer({ min: 0, max: 255 }), (invitation, bit) => {
         const bytes = Buffer.from(joinToken(key, invitation), 'base64url');
@@ -38,11 +38,11 @@ describe('the token of a join link', () => {
     );
   });
 
-  it('is refused with any character changed, left out, added or doubled', () => {
+  it('[JL2] is refused with any character changed, left out, added or doubled', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. ';
     const at = fc.integer({ min: 0, max: 42 });
     fc.assert(
-      fc.property(id, at, fc.constantFrom(...alphabet), (invitation, i, character) => {
+      fc.property(id, at, fc.constantFrom(...alphabet.split('')), (invitation, i, character) => {
         const token = joinToken(key, invitation);
         const [head, tail] = [token.slice(0, i), token.slice(i)];
         if (tail[0] !== character) refused(head + character + tail.slice(1));
@@ -52,11 +52,11 @@ describe('the token of a join link', () => {
     );
   });
 
-  it('is refused whatever else is sent', () => {
+  it('[JL2] is refused whatever else is sent', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), refused));
   });
 
-  it('is refused when another installation made it', () => {
+  it('[JL2] is refused when another installation made it', () => {
     refused(joinToken(Buffer.alloc(32, 8), randomId()));
   });
 });

@@ -57,7 +57,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
   const leadsTo = async (token: string) => (await practice.seatOfLink(token)).session.number;
 
   describe('facts of a session', () => {
-    it('say all that a room is made from', async () => {
+    it('[PR1] say all that a room is made from', async () => {
       const facts = factsSchema.parse(await practice.sessionFacts(await sessionId(6)));
       expect(facts).toMatchObject({
         title: 'Tuesday group',
@@ -75,13 +75,13 @@ describe.each(engines)('the practice on $kind', (engine) => {
       ]);
     });
 
-    it('keep their seats, also when many ask at once', async () => {
+    it('[PR2] keep their seats, also when many ask at once', async () => {
       const id = await sessionId(6);
       const asked = await Promise.all(Array.from({ length: 8 }, () => practice.sessionFacts(id)));
       for (const facts of asked) expect(facts).toEqual(asked[0]);
     });
 
-    it('have other seats in another session, so that nobody is known again by them', async () => {
+    it('[PR2] have other seats in another session, so that nobody is known again by them', async () => {
       const seats = async (n: number) =>
         (await practice.sessionFacts(await sessionId(n))).seats.map((s) => s.seat);
       expect(new Set([...(await seats(6)), ...(await seats(7))]).size).toBe(8);
@@ -93,7 +93,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
   });
 
   describe('a join link', () => {
-    it('leads to its own seat, again and again', async () => {
+    it('[JL4] leads to its own seat, again and again', async () => {
       const { token } = await linkOf('Ada');
       const first = await practice.seatOfLink(token);
       expect(first.seat).toMatchObject({ role: 'member', name: 'Ada' });
@@ -113,13 +113,13 @@ describe.each(engines)('the practice on $kind', (engine) => {
       ['the next morning', 14 * HOUR, 7],
       ['six days before', -6 * DAY, 6],
       ['after the last session', 80 * DAY, 16],
-    ])('leads, %s, to the session that is due or next', async (_when, after, number) => {
+    ])('[JL3] leads, %s, to the session that is due or next', async (_when, after, number) => {
       const { token } = await linkOf('Ada');
       t.now = TUESDAY + after;
       expect(await leadsTo(token)).toBe(number);
     });
 
-    it('leads to the session that is running, however late it has become', async () => {
+    it('[JL3] leads to the session that is running, however late it has become', async () => {
       const { token } = await linkOf('Ada');
       t.now = TUESDAY + 7 * HOUR;
       await t.happen(await sessionId(6));
@@ -128,7 +128,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       expect(await leadsTo(token)).toBe(7);
     });
 
-    it('leads to the session just held, until the next is due', async () => {
+    it('[JL3] leads to the session just held, until the next is due', async () => {
       const { token } = await linkOf('Ada');
       await t.happen(await sessionId(6));
       t.ended.add(await sessionId(6));
@@ -142,7 +142,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       expect(await leadsTo(token)).toBe(7);
     });
 
-    it('ends a month after the last planned session', async () => {
+    it('[JL5] ends a month after the last planned session', async () => {
       const { token } = await linkOf('Ada');
       const last = TUESDAY + 70 * DAY;
       t.now = last + 29 * DAY;
@@ -151,7 +151,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       await expect(practice.seatOfLink(token)).rejects.toMatchObject({ code: 'link-expired' });
     });
 
-    it('no longer opens anything once it is renewed, and the new one does', async () => {
+    it('[JL6] no longer opens anything once it is renewed, and the new one does', async () => {
       const { token, membership } = await linkOf('Ada');
       const { session, seat } = await practice.seatOfLink(token);
       const link = await practice.renewLink(session, seat.seat);
@@ -161,7 +161,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       expect(t.revoked).toEqual([`${session.id} ${seat.seat}`]);
     });
 
-    it('is withdrawn for one person alone, in whichever session they are', async () => {
+    it('[JL6] is withdrawn for one person alone, in whichever session they are', async () => {
       const ada = await linkOf('Ada');
       const ben = await linkOf('Ben');
       const now = await practice.seatOfLink(ada.token);
@@ -175,7 +175,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       );
     });
 
-    it('cannot be renewed for a seat of another session', async () => {
+    it('[JL6] cannot be renewed for a seat of another session', async () => {
       const { token } = await linkOf('Ada');
       const { seat } = await practice.seatOfLink(token);
       const { session: other } = await practice.seatOfStaff('account-t', await sessionId(7));
@@ -186,7 +186,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
   });
 
   describe("today's sessions", () => {
-    it('are those that one leads, with links for everyone but oneself', async () => {
+    it('[ST4] are those that one leads, with links for everyone but oneself', async () => {
       await linkOf('Ada');
       await linkOf('Tess');
       const [session, ...others] = await practice.todaysSessions('account-t');
@@ -214,12 +214,12 @@ describe.each(engines)('the practice on $kind', (engine) => {
       ['on the day before', '2026-06-15T06:30:00+02:00', 0],
       ['late on the evening before a morning', '2026-06-16T07:30:00+02:00', 1],
       ['on the day after', '2026-06-17T09:00:00+02:00', 0],
-    ])('include it %s', async (_when, time, count) => {
+    ])('[ST4] include it %s', async (_when, time, count) => {
       t.now = Date.parse(time);
       expect(await practice.todaysSessions('account-t')).toHaveLength(count);
     });
 
-    it('include one that goes on after midnight, and one of another day that is running', async () => {
+    it('[ST4] include one that goes on after midnight, and one of another day that is running', async () => {
       t.now = Date.parse('2026-06-17T00:10:00+02:00');
       expect(await practice.todaysSessions('account-t')).toHaveLength(1);
       t.now = Date.parse('2026-06-20T10:00:00+02:00');
@@ -237,7 +237,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       });
     const own = { origin: 'https://rapport.example' };
 
-    it('admits by link', async () => {
+    it('[GA1] admits by link', async () => {
       const { token } = await linkOf('Ada');
       const { invitation, seat, session } = await practice.seatOfLink(token);
       expect(await gate().admit({ token }, {})).toEqual({
@@ -248,7 +248,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       });
     });
 
-    it('admits staff to the session that they name', async () => {
+    it('[GA1] admits staff to the session that they name', async () => {
       const session = await sessionId(9);
       const admission = await gate().admit({ session }, { ...own, cookie: 'account-t' });
       expect(admission).toMatchObject({ session, via: { staffUser: 'account-t' } });
@@ -259,7 +259,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       ['no site', { cookie: 'account-t' }, 'not-allowed'],
       ['nobody', own, 'not-signed-in'],
       ['staff of other courses', { ...own, cookie: 'account-x' }, 'not-allowed'],
-    ])('refuses %s', async (_who, headers, code) => {
+    ])('[GA2] [ST5] refuses %s', async (_who, headers, code) => {
       const session = await sessionId(6);
       await expect(gate().admit({ session }, headers)).rejects.toMatchObject({ code });
     });

@@ -35,7 +35,7 @@ describe('times in a zone', () => {
 });
 
 describe('the same time some days later', () => {
-  it('stays on the wall through the change of clocks', () => {
+  it('[PR4] stays on the wall through the change of clocks', () => {
     const winter = Date.parse('2026-03-24T19:00:00+01:00');
     expect(isoInZone(plusDays(winter, 7, 'Europe/Berlin'), 'Europe/Berlin')).toBe(
       '2026-03-31T19:00:00+02:00',
@@ -53,7 +53,7 @@ describe('the same time some days later', () => {
     );
   });
 
-  it('shows the same clock time and the date so many days on', () => {
+  it('[PR4] shows the same clock time and the date so many days on', () => {
     fc.assert(
       fc.property(time, fc.integer({ min: -120, max: 120 }), zone, (at, days, timeZone) => {
         const before = isoInZone(at, timeZone);

@@ -1,4 +1,4 @@
-import { MAX_MESSAGE_BYTES, PROTOCOL } from '@rapport/shared/contract/wire.ts';
+import { MAX_MESSAGE_BYTES, PROTOCOL } from '@rapport/shared/contract/protocol.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { randomId } from '../platform/ids.ts';

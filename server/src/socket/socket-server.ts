@@ -1,11 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
-import {
-  handshake,
-  MAX_MESSAGE_BYTES,
-  PROTOCOL,
-  type ClosedReason,
-  type Handshake,
-} from '@rapport/shared/contract/wire.ts';
+import { MAX_MESSAGE_BYTES, PROTOCOL } from '@rapport/shared/contract/protocol.ts';
+import { handshake, type ClosedReason, type Handshake } from '@rapport/shared/contract/wire.ts';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
 import type { RoomDirectory } from '../hosting/room-directory.ts';

@@ -24,5 +24,5 @@ export type Database =
 export interface Opened {
   readonly database: Database;
   /** What the failure means to whoever starts the server. */
-  explain(error: unknown): StartupError;
+  readonly explain: (error: unknown) => StartupError;
 }

@@ -27,7 +27,7 @@ describe.each(engines)('the event store on $kind', (engine) => {
     expect(await store.load(randomId())).toEqual([]);
   });
 
-  it('gives back what was appended, in order, whatever was in it', async () => {
+  it('[DB2] gives back what was appended, in order, whatever was in it', async () => {
     const json = fc
       .jsonValue({ noUnicodeString: false })
       // JSON has no negative zero.
@@ -56,7 +56,7 @@ describe.each(engines)('the event store on $kind', (engine) => {
     );
   });
 
-  it('fences off who appends a number that is taken, and writes none of it', async () => {
+  it('[DB2] fences off who appends a number that is taken, and writes none of it', async () => {
     const session = randomId();
     await store.append(session, [note(1), note(2)]);
     await expect(store.append(session, [note(2), note(3)])).rejects.toThrow(Fenced);
@@ -64,14 +64,14 @@ describe.each(engines)('the event store on $kind', (engine) => {
     expect(await store.load(session)).toEqual([note(1), note(2)]);
   });
 
-  it('fences off who leaves a gap: the stream is not the one that they know', async () => {
+  it('[DB2] fences off who leaves a gap: the stream is not the one that they know', async () => {
     const session = randomId();
     await store.append(session, [note(1)]);
     await expect(store.append(session, [note(3)])).rejects.toThrow(Fenced);
     expect(await store.load(session)).toEqual([note(1)]);
   });
 
-  it('lets one of many win who append the same number at once', async () => {
+  it('[DB2] lets one of many win who append the same number at once', async () => {
     const session = randomId();
     const tries = Array.from({ length: 12 }, (_, i) => store.append(session, [note(1, String(i))]));
     const results = await Promise.allSettled(tries);
@@ -81,7 +81,7 @@ describe.each(engines)('the event store on $kind', (engine) => {
     expect(await store.load(session)).toEqual([note(1, String(won[0]))]);
   });
 
-  it('serves many rooms at once, and a fenced one among them disturbs none', async () => {
+  it('[DB3] serves many rooms at once, and a fenced one among them disturbs none', async () => {
     const taken = randomId();
     await store.append(taken, [note(1)]);
     const rooms = Array.from({ length: 40 }, () => randomId());
@@ -94,7 +94,7 @@ describe.each(engines)('the event store on $kind', (engine) => {
     for (const room of rooms) expect(await store.load(room)).toEqual([note(1)]);
   });
 
-  it('waits for a transaction that someone else has open, and does not fall into it', async () => {
+  it('[DB3] waits for a transaction that someone else has open, and does not fall into it', async () => {
     const session = randomId();
     const opened = Promise.withResolvers<undefined>();
     const finish = Promise.withResolvers<undefined>();
@@ -112,7 +112,7 @@ describe.each(engines)('the event store on $kind', (engine) => {
     expect(await store.load(session)).toEqual([note(1)]);
   });
 
-  it('refuses what cannot be written as JSON without disturbing others', async () => {
+  it('[DB3] refuses what cannot be written as JSON without disturbing others', async () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
     const [bad, good] = [randomId(), randomId()];

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../hosting/event-store.ts';
 import type { Database } from './database.ts';
 import { createEventStore } from './event-store.ts';
-import { engines, testDatabase } from './test-databases.ts';
+import { engines, testDatabase, testFolder } from './test-databases.ts';
 
 const big = (seq: number): StoredEvent => ({ seq, at: seq, event: 'x'.repeat(50_000) });
 
@@ -23,7 +25,7 @@ async function fill(database: Database): Promise<() => Promise<unknown>> {
 }
 
 describe.each(engines)('a full disk under $kind', (engine) => {
-  it('refuses the append with storage-failed, keeps the stream whole, and recovers', async () => {
+  it('[DB4] refuses the append with storage-failed, keeps the stream whole, and recovers', async () => {
     const { database, end } = await testDatabase(engine);
     try {
       const store = createEventStore(database);
@@ -38,6 +40,29 @@ describe.each(engines)('a full disk under $kind', (engine) => {
       expect(await store.load('room')).toEqual([big(1), big(2)]);
     } finally {
       await end();
+    }
+  });
+});
+
+describe('a disk that the system lets nothing more onto', () => {
+  it('[DB4] refuses appends, keeps all that was acknowledged, and goes on once there is room', () => {
+    const folder = testFolder();
+    try {
+      const child = fileURLToPath(new URL('./full-disk-child.ts', import.meta.url));
+      const limited = 'ulimit -S -f 1024; exec "$0" "$@"';
+      const run = spawnSync('sh', ['-c', limited, process.execPath, child, folder.path], {
+        encoding: 'utf8',
+      });
+      const told = JSON.parse(run.stdout) as Record<string, unknown>;
+      expect(told).toMatchObject({
+        refusal: 'storage-failed',
+        again: 'storage-failed',
+        kept: told['acknowledged'],
+        after: 'ok',
+      });
+      expect(told['acknowledged']).toBeGreaterThan(5);
+    } finally {
+      folder.remove();
     }
   });
 });

@@ -46,6 +46,9 @@ export async function migrate(
   }
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(known) } });
   const { error, results } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw asError(error);
   return { applied: (results ?? []).map((result) => result.migrationName) };
 }
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error('a migration failed', { cause: thrown });

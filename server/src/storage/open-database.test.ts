@@ -13,7 +13,7 @@ describe.each(engines)('opening $kind', (engine) => {
   });
   afterEach(() => place.remove());
 
-  it('makes a new database, and finds what it holds when opened again', async () => {
+  it('[DB1] makes a new database, and finds what it holds when opened again', async () => {
     const first = await openDatabase(place.config, silent);
     await first.kysely.insertInto('setting').values({ key: 'k', value: '"v"' }).execute();
     await first.close();
@@ -47,7 +47,7 @@ describe.each(engines)('opening $kind', (engine) => {
     await database.close();
   });
 
-  it('refuses a database from a newer version and leaves it as it is', async () => {
+  it('[DB5] refuses a database from a newer version and leaves it as it is', async () => {
     const newer = await openDatabase(place.config, silent);
     await newer.kysely.schema.alterTable('setting').addColumn('later', 'text').execute();
     await newer.kysely
@@ -72,12 +72,12 @@ describe('opening SQLite where it can not work', () => {
   const file = () => join(folder.path, 'rapport.sqlite');
   const opening = () => openDatabase({ dataDir: folder.path }, silent);
 
-  it('says that a file is not a database', async () => {
+  it('[DB5] says that a file is not a database', async () => {
     writeFileSync(file(), 'Dear diary, '.repeat(1000));
     await expect(opening()).rejects.toMatchObject({ code: 'database-unreadable' });
   });
 
-  it("says that another program's database is not ours, and does not touch it", async () => {
+  it("[DB5] says that another program's database is not ours, and does not touch it", async () => {
     const other = new BetterSqlite(file());
     other.exec('create table recipe (id text)');
     other.close();
@@ -87,14 +87,14 @@ describe('opening SQLite where it can not work', () => {
     after.close();
   });
 
-  it('says that another program holds the lock', async () => {
+  it('[DB5] says that another program holds the lock', async () => {
     const other = new BetterSqlite(file());
     other.exec('BEGIN EXCLUSIVE');
     await expect(opening()).rejects.toMatchObject({ code: 'database-locked' });
     other.close();
   }, 10_000);
 
-  it('says that a file stands where the folder should be', async () => {
+  it('[DB5] says that a file stands where the folder should be', async () => {
     const dataDir = join(folder.path, 'taken');
     writeFileSync(dataDir, '');
     await expect(openDatabase({ dataDir }, silent)).rejects.toMatchObject({
@@ -102,7 +102,7 @@ describe('opening SQLite where it can not work', () => {
     });
   });
 
-  it('says that writing is not permitted, to a user who may not', () => {
+  it('[DB5] says that writing is not permitted, to a user who may not', () => {
     const dataDir = join(folder.path, 'closed');
     mkdirSync(dataDir);
     chmodSync(folder.path, 0o755);
@@ -126,7 +126,7 @@ describe('opening SQLite where it can not work', () => {
 });
 
 describe('opening PostgreSQL where there is none', () => {
-  it('says that it does not answer', async () => {
+  it('[DB5] says that it does not answer', async () => {
     const databaseUrl = 'postgres://nobody:secret@127.0.0.1:9/none';
     await expect(openDatabase({ dataDir: '', databaseUrl }, silent)).rejects.toMatchObject({
       code: 'database-unreachable',

@@ -11,6 +11,9 @@ const CONNECTIONS = 16;
 
 /** Opens PostgreSQL and sees that it answers. */
 export async function openPostgres(url: string, logger: Logger): Promise<Opened> {
+  // Times are 64-bit integers and far below 2^53; by default they would come as strings.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -18,13 +21,7 @@ export async function openPostgres(url: string, logger: Logger): Promise<Opened>
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
     keepAlive: true,
-    types: {
-      // Times are 64-bit integers and far below 2^53; by default they would come as strings.
-      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-        oid === pg.types.builtins.INT8
-          ? Number
-          : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-    },
+    types,
   });
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener it
   // would end the process.

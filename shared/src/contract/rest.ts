@@ -49,7 +49,7 @@ export interface CardLibrary {
   cards: CardSummary[];
 }
 
-/** `GET /api/me`: who is signed in. */
+/** `GET /api/me`: who is signed in; `null` when nobody is, which is no error. */
 export interface Me {
   name: string;
   email: string;

@@ -5,12 +5,6 @@ import { commandId, sessionId } from './ids.ts';
 import type { ConsumerOffer, MediaCapabilities, MediaOpened } from './media.ts';
 import { roomCommand, type RoomView } from './room.ts';
 
-/** Raised whenever an old page could misunderstand a new server or the other way round. */
-export const PROTOCOL = 1;
-
-/** No message to the server may be larger, in bytes. */
-export const MAX_MESSAGE_BYTES = 64 * 1024;
-
 /**
  * The Socket.IO handshake's `auth`. A client shows its join link's token; staff show the session
  * they open, and their sign-in cookie comes with the handshake.

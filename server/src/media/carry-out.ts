@@ -1,0 +1,109 @@
+import type { Producer } from 'mediasoup/types';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { MediaPeer } from './media-peer.ts';
+import type { HeldConsumer, OpenMedia } from './open-media.ts';
+import type { Action, ExistingConsumer, ExistingProducer } from './reconcile.ts';
+
+interface Holding {
+  readonly peer: MediaPeer;
+  readonly media: OpenMedia;
+  readonly held: HeldConsumer;
+}
+
+/** The consumers and producers of the attached peers at one moment, and the hand that moves them. */
+export class Inventory {
+  readonly #peers: ReadonlyMap<SeatId, MediaPeer>;
+  readonly #holdings = new Map<string, Holding>();
+  readonly #producers = new Map<string, Producer>();
+
+  constructor(peers: ReadonlyMap<SeatId, MediaPeer>) {
+    this.#peers = peers;
+    for (const peer of peers.values()) {
+      const { media } = peer;
+      if (!media) continue;
+      for (const held of media.consumers.values())
+        this.#holdings.set(held.consumer.id, { peer, media, held });
+      for (const { producer } of media.producers.values())
+        this.#producers.set(producer.id, producer);
+    }
+  }
+
+  get consumers(): ExistingConsumer[] {
+    return [...this.#holdings.values()].map(({ peer, held }) => {
+      const { acknowledged, flowing, layer, priority, consumer } = held;
+      const { id, producerId: producer, kind, paused } = consumer;
+      const state = { acknowledged, flowing, layer, priority };
+      return { id, listener: peer.seat, producer, kind, paused, ...state };
+    });
+  }
+
+  get producers(): ExistingProducer[] {
+    return [...this.#producers.values()].map(({ id, paused }) => ({ id, paused }));
+  }
+
+  /**
+   * Takes one step.
+   * @throws what mediasoup throws, as when what the step is about has vanished meanwhile
+   */
+  async carryOut(action: Action): Promise<void> {
+    switch (action.do) {
+      case 'pause-producer':
+        await this.#producers.get(action.producer)?.pause();
+        return;
+      case 'resume-producer':
+        await this.#producers.get(action.producer)?.resume();
+        return;
+      case 'create-consumer': {
+        const { listener, source, flowing } = action.wanted;
+        const peer = this.#peers.get(listener);
+        const media = peer?.media;
+        if (!media) return;
+        const held = await media.consume(action.wanted);
+        if (peer.media !== media) return;
+        peer.outbox('media:consumer', media.offerOf(held.consumer, source));
+        // The client takes it for flowing until it is told otherwise.
+        if (!flowing) tellFlow(peer, held, false);
+        return;
+      }
+      default: {
+        const holding = this.#holdings.get(action.consumer);
+        if (holding) await changeConsumer(action, holding);
+      }
+    }
+  }
+}
+
+type ConsumerAction = Extract<Action, { consumer: string }>;
+
+const changeConsumer = async (
+  action: ConsumerAction,
+  { peer, media, held }: Holding,
+): Promise<void> => {
+  const { consumer } = held;
+  switch (action.do) {
+    case 'close-consumer':
+      media.consumers.delete(consumer.id);
+      consumer.close();
+      peer.outbox('media:consumer-closed', { consumer: consumer.id });
+      return;
+    case 'tell-flow':
+      tellFlow(peer, held, action.flowing);
+      return;
+    case 'pause-consumer':
+      return consumer.pause();
+    case 'resume-consumer':
+      return consumer.resume();
+    case 'prefer': {
+      const { layer, priority } = action;
+      held.layer = layer;
+      held.priority = priority;
+      await consumer.setPreferredLayers({ spatialLayer: layer });
+      return consumer.setPriority(priority);
+    }
+  }
+};
+
+const tellFlow = (peer: MediaPeer, held: HeldConsumer, flowing: boolean): void => {
+  held.flowing = flowing;
+  peer.outbox('media:consumer-flow', { consumer: held.consumer.id, flowing });
+};

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import { createLogger } from '../platform/logger.ts';
+import type { Audience, Flow } from '../room/audience.ts';
+import { freePort } from '../testing/hosted.ts';
+import { FakeClient } from './fake-client.ts';
+import type { MediaRoom } from './media-room.ts';
+import { MediaService } from './media-service.ts';
+import { Witness } from './witness.ts';
+
+const SEATS = ['ana', 'ben', 'cem', 'dia'];
+const witness = new Witness();
+const service = await MediaService.create(
+  { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
+  createLogger('silent'),
+);
+
+afterAll(async () => {
+  await service.close();
+  witness.stop();
+});
+
+const seat = fc.constantFrom(...SEATS);
+const kind = fc.constantFrom<MediaKind>('audio', 'video');
+const height = fc.constantFrom(0, 90, 360, 720);
+
+const audience: fc.Arbitrary<Audience> = fc
+  .array(fc.tuple(seat, seat, fc.record({ audio: fc.boolean(), video: fc.boolean() })), {
+    maxLength: 12,
+  })
+  .map((pairs) => {
+    const map = new Map<string, Map<string, Flow>>();
+    for (const [listener, source, flow] of pairs)
+      map.set(listener, (map.get(listener) ?? new Map<string, Flow>()).set(source, flow));
+    return map;
+  });
+
+/** What clients and the room's state do, in any order. */
+const move = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('audience' as const), audience }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('produce' as const), seat, kind }) },
+  fc.record({ do: fc.constant('close-producer' as const), seat, kind }),
+  fc.record({ do: fc.constant('come' as const), seat }),
+  fc.record({ do: fc.constant('open' as const), seat }),
+  fc.record({ do: fc.constant('leave' as const), seat }),
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('resume' as const), seat }) },
+  fc.record({ do: fc.constant('tile' as const), seat, of: seat, height }),
+  // Those before it are settled; without it they run into each other.
+  fc.record({ do: fc.constant('settle' as const) }),
+);
+type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
+
+/** A room, its clients, and what the worker should have by now. */
+class Play {
+  readonly room: MediaRoom = service.openRoom('session');
+  readonly clients = new Map<string, FakeClient>();
+  audience: Audience = new Map();
+  readonly tiles = new Map<string, number>();
+  #busy: Promise<unknown>[] = [];
+
+  async begin(): Promise<void> {
+    for (const one of SEATS) await this.#come(one);
+    for (const client of this.clients.values())
+      await Promise.all([client.produce('audio'), client.produce('video')]);
+  }
+
+  async make(step: Move): Promise<void> {
+    switch (step.do) {
+      case 'audience':
+        this.audience = step.audience;
+        this.room.setAudience(step.audience);
+        return;
+      case 'settle':
+        return this.settle();
+      case 'come':
+        await this.settle();
+        return this.#come(step.seat);
+      case 'leave':
+        this.clients.get(step.seat)?.peer.close();
+        this.clients.delete(step.seat);
+        return;
+      default: {
+        const client = this.clients.get(step.seat);
+        if (client) this.#busy.push(this.#ask(client, step));
+      }
+    }
+  }
+
+  /** Waits until all that was asked for is answered, and the room has followed. */
+  async settle(): Promise<void> {
+    await Promise.allSettled(this.#busy);
+    this.#busy = [];
+    await this.room.changed();
+  }
+
+  /** A client that comes anew knows of no tiles and no tracks. */
+  async #come(one: string): Promise<void> {
+    const client = new FakeClient(this.room, one);
+    this.clients.set(one, client);
+    for (const key of this.tiles.keys()) if (key.startsWith(`${one} `)) this.tiles.delete(key);
+    await client.open();
+  }
+
+  #ask(client: FakeClient, step: Move): Promise<unknown> {
+    switch (step.do) {
+      case 'produce':
+        return client.produce(step.kind);
+      case 'close-producer':
+        return client.peer.closeProducer({ kind: step.kind });
+      case 'resume':
+        return client.resumeAll();
+      case 'open':
+        return client.open();
+      case 'tile': {
+        this.tiles.set(`${client.seat} ${step.of}`, step.height);
+        const { of, height: lines } = step;
+        client.peer.tiles({ tiles: [{ seat: of, width: lines, height: lines }] });
+        return Promise.resolve();
+      }
+      default:
+        return Promise.resolve();
+    }
+  }
+}
+
+const check = async (play: Play): Promise<void> => {
+  const heard = new Set<string>();
+  for (const [listener, client] of play.clients) {
+    const dumps = await witness.consumersOn(client.opened?.receive.id ?? '');
+    const found = dumps
+      .map(({ id, producerId, paused }) => ({ id, producer: producerId, paused }))
+      .filter(({ id }) => client.offers.get(id)?.seat !== undefined);
+    // The silent one apart, nothing exists that the client was not told of.
+    expect(dumps.length - found.length).toBe(1);
+
+    const wanted = [...(play.audience.get(listener) ?? [])].flatMap(([source, flow]) => {
+      const media = source === listener ? undefined : play.clients.get(source)?.peer.media;
+      return [...(media?.producers ?? [])].map(([of, { producer }]) => {
+        if (flow[of]) heard.add(producer.id);
+        const sight = of === 'audio' || play.tiles.get(`${listener} ${source}`) !== 0;
+        return { producer: producer.id, flowing: flow[of], sends: flow[of] && sight };
+      });
+    });
+    expect(found.map(({ producer }) => producer).toSorted()).toEqual(
+      wanted.map(({ producer }) => producer).toSorted(),
+    );
+    for (const { id, producer, paused } of found) {
+      const target = wanted.find((one) => one.producer === producer);
+      const ready = client.peer.media?.consumers.get(id)?.acknowledged === true;
+      expect(paused).toBe(!(ready && target?.sends === true));
+      expect(client.flowing.get(id)).toBe(target?.flowing);
+    }
+  }
+  for (const client of play.clients.values())
+    for (const { producer } of client.peer.media?.producers.values() ?? [])
+      expect((await producer.dump()).paused).toBe(!heard.has(producer.id));
+};
+
+test('[ME2] [ME3] [ME4] whatever happens in whatever order, the worker has what the audience says', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(move, { maxLength: 25 }), async (moves) => {
+      const play = new Play();
+      try {
+        await play.begin();
+        for (const one of moves) await play.make(one);
+        await play.settle();
+        await check(play);
+      } finally {
+        play.room.close();
+      }
+      expect(witness.transports.size).toBe(0);
+    }),
+    { numRuns: 60 },
+  );
+});

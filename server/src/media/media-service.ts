@@ -1,0 +1,75 @@
+import { setLogEventListeners } from 'mediasoup';
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
+import type { Logger } from '../platform/logger.ts';
+import { iceServers } from './ice-servers.ts';
+import type { MediaConfig } from './media-config.ts';
+import { MediaRoom } from './media-room.ts';
+import { WorkerPool, type WorkerStatus } from './worker-pool.ts';
+
+/** The media of the whole server: its workers, and the rooms in them. */
+export class MediaService {
+  readonly #config: MediaConfig;
+  readonly #logger: Logger;
+  readonly #pool: WorkerPool;
+  readonly #rooms = new Set<MediaRoom>();
+
+  /**
+   * Starts the workers. Without any that can be started the server goes on, and they are tried
+   * again; requests are refused as `media-unavailable` until then.
+   * @throws StartupError `rtc-port-in-use` or `rtc-address-unusable`
+   */
+  static async create(config: MediaConfig, logger: Logger): Promise<MediaService> {
+    forwardLogs(logger);
+    return new MediaService(config, logger, await WorkerPool.create(config, logger));
+  }
+
+  private constructor(config: MediaConfig, logger: Logger, pool: WorkerPool) {
+    this.#config = config;
+    this.#logger = logger;
+    this.#pool = pool;
+  }
+
+  /** A room for a session. It takes up no worker until someone attaches. */
+  openRoom(session: SessionId): MediaRoom {
+    const room: MediaRoom = new MediaRoom({
+      logger: this.#logger.child({ session }),
+      lodge: (tenant) => this.#pool.lodge(tenant),
+      leave: (tenant) => {
+        this.#pool.leave(tenant);
+      },
+      iceServers: () => iceServers(this.#config, Date.now()),
+      onClosed: () => {
+        this.#rooms.delete(room);
+      },
+    });
+    this.#rooms.add(room);
+    return room;
+  }
+
+  /** How the workers do. */
+  status(): { workers: WorkerStatus[] } {
+    return { workers: this.#pool.status() };
+  }
+
+  /** Ends all rooms and workers. */
+  close(): Promise<void> {
+    for (const room of this.#rooms) room.close();
+    this.#pool.close();
+    return Promise.resolve();
+  }
+}
+
+/**
+ * mediasoup's own warnings are about what clients sent, and its errors mostly so: neither may
+ * fill the log of a server that is otherwise well.
+ */
+const forwardLogs = (logger: Logger): void => {
+  setLogEventListeners({
+    onwarn: (namespace, log) => {
+      logger.debug({ namespace }, log);
+    },
+    onerror: (namespace, log) => {
+      logger.warn({ namespace }, log);
+    },
+  });
+};

@@ -1,0 +1,139 @@
+import type { Consumer, Producer, RtpCapabilities, RtpParameters } from 'mediasoup/types';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { ConsumerOffer, MediaKind } from '@rapport/shared/contract/media.ts';
+import { ClientTransport } from './client-transport.ts';
+import type { RoomRouter } from './room-router.ts';
+import type { WantedConsumer } from './wanted.ts';
+
+/** A producer of a client. */
+export interface HeldProducer {
+  readonly producer: Producer;
+  /** How many spatial layers it sends; 1 for audio. */
+  readonly layers: number;
+}
+
+/** A consumer for a client, and how far it has come. */
+export interface HeldConsumer {
+  readonly consumer: Consumer;
+  /** Whether its client has said that it is ready for packets. */
+  acknowledged: boolean;
+  /** What its client was last told. */
+  flowing: boolean;
+  layer: number;
+  priority: number;
+}
+
+/** What one `media:open` of a client made: two transports, and all that goes through them. */
+export class OpenMedia {
+  readonly send: ClientTransport;
+  readonly receive: ClientTransport;
+  readonly producers = new Map<MediaKind, HeldProducer>();
+  readonly consumers = new Map<string, HeldConsumer>();
+  readonly #router: RoomRouter;
+  readonly #rtpCapabilities: RtpCapabilities;
+  readonly #warmUp: Consumer;
+  /** By kind, as all producers of a kind speak the router's one codec for it. */
+  readonly #consumable = new Map<MediaKind, boolean>();
+
+  /** @throws TypeError or UnsupportedError when nothing can be sent to such a client */
+  static async create(router: RoomRouter, rtpCapabilities: RtpCapabilities): Promise<OpenMedia> {
+    const receiving = await router.createReceiveTransport(rtpCapabilities);
+    const receive = new ClientTransport(receiving.transport);
+    try {
+      const send = new ClientTransport(await router.createSendTransport());
+      return new OpenMedia(router, rtpCapabilities, send, receive, receiving.warmUp);
+    } catch (error) {
+      receive.close();
+      throw error;
+    }
+  }
+
+  private constructor(
+    router: RoomRouter,
+    rtpCapabilities: RtpCapabilities,
+    send: ClientTransport,
+    receive: ClientTransport,
+    warmUp: Consumer,
+  ) {
+    this.#router = router;
+    this.#rtpCapabilities = rtpCapabilities;
+    this.send = send;
+    this.receive = receive;
+    this.#warmUp = warmUp;
+  }
+
+  get closed(): boolean {
+    return this.receive.transport.closed;
+  }
+
+  /** The paused consumer of silence, on which the receiving transport connects. */
+  get warmUpOffer(): ConsumerOffer {
+    return this.offerOf(this.#warmUp);
+  }
+
+  /** A consumer as its client is told of it. */
+  offerOf(consumer: Consumer, source?: SeatId): ConsumerOffer {
+    return {
+      consumer: consumer.id,
+      transport: this.receive.transport.id,
+      producer: consumer.producerId,
+      ...(source === undefined ? {} : { seat: source }),
+      kind: consumer.kind,
+      rtpParameters: consumer.rtpParameters,
+    };
+  }
+
+  isWarmUp(consumer: string): boolean {
+    return consumer === this.#warmUp.id;
+  }
+
+  /** Whether the client's browser can take the producer at all. */
+  canConsume(kind: MediaKind, producer: string): boolean {
+    const known = this.#consumable.get(kind);
+    if (known !== undefined) return known;
+    const consumable = this.#router.canConsume(producer, this.#rtpCapabilities);
+    this.#consumable.set(kind, consumable);
+    return consumable;
+  }
+
+  /** Takes a track, in place of the one of the same kind before. It is paused at first. */
+  async produce(kind: MediaKind, rtpParameters: RtpParameters): Promise<Producer> {
+    this.closeProducer(kind);
+    const producer = await this.send.transport.produce({ kind, rtpParameters, paused: true });
+    // Another of the same kind may have been asked for in the meantime.
+    this.closeProducer(kind);
+    this.producers.set(kind, { producer, layers: rtpParameters.encodings?.length ?? 1 });
+    if (kind === 'audio') await this.#router.listenTo(producer);
+    return producer;
+  }
+
+  closeProducer(kind: MediaKind): void {
+    this.producers.get(kind)?.producer.close();
+    this.producers.delete(kind);
+  }
+
+  /** Makes a paused consumer. */
+  async consume(wanted: WantedConsumer): Promise<HeldConsumer> {
+    const { producer, kind, layer, priority, flowing } = wanted;
+    const consumer = await this.receive.transport.consume({
+      producerId: producer,
+      rtpCapabilities: this.#rtpCapabilities,
+      paused: true,
+      ...(kind === 'video' ? { preferredLayers: { spatialLayer: layer } } : {}),
+    });
+    try {
+      if (priority > 1) await consumer.setPriority(priority);
+    } catch (error) {
+      consumer.close();
+      throw error;
+    }
+    const held: HeldConsumer = { consumer, acknowledged: false, flowing, layer, priority };
+    this.consumers.set(consumer.id, held);
+    return held;
+  }
+
+  close(): void {
+    this.send.close();
+    this.receive.close();
+  }
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { reconcile, type ExistingConsumer, type ExistingProducer, type Plan } from './reconcile.ts';
+import type { WantedConsumer } from './wanted.ts';
+
+const seat = fc.constantFrom('ana', 'ben', 'cem', 'dia');
+const kind = fc.constantFrom('audio' as const, 'video' as const);
+const layer = fc.integer({ min: 0, max: 2 });
+const priority = fc.integer({ min: 1, max: 3 });
+
+const wantedList = fc.uniqueArray(
+  fc
+    .record({
+      listener: seat,
+      source: seat,
+      kind,
+      flowing: fc.boolean(),
+      visible: fc.boolean(),
+      layer,
+      priority,
+    })
+    .map((one): WantedConsumer => ({ ...one, producer: `${one.source}-${one.kind}` })),
+  { selector: ({ listener, producer }) => `${listener} ${producer}` },
+);
+
+// Consumers of the same pair twice, or of producers that nobody knows any more, stand for books
+// that were left in disorder.
+const existingList = fc.uniqueArray(
+  fc
+    .record({
+      id: fc.integer({ min: 0, max: 40 }).map((n) => `c${String(n)}`),
+      listener: seat,
+      source: seat,
+      kind,
+      flowing: fc.boolean(),
+      acknowledged: fc.boolean(),
+      paused: fc.boolean(),
+      layer,
+      priority,
+    })
+    .map(({ source, ...one }): ExistingConsumer => ({ ...one, producer: `${source}-${one.kind}` })),
+  { selector: ({ id }) => id },
+);
+
+const producerList = fc.uniqueArray(
+  fc.record({ id: fc.tuple(seat, kind).map(([s, k]) => `${s}-${k}`), paused: fc.boolean() }),
+  { selector: ({ id }) => id },
+);
+
+interface Books {
+  consumers: ExistingConsumer[];
+  producers: ExistingProducer[];
+}
+
+/** What the steps are meant to do, on paper. */
+const apply = ({ less, more }: Plan, before: Books): Books => {
+  let { consumers, producers } = before;
+  const change = (id: string, by: Partial<ExistingConsumer>): void => {
+    consumers = consumers.map((one) => (one.id === id ? { ...one, ...by } : one));
+  };
+  for (const [index, step] of [...less, ...more].entries()) {
+    switch (step.do) {
+      case 'close-consumer':
+        consumers = consumers.filter(({ id }) => id !== step.consumer);
+        break;
+      case 'pause-consumer':
+        change(step.consumer, { paused: true });
+        break;
+      case 'resume-consumer':
+        change(step.consumer, { paused: false });
+        break;
+      case 'tell-flow':
+        change(step.consumer, { flowing: step.flowing });
+        break;
+      case 'prefer':
+        change(step.consumer, { layer: step.layer, priority: step.priority });
+        break;
+      case 'pause-producer':
+      case 'resume-producer':
+        producers = producers.map((one) =>
+          one.id === step.producer ? { ...one, paused: step.do === 'pause-producer' } : one,
+        );
+        break;
+      case 'create-consumer': {
+        const { listener, producer, flowing, ...rest } = step.wanted;
+        const id = `new${String(index)}`;
+        const { kind: made, layer: at, priority: of } = rest;
+        const state = { flowing, acknowledged: false, paused: true, layer: at, priority: of };
+        consumers = [...consumers, { id, listener, producer, kind: made, ...state }];
+      }
+    }
+  }
+  return { consumers, producers };
+};
+
+const pair = ({ listener, producer }: { listener: string; producer: string }): string =>
+  `${listener} ${producer}`;
+
+test('[ME2] [ME3] [ME4] the steps lead to exactly what is wanted, and then there are none', () => {
+  fc.assert(
+    fc.property(wantedList, existingList, producerList, (wanted, consumers, producers) => {
+      const after = apply(reconcile(wanted, consumers, producers), { consumers, producers });
+
+      expect(after.consumers.map(pair).toSorted()).toEqual(wanted.map(pair).toSorted());
+      for (const consumer of after.consumers) {
+        const target = wanted.find((one) => pair(one) === pair(consumer));
+        const sends = target?.flowing === true && target.visible && consumer.acknowledged;
+        expect(consumer.paused).toBe(!sends);
+        expect(consumer.flowing).toBe(target?.flowing);
+        if (target?.visible === true)
+          expect(consumer).toMatchObject({ layer: target.layer, priority: target.priority });
+      }
+      for (const { id, paused } of after.producers)
+        expect(paused).toBe(!wanted.some(({ producer, flowing }) => producer === id && flowing));
+
+      expect(reconcile(wanted, after.consumers, after.producers)).toEqual({ less: [], more: [] });
+    }),
+  );
+});
+
+test('[ME5] nothing in the first list starts media, nothing in the second ends it', () => {
+  fc.assert(
+    fc.property(wantedList, existingList, producerList, (wanted, consumers, producers) => {
+      const { less, more } = reconcile(wanted, consumers, producers);
+      for (const step of less)
+        expect(['close-consumer', 'pause-consumer', 'pause-producer', 'tell-flow']).toContain(
+          step.do,
+        );
+      for (const step of more)
+        expect([
+          'prefer',
+          'resume-producer',
+          'resume-consumer',
+          'create-consumer',
+          'tell-flow',
+        ]).toContain(step.do);
+    }),
+  );
+});

@@ -1,0 +1,96 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import type { WantedConsumer } from './wanted.ts';
+
+/** A consumer that exists. */
+export interface ExistingConsumer {
+  readonly id: string;
+  readonly listener: SeatId;
+  readonly producer: string;
+  readonly kind: MediaKind;
+  /** What its client was last told. */
+  readonly flowing: boolean;
+  /** Whether its client has said that it is ready for packets. */
+  readonly acknowledged: boolean;
+  readonly paused: boolean;
+  readonly layer: number;
+  readonly priority: number;
+}
+
+/** A producer that exists. */
+export interface ExistingProducer {
+  readonly id: string;
+  readonly paused: boolean;
+}
+
+/** A step towards what is wanted. */
+export type Action =
+  | { readonly do: 'close-consumer'; readonly consumer: string }
+  | { readonly do: 'pause-consumer'; readonly consumer: string }
+  | { readonly do: 'pause-producer'; readonly producer: string }
+  | { readonly do: 'tell-flow'; readonly consumer: string; readonly flowing: boolean }
+  | {
+      readonly do: 'prefer';
+      readonly consumer: string;
+      readonly layer: number;
+      readonly priority: number;
+    }
+  | { readonly do: 'resume-producer'; readonly producer: string }
+  | { readonly do: 'resume-consumer'; readonly consumer: string }
+  | { readonly do: 'create-consumer'; readonly wanted: WantedConsumer };
+
+/** The steps from what exists to what is wanted. Those of one list may be taken all at once. */
+export interface Plan {
+  /** What ends or holds media: always first, so that nobody is heard where they no longer may be. */
+  readonly less: readonly Action[];
+  /** What starts media or changes how it is sent. */
+  readonly more: readonly Action[];
+}
+
+/**
+ * What to do so that exactly the wanted consumers exist, each sending only while the audience
+ * lets it flow, its client is ready and its tile in sight; and so that a producer runs only while
+ * someone is to receive it. What is as wanted already brings no step.
+ */
+export const reconcile = (
+  wanted: readonly WantedConsumer[],
+  consumers: readonly ExistingConsumer[],
+  producers: readonly ExistingProducer[],
+): Plan => {
+  const less: Action[] = [];
+  const more: Action[] = [];
+  const missing = new Map(wanted.map((one) => [pairKey(one), one]));
+
+  for (const consumer of consumers) {
+    const { id } = consumer;
+    const target = missing.get(pairKey(consumer));
+    if (!target) {
+      less.push({ do: 'close-consumer', consumer: id });
+      continue;
+    }
+    missing.delete(pairKey(consumer));
+    const paused = !(target.flowing && target.visible && consumer.acknowledged);
+    if (paused && !consumer.paused) less.push({ do: 'pause-consumer', consumer: id });
+    if (target.flowing !== consumer.flowing)
+      (target.flowing ? more : less).push({
+        do: 'tell-flow',
+        consumer: id,
+        flowing: target.flowing,
+      });
+    const { layer, priority } = target;
+    if (target.visible && (layer !== consumer.layer || priority !== consumer.priority))
+      more.push({ do: 'prefer', consumer: id, layer, priority });
+    if (!paused && consumer.paused) more.push({ do: 'resume-consumer', consumer: id });
+  }
+
+  const heard = new Set(wanted.filter(({ flowing }) => flowing).map(({ producer }) => producer));
+  for (const { id, paused } of producers) {
+    if (paused && heard.has(id)) more.push({ do: 'resume-producer', producer: id });
+    if (!paused && !heard.has(id)) less.push({ do: 'pause-producer', producer: id });
+  }
+  for (const one of missing.values()) more.push({ do: 'create-consumer', wanted: one });
+  return { less, more };
+};
+
+const pairKey = ({ listener, producer }: { listener: SeatId; producer: string }): string =>
+  `${listener} ${producer}`;

@@ -1,0 +1,132 @@
+import type {
+  AudioLevelObserver,
+  Consumer,
+  Producer,
+  Router,
+  RtpCapabilities,
+  WebRtcTransport,
+} from 'mediasoup/types';
+import { routerCodecs } from './router-codecs.ts';
+import type { LiveWorker } from './spawn-worker.ts';
+
+/** How many speakers are measured at once: more than are shown, as breakouts share the router. */
+const MAX_SPEAKERS = 64;
+const SPEECH_THRESHOLD_DBOV = -60;
+const SPEECH_INTERVAL_MS = 300;
+
+const FIRST_OUTGOING_BITRATE = 800_000;
+/** More than all three layers and the voice together need. */
+const MAX_INCOMING_BITRATE = 3_000_000;
+const ICE_CONSENT_TIMEOUT_S = 30;
+
+/**
+ * What a room has inside one worker: its router, the ear for who speaks, and a silent producer.
+ * Transports warm up on the silent one: a browser connects a receiving transport only when it is
+ * given something to receive.
+ */
+export class RoomRouter {
+  readonly #live: LiveWorker;
+  readonly #router: Router;
+  readonly #levels: AudioLevelObserver;
+  readonly #silence: Producer;
+
+  /** @param onSpeakers is called with audio producers, the loudest first; with none in silence */
+  static async create(
+    live: LiveWorker,
+    onSpeakers: (producers: readonly string[]) => void,
+  ): Promise<RoomRouter> {
+    const router = await live.worker.createRouter({ mediaCodecs: routerCodecs });
+    const [levels, direct] = await Promise.all([
+      router.createAudioLevelObserver({
+        maxEntries: MAX_SPEAKERS,
+        threshold: SPEECH_THRESHOLD_DBOV,
+        interval: SPEECH_INTERVAL_MS,
+      }),
+      router.createDirectTransport(),
+    ]);
+    levels.on('volumes', (volumes) => {
+      onSpeakers(volumes.map(({ producer }) => producer.id));
+    });
+    levels.on('silence', () => {
+      onSpeakers([]);
+    });
+    const silence = await direct.produce({
+      kind: 'audio',
+      rtpParameters: {
+        codecs: [{ mimeType: 'audio/opus', payloadType: 100, clockRate: 48_000, channels: 2 }],
+        encodings: [{ ssrc: 1 }],
+      },
+    });
+    return new RoomRouter(live, router, levels, silence);
+  }
+
+  private constructor(
+    live: LiveWorker,
+    router: Router,
+    levels: AudioLevelObserver,
+    silence: Producer,
+  ) {
+    this.#live = live;
+    this.#router = router;
+    this.#levels = levels;
+    this.#silence = silence;
+  }
+
+  get capabilities(): RtpCapabilities {
+    return this.#router.rtpCapabilities;
+  }
+
+  canConsume(producerId: string, rtpCapabilities: RtpCapabilities): boolean {
+    return this.#router.canConsume({ producerId, rtpCapabilities });
+  }
+
+  /** A transport for what a client sends. */
+  async createSendTransport(): Promise<WebRtcTransport> {
+    const transport = await this.#createTransport();
+    await transport.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
+    return transport;
+  }
+
+  /**
+   * A transport for what a client receives, and on it a consumer of silence that stays paused.
+   * @throws TypeError or UnsupportedError when the capabilities are none, or not fit for Opus
+   */
+  async createReceiveTransport(
+    rtpCapabilities: RtpCapabilities,
+  ): Promise<{ transport: WebRtcTransport; warmUp: Consumer }> {
+    const transport = await this.#createTransport();
+    try {
+      const warmUp = await transport.consume({
+        producerId: this.#silence.id,
+        rtpCapabilities,
+        paused: true,
+      });
+      return { transport, warmUp };
+    } catch (error) {
+      transport.close();
+      throw error;
+    }
+  }
+
+  /** Listens to an audio producer for who speaks, until it closes. */
+  async listenTo(producer: Producer): Promise<void> {
+    await this.#levels.addProducer({ producerId: producer.id });
+  }
+
+  /** Closes the router, and with it every transport, producer and consumer of the room. */
+  close(): void {
+    this.#router.close();
+  }
+
+  #createTransport(): Promise<WebRtcTransport> {
+    return this.#router.createWebRtcTransport({
+      webRtcServer: this.#live.server,
+      enableUdp: true,
+      enableTcp: true,
+      preferUdp: true,
+      enableSctp: false,
+      initialAvailableOutgoingBitrate: FIRST_OUTGOING_BITRATE,
+      iceConsentTimeout: ICE_CONSENT_TIMEOUT_S,
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import type { Audience } from '../room/audience.ts';
+import { videoPreference, type TileSize } from './layers.ts';
+
+/** A producer that exists. */
+export interface ProducerFacts {
+  readonly id: string;
+  /** How many spatial layers it sends; 1 for audio. */
+  readonly layers: number;
+}
+
+/** What of a seat matters to who hears and sees whom: only seats whose media is open have this. */
+export interface SeatMedia {
+  readonly producers: ReadonlyMap<MediaKind, ProducerFacts>;
+  /** How large it shows the others. */
+  readonly tiles: ReadonlyMap<SeatId, TileSize>;
+  /** Whether its browser can take this producer at all. */
+  readonly canConsume: (kind: MediaKind, producer: string) => boolean;
+}
+
+/** A consumer that is to exist. */
+export interface WantedConsumer {
+  readonly listener: SeatId;
+  readonly source: SeatId;
+  readonly kind: MediaKind;
+  readonly producer: string;
+  /** What the audience says: not muted, not off. */
+  readonly flowing: boolean;
+  /** Whether its tile is in sight; always so for audio. */
+  readonly visible: boolean;
+  /** The spatial layer; 0 for audio. */
+  readonly layer: number;
+  readonly priority: number;
+}
+
+/** The consumers that the audience asks for, among the media that are open. */
+export const wantedConsumers = (
+  audience: Audience,
+  seats: ReadonlyMap<SeatId, SeatMedia>,
+): WantedConsumer[] => {
+  const wanted: WantedConsumer[] = [];
+  for (const [listener, sources] of audience) {
+    const receiver = seats.get(listener);
+    if (!receiver) continue;
+    for (const [source, flow] of sources) {
+      if (source === listener) continue;
+      for (const [kind, { id: producer, layers }] of seats.get(source)?.producers ?? []) {
+        if (!receiver.canConsume(kind, producer)) continue;
+        const pair = { listener, source, kind, producer, flowing: flow[kind] };
+        wanted.push(
+          kind === 'audio'
+            ? { ...pair, visible: true, layer: 0, priority: 1 }
+            : { ...pair, ...videoPreference(receiver.tiles.get(source), layers) },
+        );
+      }
+    }
+  }
+  return wanted;
+};

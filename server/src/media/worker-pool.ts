@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '../platform/logger.ts';
+import type { MediaConfig } from './media-config.ts';
+import type { LiveWorker } from './spawn-worker.ts';
+import { WorkerSlot } from './worker-slot.ts';
+
+/** What lives in a worker: a room. */
+export interface Tenant {
+  /** How much work it makes, by any measure that is the same for all. */
+  readonly load: number;
+  /** The worker is gone, and everything in it. */
+  workerLost(): void;
+  /** There was no worker when one was asked for; now there is. */
+  workerAvailable(): void;
+}
+
+/** How a worker does. */
+export interface WorkerStatus {
+  readonly pid: number | undefined;
+  readonly rooms: number;
+  readonly alive: boolean;
+}
+
+/** A worker that says nothing at all for so long does not hold up the start of the server. */
+const PATIENCE_MS = 15_000;
+
+/** The workers, and which tenant lives where. */
+export class WorkerPool {
+  readonly #slots: WorkerSlot[];
+  /** By slot, as tenants are found by the worker that died, not by what of theirs has closed. */
+  readonly #tenants = new Map<WorkerSlot, Set<Tenant>>();
+  readonly #waiting = new Set<Tenant>();
+
+  /**
+   * Starts the workers. One that cannot be started is tried again by itself.
+   * @throws StartupError when a port or the address cannot be had
+   */
+  static async create(config: MediaConfig, logger: Logger): Promise<WorkerPool> {
+    const pool = new WorkerPool(config, logger);
+    const started = Promise.all(pool.#slots.map((slot) => slot.start()));
+    try {
+      await Promise.race([started, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    } catch (error) {
+      pool.close();
+      throw error;
+    }
+    return pool;
+  }
+
+  private constructor(config: MediaConfig, logger: Logger) {
+    const events = {
+      onUp: () => {
+        this.#settle();
+      },
+      onDown: (slot: WorkerSlot) => {
+        this.#evict(slot);
+      },
+    };
+    this.#slots = Array.from(
+      { length: config.workers },
+      (_, index) => new WorkerSlot(config.portBase + index, config, logger, events),
+    );
+    for (const slot of this.#slots) this.#tenants.set(slot, new Set());
+  }
+
+  /**
+   * A place in the least loaded worker. Without any, the tenant hears of it once there is one.
+   * A place that the tenant had is given up.
+   */
+  lodge(tenant: Tenant): LiveWorker | undefined {
+    this.leave(tenant);
+    const [best] = this.#slots
+      .flatMap((slot) => (slot.live ? [{ slot, live: slot.live, load: this.#loadOf(slot) }] : []))
+      .toSorted((a, b) => a.load - b.load);
+    if (!best) {
+      this.#waiting.add(tenant);
+      return undefined;
+    }
+    this.#tenants.get(best.slot)?.add(tenant);
+    return best.live;
+  }
+
+  /** The tenant needs no worker any more. */
+  leave(tenant: Tenant): void {
+    this.#waiting.delete(tenant);
+    for (const tenants of this.#tenants.values()) tenants.delete(tenant);
+  }
+
+  status(): WorkerStatus[] {
+    return [...this.#tenants].map(([{ live }, tenants]) => ({
+      pid: live?.worker.pid,
+      rooms: tenants.size,
+      alive: live !== undefined,
+    }));
+  }
+
+  /** Ends all workers. */
+  close(): void {
+    this.#waiting.clear();
+    for (const slot of this.#slots) slot.close();
+  }
+
+  #settle(): void {
+    const tenants = [...this.#waiting];
+    this.#waiting.clear();
+    for (const tenant of tenants) tenant.workerAvailable();
+  }
+
+  #evict(slot: WorkerSlot): void {
+    const tenants = [...(this.#tenants.get(slot) ?? [])];
+    this.#tenants.get(slot)?.clear();
+    for (const tenant of tenants) tenant.workerLost();
+  }
+
+  #loadOf(slot: WorkerSlot): number {
+    return [...(this.#tenants.get(slot) ?? [])].reduce((sum, { load }) => sum + load, 0);
+  }
+}
