@@ -1,7 +1,7 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/wire.ts';
-import { diff, type Json } from '@rapport/shared/rules/patch.ts';
+import { viewDiff } from './view-diff.ts';
 
 /** All that the room knows of a connection: it can be sent a frame, and ended. */
 export interface ViewerPort {
@@ -36,7 +36,7 @@ export class Viewer {
       this.showWhole(view, now);
       return;
     }
-    const patch = diff(asJson(this.#sent), asJson(view));
+    const patch = viewDiff(this.#sent, view);
     if (patch.length === 0) return;
     this.#sent = view;
     this.port.send({ frame: ++this.#frame, now, patch });
@@ -48,6 +48,3 @@ export class Viewer {
     this.port.send({ frame: ++this.#frame, now, view });
   }
 }
-
-// A view is JSON through and through, but an interface's type does not say so.
-const asJson = (view: RoomView): Json => view as unknown as Json;

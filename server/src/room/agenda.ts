@@ -1,5 +1,5 @@
 import type { AgendaCommand, AgendaView } from '@rapport/shared/contract/agenda.ts';
-import type { ItemId, SeatId } from '@rapport/shared/contract/ids.ts';
+import type { ItemId } from '@rapport/shared/contract/ids.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
 import { agendaTemplate } from '@rapport/shared/content/agenda-templates.ts';
 import { contentTexts } from '@rapport/shared/content/texts.ts';
@@ -17,6 +17,7 @@ import {
   type AgendaPlan,
 } from './agenda-plan.ts';
 import { refuse, type Capability, type CommandRule } from './capability.ts';
+import { derivedBy } from './derived.ts';
 import { isInside, leadsRoom } from './lobby.ts';
 import type { RoomEvent, RoomState } from './state.ts';
 
@@ -241,7 +242,11 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
 
   view(state, viewer, locale) {
     if (!isInside(state, viewer)) return {};
-    return { agenda: agendaViewOf(state, viewer, locale) };
+    const leading = leadsRoom(state, viewer);
+    const agenda = agendaViews(state, `${String(leading)} ${locale}`, () =>
+      agendaViewOf(state, leading, locale),
+    );
+    return { agenda };
   },
 };
 
@@ -252,9 +257,10 @@ const hold = (slice: AgendaSlice, at: number): AgendaSlice => ({
   ...(slice.total ? { total: holdStopwatch(slice.total, at) } : {}),
 });
 
-function agendaViewOf(state: RoomState, viewer: SeatId, locale: string): AgendaView {
+const agendaViews = derivedBy<AgendaView>((state) => [state.agenda]);
+
+function agendaViewOf(state: RoomState, leading: boolean, locale: string): AgendaView {
   const { plan, current, visited, item, total, state: stage } = state.agenda;
-  const leading = leadsRoom(state, viewer);
   const texts = contentTexts(locale).agenda;
   return {
     state: stage,

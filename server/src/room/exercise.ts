@@ -1,7 +1,8 @@
 import { cardById } from '@rapport/shared/content/cards.ts';
-import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
+import type { ExerciseCommand, ExerciseView } from '@rapport/shared/contract/exercise.ts';
 import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { refuse, type Capability, type CommandRule, type Refusal } from './capability.ts';
+import { derivedBy } from './derived.ts';
 import { evolveExercise } from './exercise-evolve.ts';
 import {
   castComplete,
@@ -57,6 +58,12 @@ const aboutRole = <C extends { role: RoleId }>(
       ? decide(exercise, command, actor, state)
       : refuse('not-found', 'role'),
   );
+
+const exerciseViews = derivedBy<ExerciseView>((state) => [
+  state.exercise,
+  state.lobby,
+  state.session,
+]);
 
 const always = (): boolean => true;
 
@@ -196,6 +203,9 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
   view(state, viewer, locale) {
     const current = exerciseOf(state);
     if (!current || !isInside(state, viewer)) return {};
-    return { exercise: exerciseViewOf(current, state, viewer, locale) };
+    const exercise = exerciseViews(state, `${viewer} ${locale}`, () =>
+      exerciseViewOf(current, state, viewer, locale),
+    );
+    return { exercise };
   },
 };

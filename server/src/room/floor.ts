@@ -1,7 +1,8 @@
-import type { FloorCommand, FloorSeat } from '@rapport/shared/contract/floor.ts';
+import type { FloorCommand, FloorSeat, FloorView } from '@rapport/shared/contract/floor.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
 import type { Capability } from './capability.ts';
+import { derived } from './derived.ts';
 import { isInside, leadsRoom, nameOf, placeOf, seatsInside, standingOf } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { isLeader, roleOf } from './session-state.ts';
@@ -149,25 +150,28 @@ export const floor: Capability<'floor', FloorCommand> = {
 
   view(state, viewer) {
     if (!isInside(state, viewer)) return {};
-    return { floor: { seats: everyoneInside(state) } };
+    return { floor: everyoneInside(state) };
   },
 };
 
-function everyoneInside(state: RoomState): Record<SeatId, FloorSeat> {
-  return Object.fromEntries(
-    seatsInside(state).map((seat) => {
-      const { microphone, camera, handSince } = floorOf(state, seat);
-      const person: FloorSeat = {
-        name: nameOf(state, seat),
-        pronouns: state.lobby.seats[seat]?.pronouns ?? '',
-        role: roleOf(state, seat) ?? 'member',
-        place: placeOf(state, seat),
-        connected: isConnected(state, seat),
-        microphone,
-        camera,
-        ...(handSince === undefined ? {} : { handSince }),
-      };
-      return [seat, person];
-    }),
-  );
-}
+const everyoneInside = derived(
+  (state) => [state.session, state.lobby, state.presence, state.floor],
+  (state): FloorView => ({
+    seats: Object.fromEntries(
+      seatsInside(state).map((seat) => {
+        const { microphone, camera, handSince } = floorOf(state, seat);
+        const person: FloorSeat = {
+          name: nameOf(state, seat),
+          pronouns: state.lobby.seats[seat]?.pronouns ?? '',
+          role: roleOf(state, seat) ?? 'member',
+          place: placeOf(state, seat),
+          connected: isConnected(state, seat),
+          microphone,
+          camera,
+          ...(handSince === undefined ? {} : { handSince }),
+        };
+        return [seat, person];
+      }),
+    ),
+  }),
+);

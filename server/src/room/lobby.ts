@@ -1,7 +1,13 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { LobbyCommand, LobbyGuest, Standing } from '@rapport/shared/contract/lobby.ts';
+import type {
+  LobbyCommand,
+  LobbyGuest,
+  LobbyView,
+  Standing,
+} from '@rapport/shared/contract/lobby.ts';
 import { z } from 'zod';
 import type { Capability } from './capability.ts';
+import { derived } from './derived.ts';
 import { isConnected } from './presence.ts';
 import { factsOf, isLeader, roleOf } from './session-state.ts';
 import type { RoomEvent, RoomState } from './state.ts';
@@ -59,8 +65,11 @@ export const leadsRoom = (state: RoomState, seat: SeatId): boolean =>
   isLeader(state, seat) && isInside(state, seat);
 
 /** The seats inside the room, by their places. */
-export const seatsInside = (state: RoomState): SeatId[] =>
-  seatsThat(state, 'admitted').sort((a, b) => placeOf(state, a) - placeOf(state, b));
+export const seatsInside = derived(
+  (state) => [state.lobby],
+  (state): readonly SeatId[] =>
+    seatsThat(state, 'admitted').sort((a, b) => placeOf(state, a) - placeOf(state, b)),
+);
 
 /** The seats in the lobby, connected or not. */
 export const waitingSeats = (state: RoomState): SeatId[] => seatsThat(state, 'waiting');
@@ -197,17 +206,24 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
   },
 
   view(state, viewer) {
+    if (leadsRoom(state, viewer)) return { lobby: lobbyOfLeaders(state) };
     const { locked } = state.lobby;
-    if (!leadsRoom(state, viewer)) {
-      return standingOf(state, viewer) === 'waiting' ? { lobby: { locked } } : {};
-    }
+    return standingOf(state, viewer) === 'waiting' ? { lobby: { locked } } : {};
+  },
+};
+
+const lobbyOfLeaders = derived(
+  (state) => [state.lobby, state.presence],
+  (state): LobbyView => {
     const guests = (...standings: Standing[]) =>
       inOrderOfArrival(state, seatsThat(state, ...standings)).map((seat) => guest(state, seat));
     return {
-      lobby: { locked, waiting: guests('waiting'), turnedAway: guests('declined', 'removed') },
+      locked: state.lobby.locked,
+      waiting: guests('waiting'),
+      turnedAway: guests('declined', 'removed'),
     };
   },
-};
+);
 
 /** The name that a seat goes by: what it entered with, else what the practice calls it. */
 export const nameOf = (state: RoomState, seat: SeatId): string =>

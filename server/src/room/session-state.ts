@@ -2,6 +2,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { leads, type MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { sessionFacts, type SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
+import { derived } from './derived.ts';
 import type { RoomState } from './state.ts';
 
 /** What happens to the session as a whole. */
@@ -33,9 +34,14 @@ export function factsOf(state: RoomState): SessionFacts {
   return state.session.facts;
 }
 
+const seatsByRole = derived(
+  (state) => [state.session],
+  (state) => new Map(factsOf(state).seats.map(({ seat, role }) => [seat, role])),
+);
+
 /** The role of a seat; `undefined` when there is no such seat in this session. */
 export const roleOf = (state: RoomState, seat: SeatId): MembershipRole | undefined =>
-  factsOf(state).seats.find((known) => known.seat === seat)?.role;
+  seatsByRole(state).get(seat);
 
 /** Whether the seat belongs to someone who leads. */
 export function isLeader(state: RoomState, seat: SeatId): boolean {
