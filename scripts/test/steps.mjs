@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureClient } from '../lib/client-build.mjs';
+import { node, root } from '../lib/paths.mjs';
+import { startPostgres } from '../lib/postgres.mjs';
+import { attempt } from '../lib/run.mjs';
+import { browserPackages } from '../lib/test-packages.mjs';
+import { readPlaywrightReport, readVitestReport } from './reports.mjs';
+import { sourceFolders, workspaces } from './workspaces.mjs';
+
+const minute = 60_000;
+const keep = 5000;
+
+/**
+ * The steps of `npm test`, in order. `run` is given `{ worker, scratch, args, update }` and
+ * answers `{ ok, reason, output }`, with `counts` where it ran tests.
+ */
+export const steps = [
+  tool('format', 5, 'prettier', () => ['--check', '.']),
+  tool('lint', 10, 'eslint', () => ['.', '--max-warnings=0']),
+  tool('architecture', 5, 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
+  { name: 'types', run: types },
+  tool('dead-code', 5, 'knip', () => []),
+  { name: 'unit', needs: { worker: true, packages: ['postgresql'] }, run: unit },
+  { name: 'build', run: build },
+  { name: 'e2e', after: 'build', needs: { worker: true, packages: browserPackages }, run: e2e },
+];
+
+function tool(name, minutes, command, args) {
+  return {
+    name,
+    run: ({ args: more }) =>
+      attempt(command, [...args(), ...more], { cwd: root, keep, timeoutMs: minutes * minute }),
+  };
+}
+
+/** Every workspace by its own tsconfig; turbo remembers those that have not changed. */
+async function types({ args }) {
+  const result = await attempt('turbo', ['run', 'types', '--output-logs=errors-only', ...args], {
+    cwd: root,
+    keep,
+    timeoutMs: 15 * minute,
+    env: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
+  });
+  // Turbo passes over a workspace that has no such script, and that would look like success.
+  const total = Number(/Tasks:.*?(\d+) total/.exec(result.output)?.[1] ?? 0);
+  if (!result.ok || args.length > 0 || total === workspaces.length) return result;
+  const reason = `checked ${total} of ${workspaces.length} workspaces: a "types" script is missing`;
+  return { ...result, ok: false, reason };
+}
+
+async function unit({ worker, scratch, args, update }) {
+  const given = process.env.RAPPORT_TEST_POSTGRES;
+  const postgres = given ? { url: given, stop: () => {} } : await startPostgres();
+  const report = join(scratch, 'vitest.json');
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const result = await attempt('vitest', ['run', ...reporters, ...args], {
+      cwd: root,
+      keep,
+      timeoutMs: 20 * minute,
+      env: { MEDIASOUP_WORKER_BIN: worker, RAPPORT_TEST_POSTGRES: postgres.url },
+      onLine: (line) => update(line.trim().slice(0, 60)),
+    });
+    return { ...result, counts: readVitestReport(report) };
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function build() {
+  await ensureClient();
+  const check = join('client', 'check-size.mjs');
+  if (!existsSync(join(root, check))) return { ok: true, reason: '', output: '' };
+  return attempt(node, [check], { cwd: root, keep, timeoutMs: 5 * minute });
+}
+
+async function e2e({ worker, scratch, args, update }) {
+  const report = join(scratch, 'playwright.json');
+  const result = await attempt('playwright', ['test', '--reporter=list,json', ...args], {
+    cwd: join(root, 'e2e'),
+    keep,
+    timeoutMs: 40 * minute,
+    env: { MEDIASOUP_WORKER_BIN: worker, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    onLine: (line) => update(line.trim().slice(0, 60)),
+  });
+  return { ...result, counts: readPlaywrightReport(report) };
+}
