@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NARROWEST, tileLayout, WIDEST } from './tile-layout.ts';
+import { narrowest, tileLayout, WIDEST } from './tile-layout.ts';
 
 describe('tileLayout', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('tileLayout', () => {
         const form = layout.width / layout.height;
         // A pixel is cut off by rounding.
         expect(form).toBeLessThanOrEqual(WIDEST * (1 + 1.5 / layout.height));
-        expect(form).toBeGreaterThanOrEqual(NARROWEST * (1 - 1.5 / layout.width));
+        expect(form).toBeGreaterThanOrEqual(narrowest(width, height) * (1 - 1.5 / layout.width));
         for (const { start, top } of layout.places) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(top).toBeGreaterThanOrEqual(0);

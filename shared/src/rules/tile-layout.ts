@@ -13,9 +13,11 @@ export interface TileLayout {
   places: TilePlace[];
 }
 
-/** Faces are cut to no wider and no narrower than this (width ÷ height). */
+/** Faces are cut to no wider than this (width ÷ height), the form of most cameras… */
 export const WIDEST = 16 / 9;
-export const NARROWEST = 4 / 5;
+
+/** …and to no narrower than this: a screen held upright shows faces upright. */
+export const narrowest = (width: number, height: number): number => (height > width ? 4 / 5 : 1);
 
 /** On a screen held upright and narrower than this, two side by side are the most… */
 const NARROW_PX = 480;
@@ -51,7 +53,7 @@ function tileSize(columns: number, rows: number, width: number, height: number, 
   const cellWidth = (width - gap * (columns - 1)) / columns;
   const cellHeight = (height - gap * (rows - 1)) / rows;
   const tileWidth = Math.floor(Math.min(cellWidth, cellHeight * WIDEST));
-  const tileHeight = Math.floor(Math.min(cellHeight, cellWidth / NARROWEST));
+  const tileHeight = Math.floor(Math.min(cellHeight, cellWidth / narrowest(width, height)));
   return tileWidth > 0 && tileHeight > 0 ? { width: tileWidth, height: tileHeight } : undefined;
 }
 

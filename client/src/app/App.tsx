@@ -1,0 +1,36 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { JoinPage } from '../features/join/JoinPage.tsx';
+import type { RoomEntry } from '../http/room-entry.ts';
+import type { DeviceChoice } from '../media/device-choice.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { RoomPage, StaffPages } from './lazy-pages.tsx';
+import { CrashedPage, LoadingPage, NotFoundPage } from './pages.tsx';
+
+const room = (entry: RoomEntry, devices: DeviceChoice) => (
+  <RoomPage entry={entry} devices={devices} />
+);
+
+/** Which page stands at which address. */
+export function App() {
+  return (
+    <ErrorBoundary fallback={<CrashedPage />}>
+      <Suspense fallback={<LoadingPage />}>
+        <Switch>
+          <Route path="/join">
+            <JoinPage renderRoom={room} />
+          </Route>
+          <Route path="/">
+            <StaffPages renderRoom={room} />
+          </Route>
+          <Route path="/sessions/:id">
+            {({ id }) => <StaffPages key={id} session={id} renderRoom={room} />}
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,112 @@
+import { ArrowLeft, ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { DeviceChoice, DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { DeviceControls, InputToggles } from './DeviceControls.tsx';
+import styles from './DeviceStep.module.css';
+import { FaultNotices } from './FaultNotices.tsx';
+import { Preview } from './Preview.tsx';
+import { useDeviceSetup } from './useDeviceSetup.ts';
+
+export interface DeviceStepProps {
+  name: string;
+  pronouns: string;
+  /** Where one came from. */
+  back: { label: string; onPress: () => void };
+  /** What the question for the devices stands beside. */
+  beside: (step: ReactNode) => ReactNode;
+  onEnter: (devices: DeviceChoice) => void;
+}
+
+/** Camera, microphone and speaker, tried before coming in; then the door. */
+export function DeviceStep(props: DeviceStepProps) {
+  const check = useDeviceSetup();
+  const { back, beside } = props;
+  const head = (
+    <Button variant="quiet" icon={ArrowLeft} onPress={back.onPress}>
+      {back.label}
+    </Button>
+  );
+  return check.state.begun && !isFirstQuestion(check.state) ? (
+    <PageFrame width="wide" head={head}>
+      <Check {...props} {...check} />
+    </PageFrame>
+  ) : (
+    <PageFrame width="wide" centred head={head}>
+      {beside(<Ask {...props} {...check} />)}
+    </PageFrame>
+  );
+}
+
+type StepProps = DeviceStepProps & { setup: DeviceSetup; state: DeviceSetupState };
+
+const isFirstQuestion = ({ asking, microphone, camera }: DeviceSetupState): boolean =>
+  asking && microphone.kind === 'off' && camera.kind === 'off';
+
+/** Says why the browser is going to ask, before it does. */
+function Ask({ setup, state, onEnter }: StepProps) {
+  const t = useTranslations('devices');
+  return (
+    <div className={styles.ask}>
+      <div className={styles.words}>
+        <PageHeading>{t('title')}</PageHeading>
+        <p className={styles.why}>{t('why')}</p>
+        <p className={styles.promise}>
+          <ShieldCheck aria-hidden className={styles.icon} />
+          <span>{t('promise')}</span>
+        </p>
+      </div>
+      {state.asking ? (
+        <Notice title={t('waiting')} announce="polite">
+          <p>{t('waitingWords')}</p>
+          <Spinner />
+        </Notice>
+      ) : (
+        <div className={styles.ways}>
+          <Button variant="primary" size="large" wide onPress={() => void setup.start()}>
+            {t('turnOn')}
+          </Button>
+          <Button variant="quiet" wide onPress={() => onEnter(setup.choice())}>
+            {t('without')}
+          </Button>
+          <p className={styles.small}>{t('withoutWords')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the group will see and hear, and what can be changed about it. */
+function Check({ setup, state, name, pronouns, onEnter }: StepProps) {
+  const t = useTranslations('devices');
+  const { microphone, camera } = state;
+  const seen = camera.kind === 'on';
+  const enter = seen ? 'enter' : microphone.kind === 'on' ? 'enterByAudio' : 'enterSilently';
+  return (
+    <div className={styles.check}>
+      <div className={styles.heading}>
+        <PageHeading>{t('title')}</PageHeading>
+      </div>
+      <div className={styles.faults}>
+        <FaultNotices state={state} onRetry={(kinds) => void setup.start(kinds)} />
+      </div>
+      <div className={styles.self}>
+        <Preview track={seen ? camera.track : undefined} name={name} pronouns={pronouns} />
+        <InputToggles setup={setup} state={state} />
+      </div>
+      <div className={styles.controls}>
+        <DeviceControls setup={setup} state={state} />
+      </div>
+      <div className={styles.foot}>
+        <Button variant="primary" size="large" wide onPress={() => onEnter(setup.choice())}>
+          {t(enter)}
+        </Button>
+      </div>
+    </div>
+  );
+}

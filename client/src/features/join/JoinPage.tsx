@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { RoomEntry } from '../../http/room-entry.ts';
+import type { DeviceChoice } from '../../media/device-choice.ts';
+import { Message } from '../../ui/Message.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { DeviceStep } from '../devices/DeviceStep.tsx';
+import { JoinProblem } from './JoinProblem.tsx';
+import { NameStep } from './NameStep.tsx';
+import { SessionAside } from './SessionAside.tsx';
+import { useJoin } from './useJoin.ts';
+
+/** From a personal link to the door of the room, one thing at a time. */
+export function JoinPage({
+  renderRoom,
+}: {
+  renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
+}) {
+  const t = useTranslations('join');
+  const { state, retry, named, enter, back } = useJoin();
+  switch (state.at) {
+    case 'no-link':
+      return (
+        <PageFrame width="narrow" centred>
+          <Message title={t('noLink.title')}>{t('noLink.words')}</Message>
+        </PageFrame>
+      );
+    case 'opening':
+      return (
+        <PageFrame width="narrow" centred>
+          <Spinner label={t('opening')} />
+        </PageFrame>
+      );
+    case 'problem':
+      return (
+        <PageFrame width="narrow" centred>
+          <JoinProblem problem={state.problem} onRetry={retry} />
+        </PageFrame>
+      );
+    case 'name':
+      return (
+        <PageFrame width="wide" centred>
+          <SessionAside info={state.info}>
+            <NameStep name={state.name} pronouns={state.pronouns} onNamed={named} />
+          </SessionAside>
+        </PageFrame>
+      );
+    case 'devices':
+      return (
+        <DeviceStep
+          name={state.name}
+          pronouns={state.pronouns}
+          back={{ label: t('backToName'), onPress: back }}
+          beside={(step) => <SessionAside info={state.info}>{step}</SessionAside>}
+          onEnter={enter}
+        />
+      );
+    case 'room':
+      return renderRoom(state.entry, state.devices);
+  }
+}

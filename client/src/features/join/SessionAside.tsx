@@ -1,0 +1,39 @@
+import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
+import { CalendarClock, ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Chairs } from '../../ui/Chairs.tsx';
+import { useSessionTime } from '../session-time/useSessionTime.ts';
+import styles from './SessionAside.module.css';
+
+/** The session that one is about to join, beside (on a phone: above) the step to take. */
+export function SessionAside({ info, children }: { info: JoinInfo; children: ReactNode }) {
+  const t = useTranslations('join');
+  const { date, time, timeHere } = useSessionTime(info.startsAt, info.timeZone);
+  // Those who lead let themselves in.
+  const isLetIn = info.role === 'member' || info.role === 'observer';
+  return (
+    <div className={styles.columns}>
+      <section className={styles.aside} aria-label={info.title}>
+        <Chairs className={styles.sign} />
+        <p className={styles.title}>{info.title}</p>
+        <p className={styles.line}>
+          <CalendarClock aria-hidden className={styles.icon} />
+          <span>
+            {date}, <span className={styles.time}>{time}</span>
+            {timeHere === undefined ? null : (
+              <span className={styles.here}>{t('whenHere', { time: timeHere })}</span>
+            )}
+          </span>
+        </p>
+        <p className={styles.promise}>
+          <ShieldCheck aria-hidden className={styles.icon} />
+          <span>
+            {t('privacy')} {isLetIn ? t('privacyLater') : null}
+          </span>
+        </p>
+      </section>
+      <div className={styles.sheet}>{children}</div>
+    </div>
+  );
+}

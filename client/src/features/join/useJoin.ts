@@ -1,0 +1,83 @@
+import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
+import { useEffect, useState } from 'react';
+import { type Problem, problemOf } from '../../http/api.ts';
+import { join } from '../../http/endpoints.ts';
+import type { RoomEntry } from '../../http/room-entry.ts';
+import type { DeviceChoice } from '../../media/device-choice.ts';
+import { tokenFromFragment } from './join-token.ts';
+import { remember, remembered } from './remembered.ts';
+
+interface Known {
+  token: string;
+  info: JoinInfo;
+  name: string;
+  pronouns: string;
+}
+
+/** Where someone stands on the way in. */
+export type JoinState =
+  | { at: 'no-link' }
+  | { at: 'opening'; token: string }
+  | { at: 'problem'; token: string; problem: Problem }
+  | ({ at: 'name' } & Known)
+  | ({ at: 'devices' } & Known)
+  | { at: 'room'; entry: RoomEntry; devices: DeviceChoice };
+
+const fromAddress = (): JoinState => {
+  const token = tokenFromFragment(window.location.hash);
+  return token === undefined ? { at: 'no-link' } : { at: 'opening', token };
+};
+
+/** The way in, and the steps along it. */
+export function useJoin() {
+  const [state, setState] = useState<JoinState>(fromAddress);
+  const opening = state.at === 'opening' ? state.token : undefined;
+
+  useEffect(() => {
+    if (opening === undefined) return undefined;
+    let current = true;
+    join(opening).then(
+      (info) => current && setState(arrive(opening, info)),
+      (error: unknown) =>
+        current && setState({ at: 'problem', token: opening, problem: problemOf(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [opening]);
+
+  useEffect(() => {
+    // Another link opened in the same tab changes the fragment alone.
+    const onHashChange = () => setState(fromAddress());
+    window.addEventListener('hashchange', onHashChange);
+    return () => window.removeEventListener('hashchange', onHashChange);
+  }, []);
+
+  const retry = () => setState(fromAddress());
+  const named = (name: string, pronouns: string) =>
+    setState((before) =>
+      before.at === 'name' ? { ...before, at: 'devices', name, pronouns } : before,
+    );
+  const back = () =>
+    setState((before) => (before.at === 'devices' ? { ...before, at: 'name' } : before));
+  const enter = (devices: DeviceChoice) => {
+    if (state.at !== 'devices') return;
+    const { token, info, name, pronouns } = state;
+    remember(window, info.session, { name, pronouns, devices });
+    setState({ at: 'room', entry: { kind: 'link', token, info, name, pronouns }, devices });
+  };
+  return { state, retry, named, back, enter };
+}
+
+/** The first step for whoever this link belongs to: straight back in for those who were inside. */
+function arrive(token: string, info: JoinInfo): JoinState {
+  const choices = remembered(window, info.session);
+  const { name, pronouns } = choices ?? { name: info.name, pronouns: '' };
+  const known = { token, info, name, pronouns };
+  const inside = info.standing === 'admitted' || info.standing === 'waiting';
+  if (inside && choices) {
+    return { at: 'room', entry: { kind: 'link', ...known }, devices: choices.devices };
+  }
+  // On another device the seat is known by name; what this one can do is not.
+  return { at: info.standing === 'admitted' ? 'devices' : 'name', ...known };
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { RoomEntry } from '../../http/room-entry.ts';
+import type { DeviceChoice } from '../../media/device-choice.ts';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { Announcements } from './layout/Announcements.tsx';
+import { RoomLayout } from './layout/RoomLayout.tsx';
+import { RoomContext, useView } from './session/room-context.ts';
+import { RoomSession } from './session/room-session.ts';
+import { Closed } from './standing/Closed.tsx';
+import { Ended } from './standing/Ended.tsx';
+import { Gone } from './standing/Gone.tsx';
+import { WaitingRoom } from './standing/WaitingRoom.tsx';
+
+/** The room of one session, from its waiting room to its end. */
+export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: DeviceChoice }) {
+  const [session, setSession] = useState<RoomSession>();
+  // The way in is fixed with the first rendering: a new one is a new page.
+  const [way] = useState({ entry, devices });
+  useEffect(() => {
+    const opened = new RoomSession(way.entry, way.devices);
+    setSession(opened);
+    return () => opened.close();
+  }, [way]);
+  if (!session) return <Connecting />;
+  return (
+    <RoomContext value={session}>
+      <RoomScreen session={session} name={entry.name} pronouns={entry.pronouns} />
+    </RoomContext>
+  );
+}
+
+function RoomScreen({
+  session: { connection },
+  name,
+  pronouns,
+}: {
+  session: RoomSession;
+  name: string;
+  pronouns: string;
+}) {
+  const screen = useSyncExternalStore(connection.subscribe, () => {
+    const { view, connection: state } = connection.getSnapshot();
+    if (state === 'closed') return 'closed';
+    return view ? 'open' : 'connecting';
+  });
+  if (screen === 'closed') return <Closed />;
+  if (screen === 'connecting') return <Connecting />;
+  return (
+    <>
+      <Announcements />
+      <Standing name={name} pronouns={pronouns} />
+    </>
+  );
+}
+
+function Standing({ name, pronouns }: { name: string; pronouns: string }) {
+  const standing = useView(({ me }) => me.standing);
+  const ended = useView(({ session }) => session.ended);
+  if (ended) return <Ended />;
+  switch (standing) {
+    case 'admitted':
+      return <RoomLayout />;
+    case 'outside':
+      return <Connecting />;
+    case 'waiting':
+      return <WaitingRoom name={name} pronouns={pronouns} />;
+    case 'declined':
+    case 'removed':
+    case 'left':
+      return <Gone standing={standing} />;
+  }
+}
+
+function Connecting() {
+  const t = useTranslations('room');
+  return (
+    <PageFrame width="narrow" centred>
+      <Spinner label={t('connecting')} />
+    </PageFrame>
+  );
+}

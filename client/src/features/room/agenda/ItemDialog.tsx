@@ -1,0 +1,91 @@
+import type { AgendaItemView } from '@rapport/shared/contract/agenda.ts';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useRoom } from '../session/room-context.ts';
+import styles from './ItemDialog.module.css';
+
+const MOST_LETTERS = 120;
+const LONGEST_MINUTES = 180;
+
+/** Changes an item of the agenda, or, without one, adds one at its end. */
+export function ItemDialog({
+  item,
+  isOpen,
+  onClose,
+}: {
+  item?: AgendaItemView;
+  isOpen: boolean;
+  onClose: () => void;
+}) {
+  const t = useTranslations('room.agenda');
+  const common = useTranslations('common');
+  const { command } = useRoom();
+  const [title, setTitle] = useState(item?.title ?? '');
+  const [minutes, setMinutes] = useState(String(item?.minutes ?? 10));
+  const [missing, setMissing] = useState(false);
+  const parsed = Number.parseInt(minutes, 10);
+  const valid = parsed >= 1 && parsed <= LONGEST_MINUTES;
+
+  const save = () => {
+    if (title.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    if (!valid) return;
+    void command(
+      item
+        ? { type: 'agenda:edit', item: item.id, title, minutes: parsed }
+        : { type: 'agenda:add', title, minutes: parsed },
+    );
+    setTitle(item ? title : '');
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={t(item ? 'editTitle' : 'addTitle')}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button variant="primary" onPress={save}>
+            {t(item ? 'save' : 'addConfirm')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextField
+          label={t('itemTitle')}
+          value={title}
+          onChange={(text) => {
+            setTitle(text);
+            setMissing(false);
+          }}
+          maxLength={MOST_LETTERS}
+          error={missing ? t('titleMissing') : undefined}
+          autoFocus
+        />
+        <TextField
+          label={t('itemMinutes')}
+          value={minutes}
+          onChange={setMinutes}
+          inputMode="numeric"
+          error={valid ? undefined : t('minutesWrong', { most: LONGEST_MINUTES })}
+        />
+        {/* Lets the Enter key save from either field. */}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

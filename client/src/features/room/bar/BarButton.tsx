@@ -1,0 +1,66 @@
+import type { LucideIcon } from 'lucide-react';
+import { Button, type ButtonProps } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import styles from './BarButton.module.css';
+
+export interface BarButtonProps extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
+  icon: LucideIcon;
+  /** The word under the icon. */
+  label: string;
+  tone?: 'plain' | 'leave';
+}
+
+/** A large button of the bar: an icon with its word beneath. */
+export function BarButton({ icon: Icon, label, tone = 'plain', ...props }: BarButtonProps) {
+  return (
+    <Button {...props} className={styles.button ?? ''} data-tone={tone}>
+      <span className={styles.round}>
+        <Icon aria-hidden />
+      </span>
+      <span className={styles.label}>{label}</span>
+    </Button>
+  );
+}
+
+export interface BarToggleProps {
+  onIcon: LucideIcon;
+  offIcon: LucideIcon;
+  label: string;
+  /** What a screen reader calls it where the word alone is too short. */
+  name?: string;
+  isOn: boolean;
+  onChange: (on: boolean) => void;
+  /** `off` where being off is what one should notice, as for a microphone. */
+  mark: 'on' | 'off';
+  /** The key that does the same. */
+  shortcut: string;
+}
+
+/** Something of one's own that is on or off. */
+export function BarToggle({
+  onIcon: On,
+  offIcon: Off,
+  label,
+  name = label,
+  isOn,
+  onChange,
+  mark,
+  shortcut,
+}: BarToggleProps) {
+  const Icon = isOn ? On : Off;
+  return (
+    <ToggleButton
+      className={styles.button ?? ''}
+      isSelected={isOn}
+      onChange={onChange}
+      aria-label={name}
+      data-mark={mark}
+      aria-keyshortcuts={shortcut}
+    >
+      <span className={styles.round}>
+        <Icon aria-hidden />
+      </span>
+      <span className={styles.label}>{label}</span>
+    </ToggleButton>
+  );
+}

@@ -1,0 +1,79 @@
+import { CircleHelp, Hand, Mic, MicOff, Settings2, Video, VideoOff } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
+import { advance } from '../agenda/advance.ts';
+import { BarButton, BarToggle } from './BarButton.tsx';
+import styles from './ControlBar.module.css';
+import { DeviceDialog } from './DeviceDialog.tsx';
+import { DeviceNotices } from './DeviceNotices.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
+import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** What one does for oneself: microphone, camera, hand, devices, leaving. */
+export function ControlBar() {
+  const t = useTranslations('room.bar');
+  const room = useRoom();
+  const { microphone, camera } = useSwitches();
+  const handUp = useView(({ floor, me }) => floor?.seats[me.seat]?.handSince !== undefined);
+  const canHand = useCanAny('floor:raise-hand', 'floor:lower-hand');
+  const [open, setOpen] = useState<'devices' | 'help'>();
+  const close = () => setOpen(undefined);
+
+  const setHand = (up: boolean) =>
+    void room.command({ type: up ? 'floor:raise-hand' : 'floor:lower-hand' });
+  const acts: Record<Shortcut, () => void> = {
+    microphone: () => void room.switches.set('microphone', !microphone),
+    camera: () => void room.switches.set('camera', !camera),
+    hand: () => {
+      if (canHand) setHand(!handUp);
+    },
+    next: () => advance(room),
+  };
+  useShortcuts((shortcut) => acts[shortcut]());
+
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('label')}>
+      <DeviceNotices onChoose={() => setOpen('devices')} />
+      <BarToggle
+        label={t('microphone')}
+        onIcon={Mic}
+        offIcon={MicOff}
+        isOn={microphone}
+        onChange={(on) => void room.switches.set('microphone', on)}
+        mark="off"
+        shortcut={SHORTCUTS.microphone}
+      />
+      <BarToggle
+        label={t('camera')}
+        onIcon={Video}
+        offIcon={VideoOff}
+        isOn={camera}
+        onChange={(on) => void room.switches.set('camera', on)}
+        mark="off"
+        shortcut={SHORTCUTS.camera}
+      />
+      {canHand && (
+        <BarToggle
+          label={t('hand')}
+          name={t('handUp')}
+          onIcon={Hand}
+          offIcon={Hand}
+          isOn={handUp}
+          onChange={setHand}
+          mark="on"
+          shortcut={SHORTCUTS.hand}
+        />
+      )}
+      <BarButton icon={Settings2} label={t('devices')} onPress={() => setOpen('devices')} />
+      <span className={styles.help}>
+        <BarButton icon={CircleHelp} label={t('help')} onPress={() => setOpen('help')} />
+      </span>
+      <LeaveButton />
+      <DeviceDialog isOpen={open === 'devices'} onClose={close} />
+      <HelpDialog isOpen={open === 'help'} onClose={close} />
+    </div>
+  );
+}

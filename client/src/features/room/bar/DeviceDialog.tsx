@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { listDevices, type DeviceLists } from '../../../media/browser-devices.ts';
+import { preferDevices, preferredDevices } from '../../../media/device-choice.ts';
+import { canChooseSpeaker } from '../../../media/test-tone.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { DeviceSelect } from '../../devices/DeviceSelect.tsx';
+import { MicrophoneLevel } from '../../devices/MicrophoneLevel.tsx';
+import { SpeakerTest } from '../../devices/SpeakerTest.tsx';
+import { ChimeSwitch } from '../lobby/ChimeSwitch.tsx';
+import { useLocalMedia, useRoom, useView } from '../session/room-context.ts';
+import { microphoneLevel } from './microphone-level.ts';
+
+/** Changing camera, microphone and speaker in the middle of a session. */
+export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useTranslations('room.devices');
+  return (
+    <Dialog
+      title={t('title')}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onPress={onClose}>
+          {t('done')}
+        </Button>
+      }
+    >
+      <DeviceChoices />
+    </Dialog>
+  );
+}
+
+function DeviceChoices() {
+  const { media, audio } = useRoom();
+  const { microphone, camera } = useLocalMedia();
+  const speaker = useSyncExternalStore(audio.subscribe, audio.speaker);
+  const lists = useDeviceLists();
+  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const level = useMemo(() => microphoneLevel(microphone.track), [microphone.track]);
+  const prefer = (choice: { microphone?: string; camera?: string; speaker?: string }) =>
+    preferDevices(window, { ...preferredDevices(window), ...choice });
+  if (!lists) return null;
+  return (
+    <>
+      {microphone.track && <MicrophoneLevel key={microphone.track.id} level={level} />}
+      <DeviceSelect
+        kind="microphone"
+        options={lists.microphones}
+        value={microphone.deviceId ?? ''}
+        onChange={(id) => {
+          prefer({ microphone: id });
+          void media.local.microphone.use(id);
+        }}
+      />
+      <DeviceSelect
+        kind="camera"
+        options={lists.cameras}
+        value={camera.deviceId ?? ''}
+        onChange={(id) => {
+          prefer({ camera: id });
+          void media.local.camera.use(id);
+        }}
+      />
+      {canChooseSpeaker() && (
+        <DeviceSelect
+          kind="speaker"
+          options={lists.speakers}
+          value={speaker ?? ''}
+          onChange={(id) => {
+            prefer({ speaker: id });
+            audio.use(id);
+          }}
+        />
+      )}
+      <SpeakerTest speaker={speaker} />
+      {leads && <ChimeSwitch />}
+    </>
+  );
+}
+
+function useDeviceLists(): DeviceLists | undefined {
+  const [lists, setLists] = useState<DeviceLists>();
+  useEffect(() => {
+    let gone = false;
+    const read = () => {
+      void listDevices().then((found) => {
+        if (!gone) setLists(found);
+      });
+    };
+    read();
+    navigator.mediaDevices?.addEventListener('devicechange', read);
+    return () => {
+      gone = true;
+      navigator.mediaDevices?.removeEventListener('devicechange', read);
+    };
+  }, []);
+  return lists;
+}

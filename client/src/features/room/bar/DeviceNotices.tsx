@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { LocalSourceState } from '../../../media/local-source.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useLocalMedia, useRoom, useSwitches } from '../session/room-context.ts';
+import styles from './DeviceNotices.module.css';
+
+/**
+ * What one should know about one's own microphone and camera: that a device cannot be used, or
+ * that someone else turned the microphone off.
+ */
+export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
+  const t = useTranslations('room.bar');
+  const { switches } = useRoom();
+  const { microphone, camera } = useLocalMedia();
+  const { mutedByOther } = useSwitches();
+  // A notice that was put away stays away until something new has happened.
+  const [seen, setSeen] = useState<readonly unknown[]>([]);
+  const putAway = (what: unknown) => (
+    <Button variant="quiet" onPress={() => setSeen([...seen, what])}>
+      {t('understood')}
+    </Button>
+  );
+  const mutedNow = useMoment(mutedByOther);
+
+  if (!seen.includes(microphone) && isFault(microphone)) {
+    return (
+      <Fault
+        kind="microphone"
+        source={microphone}
+        onChoose={onChoose}
+        close={putAway(microphone)}
+      />
+    );
+  }
+  if (!seen.includes(camera) && isFault(camera)) {
+    return <Fault kind="camera" source={camera} onChoose={onChoose} close={putAway(camera)} />;
+  }
+  if (mutedNow === undefined || seen.includes(mutedNow)) return null;
+  return (
+    <div className={styles.notice}>
+      <Notice
+        announce="polite"
+        actions={
+          <>
+            <Button onPress={() => void switches.set('microphone', true)}>{t('unmute')}</Button>
+            {putAway(mutedNow)}
+          </>
+        }
+      >
+        {t('mutedByOther')}
+      </Notice>
+    </div>
+  );
+}
+
+function Fault({
+  kind,
+  source: { problem },
+  onChoose,
+  close,
+}: {
+  kind: 'microphone' | 'camera';
+  source: LocalSourceState;
+  onChoose: () => void;
+  close: React.ReactNode;
+}) {
+  const t = useTranslations('room.bar');
+  const words = useTranslations(`devices.fault.${kind}`);
+  if (problem === undefined || problem === 'lost') return null;
+  return (
+    <div className={styles.notice}>
+      <Notice
+        tone="warn"
+        announce="polite"
+        title={words(`${problem}.title`)}
+        actions={
+          <>
+            <Button onPress={onChoose}>{t('lookAtDevices')}</Button>
+            {close}
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+const isFault = ({ problem }: LocalSourceState): boolean =>
+  problem !== undefined && problem !== 'lost';
+
+/** A value of its own for each time that `on` becomes true. */
+function useMoment(on: boolean): object | undefined {
+  const [moment, setMoment] = useState<object | undefined>(on ? {} : undefined);
+  const [was, setWas] = useState(on);
+  if (was !== on) {
+    setWas(on);
+    setMoment(on ? {} : undefined);
+  }
+  return moment;
+}

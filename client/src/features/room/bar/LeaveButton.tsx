@@ -1,0 +1,61 @@
+import { LogOut } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useCan, useRoom } from '../session/room-context.ts';
+import { BarButton } from './BarButton.tsx';
+
+/** Leaving: oneself, or, for those who lead, with everyone. */
+export function LeaveButton() {
+  const t = useTranslations('room.leave');
+  const bar = useTranslations('room.bar');
+  const { command } = useRoom();
+  const canEnd = useCan('session:end');
+  const [asking, setAsking] = useState<'leave' | 'end'>();
+  const close = () => setAsking(undefined);
+  return (
+    <>
+      <BarButton
+        icon={LogOut}
+        label={bar('leave')}
+        tone="leave"
+        onPress={() => setAsking('leave')}
+      />
+      <Dialog
+        role="alertdialog"
+        title={t('title')}
+        isOpen={asking === 'leave'}
+        onClose={close}
+        actions={
+          <>
+            {canEnd && (
+              <Button variant="quiet" onPress={() => setAsking('end')}>
+                {t('end')}
+              </Button>
+            )}
+            <Button onPress={close} autoFocus>
+              {t('stay')}
+            </Button>
+            <Button variant="primary" onPress={() => void command({ type: 'floor:leave' })}>
+              {t('leave')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('words')}</p>
+      </Dialog>
+      <ConfirmDialog
+        isOpen={asking === 'end'}
+        title={t('endTitle')}
+        confirm={t('endConfirm')}
+        danger
+        onClose={close}
+        onConfirm={() => void command({ type: 'session:end' })}
+      >
+        {t('endWords')}
+      </ConfirmDialog>
+    </>
+  );
+}

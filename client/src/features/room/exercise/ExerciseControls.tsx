@@ -1,0 +1,107 @@
+import {
+  ArrowLeftRight,
+  ArrowRight,
+  Hand,
+  Play,
+  RotateCcw,
+  Snowflake,
+  Undo2,
+  X,
+} from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { LucideIcon } from 'lucide-react';
+import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './ExerciseControls.module.css';
+
+/** Going through the exercise, for those who lead; and stopping the play, for anyone. */
+export function ExerciseControls() {
+  const t = useTranslations('room.exercise');
+  const { command } = useRoom();
+  const step = useView(({ exercise }) => exercise?.step ?? 0);
+  const canNext = useCan('exercise:next');
+  const canEnd = useCan('exercise:end');
+  const canStop = useCan('exercise:stop');
+  const [ending, setEnding] = useState(false);
+  return (
+    <div className={styles.controls}>
+      {canNext && (
+        <Button
+          variant="primary"
+          size="large"
+          wide
+          icon={ArrowRight}
+          onPress={() => void command({ type: 'exercise:next', from: step })}
+        >
+          {t(step === 0 ? 'begin' : 'next')}
+        </Button>
+      )}
+      <div className={styles.row}>
+        <Act
+          command={{ type: 'exercise:previous', from: step }}
+          icon={Undo2}
+          label={t('previous')}
+        />
+        <Act command={{ type: 'exercise:pause' }} icon={Snowflake} label={t('pause')} />
+        <Act command={{ type: 'exercise:resume' }} icon={Play} label={t('resume')} />
+        <Act
+          command={{ type: 'exercise:extend', seconds: 60 }}
+          label={t('plusOne')}
+          name={t('plusOneLong')}
+        />
+        <Act command={{ type: 'exercise:swap' }} icon={ArrowLeftRight} label={t('swap')} />
+        <Act command={{ type: 'exercise:replay' }} icon={RotateCcw} label={t('replay')} />
+        {canEnd && (
+          <Button variant="quiet" icon={X} onPress={() => setEnding(true)}>
+            {t('end')}
+          </Button>
+        )}
+      </div>
+      {canStop && (
+        <div className={styles.stop}>
+          <Button wide icon={Hand} onPress={() => void command({ type: 'exercise:stop' })}>
+            {t('stop')}
+          </Button>
+          <p>{t('stopWords')}</p>
+        </div>
+      )}
+      <ConfirmDialog
+        isOpen={ending}
+        title={t('endTitle')}
+        confirm={t('end')}
+        onClose={() => setEnding(false)}
+        onConfirm={() => void command({ type: 'exercise:end' })}
+      >
+        {t('endWords')}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+/** A button for a command, there only while the command may be given. */
+function Act({
+  command,
+  icon,
+  label,
+  name,
+}: {
+  command: ExerciseCommand;
+  icon?: LucideIcon;
+  label: string;
+  name?: string;
+}) {
+  const room = useRoom();
+  if (!useCan(command.type)) return null;
+  return (
+    <Button
+      {...(icon && { icon })}
+      {...(name !== undefined && { 'aria-label': name })}
+      onPress={() => void room.command(command)}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,76 @@
+import { Theater } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { useCan, useView } from '../session/room-context.ts';
+import { Time } from '../time/Time.tsx';
+import { CardLibraryDialog } from './CardLibraryDialog.tsx';
+import { Casting } from './Casting.tsx';
+import { ExerciseControls } from './ExerciseControls.tsx';
+import styles from './ExercisePanel.module.css';
+import { Invitation } from './Invitation.tsx';
+import { OwnPart } from './OwnPart.tsx';
+import { Prompts } from './Prompts.tsx';
+import { Scene } from './Scene.tsx';
+import { Steps } from './Steps.tsx';
+
+/** The role-play exercise that is being played, as far as the viewer's part in it goes. */
+export function ExercisePanel() {
+  const t = useTranslations('room.exercise');
+  const playing = useView(({ exercise }) => exercise !== undefined);
+  return (
+    <section className={styles.panel} aria-label={t('label')}>
+      {playing ? <Playing /> : <None />}
+    </section>
+  );
+}
+
+function Playing() {
+  const t = useTranslations('room.exercise');
+  const title = useView(({ exercise }) => exercise?.title ?? '');
+  const instruction = useView(({ exercise }) => exercise?.instruction ?? '');
+  const step = useView(({ exercise }) => exercise?.steps[exercise.step]);
+  const paused = useView(({ exercise }) => exercise?.paused === true);
+  const timer = useView(({ exercise }) => exercise?.timer);
+  return (
+    <>
+      <header className={styles.header}>
+        <h2>{title}</h2>
+        <Steps />
+      </header>
+      <Invitation />
+      <div className={styles.step} data-paused={paused || undefined}>
+        <div className={styles.stepHead}>
+          <h3>{step?.title}</h3>
+          {timer && <Time watch={timer.stopwatch} totalMs={timer.seconds * 1000} />}
+        </div>
+        {paused && <p className={styles.frozen}>{t('frozen')}</p>}
+        <p>{instruction}</p>
+      </div>
+      <ExerciseControls />
+      {step?.kind === 'casting' && <Casting />}
+      <OwnPart />
+      {step?.kind !== 'casting' && <Prompts />}
+      {step?.kind !== 'casting' && <Casting />}
+      <Scene />
+    </>
+  );
+}
+
+function None() {
+  const t = useTranslations('room.exercise');
+  const canChoose = useCan('exercise:choose');
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <div className={styles.none}>
+      <h2>{t('none')}</h2>
+      <p>{t(canChoose ? 'chooseWords' : 'noneWords')}</p>
+      {canChoose && (
+        <Button variant="primary" size="large" icon={Theater} onPress={() => setChoosing(true)}>
+          {t('choose')}
+        </Button>
+      )}
+      <CardLibraryDialog isOpen={choosing} onClose={() => setChoosing(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { EyeOff, Eye } from 'lucide-react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './OwnPart.module.css';
+
+/** One's own part: the private brief of who plays, the task of who watches. */
+export function OwnPart() {
+  const t = useTranslations('room.exercise');
+  const { command } = useRoom();
+  const own = useView(({ exercise, me }) =>
+    exercise?.roles.find(({ seat, accepted }) => seat === me.seat && accepted),
+  );
+  const observe = useView(({ exercise }) => exercise?.observe);
+  const canPass = useCan('exercise:pass');
+  if (own?.brief !== undefined) {
+    return (
+      <div className={styles.own}>
+        <p className={styles.private}>
+          <EyeOff aria-hidden />
+          {t('onlyYou')}
+        </p>
+        <h3>{t('briefTitle', { role: own.name })}</h3>
+        <p>{own.brief}</p>
+        {canPass && (
+          <div>
+            <Button variant="quiet" onPress={() => void command({ type: 'exercise:pass' })}>
+              {t('passLater')}
+            </Button>
+          </div>
+        )}
+      </div>
+    );
+  }
+  if (observe === undefined) return null;
+  return (
+    <div className={styles.observe}>
+      <h3>
+        <Eye aria-hidden />
+        {t('observe')}
+      </h3>
+      <p>{observe}</p>
+    </div>
+  );
+}

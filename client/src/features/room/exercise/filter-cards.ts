@@ -1,0 +1,24 @@
+import type { CardSummary } from '@rapport/shared/contract/exercise.ts';
+
+/** What is looked for; an empty value is no condition. */
+export interface CardFilter {
+  text: string;
+  area: string;
+  phase: string;
+}
+
+/** The cards that fit. A card for any area fits every area. */
+export function filterCards(
+  cards: readonly CardSummary[],
+  { text, area, phase }: CardFilter,
+): CardSummary[] {
+  const words = text.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  return cards.filter((card) => {
+    const said = `${card.title} ${card.scenario} ${card.roles.join(' ')}`.toLocaleLowerCase();
+    return (
+      words.every((word) => said.includes(word)) &&
+      (area === '' || card.area === area || card.area === 'any') &&
+      (phase === '' || card.phases.some((one) => one === phase))
+    );
+  });
+}

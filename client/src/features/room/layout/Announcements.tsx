@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { announce } from '../../../ui/announcer.ts';
+import { isChimeOn, playChime } from '../lobby/chime.ts';
+import { useRoom } from '../session/room-context.ts';
+import { happenings, type Happening } from './happenings.ts';
+
+/** Says aloud, for those who do not see it, what happens in the room. */
+export function Announcements() {
+  const t = useTranslations('room');
+  const { connection } = useRoom();
+  const before = useRef(connection.getSnapshot().view);
+  useEffect(() => {
+    const say = (happening: Happening): void => {
+      switch (happening.type) {
+        case 'invited':
+          announce(t('said.invited', { role: happening.role }), 'now');
+          return;
+        case 'arrived':
+          announce(t('lobby.arrived', { name: happening.name }));
+          if (isChimeOn()) void playChime();
+          return;
+        case 'hand':
+          announce(t('said.hand', { name: happening.name }));
+          return;
+        case 'item':
+          announce(t('said.item', { title: happening.title }));
+          return;
+        case 'step':
+          announce(t('said.step', { title: happening.title }));
+          return;
+        case 'exercise':
+          announce(t('said.exercise', { title: happening.title }));
+          return;
+        default:
+          announce(t(`said.${happening.type}`));
+      }
+    };
+    return connection.subscribe(() => {
+      const { view } = connection.getSnapshot();
+      if (!view || view === before.current) return;
+      if (before.current) happenings(before.current, view).forEach(say);
+      before.current = view;
+    });
+  }, [connection, t]);
+  return null;
+}

@@ -1,0 +1,82 @@
+import { ArrowRight, Check, Pause, Play } from 'lucide-react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { PageHeading } from '../../../ui/PageHeading.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { advance, currentItem, nextItem } from '../agenda/advance.ts';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { Time } from '../time/Time.tsx';
+import styles from './NowStrip.module.css';
+
+/**
+ * Where the session stands, in one line that is always in sight; those who lead go on from here
+ * with one press. `onOpen` shows the agenda.
+ */
+export function NowStrip({ onOpen }: { onOpen?: () => void }) {
+  const t = useTranslations('room.now');
+  const agenda = useView((view) => view.agenda);
+  const session = useView((view) => view.session);
+  // Whoever looks at another tab of the browser sees that someone waits.
+  const waiting = useView(({ lobby }) => lobby?.waiting?.length ?? 0);
+  const current = currentItem(agenda);
+  const finished = agenda?.state === 'finished';
+  const title = current?.title ?? t(finished ? 'finished' : 'notStarted');
+  return (
+    <div className={styles.strip}>
+      <VisuallyHidden>
+        <PageHeading title={waiting > 0 ? `(${String(waiting)}) ${session.title}` : session.title}>
+          {session.title}
+        </PageHeading>
+      </VisuallyHidden>
+      <button type="button" className={styles.now} onClick={onOpen} disabled={!onOpen}>
+        <span className={styles.course}>
+          {session.title}
+          <span className={styles.number}>
+            {t('number', { number: session.number, of: session.of })}
+          </span>
+        </span>
+        <span className={styles.item}>
+          <span className={styles.title}>{title}</span>
+          {agenda?.state === 'paused' && (
+            <span className={styles.paused}>
+              <Pause aria-hidden />
+              {t('paused')}
+            </span>
+          )}
+          {current && agenda?.item && (
+            <Time watch={agenda.item} totalMs={current.minutes * 60_000} />
+          )}
+        </span>
+      </button>
+      <NextButton />
+    </div>
+  );
+}
+
+/** Starts the agenda or goes on to the next item: for those who lead. */
+function NextButton() {
+  const t = useTranslations('room.agenda');
+  const room = useRoom();
+  const canStart = useCan('agenda:start');
+  const canAdvance = useCan('agenda:advance');
+  const next = useView(({ agenda }) => nextItem(agenda));
+  if (canStart) {
+    return (
+      <Button variant="primary" icon={Play} onPress={() => advance(room)}>
+        {t('startShort')}
+      </Button>
+    );
+  }
+  if (!canAdvance) return null;
+  return (
+    <Button
+      variant="primary"
+      icon={next ? ArrowRight : Check}
+      aria-label={next ? t('nextNamed', { title: next.title }) : t('finishLong')}
+      aria-keyshortcuts="n"
+      onPress={() => advance(room)}
+    >
+      {next ? t('next') : t('finish')}
+    </Button>
+  );
+}

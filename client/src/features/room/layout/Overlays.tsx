@@ -1,0 +1,76 @@
+import { Volume2, X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Spinner } from '../../../ui/Spinner.tsx';
+import { useConnection, useRoom } from '../session/room-context.ts';
+import styles from './Overlays.module.css';
+import { SomeoneWaits } from './SomeoneWaits.tsx';
+
+/** What lies over the room for a while: never instead of it. `onWaiting` shows who waits. */
+export function Overlays({ onWaiting }: { onWaiting?: () => void }) {
+  return (
+    <div className={styles.overlays}>
+      <Reconnecting />
+      <Refused />
+      <HearButton />
+      {onWaiting && <SomeoneWaits onLook={onWaiting} />}
+    </div>
+  );
+}
+
+function Reconnecting() {
+  const t = useTranslations('room');
+  const reconnecting = useConnection(({ connection }) => connection === 'reconnecting');
+  return (
+    <div role="status">
+      {reconnecting && (
+        <div className={styles.banner}>
+          <Spinner />
+          <span>
+            <strong>{t('reconnecting')}</strong> {t('reconnectingWords')}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Refused() {
+  const t = useTranslations();
+  const { refusals } = useRoom();
+  const refusal = useSyncExternalStore(refusals.subscribe, refusals.getSnapshot);
+  if (!refusal) return null;
+  return (
+    <div key={refusal.number} className={styles.refusal}>
+      <Notice
+        tone="warn"
+        announce="polite"
+        title={
+          refusal.code === 'unavailable' ? t('room.failed') : t(`errors.${refusal.code}.title`)
+        }
+      >
+        {refusal.code === 'unavailable' ? undefined : t(`errors.${refusal.code}.words`)}
+      </Notice>
+      <IconButton icon={X} label={t('room.refused')} onPress={refusals.dismiss} />
+    </div>
+  );
+}
+
+/** Browsers may keep the sound back until the page is touched. */
+function HearButton() {
+  const t = useTranslations('room');
+  const { audio } = useRoom();
+  const blocked = useSyncExternalStore(audio.subscribe, audio.blocked);
+  const group = useConnection(({ view }) => view?.session.format === 'group');
+  if (!blocked) return null;
+  return (
+    <div className={styles.hear}>
+      <Button variant="primary" size="large" icon={Volume2} onPress={() => audio.unblock()}>
+        {t(group ? 'hear' : 'hearOne')}
+      </Button>
+    </div>
+  );
+}

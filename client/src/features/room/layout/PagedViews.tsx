@@ -1,0 +1,107 @@
+import { UsersRound } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslations } from 'use-intl/react';
+import { cx } from '../../../ui/cx.ts';
+import { Stage } from '../stage/Stage.tsx';
+import styles from './PagedViews.module.css';
+import { TabWords } from './TabWords.tsx';
+import type { Panel, PanelId } from './use-panels.tsx';
+
+type ViewId = PanelId | 'people';
+
+/** People and panels on a phone: side by side, one swipe or one tab apart. */
+export function PagedViews({
+  panels,
+  chosen,
+  onChoose,
+}: {
+  panels: readonly Panel[];
+  chosen: ViewId;
+  onChoose: (view: ViewId) => void;
+}) {
+  const t = useTranslations('room.tabs');
+  const views: readonly (Omit<Panel, 'id'> & { id: ViewId })[] = [
+    { id: 'people', icon: UsersRound, label: t('people'), content: <Stage /> },
+    ...panels,
+  ];
+  const at = Math.max(
+    0,
+    views.findIndex(({ id }) => id === chosen),
+  );
+  const pager = usePager(at, (index) => {
+    const view = views[index];
+    if (view) onChoose(view.id);
+  });
+  return (
+    <Tabs
+      className={cx(styles.views)}
+      selectedKey={views[at]?.id ?? 'people'}
+      onSelectionChange={(key) => {
+        const view = views.find(({ id }) => id === key);
+        if (view) onChoose(view.id);
+      }}
+    >
+      <TabList className={cx(styles.list)} aria-label={t('label')}>
+        {views.map(({ id, ...words }) => (
+          <Tab key={id} id={id} className={cx(styles.tab)}>
+            <TabWords {...words} />
+          </Tab>
+        ))}
+      </TabList>
+      <div ref={pager} className={styles.pager}>
+        {views.map(({ id, content }) => (
+          <TabPanel
+            key={id}
+            id={id}
+            shouldForceMount
+            className={cx(styles.page, id !== 'people' && styles.panel)}
+          >
+            {content}
+          </TabPanel>
+        ))}
+      </div>
+    </Tabs>
+  );
+}
+
+/** Keeps a swiped row of pages and the chosen page in step with each other. */
+function usePager(at: number, onSwipe: (index: number) => void) {
+  const ref = useRef<HTMLDivElement>(null);
+  const latest = useRef({ at, onSwipe });
+  useEffect(() => {
+    latest.current = { at, onSwipe };
+  });
+  useEffect(() => {
+    const pager = ref.current;
+    const page = pager?.children[at];
+    if (!pager || !(page instanceof HTMLElement) || pageInSight(pager) === at) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    pager.scrollTo({ left: page.offsetLeft, behavior: calm ? 'instant' : 'smooth' });
+  }, [at]);
+  useEffect(() => {
+    const pager = ref.current;
+    if (!pager) return undefined;
+    let settled: ReturnType<typeof setTimeout>;
+    const onScroll = () => {
+      clearTimeout(settled);
+      settled = setTimeout(() => {
+        const index = pageInSight(pager);
+        if (index !== latest.current.at) latest.current.onSwipe(index);
+      }, SETTLED_MS);
+    };
+    pager.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(settled);
+      pager.removeEventListener('scroll', onScroll);
+    };
+  }, []);
+  return ref;
+}
+
+// Safari has no scrollend event yet: the row has come to rest when it has not moved for this long.
+const SETTLED_MS = 120;
+
+/** Right to left, scrolling counts downwards from zero. */
+const pageInSight = (pager: HTMLElement): number =>
+  Math.round(Math.abs(pager.scrollLeft) / Math.max(1, pager.clientWidth));

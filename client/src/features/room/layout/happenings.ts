@@ -1,0 +1,68 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+
+/** Something that happened in the room and is worth saying. */
+export type Happening =
+  | { type: 'admitted' | 'finished' | 'paused' | 'resumed' }
+  | { type: 'frozen' | 'unfrozen' | 'exerciseOver' | 'mutedByOther' }
+  | { type: 'hand' | 'arrived'; name: string }
+  | { type: 'item' | 'step' | 'exercise'; title: string }
+  | { type: 'invited'; role: string };
+
+/** What happened between two views, as far as a person who does not look should hear of it. */
+export function happenings(before: RoomView, after: RoomView): Happening[] {
+  if (after.me.standing !== 'admitted') return [];
+  if (before.me.standing !== 'admitted') return [{ type: 'admitted' }];
+  return [
+    ...peopleNews(before, after),
+    ...agendaNews(before.agenda, after.agenda),
+    ...exerciseNews(before, after),
+  ];
+}
+
+function peopleNews(before: RoomView, after: RoomView): Happening[] {
+  const news: Happening[] = [];
+  const known = new Set(before.lobby?.waiting?.map(({ seat }) => seat));
+  for (const { seat, name } of after.lobby?.waiting ?? []) {
+    if (!known.has(seat)) news.push({ type: 'arrived', name });
+  }
+  // Only those who lead are told of each hand; to the others it would be chatter.
+  if (after.lobby?.waiting) {
+    for (const [seat, { name, handSince }] of Object.entries(after.floor?.seats ?? {})) {
+      const was = before.floor?.seats[seat]?.handSince;
+      if (seat !== after.me.seat && handSince !== undefined && was === undefined) {
+        news.push({ type: 'hand', name });
+      }
+    }
+  }
+  return news;
+}
+
+function agendaNews(before: RoomView['agenda'], after: RoomView['agenda']): Happening[] {
+  const item = (agenda: RoomView['agenda']) =>
+    agenda?.items.find(({ state }) => state === 'current');
+  const now = item(after);
+  if (now && now.id !== item(before)?.id) return [{ type: 'item', title: now.title }];
+  if (after?.state === before?.state) return [];
+  if (after?.state === 'finished') return [{ type: 'finished' }];
+  if (after?.state === 'paused') return [{ type: 'paused' }];
+  if (before?.state === 'paused' && after?.state === 'running') return [{ type: 'resumed' }];
+  return [];
+}
+
+function exerciseNews(before: RoomView, after: RoomView): Happening[] {
+  const [was, is] = [before.exercise, after.exercise];
+  if (!is) return was ? [{ type: 'exerciseOver' }] : [];
+  const news: Happening[] = [];
+  if (!was) news.push({ type: 'exercise', title: is.title });
+  else if (was.step !== is.step) news.push({ type: 'step', title: is.steps[is.step]?.title ?? '' });
+  else if (was.paused !== is.paused) news.push({ type: is.paused ? 'frozen' : 'unfrozen' });
+  const invited = invitation(after);
+  if (invited && invitation(before)?.id !== invited.id) {
+    news.push({ type: 'invited', role: invited.name });
+  }
+  return news;
+}
+
+/** The role that the viewer is being asked to play. */
+export const invitation = ({ exercise, me }: RoomView) =>
+  exercise?.roles.find(({ seat, accepted }) => seat === me.seat && !accepted);

@@ -1,0 +1,149 @@
+import type { LobbyGuest } from '@rapport/shared/contract/lobby.ts';
+import { DoorClosed, DoorOpen, Users, UserX } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './LobbyPanel.module.css';
+
+/** Who waits at the door, and letting them in: for those who lead. */
+export function LobbyPanel() {
+  const t = useTranslations('room.lobby');
+  const { command } = useRoom();
+  const lobby = useView((view) => view.lobby);
+  const canAdmitAll = useCan('lobby:admit-all');
+  const canLock = useCan('lobby:lock');
+  const canUnlock = useCan('lobby:unlock');
+  const [declining, setDeclining] = useState<LobbyGuest>();
+  const { waiting = [], turnedAway = [], locked = false } = lobby ?? {};
+  return (
+    <section className={styles.panel} aria-labelledby="lobby-title">
+      <header className={styles.header}>
+        <h2 id="lobby-title">{t('title')}</h2>
+        {canLock && (
+          <Button
+            variant="quiet"
+            icon={DoorClosed}
+            onPress={() => void command({ type: 'lobby:lock' })}
+          >
+            {t('lock')}
+          </Button>
+        )}
+        {canUnlock && (
+          <Button
+            variant="quiet"
+            icon={DoorOpen}
+            onPress={() => void command({ type: 'lobby:unlock' })}
+          >
+            {t('unlock')}
+          </Button>
+        )}
+      </header>
+      {canAdmitAll && waiting.length > 1 && (
+        <Button
+          variant="primary"
+          wide
+          icon={Users}
+          onPress={() => void command({ type: 'lobby:admit-all' })}
+        >
+          {t('admitAll', { count: waiting.length })}
+        </Button>
+      )}
+      {locked && <Notice>{t('locked')}</Notice>}
+      {waiting.length === 0 ? (
+        <div className={styles.nobody}>
+          <p>{t('nobody')}</p>
+          <p>{t('nobodyWords')}</p>
+        </div>
+      ) : (
+        <ul className={styles.guests}>
+          {waiting.map((guest) => (
+            <Guest
+              key={guest.seat}
+              guest={guest}
+              alone={waiting.length === 1}
+              onDecline={() => setDeclining(guest)}
+            />
+          ))}
+        </ul>
+      )}
+      {turnedAway.length > 0 && (
+        <>
+          <h3 className={styles.subtitle}>{t('turnedAway')}</h3>
+          <ul className={styles.guests}>
+            {turnedAway.map((guest) => (
+              <Guest key={guest.seat} guest={guest} />
+            ))}
+          </ul>
+        </>
+      )}
+      <ConfirmDialog
+        isOpen={declining !== undefined}
+        title={t('declineTitle', { name: declining?.name ?? '' })}
+        confirm={t('declineConfirm')}
+        onClose={() => setDeclining(undefined)}
+        onConfirm={() => {
+          if (declining) void command({ type: 'lobby:decline', seat: declining.seat });
+        }}
+      >
+        {t('declineWords', { name: declining?.name ?? '' })}
+      </ConfirmDialog>
+    </section>
+  );
+}
+
+function Guest({
+  guest,
+  alone = false,
+  onDecline,
+}: {
+  guest: LobbyGuest;
+  alone?: boolean;
+  onDecline?: () => void;
+}) {
+  const t = useTranslations('room.lobby');
+  const format = useFormatter();
+  const { command } = useRoom();
+  const { seat, name, pronouns, since, connected, returning } = guest;
+  const canAdmit = useCan('lobby:admit', seat);
+  const canDecline = useCan('lobby:decline', seat) && onDecline !== undefined;
+  const facts = [
+    t('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
+    ...(returning ? [t('returning')] : []),
+    ...(connected ? [] : [t('offline')]),
+  ];
+  return (
+    <li className={styles.guest}>
+      <Avatar name={name} />
+      <span className={styles.who}>
+        <span>
+          <span className={styles.name}>{name}</span>
+          {pronouns !== '' && <span className={styles.pronouns}> {pronouns}</span>}
+        </span>
+        <span className={styles.since}>{facts.join(' · ')}</span>
+      </span>
+      <span className={styles.actions}>
+        {canDecline && (
+          <IconButton
+            icon={UserX}
+            label={t('declineNamed', { name })}
+            {...(onDecline && { onPress: onDecline })}
+          />
+        )}
+        {canAdmit && (
+          <Button
+            variant={alone ? 'primary' : 'secondary'}
+            aria-label={t('admitNamed', { name })}
+            onPress={() => void command({ type: 'lobby:admit', seat })}
+          >
+            {t('admit')}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}

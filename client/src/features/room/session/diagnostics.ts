@@ -1,0 +1,78 @@
+import type { MediaSession } from '../../../media/media-session.ts';
+import type { RoomConnection } from '../../../realtime/room-connection.ts';
+
+interface PacketCount {
+  kind: string;
+  packets: number;
+  bytes: number;
+  /** Only of video that is received. */
+  framesDecoded?: number;
+}
+
+/** Facts for whoever looks into a fault: nothing of what is said or of who is in the room. */
+export interface Diagnostics {
+  connection: string;
+  generation: number;
+  clockOffset: number;
+  send: string;
+  receive: string;
+  sent: PacketCount[];
+  received: PacketCount[];
+}
+
+declare global {
+  interface Window {
+    /** Read-only facts on the connection, for support and tests. */
+    rapport?: { diagnostics: () => Promise<Diagnostics> };
+  }
+}
+
+/** Puts `window.rapport` in place; gives the way to take it away. */
+export function exposeDiagnostics(connection: RoomConnection, media: MediaSession): () => void {
+  window.rapport = { diagnostics: () => diagnose(connection, media) };
+  return () => {
+    delete window.rapport;
+  };
+}
+
+async function diagnose(connection: RoomConnection, media: MediaSession): Promise<Diagnostics> {
+  const { connection: state, generation, clockOffset } = connection.getSnapshot();
+  const link = media.link;
+  const [sent, received] = await Promise.all([
+    link ? counts(await link.send.getStats(), 'outbound-rtp') : [],
+    link ? counts(await link.receive.getStats(), 'inbound-rtp') : [],
+  ]);
+  return {
+    connection: state,
+    generation,
+    clockOffset,
+    send: link?.send.connectionState ?? 'none',
+    receive: link?.receive.connectionState ?? 'none',
+    sent,
+    received,
+  };
+}
+
+interface RtpStats {
+  type: string;
+  kind?: string;
+  packetsSent?: number;
+  packetsReceived?: number;
+  bytesSent?: number;
+  bytesReceived?: number;
+  framesDecoded?: number;
+}
+
+function counts(report: RTCStatsReport, type: 'outbound-rtp' | 'inbound-rtp'): PacketCount[] {
+  const all: PacketCount[] = [];
+  for (const stats of report.values() as Iterable<RtpStats>) {
+    if (stats.type !== type) continue;
+    all.push({
+      kind: stats.kind ?? '',
+      packets: stats.packetsSent ?? stats.packetsReceived ?? 0,
+      bytes: stats.bytesSent ?? stats.bytesReceived ?? 0,
+      ...(stats.framesDecoded === undefined ? {} : { framesDecoded: stats.framesDecoded }),
+    });
+  }
+  return all;
+}

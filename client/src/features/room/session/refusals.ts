@@ -1,0 +1,44 @@
+import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+
+/** A refusal to be shown; the number tells one from the next of the same kind. */
+export interface Refusal {
+  number: number;
+  code: ErrorCode;
+}
+
+// The view has already changed by the time these arrive: it says what they would.
+const QUIET: readonly ErrorCode[] = ['stale', 'session-ended', 'superseded'];
+const SHOWN_FOR_MS = 7000;
+
+/** The last command that was refused, for a while, as a store. */
+export class RefusalStore {
+  readonly #listeners = new Set<() => void>();
+  #refusal: Refusal | undefined;
+  #count = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): Refusal | undefined => this.#refusal;
+
+  show(code: ErrorCode): void {
+    if (QUIET.includes(code)) return;
+    this.#count += 1;
+    this.#set({ number: this.#count, code });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.dismiss(), SHOWN_FOR_MS);
+  }
+
+  readonly dismiss = (): void => {
+    clearTimeout(this.#timer);
+    this.#set(undefined);
+  };
+
+  #set(refusal: Refusal | undefined): void {
+    this.#refusal = refusal;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,65 @@
+import type { CommandType, RoomView } from '@rapport/shared/contract/room.ts';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { ConnectionSnapshot } from '../../../realtime/room-connection.ts';
+import type { RoomSession } from './room-session.ts';
+
+/** The session of the room that is on the page. */
+export const RoomContext = createContext<RoomSession | undefined>(undefined);
+
+/** The room's session: commands, media, clock. */
+export function useRoom(): RoomSession {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('useRoom needs a room around it');
+  return room;
+}
+
+/**
+ * A part of what is known of the connection. `select` picks something that stays the same object
+ * while it does not change: a part of the snapshot, or a plain value.
+ */
+export function useConnection<T>(select: (snapshot: ConnectionSnapshot) => T): T {
+  const { connection } = useRoom();
+  const read = () => select(connection.getSnapshot());
+  return useSyncExternalStore(connection.subscribe, read);
+}
+
+/** A part of the view; only for what is shown once there is one. See {@link useConnection}. */
+export function useView<T>(select: (view: RoomView) => T): T {
+  return useConnection(({ view }) => {
+    if (!view) throw new Error('useView needs a view');
+    return select(view);
+  });
+}
+
+/** Whether the viewer may send this command now: as it is, or aimed at this seat. */
+export function useCan(type: CommandType, seat?: string): boolean {
+  return useView(({ can }) => {
+    const allowed = can[type];
+    if (allowed === undefined || allowed === true) return allowed === true;
+    return seat === undefined ? allowed.length > 0 : allowed.includes(seat);
+  });
+}
+
+/** Whether the viewer may send any of these commands now. */
+export function useCanAny(...types: CommandType[]): boolean {
+  return useView(({ can }) => types.some((type) => can[type] !== undefined));
+}
+
+/** Whether this device is to be seen as on: as pressed, before the room knows it. */
+export function useSwitches() {
+  const { switches } = useRoom();
+  return useSyncExternalStore(switches.subscribe, switches.getSnapshot);
+}
+
+/** What comes from one seat. */
+export function useRemote(seat: string) {
+  const { remote } = useRoom().media;
+  const read = useCallback(() => remote.seat(seat), [remote, seat]);
+  return useSyncExternalStore(remote.subscribe, read);
+}
+
+/** The own microphone and camera. */
+export function useLocalMedia() {
+  const { local } = useRoom().media;
+  return useSyncExternalStore(local.subscribe, local.getSnapshot);
+}

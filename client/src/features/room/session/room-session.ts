@@ -1,0 +1,112 @@
+import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
+import { AudioOutput } from '../../../media/audio-output.ts';
+import type { DeviceChoice } from '../../../media/device-choice.ts';
+import type { LocalSourceState } from '../../../media/local-source.ts';
+import { MediaSession } from '../../../media/media-session.ts';
+import { TileSizes } from '../../../media/tile-sizes.ts';
+import { RoomConnection } from '../../../realtime/room-connection.ts';
+import { exposeDiagnostics } from './diagnostics.ts';
+import { OwnSwitchStore } from './own-switches.ts';
+import { RefusalStore } from './refusals.ts';
+import type { RoomEntry } from '../../../http/room-entry.ts';
+import { onWake } from './wake-signals.ts';
+
+/** Everything that lives as long as someone is in the room's page, and no React in it. */
+export class RoomSession {
+  /** The session's id. */
+  readonly id: string;
+  readonly connection: RoomConnection;
+  readonly media: MediaSession;
+  readonly audio: AudioOutput;
+  readonly tiles: TileSizes;
+  readonly switches: OwnSwitchStore;
+  readonly refusals = new RefusalStore();
+  readonly #entry: RoomEntry;
+  readonly #stops: (() => void)[];
+  #entering = false;
+  #generation = 0;
+
+  constructor(entry: RoomEntry, choice: DeviceChoice) {
+    this.id = entry.info.session;
+    this.#entry = entry;
+    const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
+    this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
+    this.media = new MediaSession(this.connection, choice);
+    this.audio = new AudioOutput(this.media.remote, choice.speaker);
+    this.tiles = new TileSizes((tiles) => {
+      this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
+    });
+    this.switches = new OwnSwitchStore(this.connection, {
+      microphone: choice.microphone.kind === 'on',
+      camera: choice.camera.kind === 'on',
+    });
+    this.#stops = [
+      this.connection.subscribe(() => this.#follow()),
+      this.switches.subscribe(() => this.#follow()),
+      this.media.local.subscribe(() => this.#admitLoss()),
+      onWake(
+        () => this.connection.wake(),
+        () => this.media.networkChanged(),
+      ),
+      exposeDiagnostics(this.connection, this.media),
+    ];
+    this.#follow();
+  }
+
+  /** Sends a command; a refusal is shown, unless the screen already shows why. */
+  readonly command = async (command: RoomCommand): Promise<boolean> => {
+    const answer = await this.connection.send(command);
+    if (!answer.ok) this.refusals.show(answer.error.code);
+    return answer.ok;
+  };
+
+  /** Arrives in the lobby, the first time or after having left. */
+  readonly enter = async (): Promise<void> => {
+    if (this.#entering) return;
+    this.#entering = true;
+    const { name, pronouns } = this.#entry;
+    const { microphone, camera } = this.switches.getSnapshot();
+    await this.command({ type: 'lobby:enter', name, pronouns, microphone, camera });
+    this.#entering = false;
+  };
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.audio.close();
+    this.media.close();
+    this.tiles.close();
+    this.switches.close();
+    this.connection.close();
+  }
+
+  #follow(): void {
+    const { connection, generation, view } = this.connection.getSnapshot();
+    if (connection === 'live' && generation !== this.#generation) {
+      this.#generation = generation;
+      this.tiles.again();
+    }
+    const standing = view?.me.standing;
+    if (connection === 'live' && standing === 'outside') void this.enter();
+    const here = standing === undefined || ['outside', 'waiting', 'admitted'].includes(standing);
+    const use = here && connection !== 'closed' && view?.session.ended !== true;
+    const { microphone, camera } = this.switches.getSnapshot();
+    this.media.intend({
+      inside: standing === 'admitted' && use,
+      microphone: microphone && use,
+      camera: camera && use,
+    });
+  }
+
+  /** A device that cannot be had is off, for the others too. */
+  #admitLoss(): void {
+    const { microphone, camera } = this.media.local.getSnapshot();
+    const on = this.switches.getSnapshot();
+    if (on.microphone && isFinal(microphone)) void this.switches.set('microphone', false);
+    if (on.camera && isFinal(camera)) void this.switches.set('camera', false);
+  }
+}
+
+/** After a loss another device is being looked for; any other problem stays until something changes. */
+const isFinal = ({ problem }: LocalSourceState): boolean =>
+  problem !== undefined && problem !== 'lost';

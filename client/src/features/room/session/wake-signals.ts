@@ -1,0 +1,22 @@
+/** Calls back when the network or the page comes back to life; gives the way to stop. */
+export function onWake(wake: () => void, networkChanged: () => void): () => void {
+  const online = () => {
+    wake();
+    networkChanged();
+  };
+  const visible = () => {
+    if (document.visibilityState === 'visible') wake();
+  };
+  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
+  const network = connection instanceof EventTarget ? connection : undefined;
+  addEventListener('online', online);
+  addEventListener('pageshow', wake);
+  document.addEventListener('visibilitychange', visible);
+  network?.addEventListener('change', networkChanged);
+  return () => {
+    removeEventListener('online', online);
+    removeEventListener('pageshow', wake);
+    document.removeEventListener('visibilitychange', visible);
+    network?.removeEventListener('change', networkChanged);
+  };
+}

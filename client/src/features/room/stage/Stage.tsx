@@ -1,0 +1,62 @@
+import { tileLayout } from '@rapport/shared/rules/tile-layout.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { useCanAny, useConnection, useView } from '../session/room-context.ts';
+import { seatsInOrder } from './seats-in-order.ts';
+import styles from './Stage.module.css';
+import { Tile } from './Tile.tsx';
+
+const GAP = 10;
+
+/** Everyone in the room, in places that are the same on every screen. */
+export function Stage() {
+  const t = useTranslations('room.stage');
+  const { ref, width, height } = useSize();
+  const order = useView(({ floor }) => (floor ? seatsInOrder(floor.seats) : ''));
+  const dimmed = useConnection(({ connection }) => connection !== 'live');
+  const leading = useCanAny('lobby:lock', 'lobby:unlock');
+  const someoneWaits = useView(({ lobby }) => (lobby?.waiting?.length ?? 0) > 0);
+  const seats = order === '' ? [] : order.split(' ');
+  const layout = tileLayout(seats.length, width, height, GAP);
+  return (
+    <div className={styles.stage} data-dimmed={dimmed || undefined}>
+      <ul ref={ref} className={styles.tiles} aria-label={t('label')}>
+        {seats.map((seat, index) => {
+          const place = layout.places[index];
+          return (
+            place && (
+              <Tile
+                key={seat}
+                seat={seat}
+                start={place.start}
+                top={place.top}
+                width={layout.width}
+                height={layout.height}
+              />
+            )
+          );
+        })}
+      </ul>
+      {seats.length === 1 && !someoneWaits && (
+        <p className={styles.alone}>{t(leading ? 'aloneLeading' : 'alone')}</p>
+      )}
+    </div>
+  );
+}
+
+function useSize() {
+  const ref = useRef<HTMLUListElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      setSize({ width: Math.floor(width), height: Math.floor(height) });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, ...size };
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { useConnection, useRoom } from '../session/room-context.ts';
+import { reloadOnce } from './reload-once.ts';
+
+/** The server has ended the connection for good, and says why. */
+export function Closed() {
+  const t = useTranslations();
+  const { connection } = useRoom();
+  const reason = useConnection((snapshot) => snapshot.reason) ?? 'unavailable';
+  useEffect(() => {
+    if (reason === 'protocol-mismatch') reloadOnce();
+  }, [reason]);
+  if (reason === 'superseded') {
+    return (
+      <PageFrame width="narrow" centred>
+        <Message
+          title={t('room.gone.superseded.title')}
+          actions={
+            <Button variant="primary" size="large" onPress={() => connection.reopen()}>
+              {t('room.gone.useHere')}
+            </Button>
+          }
+        >
+          <p>{t('room.gone.superseded.words')}</p>
+        </Message>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame width="narrow" centred>
+      <Message
+        title={t(`errors.${reason}.title`)}
+        actions={<Button onPress={() => window.location.reload()}>{t('common.reload')}</Button>}
+      >
+        <p>{t(`errors.${reason}.words`)}</p>
+      </Message>
+    </PageFrame>
+  );
+}

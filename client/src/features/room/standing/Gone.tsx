@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { useCan, useRoom } from '../session/room-context.ts';
+
+/** Not in the session any more, or not let in. */
+export function Gone({ standing }: { standing: 'left' | 'declined' | 'removed' }) {
+  const t = useTranslations('room.gone');
+  const room = useRoom();
+  const canReturn = useCan('lobby:enter');
+  const [returning, setReturning] = useState(false);
+  const back = async () => {
+    setReturning(true);
+    await room.enter();
+    setReturning(false);
+  };
+  return (
+    <PageFrame width="narrow" centred>
+      <Message
+        title={t(`${standing}.title`)}
+        actions={
+          canReturn ? (
+            <Button
+              variant="primary"
+              size="large"
+              isPending={returning}
+              onPress={() => void back()}
+            >
+              {t('return')}
+            </Button>
+          ) : undefined
+        }
+      >
+        <p>{t(`${standing}.words`)}</p>
+      </Message>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import { Mic, MicOff, Settings2, Video, VideoOff } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { PageHeading } from '../../../ui/PageHeading.tsx';
+import { ToggleButton } from '../../../ui/ToggleButton.tsx';
+import { MicrophoneLevel } from '../../devices/MicrophoneLevel.tsx';
+import { Preview } from '../../devices/Preview.tsx';
+import { DeviceDialog } from '../bar/DeviceDialog.tsx';
+import { DeviceNotices } from '../bar/DeviceNotices.tsx';
+import { microphoneLevel } from '../bar/microphone-level.ts';
+import { Overlays } from '../layout/Overlays.tsx';
+import { useLocalMedia, useRoom, useSwitches, useView } from '../session/room-context.ts';
+import styles from './WaitingRoom.module.css';
+
+/** Waiting to be let in: calm, oneself alone, and nothing of who is inside. */
+export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string }) {
+  const t = useTranslations('room');
+  const { switches } = useRoom();
+  const { microphone, camera } = useSwitches();
+  const local = useLocalMedia();
+  const title = useView(({ session }) => session.title);
+  const locked = useView(({ lobby }) => lobby?.locked === true);
+  const [choosing, setChoosing] = useState(false);
+  const track = microphone ? local.microphone.track : undefined;
+  const level = useMemo(() => microphoneLevel(track), [track]);
+  return (
+    <PageFrame width="wide" centred>
+      <div className={styles.waiting}>
+        <div className={styles.words}>
+          <p className={styles.title}>{title}</p>
+          <PageHeading>{t('waiting.title')}</PageHeading>
+          <p className={styles.what} role="status">
+            {t(locked ? 'waiting.locked' : 'waiting.words')}
+          </p>
+          <p className={styles.unseen}>{t('waiting.unseen')}</p>
+        </div>
+        <div className={styles.self}>
+          <Preview
+            track={camera ? local.camera.track : undefined}
+            name={name}
+            pronouns={pronouns}
+          />
+          <div className={styles.switches}>
+            <ToggleButton
+              label={t('bar.microphone')}
+              onIcon={Mic}
+              offIcon={MicOff}
+              markOff
+              isSelected={microphone}
+              onChange={(on) => void switches.set('microphone', on)}
+            />
+            <ToggleButton
+              label={t('bar.camera')}
+              onIcon={Video}
+              offIcon={VideoOff}
+              markOff
+              isSelected={camera}
+              onChange={(on) => void switches.set('camera', on)}
+            />
+            <IconButton
+              icon={Settings2}
+              label={t('bar.devices')}
+              onPress={() => setChoosing(true)}
+            />
+          </div>
+          {track && <MicrophoneLevel key={track.id} level={level} />}
+          <div className={styles.notices}>
+            <DeviceNotices onChoose={() => setChoosing(true)} />
+          </div>
+        </div>
+      </div>
+      <Overlays />
+      <DeviceDialog isOpen={choosing} onClose={() => setChoosing(false)} />
+    </PageFrame>
+  );
+}

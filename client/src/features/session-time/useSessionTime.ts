@@ -1,0 +1,34 @@
+import { useLocale } from 'use-intl';
+import { ownTimeZone, sameClock } from './zones.ts';
+
+/** When a session is, in words. */
+export interface SessionTime {
+  date: string;
+  /** In the session's time zone; with its name where clocks differ from the reader's. */
+  time: string;
+  /** On the reader's own clock, where that shows another time. */
+  timeHere?: string;
+}
+
+/** When a session is, for whoever reads it here. */
+export function useSessionTime(startsAt: string, timeZone: string): SessionTime {
+  const locale = useLocale();
+  const at = new Date(startsAt);
+  const shown = (zone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at);
+  const clock = { timeStyle: 'short' } as const;
+  const date = shown(timeZone, { weekday: 'long', day: 'numeric', month: 'long' });
+  const here = ownTimeZone();
+  if (sameClock(at, timeZone, here)) return { date, time: shown(timeZone, clock) };
+  return {
+    date,
+    time: `${shown(timeZone, clock)} ${zoneName(at, timeZone, locale)}`,
+    timeHere: `${shown(here, { weekday: 'short' })} ${shown(here, clock)}`,
+  };
+}
+
+/** What a time zone is called, as “Germany time”. */
+const zoneName = (at: Date, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

@@ -1,0 +1,40 @@
+import type { Me } from '@rapport/shared/contract/rest.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { LogOut } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { problemOf } from '../../http/api.ts';
+import { signOut } from '../../http/endpoints.ts';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './AccountMenu.module.css';
+import { ME } from './query-keys.ts';
+
+/** Who is signed in, and the way out. */
+export function AccountMenu({ me }: { me: Me }) {
+  const t = useTranslations('staff');
+  const tErrors = useTranslations('errors');
+  const queries = useQueryClient();
+  const leaving = useMutation({
+    mutationFn: signOut,
+    networkMode: 'always',
+    onSuccess: () => {
+      // Nothing that was loaded for this person stays behind for the next.
+      queries.setQueryData(ME, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
+    },
+    onError: (error) => announce(tErrors(`${problemOf(error)}.title`), 'now'),
+  });
+  return (
+    <div className={styles.account}>
+      <span className={styles.name}>{me.name}</span>
+      <Button
+        variant="quiet"
+        icon={LogOut}
+        isPending={leaving.isPending}
+        onPress={() => leaving.mutate()}
+      >
+        {t('signOut')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import { ChevronDown, Link2Off, MoreHorizontal, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { type LinkChange, LinkDialog } from './LinkDialog.tsx';
+import styles from './PeopleLinks.module.css';
+
+type Person = SessionSummary['people'][number];
+
+/** The people of a session, each with their personal join link. */
+export function PeopleLinks({ session }: { session: SessionSummary }) {
+  const t = useTranslations('staff.people');
+  const [change, setChange] = useState<LinkChange>();
+  return (
+    <details className={styles.people}>
+      <summary className={styles.summary}>
+        <span>{t('title')}</span>
+        <span className={styles.count}>{t('count', { count: session.people.length })}</span>
+        <ChevronDown aria-hidden className={styles.chevron} />
+      </summary>
+      <ul className={styles.list}>
+        {session.people.map((person) => (
+          <PersonRow
+            key={person.seat}
+            person={person}
+            onChange={(what) =>
+              setChange({ what, session: session.id, seat: person.seat, name: person.name })
+            }
+          />
+        ))}
+      </ul>
+      <LinkDialog change={change} onClose={() => setChange(undefined)} />
+    </details>
+  );
+}
+
+function PersonRow({
+  person: { name, role, link },
+  onChange,
+}: {
+  person: Person;
+  onChange: (what: LinkChange['what']) => void;
+}) {
+  const t = useTranslations('staff.people');
+  const tCommon = useTranslations('common');
+  const renew = {
+    id: 'renew',
+    label: t('renew'),
+    description: t('renewWords'),
+    icon: RefreshCw,
+    onAction: () => onChange('renew'),
+  };
+  const withdraw = {
+    id: 'withdraw',
+    label: t('withdraw'),
+    description: t('withdrawWords'),
+    icon: Link2Off,
+    danger: true,
+    onAction: () => onChange('withdraw'),
+  };
+  // Those who lead sign in; a link is made for them only where someone wants one.
+  const signsIn = link === undefined && role === 'facilitator';
+  return (
+    <li className={styles.person}>
+      <Avatar name={name} size="small" />
+      <span className={styles.who}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.role}>{tCommon(`role.${role}`)}</span>
+      </span>
+      <span className={styles.actions}>
+        {link === undefined ? (
+          <span className={styles.none}>{t(signsIn ? 'signsIn' : 'noLink')}</span>
+        ) : (
+          <CopyLink name={name} link={link} />
+        )}
+        <Menu
+          label={t('more', { name })}
+          actions={link === undefined ? [renew] : [renew, withdraw]}
+        >
+          <IconButton icon={MoreHorizontal} label={t('more', { name })} />
+        </Menu>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link, useLocation } from 'wouter';
+import { problemOf } from '../../http/api.ts';
+import { openSession } from '../../http/endpoints.ts';
+import type { RoomEntry } from '../../http/room-entry.ts';
+import type { DeviceChoice } from '../../media/device-choice.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { DeviceStep } from '../devices/DeviceStep.tsx';
+import { remember, remembered } from '../join/remembered.ts';
+import { SessionAside } from '../join/SessionAside.tsx';
+
+interface Props {
+  session: string;
+  renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
+}
+
+/** From today's sessions into the room: the check of the devices, then the door. */
+export function SessionPage({ session, renderRoom }: Props) {
+  const t = useTranslations('common');
+  const tErrors = useTranslations('errors');
+  const tStaff = useTranslations('staff.session');
+  const seat = useQuery({
+    queryKey: ['seat', session],
+    queryFn: () => openSession(session),
+    // The way in is walked once; what happens to the seat afterwards the room itself tells.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  if (seat.data) return <Door session={session} info={seat.data} renderRoom={renderRoom} />;
+  return (
+    <PageFrame width="narrow" centred>
+      {seat.isError ? (
+        <Message
+          title={tErrors(`${problemOf(seat.error)}.title`)}
+          actions={
+            <>
+              <Button variant="primary" size="large" onPress={() => void seat.refetch()}>
+                {t('tryAgain')}
+              </Button>
+              <Link href="/">{tStaff('back')}</Link>
+            </>
+          }
+        >
+          <p>{tErrors(`${problemOf(seat.error)}.words`)}</p>
+        </Message>
+      ) : (
+        <Spinner label={t('loading')} />
+      )}
+    </PageFrame>
+  );
+}
+
+function Door({ session, info, renderRoom }: Props & { info: JoinInfo }) {
+  const t = useTranslations('staff.session');
+  const [, navigate] = useLocation();
+  const [devices, setDevices] = useState<DeviceChoice | undefined>(() =>
+    info.standing === 'admitted' || info.standing === 'waiting'
+      ? remembered(window, session)?.devices
+      : undefined,
+  );
+  const { name } = info;
+  if (devices) return renderRoom({ kind: 'staff', session, info, name, pronouns: '' }, devices);
+  return (
+    <DeviceStep
+      name={name}
+      pronouns=""
+      back={{ label: t('back'), onPress: () => navigate('/') }}
+      beside={(step) => <SessionAside info={info}>{step}</SessionAside>}
+      onEnter={(chosen) => {
+        remember(window, session, { name, pronouns: '', devices: chosen });
+        setDevices(chosen);
+      }}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { problemOf } from '../../http/api.ts';
+import type { RoomEntry } from '../../http/room-entry.ts';
+import type { DeviceChoice } from '../../media/device-choice.ts';
+import { SessionPage } from './SessionPage.tsx';
+import { SignedIn } from './SignedIn.tsx';
+import { TodayPage } from './TodayPage.tsx';
+
+// What the server refuses it will refuse again; only what may pass by itself is tried again.
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => count < 2 && ['offline', 'unavailable'].includes(problemOf(error)),
+      networkMode: 'always',
+    },
+  },
+});
+
+export interface StaffPagesProps {
+  /** The session to open; without it, today's sessions. */
+  session?: string;
+  renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
+}
+
+/** What those who lead see after signing in. */
+export function StaffPages({ session, renderRoom }: StaffPagesProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <SignedIn>
+        {(me) =>
+          session === undefined ? (
+            <TodayPage me={me} />
+          ) : (
+            <SessionPage session={session} renderRoom={renderRoom} />
+          )
+        }
+      </SignedIn>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,5 @@
+/** Who is signed in. */
+export const ME = ['me'] as const;
+
+/** Today's sessions. */
+export const SESSIONS = ['sessions'] as const;

@@ -1,0 +1,78 @@
+import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+
+/** A code of the contract, or that no answer came. */
+export type Problem = ErrorCode | 'offline';
+
+/** What a request came to, where it did not do what it should. The messages have words for it. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+}
+
+/** The problem behind whatever was thrown. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof ApiError ? error.problem : 'internal';
+
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'too-large',
+  429: 'rate-limited',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
+
+/** The problem that an answer of this status and body tells of. */
+export function problemIn(status: number, body: unknown): ErrorCode {
+  const code = codeOf(body) ?? (isRecord(body) ? codeOf(body.error) : undefined);
+  // The contract's codes are in kebab case; what else comes (a proxy's, a library's) is not ours.
+  if (code !== undefined && /^[a-z]+(?:-[a-z]+)*$/.test(code)) return code as ErrorCode;
+  return BY_STATUS[status] ?? 'internal';
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const codeOf = (body: unknown): string | undefined =>
+  isRecord(body) && typeof body.code === 'string' ? body.code : undefined;
+
+/**
+ * Asks our server; gives the answer's JSON.
+ * @throws ApiError
+ */
+export async function request<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new ApiError('offline');
+  }
+  let content: unknown;
+  try {
+    content = response.status === 204 ? undefined : await response.json();
+  } catch {
+    throw new ApiError(response.ok ? 'internal' : problemIn(response.status, undefined));
+  }
+  if (!response.ok) throw new ApiError(problemIn(response.status, content));
+  // Our own server's answer: its form is the contract's.
+  return content as T;
+}

@@ -1,0 +1,10 @@
+import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
+
+/** How someone comes into a room: with the token of their link, or signed in as staff. */
+export type RoomEntry = {
+  info: JoinInfo;
+  /** As the others are to see it. */
+  name: string;
+  /** May be empty. */
+  pronouns: string;
+} & ({ kind: 'link'; token: string } | { kind: 'staff'; session: string });

@@ -1,0 +1,231 @@
+import { browserAccess, type DeviceLists, listDevices } from './browser-devices.ts';
+import { type DeviceChoice, preferDevices, preferredDevices } from './device-choice.ts';
+import { browserFault, type DeviceFault } from './device-faults.ts';
+import { type InputKind, openDevices, type Wanted } from './device-open.ts';
+import { LevelMeter } from './level-meter.ts';
+
+export type { DeviceChoice } from './device-choice.ts';
+
+/** A microphone or camera during the check. */
+export type InputState =
+  | { kind: 'off' }
+  | { kind: 'on'; track: MediaStreamTrack; deviceId: string }
+  | { kind: 'fault'; fault: DeviceFault };
+
+/** Where the check of camera, microphone and speaker stands. */
+export interface DeviceSetupState extends DeviceLists {
+  /** The browser's question may be on the screen. */
+  asking: boolean;
+  /** Something was asked for already. */
+  begun: boolean;
+  microphone: InputState;
+  camera: InputState;
+  speaker?: string;
+}
+
+// The room opens the devices anew. Until it has, they stay open: so no light goes off and on
+// again, and no browser asks its question twice.
+const HANDOVER_MS = 8000;
+// Browsers have it on https alone, whatever its type says.
+const mediaDevices = (): MediaDevices | undefined =>
+  'mediaDevices' in navigator ? navigator.mediaDevices : undefined;
+
+const OFF: InputState = { kind: 'off' };
+
+/**
+ * The check of camera, microphone and speaker before coming in, as a store. It holds the devices
+ * open from {@link begin} until {@link close}.
+ */
+export class DeviceSetup {
+  #state: DeviceSetupState;
+  #level = 0;
+  #meter: LevelMeter | undefined;
+  #closed = false;
+  readonly #listeners = new Set<() => void>();
+  readonly #levelListeners = new Set<() => void>();
+
+  constructor() {
+    const { speaker } = preferredDevices(window);
+    this.#state = {
+      asking: false,
+      begun: false,
+      microphone: OFF,
+      camera: OFF,
+      microphones: [],
+      cameras: [],
+      speakers: [],
+      ...(speaker !== undefined && { speaker }),
+    };
+  }
+
+  /** Watches for devices that come and go; turns on both at once where they are allowed already. */
+  async begin(): Promise<void> {
+    mediaDevices()?.addEventListener('devicechange', this.#onDevicesChanged);
+    const allowed = await Promise.all([
+      browserAccess.permission('microphone'),
+      browserAccess.permission('camera'),
+    ]);
+    if (allowed.every((state) => state === 'granted') && !this.#state.begun) await this.start();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): DeviceSetupState => this.#state;
+
+  /** The microphone's loudness, 0 to 1, as a store of its own: it changes many times a second. */
+  readonly level = {
+    subscribe: (listener: () => void): (() => void) => {
+      this.#levelListeners.add(listener);
+      return () => this.#levelListeners.delete(listener);
+    },
+    getSnapshot: (): number => this.#level,
+  };
+
+  /** Turns on these devices, those used the last time if they are there. */
+  async start(kinds: readonly InputKind[] = ['microphone', 'camera']): Promise<void> {
+    const preferred = preferredDevices(window);
+    await this.#open(
+      Object.fromEntries(
+        kinds.map((kind) => [kind, preferred[kind] === undefined ? {} : { id: preferred[kind] }]),
+      ),
+    );
+  }
+
+  /** Goes over to another microphone or camera. */
+  async choose(kind: InputKind, id: string): Promise<void> {
+    this.#stop(kind);
+    await this.#open({ [kind]: { id, exactly: true } });
+    this.#prefer();
+  }
+
+  /** Goes over to another speaker; an empty id is the device's own setting. */
+  chooseSpeaker(id: string): void {
+    const { speaker: _before, ...rest } = this.#state;
+    this.#set(id === '' ? { ...rest } : { ...rest, speaker: id });
+    this.#prefer();
+  }
+
+  turnOff(kind: InputKind): void {
+    this.#stop(kind);
+    this.#set({ ...this.#state, [kind]: OFF });
+  }
+
+  /** The choices as they stand, for the room. What is faulty counts as off. */
+  choice(): DeviceChoice {
+    const { microphone, camera, speaker } = this.#state;
+    const chosen = (input: InputState): DeviceChoice['microphone'] => {
+      if (input.kind !== 'on') return { kind: 'off' };
+      return input.deviceId === '' ? { kind: 'on' } : { kind: 'on', deviceId: input.deviceId };
+    };
+    return {
+      microphone: chosen(microphone),
+      camera: chosen(camera),
+      ...(speaker !== undefined && { speaker }),
+    };
+  }
+
+  /** Ends the check. The devices themselves close a little later, when the room has taken over. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    mediaDevices()?.removeEventListener('devicechange', this.#onDevicesChanged);
+    this.#meter?.close();
+    this.#listeners.clear();
+    this.#levelListeners.clear();
+    const { microphone, camera } = this.#state;
+    window.setTimeout(() => {
+      for (const input of [microphone, camera]) if (input.kind === 'on') input.track.stop();
+    }, HANDOVER_MS);
+  }
+
+  async #open(wanted: Wanted): Promise<void> {
+    const fault = browserFault({
+      isSecureContext: window.isSecureContext,
+      hasGetUserMedia: mediaDevices() !== undefined,
+      hasPeerConnection: 'RTCPeerConnection' in window,
+    });
+    const kinds = Object.keys(wanted) as InputKind[];
+    if (fault !== undefined) {
+      this.#set({
+        ...this.#state,
+        begun: true,
+        ...Object.fromEntries(kinds.map((kind) => [kind, { kind: 'fault', fault }])),
+      });
+      return;
+    }
+    this.#set({ ...this.#state, begun: true, asking: true });
+    const opened = await openDevices(browserAccess, wanted);
+    const lists = await listDevices();
+    for (const kind of kinds) {
+      const outcome = opened[kind];
+      if (outcome && 'track' in outcome) this.#take(kind, outcome.track);
+      else if (outcome) this.#set({ ...this.#state, [kind]: { kind: 'fault', ...outcome } });
+    }
+    this.#set({ ...this.#state, ...lists, asking: false });
+  }
+
+  #take(kind: InputKind, track: MediaStreamTrack): void {
+    if (this.#closed) {
+      track.stop();
+      return;
+    }
+    this.#stop(kind);
+    const deviceId = track.getSettings().deviceId ?? '';
+    track.addEventListener('ended', () => {
+      // Pulled out, or taken away by the system: another one of its kind may be there.
+      const now = this.#state[kind];
+      if (now.kind === 'on' && now.track === track && !this.#closed) void this.start([kind]);
+    });
+    if (kind === 'microphone') this.#listen(track);
+    this.#set({ ...this.#state, [kind]: { kind: 'on', track, deviceId } });
+  }
+
+  #stop(kind: InputKind): void {
+    const input = this.#state[kind];
+    if (input.kind === 'on') input.track.stop();
+    if (kind === 'microphone') this.#listen(undefined);
+  }
+
+  #listen(track: MediaStreamTrack | undefined): void {
+    this.#meter?.close();
+    this.#setLevel(0);
+    this.#meter = track && new LevelMeter(track, (level) => this.#setLevel(level));
+  }
+
+  #setLevel(level: number): void {
+    this.#level = level;
+    for (const listener of this.#levelListeners) listener();
+  }
+
+  #prefer(): void {
+    const { microphone, camera, speaker } = this.choice();
+    const id = (input: DeviceChoice['microphone']) =>
+      input.kind === 'on' ? input.deviceId : undefined;
+    const [microphoneId, cameraId] = [id(microphone), id(camera)];
+    preferDevices(window, {
+      ...preferredDevices(window),
+      ...(microphoneId !== undefined && { microphone: microphoneId }),
+      ...(cameraId !== undefined && { camera: cameraId }),
+      ...(speaker !== undefined && { speaker }),
+    });
+  }
+
+  readonly #onDevicesChanged = (): void => void this.#lookAgain();
+
+  async #lookAgain(): Promise<void> {
+    this.#set({ ...this.#state, ...(await listDevices()) });
+    const missing = (['microphone', 'camera'] as const).filter((kind) => {
+      const input = this.#state[kind];
+      return input.kind === 'fault' && input.fault === 'not-found';
+    });
+    if (missing.length > 0 && !this.#state.asking) await this.start(missing);
+  }
+
+  #set(state: DeviceSetupState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,53 @@
+import type { DeviceChoice } from './device-choice.ts';
+import { LocalSource, type LocalSourceState } from './local-source.ts';
+
+/** The own microphone and camera at a moment. */
+export interface LocalMediaSnapshot {
+  microphone: LocalSourceState;
+  camera: LocalSourceState;
+}
+
+/** The own microphone and camera, as a store. */
+export class LocalMedia {
+  readonly microphone: LocalSource;
+  readonly camera: LocalSource;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: LocalMediaSnapshot;
+
+  constructor({ microphone, camera }: DeviceChoice) {
+    const changed = () => {
+      this.#snapshot = this.#read();
+      for (const listener of this.#listeners) listener();
+    };
+    const device = (choice: DeviceChoice['microphone']) =>
+      choice.kind === 'on' ? choice.deviceId : undefined;
+    this.microphone = new LocalSource('microphone', device(microphone), changed);
+    this.camera = new LocalSource('camera', device(camera), changed);
+    this.#snapshot = this.#read();
+    // Absent on pages without https.
+    navigator.mediaDevices?.addEventListener('devicechange', this.#retry);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): LocalMediaSnapshot => this.#snapshot;
+
+  close(): void {
+    navigator.mediaDevices?.removeEventListener('devicechange', this.#retry);
+    this.microphone.close();
+    this.camera.close();
+    this.#listeners.clear();
+  }
+
+  readonly #retry = (): void => {
+    this.microphone.retry();
+    this.camera.retry();
+  };
+
+  #read(): LocalMediaSnapshot {
+    return { microphone: this.microphone.state, camera: this.camera.state };
+  }
+}

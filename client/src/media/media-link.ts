@@ -1,0 +1,103 @@
+import type { ConsumerOffer, TransportOptions } from '@rapport/shared/contract/media.ts';
+import type { types } from 'mediasoup-client';
+import type { RoomConnection } from '../realtime/room-connection.ts';
+import { IceRecovery } from './ice-recovery.ts';
+
+/** The line to the server that media is arranged over. */
+export type MediaPort = Pick<RoomConnection, 'request' | 'on' | 'subscribe' | 'getSnapshot'>;
+
+type Direction = 'send' | 'receive';
+
+/** The two transports of one opening of the media, and what keeps them connected. */
+export class MediaLink {
+  readonly device: types.Device;
+  readonly send: types.Transport;
+  readonly receive: types.Transport;
+  readonly #port: MediaPort;
+  readonly #recoveries: readonly IceRecovery[];
+
+  private constructor(
+    port: MediaPort,
+    device: types.Device,
+    transports: Record<Direction, types.Transport>,
+    lost: () => void,
+  ) {
+    this.#port = port;
+    this.device = device;
+    this.send = transports.send;
+    this.receive = transports.receive;
+    this.#recoveries = [this.#arrange('send', lost), this.#arrange('receive', lost)];
+    this.send.on('produce', ({ kind, rtpParameters }, done, failed) => {
+      port
+        .request('media:produce', { kind, rtpParameters })
+        .then(({ producer }) => done({ id: producer }), failed);
+    });
+  }
+
+  /**
+   * Opens the seat's media; what it had open before is closed by the server. `lost` is called
+   * when a transport cannot be brought back.
+   * @throws RequestError, or an error of the browser when it cannot do WebRTC.
+   */
+  static async open(port: MediaPort, device: types.Device, lost: () => void): Promise<MediaLink> {
+    const opened = await port.request('media:open', {
+      rtpCapabilities: device.recvRtpCapabilities,
+    });
+    const options = (transport: TransportOptions): types.TransportOptions => ({
+      id: transport.id,
+      iceParameters: transport.iceParameters as types.IceParameters,
+      iceCandidates: transport.iceCandidates as types.IceCandidate[],
+      dtlsParameters: transport.dtlsParameters as types.DtlsParameters,
+      iceServers: opened.iceServers,
+    });
+    const transports = {
+      send: device.createSendTransport(options(opened.send)),
+      receive: device.createRecvTransport(options(opened.receive)),
+    };
+    return new MediaLink(port, device, transports, lost);
+  }
+
+  /**
+   * Takes what the server offers. Nothing comes until {@link resume}.
+   * @throws when the transport is closed meanwhile.
+   */
+  consume({
+    consumer,
+    producer,
+    kind,
+    rtpParameters,
+    seat,
+  }: ConsumerOffer): Promise<types.Consumer> {
+    return this.receive.consume({
+      id: consumer,
+      producerId: producer,
+      kind,
+      rtpParameters: rtpParameters as types.RtpParameters,
+      // Sound and picture of one person are kept in step by sharing a stream.
+      streamId: seat ?? 'warm-up',
+    });
+  }
+
+  networkChanged(): void {
+    for (const recovery of this.#recoveries) recovery.networkChanged();
+  }
+
+  close(): void {
+    for (const recovery of this.#recoveries) recovery.close();
+    this.send.close();
+    this.receive.close();
+  }
+
+  #arrange(direction: Direction, lost: () => void): IceRecovery {
+    const port = this.#port;
+    const transport = this[direction];
+    transport.on('connect', ({ dtlsParameters }, done, failed) => {
+      port.request('media:connect', { direction, dtlsParameters }).then(done, failed);
+    });
+    const restart = async () => {
+      const { iceParameters } = await port.request('media:restart-ice', { direction });
+      await transport.restartIce({ iceParameters: iceParameters as types.IceParameters });
+    };
+    return new IceRecovery(transport, restart, lost);
+  }
+}

@@ -1,0 +1,166 @@
+import { Device, type types } from 'mediasoup-client';
+import { reconnectDelay } from '../realtime/reconnect-ladder.ts';
+import { RequestError } from '../realtime/request-error.ts';
+import type { DeviceChoice } from './device-choice.ts';
+import { Downlink } from './downlink.ts';
+import { LocalMedia } from './local-media.ts';
+import { MediaLink, type MediaPort } from './media-link.ts';
+import { RemoteMedia } from './remote-media.ts';
+import { Uplink } from './uplink.ts';
+
+/** What the room's state says about the own media. */
+export interface MediaIntent {
+  /** Inside the room: only then does anything leave this device. */
+  inside: boolean;
+  microphone: boolean;
+  camera: boolean;
+}
+
+const NO_WORKER_MS = 10_000;
+
+/**
+ * The own and the others' media in one room. It opens the media again by itself after every loss:
+ * of the connection, of a transport, or of the server's media worker.
+ */
+export class MediaSession {
+  readonly local: LocalMedia;
+  readonly remote = new RemoteMedia();
+  readonly #port: MediaPort;
+  readonly #uplinks = { microphone: new Uplink('audio'), camera: new Uplink('video') };
+  readonly #stops: (() => void)[];
+  #intent: MediaIntent = { inside: false, microphone: false, camera: false };
+  #generation = 0;
+  /** What this browser can do with the server's codecs; it does not change. */
+  #device: Promise<types.Device> | undefined;
+  /** The opening under way or done. A newer one replaces it. */
+  #opening: Promise<MediaLink> | undefined;
+  #link: MediaLink | undefined;
+  #downlink: Downlink | undefined;
+  #attempt = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(port: MediaPort, choice: DeviceChoice) {
+    this.#port = port;
+    this.local = new LocalMedia(choice);
+    this.#stops = [
+      this.local.subscribe(() => this.#feed()),
+      port.subscribe(() => this.#follow()),
+      port.on('media:consumer', (offer) => void this.#downlink?.take(offer)),
+      port.on('media:consumer-closed', ({ consumer }) => this.#downlink?.drop(consumer)),
+      port.on('media:consumer-flow', ({ consumer, flowing }) => {
+        this.#downlink?.flow(consumer, flowing);
+      }),
+      port.on('media:speakers', ({ seats }) => this.remote.speakers(seats)),
+      port.on('media:reset', () => this.#open()),
+    ];
+    this.#follow();
+  }
+
+  /** Says what is to be sent; takes effect at once. */
+  intend(intent: MediaIntent): void {
+    this.#intent = intent;
+    this.local.microphone.want(intent.microphone);
+    this.local.camera.want(intent.camera);
+    this.#feed();
+  }
+
+  /** The device is on another network. */
+  networkChanged(): void {
+    this.#link?.networkChanged();
+  }
+
+  /** The transports at the moment, to be looked at. */
+  get link(): MediaLink | undefined {
+    return this.#link;
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    for (const stop of this.#stops) stop();
+    this.#shut();
+    this.local.close();
+  }
+
+  #feed(): void {
+    const { inside, microphone, camera } = this.#intent;
+    const local = this.local.getSnapshot();
+    this.#uplinks.microphone.set(local.microphone.track, inside && microphone);
+    this.#uplinks.camera.set(local.camera.track, inside && camera);
+  }
+
+  /** Each new connection finds a server that has forgotten this seat's media. */
+  #follow(): void {
+    const { connection, generation } = this.#port.getSnapshot();
+    if (connection !== 'live' || generation === this.#generation) return;
+    this.#generation = generation;
+    this.#attempt = 0;
+    this.#open();
+  }
+
+  #open(): void {
+    clearTimeout(this.#retry);
+    this.#shut();
+    if (this.#closed) return;
+    const opening = this.#openLink(() => {
+      if (this.#opening === opening) this.#open();
+    });
+    this.#opening = opening;
+    this.#downlink = new Downlink(this.#port, opening, this.remote);
+    opening.then(
+      (link) => {
+        if (this.#opening !== opening) {
+          link.close();
+          return;
+        }
+        this.#attempt = 0;
+        this.#link = link;
+        const end = { transport: link.send, device: link.device };
+        this.#uplinks.microphone.attach(end);
+        this.#uplinks.camera.attach(end);
+      },
+      (error: unknown) => {
+        if (this.#opening === opening) this.#tryLater(error);
+      },
+    );
+  }
+
+  async #openLink(lost: () => void): Promise<MediaLink> {
+    this.#device ??= loadDevice(this.#port);
+    try {
+      return await MediaLink.open(this.#port, await this.#device, lost);
+    } catch (error) {
+      this.#device = undefined;
+      throw error;
+    }
+  }
+
+  #tryLater(error: unknown): void {
+    this.#attempt += 1;
+    // Without a media worker the server says when there is one again; this is the belt to that.
+    const unavailable = error instanceof RequestError && error.code === 'media-unavailable';
+    const delay = unavailable ? NO_WORKER_MS : reconnectDelay(this.#attempt, Math.random());
+    this.#retry = setTimeout(() => {
+      // Without a connection, the next one opens the media.
+      if (this.#port.getSnapshot().connection === 'live') this.#open();
+    }, delay);
+  }
+
+  #shut(): void {
+    this.#opening = undefined;
+    this.#link?.close();
+    this.#link = undefined;
+    this.#uplinks.microphone.attach(undefined);
+    this.#uplinks.camera.attach(undefined);
+    this.#downlink?.close();
+    this.#downlink = undefined;
+  }
+}
+
+async function loadDevice(port: MediaPort): Promise<types.Device> {
+  const { routerRtpCapabilities } = await port.request('media:capabilities', {});
+  const device = await Device.factory();
+  await device.load({ routerRtpCapabilities: routerRtpCapabilities as types.RtpCapabilities });
+  return device;
+}

@@ -1,0 +1,109 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { MediaKind } from '@rapport/shared/contract/media.ts';
+
+/** What comes from one seat. A new object whenever any of it changes. */
+export interface RemoteSeatMedia {
+  audio?: MediaStreamTrack;
+  video?: MediaStreamTrack;
+  /** Whether video packets are meant to come now; while not, a picture would stand frozen. */
+  videoFlowing: boolean;
+  speaking: boolean;
+}
+
+const NOTHING: RemoteSeatMedia = { videoFlowing: false, speaking: false };
+
+const SPEAKING_FOR_MS = 1200;
+
+interface Source {
+  seat: SeatId;
+  kind: MediaKind;
+  track: MediaStreamTrack;
+  flowing: boolean;
+}
+
+/** What is received from the others, by seat, as a store. */
+export class RemoteMedia {
+  readonly #sources = new Map<string, Source>();
+  readonly #listeners = new Set<() => void>();
+  /** Who is marked as speaking, with the timer that ends it for those who have stopped. */
+  readonly #speaking = new Map<SeatId, ReturnType<typeof setTimeout> | undefined>();
+  #seats: ReadonlyMap<SeatId, RemoteSeatMedia> = new Map();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** All seats that something is known of; the same object until something changes. */
+  readonly getSnapshot = (): ReadonlyMap<SeatId, RemoteSeatMedia> => this.#seats;
+
+  /** One seat; the same object until something of that seat changes. */
+  readonly seat = (seat: SeatId): RemoteSeatMedia => this.#seats.get(seat) ?? NOTHING;
+
+  add(consumer: string, source: Omit<Source, 'flowing'>, flowing: boolean): void {
+    this.#sources.set(consumer, { ...source, flowing });
+    this.#publish();
+  }
+
+  remove(consumer: string): void {
+    if (this.#sources.delete(consumer)) this.#publish();
+  }
+
+  flow(consumer: string, flowing: boolean): void {
+    const source = this.#sources.get(consumer);
+    if (!source || source.flowing === flowing) return;
+    this.#sources.set(consumer, { ...source, flowing });
+    this.#publish();
+  }
+
+  /** Who speaks now. A mark stays a little longer: pauses between words are no silence. */
+  speakers(seats: readonly SeatId[]): void {
+    for (const seat of seats) {
+      clearTimeout(this.#speaking.get(seat));
+      this.#speaking.set(seat, undefined);
+    }
+    for (const [seat, fading] of this.#speaking) {
+      if (fading === undefined && !seats.includes(seat)) this.#fade(seat);
+    }
+    this.#publish();
+  }
+
+  clear(): void {
+    this.#sources.clear();
+    for (const timer of this.#speaking.values()) clearTimeout(timer);
+    this.#speaking.clear();
+    this.#publish();
+  }
+
+  #fade(seat: SeatId): void {
+    const timer = setTimeout(() => {
+      this.#speaking.delete(seat);
+      this.#publish();
+    }, SPEAKING_FOR_MS);
+    this.#speaking.set(seat, timer);
+  }
+
+  #publish(): void {
+    const next = new Map<SeatId, RemoteSeatMedia>();
+    for (const seat of this.#speaking.keys()) next.set(seat, { ...NOTHING, speaking: true });
+    for (const { seat, kind, track, flowing } of this.#sources.values()) {
+      const so = next.get(seat) ?? NOTHING;
+      next.set(
+        seat,
+        kind === 'audio' ? { ...so, audio: track } : { ...so, video: track, videoFlowing: flowing },
+      );
+    }
+    for (const [seat, media] of next) {
+      const before = this.#seats.get(seat);
+      if (before && same(before, media)) next.set(seat, before);
+    }
+    this.#seats = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const same = (one: RemoteSeatMedia, other: RemoteSeatMedia): boolean =>
+  one.audio === other.audio &&
+  one.video === other.video &&
+  one.videoFlowing === other.videoFlowing &&
+  one.speaking === other.speaking;

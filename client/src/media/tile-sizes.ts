@@ -1,0 +1,102 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+
+/** How large a seat's video is shown, in device pixels; 0 × 0 while out of sight. */
+export interface TileSize {
+  seat: SeatId;
+  width: number;
+  height: number;
+}
+
+const EVERY_MS = 250;
+// Smaller changes than this change no layer.
+const GRAIN = 16;
+
+interface Tile {
+  seat: SeatId;
+  width: number;
+  height: number;
+  visible: boolean;
+}
+
+/** Watches how large tiles are shown, and reports changes, at most four times a second. */
+export class TileSizes {
+  readonly #report: (tiles: TileSize[]) => void;
+  readonly #tiles = new Map<Element, Tile>();
+  readonly #reported = new Map<SeatId, string>();
+  readonly #resize: ResizeObserver;
+  readonly #intersection: IntersectionObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(report: (tiles: TileSize[]) => void) {
+    this.#report = report;
+    this.#resize = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        this.#change(target, { width: contentRect.width, height: contentRect.height });
+      }
+    });
+    this.#intersection = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        this.#change(target, { visible: isIntersecting });
+      }
+    });
+    document.addEventListener('visibilitychange', this.#soon);
+  }
+
+  /** Watches the element that shows this seat; gives the way to stop. */
+  watch(seat: SeatId, element: Element): () => void {
+    this.#tiles.set(element, { seat, width: 0, height: 0, visible: false });
+    this.#resize.observe(element);
+    this.#intersection.observe(element);
+    return () => {
+      this.#resize.unobserve(element);
+      this.#intersection.unobserve(element);
+      this.#tiles.delete(element);
+      this.#soon();
+    };
+  }
+
+  /** Forgets what was reported: the server has forgotten it too. */
+  again(): void {
+    this.#reported.clear();
+    this.#soon();
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#soon);
+    this.#resize.disconnect();
+    this.#intersection.disconnect();
+  }
+
+  #change(element: Element, change: Partial<Tile>): void {
+    const tile = this.#tiles.get(element);
+    if (!tile) return;
+    this.#tiles.set(element, { ...tile, ...change });
+    this.#soon();
+  }
+
+  readonly #soon = (): void => {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#send();
+    }, EVERY_MS);
+  };
+
+  #send(): void {
+    const sizes = new Map<SeatId, TileSize>();
+    for (const seat of this.#reported.keys()) sizes.set(seat, { seat, width: 0, height: 0 });
+    for (const { seat, width, height, visible } of this.#tiles.values()) {
+      const shown = visible && document.visibilityState === 'visible';
+      const pixels = (length: number) =>
+        shown ? Math.ceil((length * devicePixelRatio) / GRAIN) * GRAIN : 0;
+      sizes.set(seat, { seat, width: pixels(width), height: pixels(height) });
+    }
+    const changed = [...sizes.values()].filter(({ seat, width, height }) => {
+      const size = `${width}x${height}`;
+      if (this.#reported.get(seat) === size) return false;
+      this.#reported.set(seat, size);
+      return true;
+    });
+    if (changed.length > 0) this.#report(changed);
+  }
+}

@@ -1,0 +1,110 @@
+import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import type { types } from 'mediasoup-client';
+
+/** From the smallest to the largest, as the server expects them. */
+const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
+  { scaleResolutionDownBy: 4, maxBitrate: 150_000, scalabilityMode: 'L1T3' },
+  { scaleResolutionDownBy: 2, maxBitrate: 500_000, scalabilityMode: 'L1T3' },
+  { scaleResolutionDownBy: 1, maxBitrate: 1_500_000, scalabilityMode: 'L1T3' },
+];
+
+/** What is needed to send over a connection: its transport, and what it can send. */
+export interface SendingEnd {
+  transport: types.Transport;
+  device: types.Device;
+}
+
+/**
+ * Sends one kind of the own media. It is made ready as soon as there is a track, without a single
+ * packet: its encodings are inactive from birth. Letting it flow later takes no negotiation.
+ */
+export class Uplink {
+  readonly #kind: MediaKind;
+  #end: SendingEnd | undefined;
+  #producer: types.Producer | undefined;
+  #track: MediaStreamTrack | undefined;
+  #flowing = false;
+  #busy = false;
+  #again = false;
+
+  constructor(kind: MediaKind) {
+    this.#kind = kind;
+  }
+
+  /** Goes on over this connection; what was sent over another is forgotten. */
+  attach(end: SendingEnd | undefined): void {
+    this.#end = end;
+    this.#producer = undefined;
+    void this.#reconcile();
+  }
+
+  /** What is to be sent, and whether it flows at the moment. */
+  set(track: MediaStreamTrack | undefined, flowing: boolean): void {
+    this.#track = track;
+    this.#flowing = flowing;
+    void this.#reconcile();
+  }
+
+  /** One step after the other: what is asked meanwhile is done in the next round. */
+  async #reconcile(): Promise<void> {
+    if (this.#busy) {
+      this.#again = true;
+      return;
+    }
+    this.#busy = true;
+    do {
+      this.#again = false;
+      // A track or transport that ends meanwhile is told by its own event, which asks again.
+      await this.#step().catch(() => undefined);
+    } while (this.#again);
+    this.#busy = false;
+  }
+
+  async #step(): Promise<void> {
+    const end = this.#end;
+    const track = this.#track?.readyState === 'live' ? this.#track : undefined;
+    if (!end || end.transport.closed) return;
+    if (!this.#producer || this.#producer.closed) {
+      if (!track) return;
+      const producer = await this.#produce(end, track, this.#flowing);
+      if (this.#end !== end) return;
+      this.#producer = producer;
+    }
+    const producer = this.#producer;
+    // Silent before the track goes, and the track there before it is heard.
+    if (!this.#flowing || !track) await setActive(producer, false);
+    if (producer.track !== (track ?? null)) await producer.replaceTrack({ track: track ?? null });
+    if (this.#flowing && track) await setActive(producer, true);
+  }
+
+  #produce(
+    { transport, device }: SendingEnd,
+    track: MediaStreamTrack,
+    active: boolean,
+  ): Promise<types.Producer> {
+    const common = { track, stopTracks: false, disableTrackOnPause: false };
+    if (this.#kind === 'audio') {
+      return transport.produce({
+        ...common,
+        encodings: [{ active }],
+        codecOptions: { opusDtx: true, opusFec: true },
+      });
+    }
+    const vp8 = device.sendRtpCapabilities.codecs?.find(
+      ({ mimeType }) => mimeType.toLowerCase() === 'video/vp8',
+    );
+    return transport.produce({
+      ...common,
+      encodings: VIDEO_LAYERS.map((layer) => ({ ...layer, active })),
+      codecOptions: { videoGoogleStartBitrate: 600 },
+      ...(vp8 ? { codec: vp8 } : {}),
+    });
+  }
+}
+
+async function setActive({ rtpSender }: types.Producer, active: boolean): Promise<void> {
+  const parameters = rtpSender?.getParameters();
+  if (!parameters || parameters.encodings.every((encoding) => encoding.active === active)) return;
+  for (const encoding of parameters.encodings) encoding.active = active;
+  await rtpSender?.setParameters(parameters);
+}

@@ -1,0 +1,22 @@
+import type { common } from './en/common.ts';
+import type { devices } from './en/devices.ts';
+import type { errors } from './en/errors.ts';
+import type { join } from './en/join.ts';
+import type { room } from './en/room.ts';
+import type { staff } from './en/staff.ts';
+
+/** All messages by feature. English is the original: its type is what the code is checked against. */
+export interface Catalogue {
+  common: typeof common;
+  errors: typeof errors;
+  devices: typeof devices;
+  join: typeof join;
+  staff: typeof staff;
+  room: typeof room;
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Catalogue;
+  }
+}

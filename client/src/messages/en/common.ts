@@ -1,0 +1,32 @@
+/** Words that every part of the app uses. */
+export const common = {
+  product: 'Rapport',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+  loading: 'One moment…',
+  optional: '(optional)',
+  notFound: {
+    title: 'There is nothing at this address',
+    words:
+      'If you were given a link to a session, please open it again, or copy the whole of it into the address bar.',
+    home: 'For therapists: go to today’s sessions',
+  },
+  crashed: {
+    title: 'Something went wrong on this page',
+    words:
+      'It is not your fault, and your place is kept. Reloading usually puts it right, and takes you back to where you were.',
+  },
+  role: {
+    facilitator: 'Therapist',
+    'co-facilitator': 'Co-therapist',
+    member: 'Member',
+    observer: 'Observer',
+  },
+  phase: {
+    initial: 'Initial phase',
+    middle: 'Middle phase',
+    ending: 'Ending phase',
+  },
+} as const;

@@ -1,0 +1,99 @@
+import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+
+/** For every reason that something is refused: what it means, and what to do. */
+export const errors = {
+  'invalid-message': {
+    title: 'That could not be understood',
+    words: 'Please reload the page and try once more.',
+  },
+  'unknown-command': {
+    title: 'This page and the server are of different ages',
+    words: 'Please reload the page.',
+  },
+  'too-large': {
+    title: 'That was too long',
+    words: 'Please shorten it and try once more.',
+  },
+  'rate-limited': {
+    title: 'That was too often in a short time',
+    words: 'Please wait a minute, then try again.',
+  },
+  'protocol-mismatch': {
+    title: 'Rapport has been updated',
+    words: 'Please reload the page to go on. Your place is kept.',
+  },
+  'not-signed-in': {
+    title: 'You are signed out',
+    words: 'Please sign in again.',
+  },
+  'wrong-credentials': {
+    title: 'The email address or the password is not right',
+    words: 'Please check both and try again. Capital letters matter in the password.',
+  },
+  'link-invalid': {
+    title: 'This link is not complete',
+    words:
+      'It may have been cut off. Please open it again from the message you got it in, or copy the whole of it. If that does not help, ask your therapist for a new one.',
+  },
+  'link-expired': {
+    title: 'This link is no longer valid',
+    words: 'Links are made for one session. Please ask your therapist for a new one.',
+  },
+  'link-revoked': {
+    title: 'This link has been replaced or withdrawn',
+    words:
+      'If you were sent a newer link, please open that one. Otherwise ask your therapist for a new one.',
+  },
+  superseded: {
+    title: 'You are in the session elsewhere',
+    words: 'It was opened in another tab or on another device, and went on there.',
+  },
+  'not-allowed': {
+    title: 'That is not possible just now',
+    words: 'Only those who lead the session can do this, or it is not the moment for it.',
+  },
+  'not-found': {
+    title: 'That is not there any more',
+    words: 'It may have been changed in the meantime.',
+  },
+  'not-in-room': {
+    title: 'This person is not in the room',
+    words: 'They may just have left.',
+  },
+  stale: {
+    title: 'Someone else was quicker',
+    words: 'What you see now is how it stands.',
+  },
+  'cast-incomplete': {
+    title: 'Not every role has someone yet',
+    words: 'The exercise can begin when everyone asked has said yes.',
+  },
+  full: {
+    title: 'There is no room for more',
+    words: 'Please remove something first.',
+  },
+  'session-ended': {
+    title: 'This session has ended',
+    words: 'Thank you for having been there.',
+  },
+  'storage-failed': {
+    title: 'That could not be saved',
+    words: 'Nothing has changed. Please try again in a moment.',
+  },
+  'media-unavailable': {
+    title: 'Sound and picture are not available just now',
+    words: 'The session goes on; they come back by themselves as soon as possible.',
+  },
+  unavailable: {
+    title: 'The server is not ready just now',
+    words: 'It may be starting. Please try again in a moment.',
+  },
+  internal: {
+    title: 'Something went wrong on our side',
+    words: 'Please try again. If it happens again, tell the practice.',
+  },
+  offline: {
+    title: 'The server cannot be reached',
+    words: 'Please check that this device is connected to the internet.',
+  },
+} as const satisfies Record<ErrorCode | 'offline', { title: string; words: string }>;

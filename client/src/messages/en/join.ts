@@ -1,0 +1,24 @@
+/** The join page: from the link to the door of the room. */
+export const join = {
+  opening: 'Opening your link…',
+  whenHere: 'Where you are: {time}',
+  noLink: {
+    title: 'Please open your own link',
+    words:
+      'Your therapist sent you a personal link for this session. This page needs the whole of it. Please open it again from the message you got it in.',
+  },
+  privacy: 'Nobody sees or hears you yet.',
+  privacyLater: 'You first come to a waiting room. Your therapist lets you in.',
+  name: {
+    title: 'How would you like to be called?',
+    words: 'The others in the session see this name. A first name is enough.',
+    name: 'Your name',
+    nameMissing: 'Please type a name. It can be a short one.',
+    nameTooLong: 'Please choose a shorter name, of at most 60 letters.',
+    pronouns: 'Your pronouns',
+    pronounsExample: 'for example she/her, he/him, they/them',
+    pronounsTooLong: 'Please keep it to 30 letters.',
+    next: 'Next',
+  },
+  backToName: 'Back to name',
+} as const;

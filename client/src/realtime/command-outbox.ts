@@ -1,0 +1,83 @@
+import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import type { Answer, CommandEnvelope } from '@rapport/shared/contract/wire.ts';
+import { randomId } from './random-id.ts';
+
+/** Hands one command to the server; rejects when no answer came (time out, connection lost). */
+export type Deliver = (envelope: CommandEnvelope) => Promise<Answer>;
+
+interface Entry {
+  envelope: CommandEnvelope;
+  inFlight: boolean;
+  settle: (answer: Answer) => void;
+  expiry: ReturnType<typeof setTimeout>;
+}
+
+/** How long a command may wait for its answer before it is given up, in ms. */
+export const COMMAND_LIFETIME_MS = 30_000;
+
+/**
+ * Commands on their way. Each keeps its id until it is answered, so that one whose answer was
+ * lost can be sent again and still takes effect once.
+ */
+export class CommandOutbox {
+  readonly #deliver: Deliver;
+  readonly #lifetimeMs: number;
+  #entries: Entry[] = [];
+  #open = false;
+
+  constructor(deliver: Deliver, lifetimeMs = COMMAND_LIFETIME_MS) {
+    this.#deliver = deliver;
+    this.#lifetimeMs = lifetimeMs;
+  }
+
+  /** Sends a command, now or as soon as there is a connection. Never rejects. */
+  send(command: RoomCommand): Promise<Answer> {
+    return new Promise((resolve) => {
+      const entry: Entry = {
+        envelope: { id: randomId(), command },
+        inFlight: false,
+        settle: resolve,
+        expiry: setTimeout(() => {
+          this.#settle(entry, { ok: false, error: { code: 'unavailable' } });
+        }, this.#lifetimeMs),
+      };
+      this.#entries.push(entry);
+      if (this.#open) this.#attempt(entry);
+    });
+  }
+
+  /** There is a connection: everything unanswered goes out, in the order it was given. */
+  open(): void {
+    this.#open = true;
+    for (const entry of [...this.#entries]) if (!entry.inFlight) this.#attempt(entry);
+  }
+
+  /** The connection is gone; what is unanswered waits for the next {@link open}. */
+  pause(): void {
+    this.#open = false;
+  }
+
+  /** Nothing will be answered any more: gives everything up with this error. */
+  abandon(answer: Answer): void {
+    this.#open = false;
+    for (const entry of [...this.#entries]) this.#settle(entry, answer);
+  }
+
+  #attempt(entry: Entry): void {
+    entry.inFlight = true;
+    this.#deliver(entry.envelope).then(
+      (answer) => this.#settle(entry, answer),
+      () => {
+        entry.inFlight = false;
+        if (this.#open && this.#entries.includes(entry)) this.#attempt(entry);
+      },
+    );
+  }
+
+  #settle(entry: Entry, answer: Answer): void {
+    if (!this.#entries.includes(entry)) return;
+    clearTimeout(entry.expiry);
+    this.#entries = this.#entries.filter((other) => other !== entry);
+    entry.settle(answer);
+  }
+}

@@ -1,0 +1,305 @@
+import type { ErrorCode, WireError } from '@rapport/shared/contract/errors.ts';
+import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import type {
+  Answer,
+  ClientToServer,
+  ClosedReason,
+  Handshake,
+  RoomFrame,
+  ServerToClient,
+} from '@rapport/shared/contract/wire.ts';
+import { io, type Socket } from 'socket.io-client';
+import { CommandOutbox } from './command-outbox.ts';
+import { randomId } from './random-id.ts';
+import { reconnectDelay } from './reconnect-ladder.ts';
+import { RequestError } from './request-error.ts';
+import { measureClock } from './server-clock.ts';
+import { nextView, type ViewAt } from './view-frames.ts';
+
+/** What is known of the room at a moment. A new object whenever any of it changes. */
+export interface ConnectionSnapshot {
+  connection: 'connecting' | 'live' | 'reconnecting' | 'closed';
+  /** Why it is closed for good. */
+  reason?: ErrorCode;
+  /** The last view that came; it stays while reconnecting. */
+  view?: RoomView;
+  /** Server's clock minus ours, ms. */
+  clockOffset: number;
+  /** Counts the connections that went live: whoever keeps things on the server opens them anew. */
+  generation: number;
+}
+
+export interface RoomConnectionOptions {
+  /** Where the server is; the page's own origin without it. */
+  url?: string;
+  /** Who knocks; the connection itself adds which page this is, and whether it comes back. */
+  handshake: Pick<Handshake, 'protocol' | 'token' | 'session'>;
+  now?: () => number;
+  random?: () => number;
+}
+
+/** Refusals of the handshake that trying again cannot change. */
+const FINAL: readonly ErrorCode[] = [
+  'protocol-mismatch',
+  'not-signed-in',
+  'link-invalid',
+  'link-expired',
+  'link-revoked',
+  'superseded',
+  'not-allowed',
+  'not-found',
+];
+
+const REQUEST_TIMEOUT_MS = 5000;
+const PROBE_TIMEOUT_MS = 4000;
+const CLOCK_INTERVAL_MS = 60_000;
+
+/**
+ * The line to one room: keeps the view, the server's clock and the commands on their way through
+ * every loss of connection. Connects by itself; {@link close} ends it.
+ */
+export class RoomConnection {
+  /** Untyped: events are given by generic names here, which Socket.IO's typed maps cannot follow. */
+  readonly #socket: Socket;
+  readonly #outbox: CommandOutbox;
+  readonly #now: () => number;
+  readonly #random: () => number;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: ConnectionSnapshot = { connection: 'connecting', clockOffset: 0, generation: 0 };
+  #at: ViewAt | undefined;
+  #attempt = 0;
+  /** Whether the next connection is made without the person asking for it. */
+  #resume = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #clockTimer: ReturnType<typeof setInterval> | undefined;
+
+  constructor({ url, handshake, now = Date.now, random = Math.random }: RoomConnectionOptions) {
+    this.#now = now;
+    this.#random = random;
+    const device = randomId();
+    const options = {
+      transports: ['websocket'],
+      auth: (give: (handshake: Handshake) => void) => {
+        give({ ...handshake, device, resume: this.#resume });
+      },
+      reconnection: false,
+      timeout: REQUEST_TIMEOUT_MS,
+      forceNew: true,
+    };
+    this.#socket = url === undefined ? io(options) : io(url, options);
+    this.#outbox = new CommandOutbox(async (envelope) => {
+      const answer: Answer = await this.#socket
+        .timeout(REQUEST_TIMEOUT_MS)
+        .emitWithAck('room:command', envelope);
+      return answer;
+    });
+    this.#socket.on('disconnect', () => this.#onDisconnect());
+    this.#socket.on('connect_error', (error: Error & { data?: WireError }) =>
+      this.#onConnectError(error),
+    );
+    this.#socket.on('room:frame', (frame: RoomFrame) => this.#onFrame(frame));
+    this.#socket.on('room:closed', ({ reason }: { reason: ClosedReason }) => this.#end(reason));
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): ConnectionSnapshot => this.#snapshot;
+
+  /** The server's clock now, ms since the epoch. */
+  readonly serverNow = (): number => this.#now() + this.#snapshot.clockOffset;
+
+  /**
+   * Sends a command, through losses of connection if need be. Never rejects: a command that
+   * found no answer in time is answered with `unavailable`.
+   */
+  send(command: RoomCommand): Promise<Answer> {
+    const { connection, reason = 'unavailable' } = this.#snapshot;
+    if (connection === 'closed') return Promise.resolve({ ok: false, error: { code: reason } });
+    return this.#outbox.send(command);
+  }
+
+  /**
+   * Asks the server one thing, now.
+   * @throws RequestError with the server's code, or `unavailable` without an answer.
+   */
+  async request<E extends keyof ClientToServer>(
+    event: E,
+    payload: Parameters<ClientToServer[E]>[0],
+    timeoutMs = REQUEST_TIMEOUT_MS,
+  ): Promise<AnswerTo<E>> {
+    if (!this.#socket.connected) throw new RequestError({ code: 'unavailable' });
+    const answer = await this.#ask(event, payload, timeoutMs);
+    if (!answer.ok) throw new RequestError(answer.error);
+    return ('value' in answer ? answer.value : undefined) as AnswerTo<E>;
+  }
+
+  /** Listens to an event of the server; gives the way to stop. */
+  on<E extends keyof ServerToClient>(event: E, handler: ServerToClient[E]): () => void {
+    const name: string = event;
+    this.#socket.on(name, handler);
+    return () => this.#socket.off(name, handler);
+  }
+
+  /** The network or the page woke up: tries at once, or makes sure that the line still holds. */
+  wake(): void {
+    const { connection } = this.#snapshot;
+    if (connection === 'closed') return;
+    if (!this.#socket.connected) {
+      this.#attempt = 0;
+      this.#reconnect(0);
+    } else {
+      this.#probe();
+    }
+  }
+
+  /** After `closed`: connects again, taking the seat back from wherever it went on. */
+  reopen(): void {
+    if (this.#snapshot.connection !== 'closed') return;
+    this.#attempt = 0;
+    this.#resume = false;
+    const { reason: _over, ...rest } = this.#snapshot;
+    this.#set({ ...rest, connection: rest.view ? 'reconnecting' : 'connecting' });
+    this.#reconnect(0);
+  }
+
+  /** Ends the connection; whatever is unanswered is given up. */
+  close(): void {
+    this.#end('unavailable');
+    this.#socket.off();
+    this.#listeners.clear();
+  }
+
+  #onFrame(frame: RoomFrame): void {
+    const next = nextView(this.#at, frame);
+    if (!next) {
+      this.#resync();
+      return;
+    }
+    this.#at = next;
+    const snapshot = { ...this.#snapshot, view: next.view };
+    if (this.#snapshot.connection === 'live') {
+      this.#set(snapshot);
+      return;
+    }
+    this.#attempt = 0;
+    this.#resume = true;
+    const first = this.#snapshot.generation === 0;
+    this.#set({
+      ...snapshot,
+      connection: 'live',
+      generation: snapshot.generation + 1,
+      // A first guess, late by the way here, until the clock is measured.
+      clockOffset: first ? frame.now - this.#now() : snapshot.clockOffset,
+    });
+    this.#outbox.open();
+    // Without an answer the clock stays as it was known; the next round comes by itself.
+    const measure = () => void this.#measure(REQUEST_TIMEOUT_MS).catch(() => undefined);
+    measure();
+    this.#clockTimer = setInterval(measure, CLOCK_INTERVAL_MS);
+  }
+
+  /** A step is missing: patches are worth nothing until a whole view comes. */
+  #resync(): void {
+    if (this.#at === undefined && this.#snapshot.connection === 'live') return;
+    this.#at = undefined;
+    this.request('room:resync', {}).catch(() => this.#drop());
+  }
+
+  /** After a sleep the line may be dead without knowing it yet. */
+  #probe(): void {
+    const { generation } = this.#snapshot;
+    this.#measure(PROBE_TIMEOUT_MS).catch(() => {
+      if (this.#snapshot.generation === generation) this.#drop();
+    });
+  }
+
+  async #measure(timeoutMs: number): Promise<void> {
+    const { generation } = this.#snapshot;
+    const offset = await measureClock(
+      async () => (await this.request('room:clock', {}, timeoutMs)).now,
+      this.#now,
+    );
+    const { clockOffset } = this.#snapshot;
+    if (this.#snapshot.generation === generation && offset !== clockOffset) {
+      this.#set({ ...this.#snapshot, clockOffset: offset });
+    }
+  }
+
+  async #ask<E extends keyof ClientToServer>(
+    event: E,
+    payload: Parameters<ClientToServer[E]>[0],
+    timeoutMs: number,
+  ): Promise<Answer<unknown>> {
+    try {
+      const answer: Answer<unknown> = await this.#socket
+        .timeout(timeoutMs)
+        .emitWithAck(event, payload);
+      return answer;
+    } catch {
+      return { ok: false, error: { code: 'unavailable' } };
+    }
+  }
+
+  /** The line does not answer: lets go of it, so that a new one is made. */
+  #drop(): void {
+    if (this.#socket.connected) this.#socket.disconnect();
+  }
+
+  #onDisconnect(): void {
+    this.#socket.sendBuffer = [];
+    this.#outbox.pause();
+    this.#at = undefined;
+    clearInterval(this.#clockTimer);
+    if (this.#snapshot.connection === 'closed') return;
+    this.#set({
+      ...this.#snapshot,
+      connection: this.#snapshot.view ? 'reconnecting' : 'connecting',
+    });
+    this.#reconnect(reconnectDelay(this.#attempt, this.#random()));
+  }
+
+  #onConnectError(error: Error & { data?: WireError }): void {
+    const code = error.data?.code;
+    if (code && FINAL.includes(code)) {
+      this.#end(code);
+      return;
+    }
+    if (this.#snapshot.connection === 'closed') return;
+    this.#attempt += 1;
+    this.#reconnect(reconnectDelay(this.#attempt, this.#random()));
+  }
+
+  #reconnect(delayMs: number): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#socket.connect(), delayMs);
+  }
+
+  #end(reason: ErrorCode): void {
+    clearTimeout(this.#retry);
+    clearInterval(this.#clockTimer);
+    if (this.#snapshot.connection !== 'closed') {
+      this.#set({ ...this.#snapshot, connection: 'closed', reason });
+    }
+    this.#outbox.abandon({ ok: false, error: { code: reason } });
+    this.#socket.disconnect();
+  }
+
+  #set(snapshot: ConnectionSnapshot): void {
+    this.#snapshot = snapshot;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+type AnswerTo<E extends keyof ClientToServer> = Parameters<
+  Parameters<ClientToServer[E]>[1]
+>[0] extends infer A
+  ? A extends { ok: true; value: infer V }
+    ? V
+    : A extends { ok: true }
+      ? undefined
+      : never
+  : never;

@@ -1,0 +1,24 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { RoomFrame } from '@rapport/shared/contract/wire.ts';
+import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
+
+/** The view as of a frame. */
+export interface ViewAt {
+  frame: number;
+  view: RoomView;
+}
+
+/**
+ * The view after `incoming`. A whole view always takes effect; a patch only right after the frame
+ * it was made for. `undefined` says that something is missing and a whole view is needed.
+ */
+export function nextView(current: ViewAt | undefined, incoming: RoomFrame): ViewAt | undefined {
+  if ('view' in incoming) return { frame: incoming.frame, view: incoming.view };
+  if (!current || incoming.frame !== current.frame + 1) return undefined;
+  try {
+    const patched: unknown = applyPatch(current.view as Json, incoming.patch);
+    return { frame: incoming.frame, view: patched as RoomView };
+  } catch {
+    return undefined;
+  }
+}

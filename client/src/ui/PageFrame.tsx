@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Brand } from './Brand.tsx';
+import styles from './PageFrame.module.css';
+
+export interface PageFrameProps {
+  children: ReactNode;
+  /** At the end of the head. */
+  head?: ReactNode;
+  /** How wide the content may be: a form, a page, or two columns. */
+  width?: 'narrow' | 'medium' | 'wide';
+  /** Puts short content at the middle of a large screen. */
+  centred?: boolean;
+}
+
+/** A page outside the room: the head with the sign of the house, and the content. */
+export function PageFrame({ children, head, width = 'medium', centred = false }: PageFrameProps) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Brand />
+        {head}
+      </header>
+      <main className={styles.main} data-width={width} data-centred={centred || undefined}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { ChevronDown, type LucideIcon } from 'lucide-react';
+import { useId } from 'react';
+import { cx } from './cx.ts';
+import styles from './Select.module.css';
+
+export interface SelectProps {
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+  icon?: LucideIcon;
+  isDisabled?: boolean;
+}
+
+/**
+ * One choice out of a list. The browser's own control: on an old phone it opens the phone's picker,
+ * which its owner knows, and costs the page nothing.
+ */
+export function Select({ label, value, options, onChange, icon: Icon, isDisabled }: SelectProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <div className={cx(styles.box, Icon && styles.withIcon)}>
+        {Icon && <Icon aria-hidden className={styles.icon} />}
+        <select
+          id={id}
+          className={styles.select}
+          value={value}
+          disabled={isDisabled}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden className={styles.chevron} />
+      </div>
+    </div>
+  );
+}

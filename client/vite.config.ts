@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { ariaLocales } from './build/aria-locales.ts';
+import { compiledMessages } from './build/compiled-messages.ts';
+import { precompress } from './build/precompress.ts';
+
+const server = process.env['RAPPORT_SERVER'] ?? 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [react(), compiledMessages(), ariaLocales(['en-US']), precompress()],
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    // Phones of about 2018 whose owners updated them once: iOS 15.4, Android's Chrome 100.
+    target: ['safari15.4', 'chrome100', 'firefox100'],
+    cssTarget: ['safari15.4', 'chrome100', 'firefox100'],
+    // The content security policy allows no data: fonts, and small files cache well by themselves.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      '/api': server,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+});
