@@ -58,10 +58,16 @@ module.exports = {
     },
     {
       name: 'features-apart',
-      comment: 'A feature knows the core and the design system, not another feature.',
+      comment: 'A feature knows the core, the design system and the parts, not another feature.',
       severity: 'error',
       from: { path: '^client/src/features/([^/]+)/' },
       to: { path: '^client/src/features/([^/]+)/', pathNot: '^client/src/features/$1/' },
+    },
+    {
+      name: 'parts-below-features',
+      severity: 'error',
+      from: { path: '^client/src/(parts|ui|media|realtime|http)/' },
+      to: { path: '^client/src/(features|app)/' },
     },
     only('express-in-http', 'express', ['http']),
     only('socket-io-in-socket', 'socket[.]io', ['socket']),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
-import { ownTimeZone } from '../features/session-time/zones.ts';
+import { ownTimeZone } from '../parts/session-time/zones.ts';
 import { start } from '../messages/en/start.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 

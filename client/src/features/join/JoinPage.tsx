@@ -5,10 +5,10 @@ import type { DeviceChoice } from '../../media/device-choice.ts';
 import { Message } from '../../ui/Message.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { DeviceStep } from '../devices/DeviceStep.tsx';
+import { DeviceStep } from '../../parts/devices/DeviceStep.tsx';
 import { JoinProblem } from './JoinProblem.tsx';
 import { NameStep } from './NameStep.tsx';
-import { SessionAside } from './SessionAside.tsx';
+import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 import { useJoin } from './useJoin.ts';
 
 /** From a personal link to the door of the room, one thing at a time. */

@@ -5,7 +5,7 @@ import { join } from '../../http/endpoints.ts';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { tokenFromFragment } from './join-token.ts';
-import { remember, remembered } from './remembered.ts';
+import { remember, remembered } from '../../parts/arrival/remembered.ts';
 
 interface Known {
   token: string;

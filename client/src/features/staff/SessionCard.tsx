@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { useSessionTime } from '../session-time/useSessionTime.ts';
+import { useSessionTime } from '../../parts/session-time/useSessionTime.ts';
 import { PeopleLinks } from './PeopleLinks.tsx';
 import styles from './SessionCard.module.css';
 

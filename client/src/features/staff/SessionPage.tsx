@@ -11,9 +11,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { DeviceStep } from '../devices/DeviceStep.tsx';
-import { remember, remembered } from '../join/remembered.ts';
-import { SessionAside } from '../join/SessionAside.tsx';
+import { DeviceStep } from '../../parts/devices/DeviceStep.tsx';
+import { remember, remembered } from '../../parts/arrival/remembered.ts';
+import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 
 interface Props {
   session: string;

@@ -5,9 +5,9 @@ import { preferDevices, preferredDevices } from '../../../media/device-choice.ts
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { DeviceSelect } from '../../devices/DeviceSelect.tsx';
-import { MicrophoneLevel } from '../../devices/MicrophoneLevel.tsx';
-import { SpeakerTest } from '../../devices/SpeakerTest.tsx';
+import { DeviceSelect } from '../../../parts/devices/DeviceSelect.tsx';
+import { MicrophoneLevel } from '../../../parts/devices/MicrophoneLevel.tsx';
+import { SpeakerTest } from '../../../parts/devices/SpeakerTest.tsx';
 import { ChimeSwitch } from '../lobby/ChimeSwitch.tsx';
 import { useLocalMedia, useRoom, useView } from '../session/room-context.ts';
 import { microphoneLevel } from './microphone-level.ts';
