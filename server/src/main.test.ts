@@ -1,0 +1,122 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from './testing/hosted.ts';
+
+/** The server as a process of its own, as `npm start` runs it. */
+class ServerProcess {
+  readonly child: ChildProcess;
+  output = '';
+  errors = '';
+
+  constructor(env: Record<string, string>) {
+    this.child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
+      env: {
+        ...process.env,
+        HOST: '127.0.0.1',
+        RTC_LISTEN_IP: '127.0.0.1',
+        RTC_WORKERS: '1',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
+    this.child.stderr?.on('data', (text: Buffer) => (this.errors += text.toString()));
+  }
+
+  /** Resolves when the banner stands there, with what was printed. */
+  async ready(): Promise<string> {
+    while (!this.output.includes('Ctrl-C')) {
+      if (this.child.exitCode !== null) throw new Error(this.errors);
+      await Promise.race([once(this.child.stdout ?? this.child, 'data'), once(this.child, 'exit')]);
+    }
+    return this.output;
+  }
+
+  async exited(): Promise<number | null> {
+    if (this.child.exitCode === null && this.child.signalCode === null)
+      await once(this.child, 'exit');
+    return this.child.exitCode;
+  }
+}
+
+describe('the server process', () => {
+  let dataDir: string;
+  let started: ServerProcess[];
+  const start = async (env: Record<string, string> = {}) => {
+    const server = new ServerProcess({
+      DATA_DIR: dataDir,
+      PORT: String(await freePort()),
+      RTC_PORT_BASE: String(await freePort()),
+      ...env,
+    });
+    started.push(server);
+    return server;
+  };
+
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'rapport-main-'));
+    started = [];
+  });
+  afterEach(async () => {
+    for (const server of started) {
+      server.child.kill('SIGKILL');
+      await server.exited();
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('[UP1] ends its start with where to go, the sign-in, and a link for each demo person', async () => {
+    const banner = await (await start()).ready();
+    expect(banner).toMatch(/Rapport is ready: http:\/\/localhost:\d+/);
+    expect(banner).toMatch(/robin@demo\.example {2}\S+-\d+/);
+    expect(banner.match(/\/join#[\w-]{43}/g)?.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('[UP2] prints the same sign-in and links when it is started again', async () => {
+    const port = String(await freePort());
+    const first = await start({ PORT: port });
+    const banner = await first.ready();
+    first.child.kill('SIGKILL');
+    await first.exited();
+    expect(await (await start({ PORT: port })).ready()).toBe(banner);
+  });
+
+  it('[UP3] stops when it is told to, and says that all is well', async () => {
+    const server = await start();
+    await server.ready();
+    server.child.kill('SIGTERM');
+    expect(await server.exited()).toBe(0);
+  });
+
+  it('[UP4] says which port is taken and what to do about it', async () => {
+    const port = await freePort();
+    const other: Server = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    const server = await start({ PORT: String(port) });
+    expect(await server.exited()).toBe(1);
+    other.close();
+    expect(server.errors).toContain(`Port ${port} is taken`);
+    expect(server.errors).toContain('PORT=3001');
+    expect(server.errors).toContain('(port-in-use)');
+  });
+
+  it('[UP5] names every setting that it cannot use', async () => {
+    const server = await start({ PORT: 'three', RTC_WORKERS: '-1' });
+    expect(await server.exited()).toBe(1);
+    expect(server.errors).toMatch(/PORT[\s\S]*RTC_WORKERS[\s\S]*\(settings-invalid\)/);
+  });
+
+  it('[UP6] serves everything but media while its media worker is missing', async () => {
+    const port = await freePort();
+    const server = await start({ PORT: String(port), MEDIASOUP_WORKER_BIN: '/no/such/worker' });
+    await server.ready();
+    const answer = await fetch(`http://127.0.0.1:${port}/api/ready`);
+    expect(answer.status).toBe(200);
+    expect(server.errors).toContain('worker');
+  });
+});
