@@ -6,9 +6,9 @@ COPY . .
 # The set-up's last line is the path of the media worker that it downloaded or built.
 RUN worker="$(node scripts/setup.mjs | tail -n 1)" \
   && install -D "$worker" /out/mediasoup-worker
-# The image brings a Node of its own, and the worker's sources have done their part.
-RUN npm prune --omit=dev --ignore-scripts \
-  && rm -rf node_modules/node node_modules/.bin/node node_modules/mediasoup/worker
+# Only what the server needs: the image brings its Node, and the worker's sources have done their part.
+RUN npm ci --omit=dev --ignore-scripts --workspace server --workspace shared \
+  && rm -rf node_modules/mediasoup/worker
 
 
 FROM node:24-bookworm-slim

@@ -30,6 +30,7 @@ async function runStep(step, context) {
   try {
     await showStep(step.name, async (update) => {
       result = await step.run({ ...context, update });
+      update(summaryOf(result));
       if (!result.ok) throw new Error(result.reason);
     });
   } catch (error) {
@@ -39,10 +40,14 @@ async function runStep(step, context) {
   return countOf(result);
 }
 
+function summaryOf({ counts }) {
+  if (!counts) return '';
+  return `${counts.passed} passed, ${counts.failed} failed${counts.note ? `, ${counts.note}` : ''}`;
+}
+
 /** What a step adds to the last line: its tests, or one failure if it failed without any. */
 function countOf({ ok, counts }) {
-  const { passed = 0, failed = 0, note } = counts ?? {};
-  if (counts) say(`  ${passed} passed, ${failed} failed${note ? `, ${note}` : ''}`);
+  const { passed = 0, failed = 0 } = counts ?? {};
   return { ok, passed, failed: !ok && failed === 0 ? 1 : failed };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureClient } from '../lib/client-build.mjs';
 import { node, root } from '../lib/paths.mjs';
 import { startPostgres } from '../lib/postgres.mjs';
@@ -34,14 +35,26 @@ function tool(name, minutes, command, args) {
   };
 }
 
+/** Shows the test or file that was finished last; both runners mark them alike. */
+function showTest(update) {
+  return (line) => {
+    const finished = /^\s*[✓✔✘×❯-]\s+(.*)/u.exec(stripVTControlCharacters(line))?.[1];
+    if (finished) update(finished.slice(0, 60));
+  };
+}
+
 /** Every workspace by its own tsconfig; turbo remembers those that have not changed. */
 async function types({ args }) {
-  const result = await attempt('turbo', ['run', 'types', '--output-logs=errors-only', ...args], {
-    cwd: root,
-    keep,
-    timeoutMs: 15 * minute,
-    env: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
-  });
+  const result = await attempt(
+    'turbo',
+    ['run', 'types', '--output-logs=errors-only', '--concurrency=2', ...args],
+    {
+      cwd: root,
+      keep,
+      timeoutMs: 15 * minute,
+      env: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
+    },
+  );
   // Turbo passes over a workspace that has no such script, and that would look like success.
   const total = Number(/Tasks:.*?(\d+) total/.exec(result.output)?.[1] ?? 0);
   if (!result.ok || args.length > 0 || total === workspaces.length) return result;
@@ -59,8 +72,12 @@ async function unit({ worker, scratch, args, update }) {
       cwd: root,
       keep,
       timeoutMs: 20 * minute,
-      env: { MEDIASOUP_WORKER_BIN: worker, RAPPORT_TEST_POSTGRES: postgres.url },
-      onLine: (line) => update(line.trim().slice(0, 60)),
+      env: {
+        MEDIASOUP_WORKER_BIN: worker,
+        RAPPORT_TEST_POSTGRES: postgres.url,
+        ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
+      },
+      onLine: showTest(update),
     });
     return { ...result, counts: readVitestReport(report) };
   } finally {
@@ -82,7 +99,7 @@ async function e2e({ worker, scratch, args, update }) {
     keep,
     timeoutMs: 40 * minute,
     env: { MEDIASOUP_WORKER_BIN: worker, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    onLine: (line) => update(line.trim().slice(0, 60)),
+    onLine: showTest(update),
   });
   return { ...result, counts: readPlaywrightReport(report) };
 }

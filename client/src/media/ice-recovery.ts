@@ -43,11 +43,11 @@ export class IceRecovery {
 
   #after(delayMs: number): void {
     clearTimeout(this.#timer);
+    if (this.#transport.closed) return;
     this.#timer = setTimeout(() => void this.#try(), delayMs);
   }
 
   async #try(): Promise<void> {
-    if (this.#transport.closed) return;
     if (this.#restarts === MOST_RESTARTS) {
       this.#giveUp();
       return;
@@ -62,6 +62,6 @@ export class IceRecovery {
     } catch {
       // The server cannot be reached or forgot the transport: the next round, or giving up, helps.
     }
-    if (!this.#transport.closed) this.#after(RESTART_WITHIN_MS);
+    this.#after(RESTART_WITHIN_MS);
   }
 }

@@ -1,4 +1,5 @@
 import type { DeviceChoice } from './device-choice.ts';
+import { onDevicesChanged } from './on-devices-changed.ts';
 import { LocalSource, type LocalSourceState } from './local-source.ts';
 
 /** The own microphone and camera at a moment. */
@@ -12,6 +13,7 @@ export class LocalMedia {
   readonly microphone: LocalSource;
   readonly camera: LocalSource;
   readonly #listeners = new Set<() => void>();
+  readonly #stop: () => void;
   #snapshot: LocalMediaSnapshot;
 
   constructor({ microphone, camera }: DeviceChoice) {
@@ -24,8 +26,7 @@ export class LocalMedia {
     this.microphone = new LocalSource('microphone', device(microphone), changed);
     this.camera = new LocalSource('camera', device(camera), changed);
     this.#snapshot = this.#read();
-    // Absent on pages without https.
-    navigator.mediaDevices?.addEventListener('devicechange', this.#retry);
+    this.#stop = onDevicesChanged(this.#retry);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -36,7 +37,7 @@ export class LocalMedia {
   readonly getSnapshot = (): LocalMediaSnapshot => this.#snapshot;
 
   close(): void {
-    navigator.mediaDevices?.removeEventListener('devicechange', this.#retry);
+    this.#stop();
     this.microphone.close();
     this.camera.close();
     this.#listeners.clear();

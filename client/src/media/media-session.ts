@@ -161,6 +161,6 @@ export class MediaSession {
 async function loadDevice(port: MediaPort): Promise<types.Device> {
   const { routerRtpCapabilities } = await port.request('media:capabilities', {});
   const device = await Device.factory();
-  await device.load({ routerRtpCapabilities: routerRtpCapabilities as types.RtpCapabilities });
+  await device.load({ routerRtpCapabilities });
   return device;
 }

@@ -64,17 +64,23 @@ export class Uplink {
     const end = this.#end;
     const track = this.#track?.readyState === 'live' ? this.#track : undefined;
     if (!end || end.transport.closed) return;
-    if (!this.#producer || this.#producer.closed) {
+    let producer = this.#producer;
+    if (!producer || producer.closed) {
       if (!track) return;
-      const producer = await this.#produce(end, track, this.#flowing);
-      if (this.#end !== end) return;
+      producer = await this.#produce(end, track, this.#flowing);
+      // Meanwhile there may be another connection: then this belongs to none.
+      if (this.#isOver(end)) return;
       this.#producer = producer;
     }
-    const producer = this.#producer;
+    const flowing = this.#flowing && track !== undefined;
     // Silent before the track goes, and the track there before it is heard.
-    if (!this.#flowing || !track) await setActive(producer, false);
+    if (!flowing) await setActive(producer, false);
     if (producer.track !== (track ?? null)) await producer.replaceTrack({ track: track ?? null });
-    if (this.#flowing && track) await setActive(producer, true);
+    if (flowing) await setActive(producer, true);
+  }
+
+  #isOver(end: SendingEnd): boolean {
+    return this.#end !== end;
   }
 
   #produce(

@@ -1,78 +1,7 @@
-import { createServer, type Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { WireError } from '@rapport/shared/contract/errors.ts';
-import type { RoomView } from '@rapport/shared/contract/room.ts';
-import type { Answer, CommandEnvelope, RoomFrame } from '@rapport/shared/contract/wire.ts';
-import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RoomConnection, type ConnectionSnapshot } from './room-connection.ts';
-
-const VIEW: RoomView = {
-  me: {
-    seat: 'seat-1',
-    role: 'member',
-    standing: 'waiting',
-    name: 'Ada',
-    pronouns: '',
-    microphone: true,
-    camera: true,
-  },
-  session: { title: 'Monday group', number: 5, of: 16, format: 'group', ended: false },
-  can: {},
-  lobby: { locked: false },
-};
-
-/** A stand-in for the room's server: a real Socket.IO server that does only what a test says. */
-class TestServer {
-  readonly #http: HttpServer;
-  readonly io: Server;
-  readonly sockets: Socket[] = [];
-  readonly commands: CommandEnvelope[] = [];
-  resyncs = 0;
-  clockAhead = 0;
-  answer: (envelope: CommandEnvelope, ack: (answer: Answer) => void) => void = (_, ack) =>
-    ack({ ok: true });
-
-  constructor() {
-    this.#http = createServer();
-    this.io = new Server(this.#http, { transports: ['websocket'] });
-    this.io.on('connection', (socket) => {
-      this.sockets.push(socket);
-      socket.on('room:command', (envelope: CommandEnvelope, ack: (answer: Answer) => void) => {
-        this.commands.push(envelope);
-        this.answer(envelope, ack);
-      });
-      socket.on('room:resync', (_: unknown, ack: (answer: Answer) => void) => {
-        this.resyncs += 1;
-        ack({ ok: true });
-      });
-      socket.on('room:clock', (_: unknown, ack: (answer: Answer<{ now: number }>) => void) => {
-        ack({ ok: true, value: { now: Date.now() + this.clockAhead } });
-      });
-      this.frame({ frame: 1, now: Date.now() + this.clockAhead, view: VIEW });
-    });
-  }
-
-  get url(): string {
-    return `http://localhost:${(this.#http.address() as AddressInfo).port}`;
-  }
-
-  listen = (port = 0): Promise<void> =>
-    new Promise((resolve) => void this.#http.listen(port, () => resolve()));
-
-  get port(): number {
-    return (this.#http.address() as AddressInfo).port;
-  }
-
-  /** Sends a frame over the newest connection. */
-  frame(frame: RoomFrame): void {
-    this.sockets.at(-1)?.emit('room:frame', frame);
-  }
-
-  async close(): Promise<void> {
-    await this.io.close();
-  }
-}
+import { RoomConnection } from './room-connection.ts';
+import { TestServer, VIEW, when } from './test-server.ts';
 
 let server: TestServer;
 const open: RoomConnection[] = [];
@@ -86,21 +15,6 @@ const connect = (): RoomConnection => {
   open.push(connection);
   return connection;
 };
-
-/** Resolves as soon as the snapshot is as asked. */
-const when = (
-  connection: RoomConnection,
-  asked: (snapshot: ConnectionSnapshot) => boolean,
-): Promise<ConnectionSnapshot> =>
-  new Promise((resolve) => {
-    const look = () => {
-      if (!asked(connection.getSnapshot())) return;
-      stop();
-      resolve(connection.getSnapshot());
-    };
-    const stop = connection.subscribe(look);
-    look();
-  });
 
 const live = (connection: RoomConnection) => when(connection, (now) => now.connection === 'live');
 
@@ -153,9 +67,9 @@ describe('the view', () => {
     expect(lost.view).toEqual(VIEW);
     const back = await live(connection);
     expect(back.generation).toBe(generation + 1);
-    const [first, second] = server.sockets.map(({ handshake }) => handshake.auth);
-    expect([first?.['resume'], second?.['resume']]).toEqual([false, true]);
-    expect(second?.['device']).toBe(first?.['device']);
+    const [first, second] = server.handshakes;
+    expect([first?.resume, second?.resume]).toEqual([false, true]);
+    expect(second?.device).toBe(first?.device);
   });
 
   it('comes back by itself after the server was away', async () => {
@@ -231,7 +145,7 @@ describe('the end', () => {
     connection.reopen();
     const again = await live(connection);
     expect(again.reason).toBeUndefined();
-    expect(server.sockets.map(({ handshake }) => handshake.auth['resume'])).toEqual([false, false]);
+    expect(server.handshakes.map(({ resume }) => resume)).toEqual([false, false]);
   });
 
   it('is a refused handshake that trying again cannot change', async () => {

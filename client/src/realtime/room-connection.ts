@@ -88,10 +88,8 @@ export class RoomConnection {
     };
     this.#socket = url === undefined ? io(options) : io(url, options);
     this.#outbox = new CommandOutbox(async (envelope) => {
-      const answer: Answer = await this.#socket
-        .timeout(REQUEST_TIMEOUT_MS)
-        .emitWithAck('room:command', envelope);
-      return answer;
+      const sent = this.#socket.timeout(REQUEST_TIMEOUT_MS).emitWithAck('room:command', envelope);
+      return (await sent) as Answer;
     });
     this.#socket.on('disconnect', () => this.#onDisconnect());
     this.#socket.on('connect_error', (error: Error & { data?: WireError }) =>
@@ -235,10 +233,7 @@ export class RoomConnection {
     timeoutMs: number,
   ): Promise<Answer<unknown>> {
     try {
-      const answer: Answer<unknown> = await this.#socket
-        .timeout(timeoutMs)
-        .emitWithAck(event, payload);
-      return answer;
+      return (await this.#socket.timeout(timeoutMs).emitWithAck(event, payload)) as Answer<unknown>;
     } catch {
       return { ok: false, error: { code: 'unavailable' } };
     }

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
@@ -7,7 +7,8 @@ import { Spinner } from '../../ui/Spinner.tsx';
 import { Announcements } from './layout/Announcements.tsx';
 import { RoomLayout } from './layout/RoomLayout.tsx';
 import { RoomContext, useView } from './session/room-context.ts';
-import { RoomSession } from './session/room-session.ts';
+import type { RoomSession } from './session/room-session.ts';
+import { SessionHolder } from './session/session-holder.ts';
 import { Closed } from './standing/Closed.tsx';
 import { Ended } from './standing/Ended.tsx';
 import { Gone } from './standing/Gone.tsx';
@@ -15,14 +16,9 @@ import { WaitingRoom } from './standing/WaitingRoom.tsx';
 
 /** The room of one session, from its waiting room to its end. */
 export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: DeviceChoice }) {
-  const [session, setSession] = useState<RoomSession>();
   // The way in is fixed with the first rendering: a new one is a new page.
-  const [way] = useState({ entry, devices });
-  useEffect(() => {
-    const opened = new RoomSession(way.entry, way.devices);
-    setSession(opened);
-    return () => opened.close();
-  }, [way]);
+  const [holder] = useState(() => new SessionHolder(entry, devices));
+  const session = useSyncExternalStore(holder.subscribe, holder.getSnapshot);
   if (!session) return <Connecting />;
   return (
     <RoomContext value={session}>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { listDevices, type DeviceLists } from '../../../media/browser-devices.ts';
 import { preferDevices, preferredDevices } from '../../../media/device-choice.ts';
+import { onDevicesChanged } from '../../../media/on-devices-changed.ts';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -89,10 +90,10 @@ function useDeviceLists(): DeviceLists | undefined {
       });
     };
     read();
-    navigator.mediaDevices?.addEventListener('devicechange', read);
+    const stop = onDevicesChanged(read);
     return () => {
       gone = true;
-      navigator.mediaDevices?.removeEventListener('devicechange', read);
+      stop();
     };
   }, []);
   return lists;

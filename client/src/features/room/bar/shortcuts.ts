@@ -13,7 +13,7 @@ export function shortcutOf(event: {
   target: EventTarget | null;
 }): Shortcut | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return undefined;
-  if (event.target instanceof Element && event.target.closest(TYPING)) return undefined;
+  if (isTyping(event.target)) return undefined;
   const key = event.key.toLowerCase();
   return (Object.keys(SHORTCUTS) as Shortcut[]).find((name) => SHORTCUTS[name] === key);
 }
@@ -21,3 +21,6 @@ export function shortcutOf(event: {
 // Lists and menus take letters themselves: they jump to what begins with one.
 const TYPING =
   'input, textarea, select, [contenteditable=true], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid]';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target !== null && 'closest' in target && (target as Element).closest(TYPING) !== null;

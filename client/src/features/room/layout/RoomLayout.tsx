@@ -3,6 +3,8 @@ import { ControlBar } from '../bar/ControlBar.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useView } from '../session/room-context.ts';
 import { Stage } from '../stage/Stage.tsx';
+import { useKeptFocus } from '../session/use-kept-focus.ts';
+import { useWakeLock } from '../session/use-wake-lock.ts';
 import { invitation } from './happenings.ts';
 import { NowStrip } from './NowStrip.tsx';
 import { Overlays } from './Overlays.tsx';
@@ -14,6 +16,8 @@ import { usePanels, type PanelId } from './use-panels.tsx';
 
 /** The room, arranged for the screen: everything side by side, or one swipe apart. */
 export function RoomLayout() {
+  useKeptFocus();
+  useWakeLock();
   const wide = useMediaQuery('(min-width: 56.25rem)');
   const panels = usePanels();
   const [chosen, setChosen] = useState<PanelId | 'people'>(wide ? 'agenda' : 'people');

@@ -110,7 +110,7 @@ function Guest({
   const { command } = useRoom();
   const { seat, name, pronouns, since, connected, returning } = guest;
   const canAdmit = useCan('lobby:admit', seat);
-  const canDecline = useCan('lobby:decline', seat) && onDecline !== undefined;
+  const canDecline = useCan('lobby:decline', seat);
   const facts = [
     t('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
     ...(returning ? [t('returning')] : []),
@@ -127,12 +127,8 @@ function Guest({
         <span className={styles.since}>{facts.join(' · ')}</span>
       </span>
       <span className={styles.actions}>
-        {canDecline && (
-          <IconButton
-            icon={UserX}
-            label={t('declineNamed', { name })}
-            {...(onDecline && { onPress: onDecline })}
-          />
+        {canDecline && onDecline && (
+          <IconButton icon={UserX} label={t('declineNamed', { name })} onPress={onDecline} />
         )}
         {canAdmit && (
           <Button

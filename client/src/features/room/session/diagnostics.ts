@@ -38,18 +38,14 @@ export function exposeDiagnostics(connection: RoomConnection, media: MediaSessio
 async function diagnose(connection: RoomConnection, media: MediaSession): Promise<Diagnostics> {
   const { connection: state, generation, clockOffset } = connection.getSnapshot();
   const link = media.link;
-  const [sent, received] = await Promise.all([
-    link ? counts(await link.send.getStats(), 'outbound-rtp') : [],
-    link ? counts(await link.receive.getStats(), 'inbound-rtp') : [],
-  ]);
   return {
     connection: state,
     generation,
     clockOffset,
     send: link?.send.connectionState ?? 'none',
     receive: link?.receive.connectionState ?? 'none',
-    sent,
-    received,
+    sent: link ? counts(await link.send.getStats(), 'outbound-rtp') : [],
+    received: link ? counts(await link.receive.getStats(), 'inbound-rtp') : [],
   };
 }
 

@@ -61,7 +61,7 @@ function TileFrame({
       data-speaking={(speaking && connected) || undefined}
       data-role={role !== undefined || undefined}
       data-away={!connected || undefined}
-      data-small={width < 150 || undefined}
+      data-small={width < 200 || height < 120 || undefined}
     >
       <span className={styles.avatar}>
         <Avatar name={name} size={height < 130 ? 'medium' : 'large'} />
