@@ -25,7 +25,7 @@ export class Uplink {
   #track: MediaStreamTrack | undefined;
   #flowing = false;
   #busy = false;
-  #again = false;
+  #asked = 0;
 
   constructor(kind: MediaKind) {
     this.#kind = kind;
@@ -47,16 +47,15 @@ export class Uplink {
 
   /** One step after the other: what is asked meanwhile is done in the next round. */
   async #reconcile(): Promise<void> {
-    if (this.#busy) {
-      this.#again = true;
-      return;
-    }
+    this.#asked += 1;
+    if (this.#busy) return;
     this.#busy = true;
+    let done: number;
     do {
-      this.#again = false;
+      done = this.#asked;
       // A track or transport that ends meanwhile is told by its own event, which asks again.
       await this.#step().catch(() => undefined);
-    } while (this.#again);
+    } while (done !== this.#asked);
     this.#busy = false;
   }
 

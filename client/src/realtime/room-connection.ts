@@ -13,7 +13,7 @@ import { CommandOutbox } from './command-outbox.ts';
 import { randomId } from './random-id.ts';
 import { reconnectDelay } from './reconnect-ladder.ts';
 import { RequestError } from './request-error.ts';
-import { measureClock } from './server-clock.ts';
+import { ServerClock } from './server-clock.ts';
 import { nextView, type ViewAt } from './view-frames.ts';
 
 /** What is known of the room at a moment. A new object whenever any of it changes. */
@@ -52,7 +52,6 @@ const FINAL: readonly ErrorCode[] = [
 
 const REQUEST_TIMEOUT_MS = 5000;
 const PROBE_TIMEOUT_MS = 4000;
-const CLOCK_INTERVAL_MS = 60_000;
 
 /**
  * The line to one room: keeps the view, the server's clock and the commands on their way through
@@ -62,6 +61,7 @@ export class RoomConnection {
   /** Untyped: events are given by generic names here, which Socket.IO's typed maps cannot follow. */
   readonly #socket: Socket;
   readonly #outbox: CommandOutbox;
+  readonly #clock: ServerClock;
   readonly #now: () => number;
   readonly #random: () => number;
   readonly #listeners = new Set<() => void>();
@@ -71,7 +71,6 @@ export class RoomConnection {
   /** Whether the next connection is made without the person asking for it. */
   #resume = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #clockTimer: ReturnType<typeof setInterval> | undefined;
 
   constructor({ url, handshake, now = Date.now, random = Math.random }: RoomConnectionOptions) {
     this.#now = now;
@@ -91,6 +90,14 @@ export class RoomConnection {
       const sent = this.#socket.timeout(REQUEST_TIMEOUT_MS).emitWithAck('room:command', envelope);
       return (await sent) as Answer;
     });
+    this.#clock = new ServerClock(
+      async () => (await this.request('room:clock', {})).now,
+      now,
+      (clockOffset) => {
+        if (clockOffset !== this.#snapshot.clockOffset)
+          this.#set({ ...this.#snapshot, clockOffset });
+      },
+    );
     this.#socket.on('disconnect', () => this.#onDisconnect());
     this.#socket.on('connect_error', (error: Error & { data?: WireError }) =>
       this.#onConnectError(error),
@@ -194,10 +201,7 @@ export class RoomConnection {
       clockOffset: first ? frame.now - this.#now() : snapshot.clockOffset,
     });
     this.#outbox.open();
-    // Without an answer the clock stays as it was known; the next round comes by itself.
-    const measure = () => void this.#measure(REQUEST_TIMEOUT_MS).catch(() => undefined);
-    measure();
-    this.#clockTimer = setInterval(measure, CLOCK_INTERVAL_MS);
+    this.#clock.start();
   }
 
   /** A step is missing: patches are worth nothing until a whole view comes. */
@@ -207,24 +211,15 @@ export class RoomConnection {
     this.request('room:resync', {}).catch(() => this.#drop());
   }
 
-  /** After a sleep the line may be dead without knowing it yet. */
+  /** After a sleep the line may be dead without knowing it yet, and our own clock changed. */
   #probe(): void {
     const { generation } = this.#snapshot;
-    this.#measure(PROBE_TIMEOUT_MS).catch(() => {
-      if (this.#snapshot.generation === generation) this.#drop();
-    });
-  }
-
-  async #measure(timeoutMs: number): Promise<void> {
-    const { generation } = this.#snapshot;
-    const offset = await measureClock(
-      async () => (await this.request('room:clock', {}, timeoutMs)).now,
-      this.#now,
+    this.request('room:clock', {}, PROBE_TIMEOUT_MS).then(
+      () => this.#clock.start(),
+      () => {
+        if (this.#snapshot.generation === generation) this.#drop();
+      },
     );
-    const { clockOffset } = this.#snapshot;
-    if (this.#snapshot.generation === generation && offset !== clockOffset) {
-      this.#set({ ...this.#snapshot, clockOffset: offset });
-    }
   }
 
   async #ask<E extends keyof ClientToServer>(
@@ -248,7 +243,7 @@ export class RoomConnection {
     this.#socket.sendBuffer = [];
     this.#outbox.pause();
     this.#at = undefined;
-    clearInterval(this.#clockTimer);
+    this.#clock.stop();
     if (this.#snapshot.connection === 'closed') return;
     this.#set({
       ...this.#snapshot,
@@ -275,7 +270,7 @@ export class RoomConnection {
 
   #end(reason: ErrorCode): void {
     clearTimeout(this.#retry);
-    clearInterval(this.#clockTimer);
+    this.#clock.stop();
     if (this.#snapshot.connection !== 'closed') {
       this.#set({ ...this.#snapshot, connection: 'closed', reason });
     }

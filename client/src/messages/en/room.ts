@@ -113,7 +113,7 @@ export const room = {
 
   now: {
     label: 'Now',
-    notStarted: 'The agenda has not begun',
+    notStarted: 'Not begun yet',
     finished: 'The agenda is finished',
     paused: 'Paused',
     number: 'Session {number, number} of {of, number}',

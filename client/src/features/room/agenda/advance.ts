@@ -9,7 +9,7 @@ export const currentItem = (agenda: AgendaView | undefined) =>
 export function nextItem(agenda: AgendaView | undefined) {
   const items = agenda?.items ?? [];
   const at = items.findIndex(({ state }) => state === 'current');
-  return items.slice(at + 1).find(({ state }) => state === 'ahead');
+  return items.slice(at + 1).find(({ state }) => state !== 'skipped');
 }
 
 /** Starts the agenda or goes on to its next item, if the viewer may. */

@@ -21,9 +21,7 @@ export function Invitation() {
           <Button variant="primary" onPress={() => void command({ type: 'exercise:accept' })}>
             {t('yes')}
           </Button>
-          {canPass && (
-            <Button onPress={() => void command({ type: 'exercise:pass' })}>{t('pass')}</Button>
-          )}
+          {canPass && <Pass />}
         </div>
         {asked.brief !== undefined && (
           <div className={styles.part}>
@@ -57,7 +55,7 @@ function Volunteering() {
         </p>
       ))}
       {canVolunteer &&
-        asking.map(({ id, name }) => (
+        asking.map(({ id, name }, index) => (
           <div key={id} className={styles.open}>
             <p className={styles.question}>{t('volunteerQuestion', { role: name })}</p>
             <div className={styles.answers}>
@@ -68,15 +66,17 @@ function Volunteering() {
               >
                 {t('volunteer')}
               </Button>
+              {canPass && index === asking.length - 1 && <Pass />}
             </div>
           </div>
         ))}
       <p className={styles.small}>{optOut}</p>
-      {canPass && (
-        <div className={styles.answers}>
-          <Button onPress={() => void command({ type: 'exercise:pass' })}>{t('pass')}</Button>
-        </div>
-      )}
     </div>
   );
+}
+
+function Pass() {
+  const t = useTranslations('room.exercise');
+  const { command } = useRoom();
+  return <Button onPress={() => void command({ type: 'exercise:pass' })}>{t('pass')}</Button>;
 }
