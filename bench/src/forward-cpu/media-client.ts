@@ -1,0 +1,92 @@
+import type { MediaKind, TransportOptions } from '@rapport/shared/contract/media.ts';
+import { Camera } from './camera.ts';
+import type { Certificate } from './certificate.ts';
+import { dtlsKeys } from './dtls-keys.ts';
+import { IceSocket } from './ice-socket.ts';
+import { Microphone } from './microphone.ts';
+import { AUDIO_LEVEL_ID, PAYLOAD_TYPE, type Packet } from './rtp-stream.ts';
+import { SrtpSender } from './srtp-sender.ts';
+
+/** How a client speaks with a server about its media. */
+export interface Signalling {
+  open(): Promise<{ send: TransportOptions; receive: TransportOptions }>;
+  connect(direction: 'send' | 'receive', dtlsParameters: object): Promise<void>;
+  produce(kind: MediaKind, rtpParameters: object): Promise<void>;
+}
+
+/**
+ * A client without a browser: real ICE, DTLS and SRTP on both transports. What it receives it
+ * counts and throws away.
+ */
+export class MediaClient {
+  readonly microphone = new Microphone();
+  readonly camera = new Camera();
+  /** RTP packets that came. */
+  received = 0;
+  readonly #send: IceSocket;
+  readonly #receive: IceSocket;
+  readonly #srtp: SrtpSender;
+
+  /** Connects both transports and produces voice and picture; consumers are up to the caller. */
+  static async connect(signalling: Signalling, certificate: Certificate): Promise<MediaClient> {
+    const { send, receive } = await signalling.open();
+    const join = async (direction: 'send' | 'receive', transport: TransportOptions) => {
+      const ice = await IceSocket.connect(transport);
+      const fingerprints = [{ algorithm: 'sha-256', value: certificate.fingerprint }];
+      await signalling.connect(direction, { role: 'client', fingerprints });
+      return { ice, keys: await dtlsKeys(ice, certificate) };
+    };
+    const [sending, receiving] = [await join('send', send), await join('receive', receive)];
+    const client = new MediaClient(sending.ice, receiving.ice, new SrtpSender(sending.keys));
+    await signalling.produce('audio', client.#voice());
+    await signalling.produce('video', client.#picture());
+    return client;
+  }
+
+  private constructor(send: IceSocket, receive: IceSocket, srtp: SrtpSender) {
+    this.#send = send;
+    this.#receive = receive;
+    this.#srtp = srtp;
+    receive.onDatagram = (datagram) => {
+      if (isRtp(datagram)) this.received += 1;
+    };
+  }
+
+  /** Encrypts the packets and sends them. */
+  send(packets: readonly Packet[]): void {
+    for (const { header, payload, rollovers } of packets)
+      this.#send.send(this.#srtp.protect(header, payload, rollovers));
+  }
+
+  close(): void {
+    this.#send.close();
+    this.#receive.close();
+  }
+
+  #voice(): object {
+    const opus = { mimeType: 'audio/opus', payloadType: PAYLOAD_TYPE.audio, clockRate: 48_000 };
+    return {
+      codecs: [{ ...opus, channels: 2, parameters: { useinbandfec: 1, usedtx: 1 } }],
+      headerExtensions: [
+        { uri: 'urn:ietf:params:rtp-hdrext:ssrc-audio-level', id: AUDIO_LEVEL_ID },
+      ],
+      encodings: [{ ssrc: this.microphone.ssrc }],
+      rtcp: { cname: 'bench' },
+    };
+  }
+
+  #picture(): object {
+    const vp8 = { mimeType: 'video/VP8', payloadType: PAYLOAD_TYPE.video, clockRate: 90_000 };
+    return {
+      codecs: [{ ...vp8, rtcpFeedback: [{ type: 'nack', parameter: 'pli' }] }],
+      encodings: this.camera.ssrcs.map((ssrc) => ({ ssrc, scalabilityMode: 'L1T3' })),
+      rtcp: { cname: 'bench' },
+    };
+  }
+}
+
+/** RTP, and not RTCP or DTLS, by the first two bytes (RFC 7983 and 5761). */
+const isRtp = ([first = 0, second = 0]: Buffer): boolean => {
+  const type = second & 0x7f;
+  return first >= 128 && first < 192 && (type < 64 || type > 95);
+};

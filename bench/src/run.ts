@@ -1,0 +1,36 @@
+import { commandFanout } from './command-fanout/command-fanout.ts';
+import { firstFrame } from './first-frame/first-frame.ts';
+import { forwardCpu } from './forward-cpu/forward-cpu.ts';
+import { javascriptSize } from './javascript-size.ts';
+import type { Benchmark } from './measure/row.ts';
+import { recovery } from './recovery/recovery.ts';
+
+/** In the order in which they run. */
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  'forward-cpu': forwardCpu,
+  'command-fanout': commandFanout,
+  'first-frame': firstFrame,
+  recovery,
+  'javascript-size': javascriptSize,
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in BENCHMARKS));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(BENCHMARKS).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+
+for (const [name, benchmark] of Object.entries(BENCHMARKS)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  try {
+    const rows = await benchmark((line) => process.stderr.write(`${name}: ${line}\n`));
+    for (const one of rows) process.stdout.write(`${JSON.stringify(one)}\n`);
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`${name} failed: ${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+  }
+}
+process.exit();
