@@ -20,7 +20,7 @@ export function precompress(): Plugin {
     configResolved(config) {
       directory = resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const files = await readdir(directory, { recursive: true });
       await Promise.all(
         files

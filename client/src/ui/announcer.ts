@@ -1,4 +1,5 @@
-type Urgency = 'polite' | 'now';
+/** Whether it may wait until the reader is silent. */
+export type Urgency = 'polite' | 'now';
 type Listener = (words: string, urgency: Urgency) => void;
 
 const listeners = new Set<Listener>();

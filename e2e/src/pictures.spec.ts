@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
+import type { Page } from '@playwright/test';
+import { signInAsStaff } from './fixtures/arriving.ts';
+import { linkOf, partOf } from './fixtures/demo.ts';
+import { gather } from './fixtures/gathering.ts';
+import { roomOn } from './fixtures/room-page.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { join, room, staff } from './fixtures/texts.ts';
+
+const scene = useScene();
+test.describe.configure({ mode: 'serial' });
+
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
+
+/** The pictures in the README are taken anew only when that is asked for. */
+async function take(page: Page, name: string, outputDir: string): Promise<void> {
+  const asked = process.env['RAPPORT_PICTURES'] === '1';
+  const folder = asked ? joinPath(import.meta.dirname, '../../docs/images') : outputDir;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: joinPath(folder, `${name}.png`) });
+}
+
+test('the way in on a phone, and the therapist’s day', async ({}, info) => {
+  const member = await scene().person('first', PHONE);
+  await member.page.goto(linkOf(scene().server, partOf('first')));
+  await expect(member.page.getByLabel(join.name.name)).toBeVisible();
+  await take(member.page, 'join-phone', info.outputDir);
+  await member.page.close();
+
+  const therapist = await scene().person('therapist', DESKTOP);
+  await signInAsStaff(therapist, scene().server);
+  await expect(therapist.page.getByText('Demo group').first()).toBeVisible();
+  await expect(therapist.page.getByRole('heading', { name: staff.today })).toBeVisible();
+  await take(therapist.page, 'therapist-today', info.outputDir);
+  await therapist.page.close();
+});
+
+test('the room on a desktop and on a phone', async ({}, info) => {
+  const { therapist, first } = await gather(scene(), MEMBERS, {
+    devices: 'portrait',
+    screens: { therapist: DESKTOP, first: PHONE },
+  });
+  const leading = roomOn(therapist.page);
+  await leading.open('agenda');
+  await leading.press(room.agenda.start);
+  await leading.press(room.agenda.next);
+  for (const { page } of [therapist, first]) {
+    await page.bringToFront();
+    await expect(page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
+    await expect
+      .poll(() =>
+        page
+          .locator('video:visible')
+          .evaluateAll((videos) => videos.every((v) => (v as HTMLVideoElement).videoWidth > 0)),
+      )
+      .toBe(true);
+  }
+  await take(therapist.page, 'room-desktop', info.outputDir);
+  await take(first.page, 'room-phone', info.outputDir);
+});
+
+test('an exercise being played', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const leading = roomOn(therapist.page);
+  await leading.open('exercise');
+  await leading.press(room.exercise.choose);
+  await therapist.page.getByRole('dialog').getByRole('button', { name: card.title }).click();
+  await leading.press(room.exercise.library.use);
+  const panel = therapist.page.getByRole('tabpanel');
+  for (const [role, persona] of [
+    ['jessica', 'second'],
+    ['daniel', 'third'],
+  ] as const) {
+    const name = card.roles[role]?.name ?? '';
+    await panel
+      .getByRole('listitem')
+      .filter({ has: therapist.page.getByLabel(name) })
+      .getByRole('combobox')
+      .selectOption({ label: partOf(persona) });
+    await scene()
+      .present(persona)
+      .page.getByRole('button', { name: room.exercise.yes, exact: true })
+      .first()
+      .click();
+  }
+  await leading.press(room.exercise.begin);
+  await leading.press(room.exercise.next);
+  await therapist.page.bringToFront();
+  await expect(panel.getByRole('button', { name: room.exercise.pause })).toBeVisible();
+  await take(therapist.page, 'exercise', info.outputDir);
+});
