@@ -14,6 +14,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'client', root: 'client', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'bench', root: 'bench', include: ['src/**/*.test.ts'] } },
     ],
   },
 });

@@ -7,7 +7,7 @@ import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { join, room, staff } from './fixtures/texts.ts';
+import { fill, join, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -47,7 +47,10 @@ test('the room on a desktop and on a phone', async ({}, info) => {
   const leading = roomOn(therapist.page);
   await leading.open('agenda');
   await leading.press(room.agenda.start);
-  await leading.press(room.agenda.next);
+  await therapist.page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: fill(room.agenda.nextNamed, { title: 'How the week went' }) })
+    .click();
   for (const { page } of [therapist, first]) {
     await page.bringToFront();
     await expect(page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
