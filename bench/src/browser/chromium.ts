@@ -1,7 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
+import type { Film } from './film.ts';
 
-/** Chromium with a fake camera and microphone that no page has to ask for. */
-export const launchChromium = (): Promise<Browser> =>
+/** Chromium with a microphone and, for a camera, a film, that no page has to ask for. */
+export const launchChromium = (film: Film): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -11,6 +12,7 @@ export const launchChromium = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film.file}`,
       '--use-fake-ui-for-media-stream',
     ],
   });

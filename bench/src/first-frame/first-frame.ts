@@ -1,4 +1,5 @@
 import { launchChromium } from '../browser/chromium.ts';
+import { makeFilm } from '../browser/film.ts';
 import { alternating } from '../measure/alternating.ts';
 import { row, type Benchmark } from '../measure/row.ts';
 import { median } from '../measure/statistics.ts';
@@ -10,8 +11,9 @@ const ROUNDS = 10;
 /** How soon one who is admitted sees somebody, as a part of what a cold join takes. */
 export const firstFrame: Benchmark = async (progress) => {
   await using stack = new AsyncDisposableStack();
-  const sender = stack.adopt(await launchChromium(), (browser) => browser.close());
-  const receiver = stack.adopt(await launchChromium(), (browser) => browser.close());
+  const film = stack.adopt(makeFilm(), (made) => made.remove());
+  const browser = async () => stack.adopt(await launchChromium(film), (one) => one.close());
+  const [sender, receiver] = [await browser(), await browser()];
   progress('bringing the one who sends into both rooms');
   // One more of each than is counted: the first of all finds everything cold.
   const rapport = await rapportSide({ sender, receiver }, ROUNDS + 1);

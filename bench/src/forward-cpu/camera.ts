@@ -46,7 +46,8 @@ function payloadOf(frame: number, index: number, size: number): Buffer {
   payload[2] = 0x80 | ((frame >> 8) & 0x7f);
   payload[3] = frame & 0xff;
   payload[4] = Math.floor(frame / 4) & 0xff;
-  payload[5] = (temporal << 6) | (temporal === 0 ? 0x20 : 0);
+  // Every frame above the lowest layer builds on that one alone (Y): who was sent fewer can go on.
+  payload[5] = (temporal << 6) | (temporal === 0 ? 0 : 0x20);
   payload[6] = keyFrame ? 0x10 : 0x11;
   return payload;
 }

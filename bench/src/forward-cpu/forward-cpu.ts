@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { alternating } from '../measure/alternating.ts';
 import { row, type Benchmark } from '../measure/row.ts';
 import { median } from '../measure/statistics.ts';
-import { cpuTimeMs } from '../processes/cpu-time.ts';
+import { childrenOf, cpuTimeMs } from '../processes/cpu-time.ts';
 import { bareSide } from './bare-side.ts';
 import { makeCertificate } from './certificate.ts';
 import { rapportSide } from './rapport-side.ts';
@@ -17,62 +17,65 @@ const MEASURE_MS = 5_000;
 
 /** What a forwarded packet costs the server's processor, as a multiple of bare mediasoup's cost. */
 export const forwardCpu: Benchmark = async (progress) => {
+  await using stack = new AsyncDisposableStack();
   const certificate = makeCertificate();
-  const sides: Side[] = [];
-  try {
-    progress(`bringing ${PEOPLE} clients into each of two rooms`);
-    const rapport = await rapportSide(PEOPLE, certificate);
-    sides.push(rapport);
-    const bare = await bareSide(PEOPLE, certificate);
-    sides.push(bare);
-    const rounds = await alternating(
-      ROUNDS,
-      { rapport: () => measure(rapport), bare: () => measure(bare) },
-      (round, number) => {
-        const [ours, theirs] = [round.rapport, round.bare].map(
-          ({ perPacket, perSecond }) =>
-            `${perPacket.toFixed(2)} µs × ${perSecond.toFixed(0)} packets/s`,
-        );
-        progress(`${number}/${ROUNDS}: Rapport ${ours ?? ''}, bare ${theirs ?? ''}`);
-      },
-    );
-    const of = `server CPU (Node and worker) per forwarded packet, ${PEOPLE} people`;
-    const each = (side: 'rapport' | 'bare', what: keyof Measured) =>
-      median(rounds.map((round) => round[side][what]));
-    return [
-      row(
-        'forward-cpu',
-        median(rounds.map((round) => round.rapport.perPacket / round.bare.perPacket)),
-        'x',
-        `${of} ÷ bare mediasoup, same traffic`,
-      ),
-      row('forward-cpu-rapport', each('rapport', 'perPacket'), 'µs', of),
-      row('forward-cpu-bare', each('bare', 'perPacket'), 'µs', `${of}, bare mediasoup`),
-      row('forward-cpu-rapport-packets', each('rapport', 'perSecond'), '1/s', 'packets that came'),
-      row('forward-cpu-bare-packets', each('bare', 'perSecond'), '1/s', 'packets that came'),
-    ];
-  } finally {
-    for (const side of sides) await side.stop();
-    certificate.forget();
-  }
+  stack.defer(() => certificate.forget());
+  const until = (side: Side): Side => stack.adopt(side, () => side.stop());
+  progress(`bringing ${PEOPLE} clients into each of two rooms`);
+  const rapport = until(await rapportSide(PEOPLE, certificate));
+  const bare = until(await bareSide(PEOPLE, certificate));
+  const rounds = await alternating(
+    ROUNDS,
+    { rapport: () => measure(rapport), bare: () => measure(bare) },
+    (round, number) => {
+      const told = Object.entries(round).map(
+        ([side, { total, node, perSecond }]) =>
+          `${side} ${total.toFixed(2)} µs (Node ${node.toFixed(2)}) × ${perSecond.toFixed(0)}/s`,
+      );
+      progress(`${number}/${ROUNDS}: ${told.join(', ')}`);
+    },
+  );
+  const of = `server CPU (Node and worker) per forwarded packet, ${PEOPLE} people`;
+  const node = `of that, the Node process`;
+  const each = (side: 'rapport' | 'bare', what: keyof Measured) =>
+    median(rounds.map((round) => round[side][what]));
+  const ratio = median(rounds.map((round) => round.rapport.total / round.bare.total));
+  return [
+    row('forward-cpu', ratio, 'x', `${of} ÷ bare mediasoup, same traffic`),
+    row('forward-cpu-rapport', each('rapport', 'total'), 'µs', of),
+    row('forward-cpu-rapport-node', each('rapport', 'node'), 'µs', node),
+    row('forward-cpu-rapport-packets', each('rapport', 'perSecond'), '1/s', 'packets that came'),
+    row('forward-cpu-bare', each('bare', 'total'), 'µs', `${of}, bare mediasoup`),
+    row('forward-cpu-bare-node', each('bare', 'node'), 'µs', node),
+    row('forward-cpu-bare-packets', each('bare', 'perSecond'), '1/s', 'packets that came'),
+  ];
 };
 
+/** Processor time is in µs for each packet that reached a client. */
 interface Measured {
-  /** µs of processor time for each packet that reached a client. */
-  readonly perPacket: number;
+  readonly total: number;
+  /** The part of the Node process; the rest is its media worker's. */
+  readonly node: number;
   readonly perSecond: number;
 }
 
 async function measure({ clients, pid }: Side): Promise<Measured> {
-  const received = () => clients.reduce((sum, client) => sum + client.received, 0);
+  const look = () => ({
+    received: clients.reduce((sum, client) => sum + client.received, 0),
+    node: cpuTimeMs(pid),
+    workers: childrenOf(pid).reduce((sum, worker) => sum + cpuTimeMs(worker), 0),
+    at: performance.now(),
+  });
   const traffic = startTraffic(clients);
   await sleep(SETTLE_MS);
-  const before = { cpu: cpuTimeMs(pid), received: received(), at: performance.now() };
+  const before = look();
   await sleep(MEASURE_MS);
-  const cpu = cpuTimeMs(pid) - before.cpu;
-  const packets = received() - before.received;
-  const seconds = (performance.now() - before.at) / 1000;
+  const after = look();
   await traffic.stop();
+  const packets = after.received - before.received;
   if (packets === 0) throw new Error('no packet came');
-  return { perPacket: (cpu * 1000) / packets, perSecond: packets / seconds };
+  const node = ((after.node - before.node) * 1000) / packets;
+  const workers = ((after.workers - before.workers) * 1000) / packets;
+  const perSecond = (packets * 1000) / (after.at - before.at);
+  return { total: node + workers, node, perSecond };
 }

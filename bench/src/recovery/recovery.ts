@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page as BrowserPage } from '@playwright/test';
 import { waitInLobby } from '../browser/arrive.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { makeFilm } from '../browser/film.ts';
 import { lastNewFace, watchable, watchForFaces } from '../browser/faces.ts';
 import { row, type Benchmark } from '../measure/row.ts';
 import { median, percentile } from '../measure/statistics.ts';
@@ -19,7 +20,8 @@ export const recovery: Benchmark = async (progress) => {
   await using stack = new AsyncDisposableStack();
   const server = await startRapport({ groups: 1, people: PEOPLE + 1 });
   stack.defer(() => server.stop());
-  const browser = stack.adopt(await launchChromium(), (one) => one.close());
+  const film = stack.adopt(makeFilm(), (made) => made.remove());
+  const browser = stack.adopt(await launchChromium(film), (one) => one.close());
   const [facilitator, ...members] = server.groups[0] ?? [];
   if (!facilitator) throw new Error('the group is empty');
   const leader = await Page.open(server.url, facilitator);

@@ -13,12 +13,15 @@ const GRAIN = 16;
 
 interface Tile {
   seat: SeatId;
-  width: number;
-  height: number;
-  visible: boolean;
+  size?: { width: number; height: number };
+  visible?: boolean;
 }
 
-/** Watches how large tiles are shown, and reports changes, at most four times a second. */
+/**
+ * Watches how large tiles are shown, and reports changes: the first at once, then at most four
+ * times a second. A tile of which nothing is known yet is not reported: taken for hidden, it would
+ * hold up the first picture of somebody new.
+ */
 export class TileSizes {
   readonly #report: (tiles: TileSize[]) => void;
   readonly #tiles = new Map<Element, Tile>();
@@ -26,12 +29,14 @@ export class TileSizes {
   readonly #resize: ResizeObserver;
   readonly #intersection: IntersectionObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #sentAt = -EVERY_MS;
 
   constructor(report: (tiles: TileSize[]) => void) {
     this.#report = report;
     this.#resize = new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) {
-        this.#change(target, { width: contentRect.width, height: contentRect.height });
+        const { width, height } = contentRect;
+        this.#change(target, { size: { width, height } });
       }
     });
     this.#intersection = new IntersectionObserver((entries) => {
@@ -44,7 +49,7 @@ export class TileSizes {
 
   /** Watches the element that shows this seat; gives the way to stop. */
   watch(seat: SeatId, element: Element): () => void {
-    this.#tiles.set(element, { seat, width: 0, height: 0, visible: false });
+    this.#tiles.set(element, { seat });
     this.#resize.observe(element);
     this.#intersection.observe(element);
     return () => {
@@ -76,16 +81,22 @@ export class TileSizes {
   }
 
   readonly #soon = (): void => {
+    const wait = Math.max(0, this.#sentAt + EVERY_MS - performance.now());
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#send();
-    }, EVERY_MS);
+    }, wait);
   };
 
   #send(): void {
     const sizes = new Map<SeatId, TileSize>();
     for (const seat of this.#reported.keys()) sizes.set(seat, { seat, width: 0, height: 0 });
-    for (const { seat, width, height, visible } of this.#tiles.values()) {
+    for (const { seat, size, visible } of this.#tiles.values()) {
+      if (!size || visible === undefined) {
+        sizes.delete(seat);
+        continue;
+      }
+      const { width, height } = size;
       const shown = visible && document.visibilityState === 'visible';
       const pixels = (length: number) =>
         shown ? Math.ceil((length * devicePixelRatio) / GRAIN) * GRAIN : 0;
@@ -97,6 +108,8 @@ export class TileSizes {
       this.#reported.set(seat, size);
       return true;
     });
-    if (changed.length > 0) this.#report(changed);
+    if (changed.length === 0) return;
+    this.#sentAt = performance.now();
+    this.#report(changed);
   }
 }

@@ -125,7 +125,7 @@ class Play {
 }
 
 const check = async (play: Play): Promise<void> => {
-  const heard = new Set<string>();
+  const running = new Set<string>();
   for (const [listener, client] of play.clients) {
     const dumps = await witness.consumersOn(client.opened?.receive.id ?? '');
     const found = dumps
@@ -137,7 +137,7 @@ const check = async (play: Play): Promise<void> => {
     const wanted = [...(play.audience.get(listener) ?? [])].flatMap(([source, flow]) => {
       const media = source === listener ? undefined : play.clients.get(source)?.peer.media;
       return [...(media?.producers ?? [])].map(([of, { producer }]) => {
-        if (flow[of]) heard.add(producer.id);
+        if (of === 'audio' && flow[of]) running.add(producer.id);
         const sight = of === 'audio' || play.tiles.get(`${listener} ${source}`) !== 0;
         return { producer: producer.id, flowing: flow[of], sends: flow[of] && sight };
       });
@@ -148,13 +148,15 @@ const check = async (play: Play): Promise<void> => {
     for (const { id, producer, paused } of found) {
       const target = wanted.find((one) => one.producer === producer);
       const ready = client.peer.media?.consumers.get(id)?.acknowledged === true;
-      expect(paused).toBe(!(ready && target?.sends === true));
+      const sends = ready && target?.sends === true;
+      if (sends) running.add(producer);
+      expect(paused).toBe(!sends);
       expect(client.flowing.get(id)).toBe(target?.flowing);
     }
   }
   for (const client of play.clients.values())
     for (const { producer } of client.peer.media?.producers.values() ?? [])
-      expect((await producer.dump()).paused).toBe(!heard.has(producer.id));
+      expect((await producer.dump()).paused).toBe(!running.has(producer.id));
 };
 
 test('[ME2] [ME3] [ME4] whatever happens in whatever order, the worker has what the audience says', async () => {

@@ -5,6 +5,13 @@ import { ClientTransport } from './client-transport.ts';
 import type { RoomRouter } from './room-router.ts';
 import type { WantedConsumer } from './wanted.ts';
 
+/**
+ * A browser answers no request for a key frame within 300 ms of the last one (libwebrtc's smallest
+ * interval), and mediasoup repeats an unanswered one only after a second. So requests that come
+ * sooner are held back until they are heard: several people who are let in at once are that.
+ */
+const KEY_FRAME_INTERVAL_MS = 350;
+
 /** A producer of a client. */
 export interface HeldProducer {
   readonly producer: Producer;
@@ -99,7 +106,12 @@ export class OpenMedia {
   /** Takes a track, in place of the one of the same kind before. It is paused at first. */
   async produce(kind: MediaKind, rtpParameters: RtpParameters): Promise<Producer> {
     this.closeProducer(kind);
-    const producer = await this.send.transport.produce({ kind, rtpParameters, paused: true });
+    const producer = await this.send.transport.produce({
+      kind,
+      rtpParameters,
+      paused: true,
+      keyFrameRequestDelay: KEY_FRAME_INTERVAL_MS,
+    });
     // Another of the same kind may have been asked for in the meantime.
     this.closeProducer(kind);
     this.producers.set(kind, { producer, layers: rtpParameters.encodings?.length ?? 1 });

@@ -51,6 +51,10 @@ export interface Plan {
  * What to do so that exactly the wanted consumers exist, each sending only while the audience
  * lets it flow, its client is ready and its tile in sight; and so that a producer runs only while
  * someone is to receive it. What is as wanted already brings no step.
+ *
+ * Video runs from when the first of them is ready. mediasoup asks for a key frame when a producer
+ * is resumed, and a browser makes no second one within 300 ms: one made any earlier would be lost,
+ * and the next a second late.
  */
 export const reconcile = (
   wanted: readonly WantedConsumer[],
@@ -59,6 +63,11 @@ export const reconcile = (
 ): Plan => {
   const less: Action[] = [];
   const more: Action[] = [];
+  const running = new Set(
+    wanted
+      .filter(({ kind, flowing }) => kind === 'audio' && flowing)
+      .map(({ producer }) => producer),
+  );
   const missing = new Map(wanted.map((one) => [pairKey(one), one]));
 
   for (const consumer of consumers) {
@@ -70,6 +79,7 @@ export const reconcile = (
     }
     missing.delete(pairKey(consumer));
     const paused = !(target.flowing && target.visible && consumer.acknowledged);
+    if (!paused) running.add(target.producer);
     if (paused && !consumer.paused) less.push({ do: 'pause-consumer', consumer: id });
     if (target.flowing !== consumer.flowing)
       (target.flowing ? more : less).push({
@@ -83,10 +93,9 @@ export const reconcile = (
     if (!paused && consumer.paused) more.push({ do: 'resume-consumer', consumer: id });
   }
 
-  const heard = new Set(wanted.filter(({ flowing }) => flowing).map(({ producer }) => producer));
   for (const { id, paused } of producers) {
-    if (paused && heard.has(id)) more.push({ do: 'resume-producer', producer: id });
-    if (!paused && !heard.has(id)) less.push({ do: 'pause-producer', producer: id });
+    if (paused && running.has(id)) more.push({ do: 'resume-producer', producer: id });
+    if (!paused && !running.has(id)) less.push({ do: 'pause-producer', producer: id });
   }
   for (const one of missing.values()) more.push({ do: 'create-consumer', wanted: one });
   return { less, more };
