@@ -5,7 +5,10 @@ import { room } from '../../../client/src/messages/en/room.ts';
 
 const WARM_WITHIN_MS = 20_000;
 
-/** Goes the way from a join link to the lobby, and waits until both transports are connected. */
+/**
+ * Goes the way from a join link to the lobby, and waits until both transports are connected and
+ * microphone and camera stand ready: what everybody has who waits for more than a moment.
+ */
 export async function waitInLobby(
   context: BrowserContext,
   { url, token, name }: { url: string; token: string; name: string },
@@ -20,7 +23,8 @@ export async function waitInLobby(
   await page.waitForFunction(
     async () => {
       const facts = await window.rapport?.diagnostics();
-      return facts?.send === 'connected' && facts.receive === 'connected';
+      if (facts?.send !== 'connected' || facts.receive !== 'connected') return false;
+      return ['audio', 'video'].every((kind) => facts.sent.some((one) => one.kind === kind));
     },
     undefined,
     { timeout: WARM_WITHIN_MS, polling: 100 },
@@ -31,6 +35,8 @@ export async function waitInLobby(
 declare global {
   interface Window {
     /** What the client tells of itself to whoever looks into a fault. */
-    rapport?: { diagnostics: () => Promise<{ send: string; receive: string }> };
+    rapport?: {
+      diagnostics: () => Promise<{ send: string; receive: string; sent: { kind: string }[] }>;
+    };
   }
 }

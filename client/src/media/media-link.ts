@@ -61,13 +61,16 @@ export class MediaLink {
    * Takes what the server offers. Nothing comes until {@link resume}.
    * @throws when the transport is closed meanwhile.
    */
-  consume({
+  async consume({
     consumer,
     producer,
     kind,
     rtpParameters,
     seat,
   }: ConsumerOffer): Promise<types.Consumer> {
+    // Offers come in bursts, and mediasoup negotiates in one go all that are asked for in one
+    // turn. Waiting a moment for the rest of the burst saves each of them a negotiation of its own.
+    await nextGathering();
     return this.receive.consume({
       id: consumer,
       producerId: producer,
@@ -100,4 +103,18 @@ export class MediaLink {
     };
     return new IceRecovery(transport, restart, lost);
   }
+}
+
+const GATHER_MS = 8;
+let gathering: Promise<void> | undefined;
+
+/** The end of the gathering that is going on, or of a new one: the same moment for all who ask. */
+function nextGathering(): Promise<void> {
+  gathering ??= new Promise((done) =>
+    setTimeout(() => {
+      gathering = undefined;
+      done();
+    }, GATHER_MS),
+  );
+  return gathering;
 }
