@@ -1,6 +1,7 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { Pairings } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import { seatsInside, standingOf, waitingSeats } from '../room/lobby.ts';
 import { isConnected } from '../room/presence.ts';
@@ -60,6 +61,13 @@ export class RoomDirectory {
   async standingOf(session: SessionId, seat: SeatId): Promise<Standing> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
     return state ? standingOf(state, seat) : 'outside';
+  }
+
+  /** Who was with whom in breakouts so far, and who is never to be: nothing where none ever ran. */
+  async pairingsOf(session: SessionId): Promise<Pairings> {
+    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    const { met = [], apart = [] } = state?.breakout ?? {};
+    return { met, apart };
   }
 
   /** Ends the connections of a seat whose link was withdrawn. */

@@ -10,7 +10,7 @@ import { audienceOf } from '../room/audience.ts';
 import { isRefusal } from '../room/capability.ts';
 import { standingOf } from '../room/lobby.ts';
 import { clearPresence, connect, disconnect } from '../room/presence.ts';
-import { decide, evolve, openRoom, viewOf } from '../room/room.ts';
+import { decide, evolve, nextAlarm, openRoom, viewOf } from '../room/room.ts';
 import type { RoomEvent, RoomState } from '../room/state.ts';
 import { Fenced, type EventStore, type StoredEvent } from './event-store.ts';
 import { Mailbox } from './mailbox.ts';
@@ -31,6 +31,11 @@ export interface HostContext {
   readonly onClosed: (session: SessionId) => void;
 }
 
+/** How long an alarm that could not be kept waits before it is tried again, in ms. */
+const RETRY_MS = 1000;
+/** The longest that a timer of Node waits (2^31 - 1 ms); after it the clock is looked at again. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
 /**
  * Runs one room: takes commands one at a time, appends what follows from them to the session's
  * stream, and only then lets it take effect and shows every viewer what concerns them.
@@ -46,6 +51,8 @@ export class RoomHost {
   #state: RoomState;
   #seq: number;
   #lastAt: number;
+  /** Waits for what is next to happen by itself. */
+  #alarm: NodeJS.Timeout | undefined;
   #closed = false;
 
   /** Takes up the session's room where its stream left it, or opens it for the first time. */
@@ -57,6 +64,8 @@ export class RoomHost {
       await host.#happen(openRoom(facts, context.newId));
     }
     await host.#note(clearPresence(host.#state));
+    // What fell due while nobody hosted the room happens now.
+    host.#setAlarm();
     return host;
   }
 
@@ -160,6 +169,7 @@ export class RoomHost {
     this.#closed = true;
     // First of all: whoever comes back from here must not be led to this host again.
     this.#context.onClosed(this.session);
+    clearTimeout(this.#alarm);
     for (const viewer of this.#viewers.values()) viewer.port.close();
     this.#media.close();
     await this.#mailbox.idle();
@@ -216,6 +226,35 @@ export class RoomHost {
     this.#lastAt = at;
     this.#media.setAudience(audienceOf(this.#state));
     for (const viewer of this.#viewers.values()) viewer.show(this.#viewFor(viewer.port), at);
+    this.#setAlarm();
+  }
+
+  /** Waits for what is next to happen by itself, as the room stands now. */
+  #setAlarm(): void {
+    clearTimeout(this.#alarm);
+    const next = this.#closed ? undefined : nextAlarm(this.#state);
+    if (!next) return;
+    const wait = Math.min(LONGEST_WAIT_MS, Math.max(0, next.at - this.#context.clock.now()));
+    this.#alarm = setTimeout(() => void this.#mailbox.post(() => this.#fallDue()), wait);
+    this.#alarm.unref();
+  }
+
+  /** Lets happen what is due. What cannot be kept is tried again, for as long as it is due. */
+  async #fallDue(): Promise<void> {
+    const next = this.#closed ? undefined : nextAlarm(this.#state);
+    if (!next) return;
+    if (next.at > this.#now()) {
+      this.#setAlarm();
+      return;
+    }
+    try {
+      await this.#happen(next.events);
+    } catch (error) {
+      this.#context.logger.error({ err: error, session: this.session }, 'alarm not kept');
+      clearTimeout(this.#alarm);
+      this.#alarm = setTimeout(() => this.#setAlarm(), RETRY_MS);
+      this.#alarm.unref();
+    }
   }
 
   #viewFor(port: ViewerPort) {

@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'not-in-room': 409,
   stale: 409,
   'cast-incomplete': 409,
+  'kept-apart': 409,
   full: 409,
   'session-ended': 410,
   'storage-failed': 503,

@@ -6,7 +6,8 @@ import { AppError } from '../platform/errors.ts';
 import { membershipOf, redeem, renew, withdraw, type Invited } from './invitations.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf, type Seat } from './seats.ts';
-import { findSession, sessionFacts, type Session } from './sessions.ts';
+import { sessionFacts } from './session-facts.ts';
+import { findSession, type Session } from './sessions.ts';
 import { todaysSessions } from './todays-sessions.ts';
 import { isoInZone } from './zoned-time.ts';
 
@@ -44,7 +45,7 @@ export function createPractice(context: PracticeContext): Practice {
     return { session, seat };
   };
   return {
-    sessionFacts: (session) => sessionFacts(context.db, session),
+    sessionFacts: (session) => sessionFacts(context, session),
     seatOfLink: (token) => redeem(context, token),
     seatOfStaff,
     leaderSeat: async (account, id) => {

@@ -1,8 +1,6 @@
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
-import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Db } from '../storage/database.ts';
-import { seatsOf } from './seats.ts';
 
 /** A session with what its course says about it. */
 export type Session = Awaited<ReturnType<typeof findSession>>;
@@ -39,24 +37,4 @@ export async function findSession(db: Db, id: SessionId) {
   const session = await selectSessions(db).where('session.id', '=', id).executeTakeFirst();
   if (!session) throw new AppError('not-found', 'session');
   return session;
-}
-
-/**
- * All that a room is made from.
- * @throws AppError `not-found`
- */
-export async function sessionFacts(db: Db, id: SessionId): Promise<SessionFacts> {
-  const session = await findSession(db, id);
-  const { title, number, of, approach, format, phase } = session;
-  const seats = await seatsOf(db, session);
-  return {
-    session: id,
-    title,
-    number,
-    of,
-    approach,
-    format,
-    phase,
-    seats: seats.map(({ seat, role, name }) => ({ seat, role, name })),
-  };
 }

@@ -4,6 +4,7 @@ import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { randomId } from '../platform/ids.ts';
+import type { Pairings } from '@rapport/shared/contract/session-facts.ts';
 
 /** A practice over a database of its own, with a clock and rooms that the test sets. */
 export interface TestPractice {
@@ -15,6 +16,8 @@ export interface TestPractice {
   readonly ended: Set<string>;
   /** Whose connections were ended, as `session seat`. */
   readonly revoked: string[];
+  /** What the rooms of sessions know of pairings. */
+  readonly pairings: Map<string, Pairings>;
   /** Lets something happen in a session's room at the clock's time. */
   happen(session: string): Promise<void>;
   person(name: string, account?: string): Promise<string>;
@@ -34,6 +37,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     now: TUESDAY,
     ended,
     revoked,
+    pairings: new Map(),
     context: {
       db: database.kysely,
       clock: { now: () => practice.now },
@@ -42,6 +46,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         standingOf: () => 'outside',
+        pairingsOf: (session) => practice.pairings.get(session) ?? { met: [], apart: [] },
         onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
       },
     },

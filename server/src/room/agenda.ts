@@ -257,6 +257,10 @@ const hold = (slice: AgendaSlice, at: number): AgendaSlice => ({
   ...(slice.total ? { total: holdStopwatch(slice.total, at) } : {}),
 });
 
+/** What an item is called: as it was edited, else as its template says. */
+export const itemTitle = ({ key, title }: AgendaItem, locale: string): string =>
+  title ?? (key === undefined ? undefined : contentTexts(locale).agenda[key]?.title) ?? '';
+
 const agendaViews = derivedBy<AgendaView>((state) => [state.agenda]);
 
 function agendaViewOf(state: RoomState, leading: boolean, locale: string): AgendaView {
@@ -264,11 +268,12 @@ function agendaViewOf(state: RoomState, leading: boolean, locale: string): Agend
   const texts = contentTexts(locale).agenda;
   return {
     state: stage,
-    items: plan.map(({ id, key, title, minutes, skipped }) => {
+    items: plan.map((planned) => {
+      const { id, key, minutes, skipped } = planned;
       const text = key === undefined ? undefined : texts[key];
       return {
         id,
-        title: title ?? text?.title ?? '',
+        title: itemTitle(planned, locale),
         ...(leading && text ? { purpose: text.purpose } : {}),
         minutes,
         state: stateOf(id, current, visited, skipped ?? false),

@@ -1,6 +1,9 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { breakoutOf, openBreakouts } from './breakout-state.ts';
+import { areTogether } from './company.ts';
+import { coachOf, exerciseOf, inPlay, playersOf } from './exercise-state.ts';
 import { floorOf } from './floor.ts';
-import { seatsInside } from './lobby.ts';
+import { leadsRoom, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import type { RoomState } from './state.ts';
 
@@ -12,29 +15,61 @@ export interface Flow {
 
 /**
  * Who hears and sees whom: by listener, then by source. A pair that stands here belongs together
- * (their consumers exist); a flow of `false` is held for the moment (muted, camera off). A pair
- * that is missing must not be connected at all.
+ * (their consumers exist); a flow of `false` is held for the moment (muted, camera off, in another
+ * breakout). A pair that is missing must not be connected at all.
  */
 export type Audience = ReadonlyMap<SeatId, ReadonlyMap<SeatId, Flow>>;
 
+const HELD: Flow = { audio: false, video: false };
+
 /**
- * The audience of a room: everyone inside and connected, with everyone else who is. Whoever is
- * not inside (in the lobby, gone, or after the session's end) neither gives nor gets anything.
+ * The audience of a room. Whoever is not inside and connected (in the lobby, gone, or after the
+ * session's end) neither gives nor gets anything.
+ *
+ * Everyone inside is connected with everyone else, and what flows is settled here: to be led to a
+ * breakout and back only holds and resumes, and is as quick as to mute.
  */
 export function audienceOf(state: RoomState): Audience {
   if (state.session.ended) return new Map();
   const present = seatsInside(state).filter((seat) => isConnected(state, seat));
-  const flows = new Map<SeatId, Flow>(
-    present.map((seat) => {
-      const { microphone, camera } = floorOf(state, seat);
-      return [seat, { audio: microphone, video: camera }];
-    }),
-  );
   return new Map(
     present.map((listener) => {
-      const sources = new Map(flows);
-      sources.delete(listener);
-      return [listener, sources];
+      const sources = present.filter((seat) => seat !== listener);
+      return [
+        listener,
+        new Map(sources.map((source) => [source, flowOf(state, source, listener)])),
+      ];
     }),
+  );
+}
+
+function flowOf(state: RoomState, source: SeatId, listener: SeatId): Flow {
+  const { microphone, camera } = floorOf(state, source);
+  if (!areTogether(state, source, listener)) {
+    return reachesAll(state, source, listener) ? { audio: microphone, video: false } : HELD;
+  }
+  if (isUnseen(state, source, listener)) return HELD;
+  const { whispering } = exerciseOf(state, source) ?? {};
+  const overheard = whispering?.from === source && whispering.to !== listener;
+  return { audio: microphone && !overheard, video: camera };
+}
+
+/** Whether the source speaks to every breakout, and the listener is in one. */
+const reachesAll = (state: RoomState, source: SeatId, listener: SeatId): boolean =>
+  openBreakouts(state)?.speaking === source && breakoutOf(state, listener) !== undefined;
+
+/**
+ * Whether the listener plays a scene that the source watches unseen. Those who lead, and the
+ * coach, stay with the players: nobody is ever alone in front of a wall.
+ */
+function isUnseen(state: RoomState, source: SeatId, listener: SeatId): boolean {
+  const exercise = exerciseOf(state, listener);
+  if (exercise?.stage !== 'unseen' || !inPlay(exercise)) return false;
+  const players = playersOf(exercise);
+  return (
+    players.includes(listener) &&
+    !players.includes(source) &&
+    coachOf(exercise) !== source &&
+    !leadsRoom(state, source)
   );
 }

@@ -43,6 +43,13 @@ export type CommandRules<C extends { type: string }> = {
   readonly [T in C['type']]: CommandRule<Extract<C, { type: T }>>;
 };
 
+/** What happens by itself at a moment, unless something else happens before. */
+export interface Alarm {
+  /** Ms since the epoch on the server's clock. */
+  readonly at: number;
+  readonly events: readonly RoomEvent[];
+}
+
 /** One thing that a room can do, with its own part of the state, commands, events and view. */
 export interface Capability<
   Name extends keyof Slices = keyof Slices,
@@ -59,6 +66,8 @@ export interface Capability<
    * @param state the room before the event
    */
   readonly evolve: (slice: Slices[Name], happening: Happening, state: RoomState) => Slices[Name];
+  /** What is next to happen by itself, as the room stands. */
+  readonly alarm?: (state: RoomState) => Alarm | undefined;
   /** What this seat is told; nothing when it is told nothing. */
   readonly view?: (state: RoomState, viewer: SeatId, locale: string) => Partial<RoomView>;
 }

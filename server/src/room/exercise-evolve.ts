@@ -1,20 +1,71 @@
 import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { holdStopwatch, resumeStopwatch, startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import { castComplete, facingRoles, inPlay, roleOfSeat, type Exercise } from './exercise-state.ts';
-import type { RoomEvent } from './state.ts';
+import { CIRCLE, type CompanyId } from './company.ts';
+import type { RoomEvent, Slices } from './state.ts';
 
 /** The shortest that a timed step can be made, in seconds. */
 const SHORTEST = 30;
 
+type Slice = Slices['exercise'];
+
+/** What each company plays after something happened. */
+export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Slice {
+  switch (event.type) {
+    case 'breakout:closed':
+      return onlyCircle(slice);
+    case 'session:ended':
+      return change(onlyCircle(slice), CIRCLE, event, at);
+    // Whoever goes leaves the scene they were in; what others play goes on.
+    case 'floor:left':
+    case 'floor:removed':
+    case 'breakout:moved':
+    case 'floor:muted':
+    case 'presence:disconnected':
+    case 'presence:cleared':
+      return Object.keys(slice).reduce<Slice>(
+        (all, company) => change(all, company, event, at),
+        slice,
+      );
+    default:
+      return 'company' in event ? change(slice, event.company, event, at) : slice;
+  }
+}
+
+function onlyCircle(slice: Slice): Slice {
+  const circle = slice[CIRCLE];
+  if (Object.keys(slice).length === (circle ? 1 : 0)) return slice;
+  return circle ? { [CIRCLE]: circle } : {};
+}
+
+function change(slice: Slice, company: CompanyId, event: RoomEvent, at: number): Slice {
+  const before = slice[company];
+  const after = evolveExercise(before, event, at);
+  if (after === before) return slice;
+  const { [company]: _before, ...others } = slice;
+  return after ? { ...others, [company]: after } : others;
+}
+
 /** The exercise after something happened; `undefined` when none is being played. */
-export function evolveExercise(
+function evolveExercise(
   exercise: Exercise | undefined,
   event: RoomEvent,
   at: number,
 ): Exercise | undefined {
   if (event.type === 'exercise:chosen') {
-    const { card, roles, steps } = event;
-    return { card, roles, steps, cast: {}, volunteers: {}, passed: [], step: 0, paused: false };
+    const { card, roles, steps, own } = event;
+    return {
+      card,
+      roles,
+      steps,
+      ...(own ? { own } : {}),
+      cast: {},
+      volunteers: {},
+      passed: [],
+      step: 0,
+      paused: false,
+      stage: 'aside',
+    };
   }
   if (!exercise) return undefined;
   switch (event.type) {
@@ -28,8 +79,10 @@ export function evolveExercise(
         passed: exercise.passed.filter((passed) => passed !== seat || !accepted),
       };
     }
-    case 'exercise:uncast':
-      return freezeIfIncomplete(withoutRole(exercise, event.role), at);
+    case 'exercise:uncast': {
+      const seat = exercise.cast[event.role]?.seat ?? '';
+      return withoutWhisper(freezeIfIncomplete(withoutRole(exercise, event.role), at), seat);
+    }
     case 'exercise:volunteers-asked':
       return { ...exercise, volunteers: { ...exercise.volunteers, [event.role]: [] } };
     case 'exercise:volunteered': {
@@ -49,12 +102,29 @@ export function evolveExercise(
       };
     }
     case 'exercise:passed': {
-      const left = withoutSeat(exercise, event.seat);
+      const left = withoutWhisper(withoutSeat(exercise, event.seat), event.seat);
       return freezeIfIncomplete({ ...left, passed: [...left.passed, event.seat] }, at);
     }
     case 'floor:left':
     case 'floor:removed':
-      return freezeIfIncomplete(withoutSeat(exercise, event.seat), at);
+    case 'breakout:moved':
+      return withoutWhisper(freezeIfIncomplete(withoutSeat(exercise, event.seat), at), event.seat);
+    // Nobody whispers without knowing it, nor aloud what was meant for one.
+    case 'floor:muted':
+    case 'presence:disconnected':
+      return exercise.whispering?.from === event.seat ? withoutVoice(exercise) : exercise;
+    case 'presence:cleared':
+      return withoutVoice(exercise);
+    case 'exercise:staged':
+      return { ...exercise, stage: event.stage };
+    case 'exercise:whispered': {
+      const { from, to, text } = event;
+      return { ...exercise, whisper: { from, to, text } };
+    }
+    case 'exercise:whispering-begun':
+      return { ...exercise, whispering: { from: event.from, to: event.to } };
+    case 'exercise:whispering-ended':
+      return withoutVoice(exercise);
     case 'exercise:step-begun':
       return beginStep(exercise, event.step, at);
     case 'exercise:paused':
@@ -89,7 +159,8 @@ export function evolveExercise(
 }
 
 function beginStep(exercise: Exercise, step: number, at: number): Exercise {
-  const { timer: _timer, ...rest } = exercise;
+  // What was whispered was for that moment.
+  const { timer: _timer, whisper: _whisper, whispering: _whispering, ...rest } = exercise;
   const seconds = exercise.steps[step]?.seconds;
   return {
     ...rest,
@@ -119,12 +190,31 @@ const freeze = (exercise: Exercise, at: number): Exercise => ({
 const freezeIfIncomplete = (exercise: Exercise, at: number): Exercise =>
   inPlay(exercise) && !castComplete(exercise) ? freeze(exercise, at) : exercise;
 
+function withoutVoice(exercise: Exercise): Exercise {
+  if (!exercise.whispering) return exercise;
+  const { whispering: _whispering, ...rest } = exercise;
+  return rest;
+}
+
+/** Without what this seat whispers, or is whispered. */
+function withoutWhisper(exercise: Exercise, seat: SeatId): Exercise {
+  const { whisper, whispering, ...rest } = exercise;
+  const about = (pair?: { from: SeatId; to: SeatId }) => pair?.from === seat || pair?.to === seat;
+  if (!about(whisper) && !about(whispering)) return exercise;
+  return {
+    ...rest,
+    ...(whisper && !about(whisper) ? { whisper } : {}),
+    ...(whispering && !about(whispering) ? { whispering } : {}),
+  };
+}
+
 function withoutRole(exercise: Exercise, role: RoleId): Exercise {
   const { [role]: _gone, ...cast } = exercise.cast;
   return { ...exercise, cast };
 }
 
 function withoutSeat(exercise: Exercise, seat: SeatId): Exercise {
+  if (!concerns(exercise, seat)) return exercise;
   const role = roleOfSeat(exercise, seat);
   const left = role === undefined ? exercise : withoutRole(exercise, role);
   return {
@@ -138,3 +228,8 @@ function withoutSeat(exercise: Exercise, seat: SeatId): Exercise {
     passed: left.passed.filter((passed) => passed !== seat),
   };
 }
+
+const concerns = ({ cast, volunteers, passed }: Exercise, seat: SeatId): boolean =>
+  Object.values(cast).some((casting) => casting.seat === seat) ||
+  Object.values(volunteers).some((offers) => offers.includes(seat)) ||
+  passed.includes(seat);

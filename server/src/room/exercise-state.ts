@@ -1,42 +1,74 @@
-import { roleKind, stepKind, type StepKind } from '@rapport/shared/contract/exercise.ts';
+import type { Card } from '@rapport/shared/content/card.ts';
+import { ownCard, type OwnCard } from '@rapport/shared/contract/card.ts';
+import {
+  roleKind,
+  stageKind,
+  stepKind,
+  type StageKind,
+  type StepKind,
+} from '@rapport/shared/contract/exercise-kinds.ts';
 import type { CardId, RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
 import { z } from 'zod';
-import type { RoomState } from './state.ts';
+import { CIRCLE, companyOf, type CompanyId } from './company.ts';
+import type { RoomEvent, RoomState } from './state.ts';
 
 const cardRole = z.strictObject({ id: z.string(), kind: roleKind, required: z.boolean() });
 const cardStep = z.strictObject({ kind: stepKind, seconds: z.number().optional() });
 
+/** The company that plays; streams from before there were breakouts have the circle only. */
+const company = z.string().default(CIRCLE);
+
 /** A card being chosen, cast, played and talked over. */
 export const exerciseEvent = z.discriminatedUnion('type', [
   z.strictObject({
+    company,
     type: z.literal('exercise:chosen'),
     card: z.string(),
     roles: z.array(cardRole),
     steps: z.array(cardStep),
+    /** The words of a card of the practice's own. */
+    own: ownCard.optional(),
   }),
   z.strictObject({
+    company,
     type: z.literal('exercise:cast'),
     role: z.string(),
     seat: z.string(),
     /** They offered themselves, or lead: they need not be asked. */
     accepted: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('exercise:uncast'), role: z.string() }),
-  z.strictObject({ type: z.literal('exercise:volunteers-asked'), role: z.string() }),
+  z.strictObject({ company, type: z.literal('exercise:uncast'), role: z.string() }),
+  z.strictObject({ company, type: z.literal('exercise:volunteers-asked'), role: z.string() }),
   z.strictObject({
+    company,
     type: z.literal('exercise:volunteered'),
     role: z.string(),
     seat: z.string(),
   }),
-  z.strictObject({ type: z.literal('exercise:accepted'), seat: z.string() }),
-  z.strictObject({ type: z.literal('exercise:passed'), seat: z.string() }),
-  z.strictObject({ type: z.literal('exercise:step-begun'), step: z.int() }),
-  z.strictObject({ type: z.literal('exercise:paused') }),
-  z.strictObject({ type: z.literal('exercise:resumed') }),
-  z.strictObject({ type: z.literal('exercise:extended'), seconds: z.number() }),
-  z.strictObject({ type: z.literal('exercise:swapped') }),
-  z.strictObject({ type: z.literal('exercise:ended') }),
+  z.strictObject({ company, type: z.literal('exercise:accepted'), seat: z.string() }),
+  z.strictObject({ company, type: z.literal('exercise:passed'), seat: z.string() }),
+  z.strictObject({ company, type: z.literal('exercise:step-begun'), step: z.int() }),
+  z.strictObject({ company, type: z.literal('exercise:paused') }),
+  z.strictObject({ company, type: z.literal('exercise:resumed') }),
+  z.strictObject({ company, type: z.literal('exercise:extended'), seconds: z.number() }),
+  z.strictObject({ company, type: z.literal('exercise:swapped') }),
+  z.strictObject({ company, type: z.literal('exercise:ended') }),
+  z.strictObject({ company, type: z.literal('exercise:staged'), stage: stageKind }),
+  z.strictObject({
+    company,
+    type: z.literal('exercise:whispered'),
+    from: z.string(),
+    to: z.string(),
+    text: z.string(),
+  }),
+  z.strictObject({
+    company,
+    type: z.literal('exercise:whispering-begun'),
+    from: z.string(),
+    to: z.string(),
+  }),
+  z.strictObject({ company, type: z.literal('exercise:whispering-ended') }),
 ]);
 
 /** Who plays a role, and whether they have said yes. */
@@ -57,19 +89,70 @@ export interface Exercise {
   readonly step: number;
   readonly paused: boolean;
   readonly timer?: { readonly stopwatch: Stopwatch; readonly seconds: number };
+  readonly stage: StageKind;
+  /** The words of a card of the practice's own. */
+  readonly own?: OwnCard;
+  /** The last line that one player alone can read. */
+  readonly whisper?: { readonly from: SeatId; readonly to: SeatId; readonly text: string };
+  /** Whose voice reaches one player alone. */
+  readonly whispering?: { readonly from: SeatId; readonly to: SeatId };
 }
 
 declare module './state.ts' {
   interface Slices {
-    exercise: { readonly current?: Exercise };
+    /** What each company plays. */
+    exercise: Readonly<Record<CompanyId, Exercise>>;
   }
   interface Events {
     exercise: z.infer<typeof exerciseEvent>;
   }
 }
 
-/** The exercise being played, if there is one. */
-export const exerciseOf = (state: RoomState): Exercise | undefined => state.exercise.current;
+/** What a company plays, if it plays something. */
+export const exerciseIn = (state: RoomState, company: CompanyId): Exercise | undefined =>
+  state.exercise[company];
+
+/** What the company plays that the seat is in. */
+export const exerciseOf = (state: RoomState, seat: SeatId): Exercise | undefined =>
+  exerciseIn(state, companyOf(state, seat) ?? '');
+
+/** A card of the library is chosen by a company. */
+export const chooseCard = (card: Card, company: CompanyId): RoomEvent => ({
+  company,
+  type: 'exercise:chosen',
+  card: card.id,
+  // The card's form is kept in the stream, so that a card reworked later changes no exercise that
+  // was played.
+  roles: card.roles.map((role) => ({ ...role })),
+  steps: card.steps.map((step) => ({ ...step })),
+});
+
+/** A card of the practice's own is chosen by a company: it is kept in the stream, words and all. */
+export const chooseOwnCard = (own: OwnCard, company: CompanyId): RoomEvent => ({
+  company,
+  type: 'exercise:chosen',
+  card: own.id,
+  roles: own.roles.map(({ id, kind, required }) => ({ id, kind, required })),
+  steps: own.steps,
+  own,
+});
+
+/** Asks the seats, in their order, to play the card's roles: those it needs first. */
+export const castInOrder = (
+  { roles }: Pick<Card, 'roles'>,
+  company: CompanyId,
+  seats: readonly SeatId[],
+): RoomEvent[] =>
+  [...roles]
+    .sort((one, other) => Number(other.required) - Number(one.required))
+    .slice(0, seats.length)
+    .map(({ id: role }, index) => ({
+      company,
+      type: 'exercise:cast',
+      role,
+      seat: seats[index] ?? '',
+      accepted: false,
+    }));
 
 /** What the step that stands now is. */
 export const currentStep = (exercise: Exercise): StepKind | undefined =>
@@ -77,15 +160,31 @@ export const currentStep = (exercise: Exercise): StepKind | undefined =>
 
 const PLAYING: readonly StepKind[] = ['play', 'coach', 'replay'];
 
-/** Whether people are in role at this step. */
-export const inPlay = (exercise: Exercise): boolean => {
-  const kind = currentStep(exercise);
+/** Whether people are in role at the step of this number. */
+export const isPlayStep = ({ steps }: Exercise, step: number): boolean => {
+  const kind = steps[step]?.kind;
   return kind !== undefined && PLAYING.includes(kind);
 };
+
+/** Whether people are in role at the step that stands now. */
+export const inPlay = (exercise: Exercise): boolean => isPlayStep(exercise, exercise.step);
 
 /** The role of a seat, if it has one. */
 export const roleOfSeat = (exercise: Exercise, seat: SeatId): RoleId | undefined =>
   Object.keys(exercise.cast).find((role) => exercise.cast[role]?.seat === seat);
+
+/** The seats of those who rehearse the scene: not the coach's. */
+export const playersOf = (exercise: Exercise): SeatId[] =>
+  exercise.roles.flatMap(({ id, kind }) => {
+    const seat = exercise.cast[id]?.seat;
+    return kind === 'coach' || seat === undefined ? [] : [seat];
+  });
+
+/** The seat of the coach, if there is one. */
+export const coachOf = (exercise: Exercise): SeatId | undefined => {
+  const role = exercise.roles.find(({ kind }) => kind === 'coach');
+  return role && exercise.cast[role.id]?.seat;
+};
 
 /** Whether every role that the card needs has someone who said yes. */
 export const castComplete = (exercise: Exercise): boolean =>

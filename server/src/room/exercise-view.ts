@@ -1,9 +1,29 @@
+import type { CardText } from '@rapport/shared/content/card.ts';
 import { contentTexts } from '@rapport/shared/content/texts.ts';
 import type { ExerciseRoleView, ExerciseView } from '@rapport/shared/contract/exercise.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { currentStep, inPlay, roleOfSeat, type Exercise } from './exercise-state.ts';
 import { leadsRoom } from './lobby.ts';
 import type { RoomState } from './state.ts';
+
+/** The words of the card that is played; `undefined` for one that the library has lost. */
+export function cardTextOf(
+  { card, own }: Pick<Exercise, 'card' | 'own'>,
+  locale: string,
+): CardText | undefined {
+  if (!own) return contentTexts(locale).cards[card];
+  const { title, scenario, caution, aim, roles, prompts, observe, debrief } = own;
+  return {
+    title,
+    scenario,
+    ...(caution === undefined ? {} : { caution }),
+    ...(aim === undefined ? {} : { aim }),
+    roles: Object.fromEntries(roles.map(({ id, name, brief }) => [id, { name, brief }])),
+    prompts,
+    observe: observe ?? contentTexts(locale).observe,
+    debrief,
+  };
+}
 
 /**
  * The exercise as one seat may know it. A brief goes to who plays the role, prompts to the coach,
@@ -15,8 +35,8 @@ export function exerciseViewOf(
   viewer: SeatId,
   locale: string,
 ): ExerciseView {
-  const { cards, steps: stepTexts, optOut, observe } = contentTexts(locale);
-  const text = cards[exercise.card];
+  const { steps: stepTexts, optOut, observe } = contentTexts(locale);
+  const text = cardTextOf(exercise, locale);
   const leading = leadsRoom(state, viewer);
   const own = roleOfSeat(exercise, viewer);
   const kind = currentStep(exercise) ?? 'casting';
@@ -57,7 +77,21 @@ export function exerciseViewOf(
     ...(exercise.timer ? { timer: exercise.timer } : {}),
     ...((leading || coaching) && text ? { prompts: [...text.prompts] } : {}),
     ...(leading && text?.caution !== undefined ? { caution: text.caution } : {}),
+    stage: exercise.stage,
+    ...(exercise.whisper && concerns(exercise.whisper, viewer, leading)
+      ? { whisper: exercise.whisper }
+      : {}),
+    ...(exercise.whispering && concerns(exercise.whispering, viewer, leading)
+      ? { whispering: exercise.whispering }
+      : {}),
     ...(leading ? { passed: [...exercise.passed] } : {}),
     ...(kind === 'debrief' && text ? { debrief: [...text.debrief] } : {}),
   };
 }
+
+/** What is whispered is for the two it is between; who leads knows of it. */
+const concerns = (
+  { from, to }: { from: SeatId; to: SeatId },
+  viewer: SeatId,
+  leading: boolean,
+): boolean => leading || viewer === from || viewer === to;

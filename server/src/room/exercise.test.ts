@@ -2,6 +2,8 @@ import { cards } from '@rapport/shared/content/cards.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
+import { CIRCLE } from './company.ts';
+import { exerciseIn } from './exercise-state.ts';
 import { viewOf } from './room.ts';
 import type { RoomState } from './state.ts';
 
@@ -13,7 +15,7 @@ describe('an exercise', () => {
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
     const next: RoomCommand = { type: 'exercise:next', from: 0 };
     expect(play.send('lead', next)?.refused).toBe('cast-incomplete');
-    const roles = play.state.exercise.current?.roles.filter(({ required }) => required) ?? [];
+    const roles = exerciseIn(play.state, CIRCLE)?.roles.filter(({ required }) => required) ?? [];
     roles.forEach(({ id }, index) => {
       const seat = ['alder', 'birch', 'cedar'][index] ?? 'colead';
       play.send('lead', { type: 'exercise:cast', role: id, seat });
@@ -25,7 +27,7 @@ describe('an exercise', () => {
 
   it('[EX2] stands still when someone passes in the middle, until the role is filled', () => {
     const play = playing();
-    const role = play.state.exercise.current?.roles[0]?.id ?? '';
+    const role = exerciseIn(play.state, CIRCLE)?.roles[0]?.id ?? '';
     expect(play.send('alder', { type: 'exercise:pass' })).toBeUndefined();
     expect(view(play.state, 'birch').exercise).toMatchObject({ paused: true });
     expect(play.send('lead', { type: 'exercise:resume' })?.refused).toBe('cast-incomplete');
@@ -60,7 +62,7 @@ describe('an exercise', () => {
   it('[EX5] asks for volunteers, tells those who lead who offered, and needs no second yes', () => {
     const play = gathered();
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
-    const role = play.state.exercise.current?.roles[0]?.id ?? '';
+    const role = exerciseIn(play.state, CIRCLE)?.roles[0]?.id ?? '';
     play.send('lead', { type: 'exercise:ask-volunteers', role });
     play.send('cedar', { type: 'exercise:volunteer', role });
     expect(view(play.state, 'lead').exercise?.roles[0]?.volunteers).toEqual(['cedar']);

@@ -3,206 +3,280 @@ import type { ExerciseCommand, ExerciseView } from '@rapport/shared/contract/exe
 import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { refuse, type Capability, type CommandRule, type Refusal } from './capability.ts';
 import { derivedBy } from './derived.ts';
-import { evolveExercise } from './exercise-evolve.ts';
+import { companyOf, runsCompany, takesPart, type CompanyId } from './company.ts';
+import { evolveExercises } from './exercise-evolve.ts';
 import {
   castComplete,
+  chooseCard,
+  chooseOwnCard,
+  coachOf,
   currentStep,
   exerciseOf,
   facingRoles,
   inPlay,
+  isPlayStep,
+  playersOf,
   roleOfSeat,
   stepNumber,
   type Exercise,
 } from './exercise-state.ts';
 import { exerciseViewOf } from './exercise-view.ts';
+import { floorOf } from './floor.ts';
 import { isInside, leadsRoom } from './lobby.ts';
-import { isLeader, roleOf } from './session-state.ts';
-import type { Circumstances, RoomEvent, RoomState } from './state.ts';
+import { isLeader } from './session-state.ts';
+import type { RoomEvent, RoomState } from './state.ts';
 
 type Decision = readonly RoomEvent[] | Refusal;
 type By = (state: RoomState, actor: SeatId) => boolean;
 
-/** Whether the seat may take a role: inside, and not there to observe. */
-const mayPlay: By = (state, seat) => isInside(state, seat) && roleOf(state, seat) !== 'observer';
+/** An exercise as the company plays it in which the actor is. */
+interface Scene {
+  readonly exercise: Exercise;
+  readonly company: CompanyId;
+  readonly state: RoomState;
+  readonly actor: SeatId;
+}
 
-/** The rule of a command that needs an exercise to be under way. */
+const sceneOf = (state: RoomState, actor: SeatId): Scene | undefined => {
+  const company = companyOf(state, actor);
+  const exercise = exerciseOf(state, actor);
+  return exercise && company !== undefined ? { exercise, company, state, actor } : undefined;
+};
+
+/** The rule of a command that needs an exercise to be under way in the actor's company. */
 const during = <C>(
   by: By,
-  when: (exercise: Exercise, actor: SeatId, state: RoomState) => boolean,
-  decide: (
-    exercise: Exercise,
-    command: C,
-    circumstances: Circumstances,
-    state: RoomState,
-  ) => Decision,
+  when: (scene: Scene) => boolean | readonly SeatId[],
+  decide: (scene: Scene, command: C) => Decision,
 ): CommandRule<C> => ({
   by,
   when(state, actor) {
-    const exercise = exerciseOf(state);
-    return exercise !== undefined && when(exercise, actor, state);
+    const scene = sceneOf(state, actor);
+    return scene !== undefined && when(scene);
   },
-  decide(state, command, circumstances) {
-    const exercise = exerciseOf(state);
-    return exercise ? decide(exercise, command, circumstances, state) : refuse('stale');
+  decide(state, command, { actor }) {
+    const scene = sceneOf(state, actor);
+    return scene ? decide(scene, command) : refuse('stale');
   },
 });
 
-/** As {@link during}, for those who lead, about a role that the card has to have. */
+/** As {@link during}, about a role that the card has to have. */
 const aboutRole = <C extends { role: RoleId }>(
   by: By,
-  when: (exercise: Exercise, actor: SeatId) => boolean,
-  decide: (exercise: Exercise, command: C, actor: SeatId, state: RoomState) => Decision,
+  when: (scene: Scene) => boolean,
+  decide: (scene: Scene, command: C) => Decision,
 ): CommandRule<C> =>
-  during(by, when, (exercise, command, { actor }, state) =>
-    exercise.roles.some((role) => role.id === command.role)
-      ? decide(exercise, command, actor, state)
+  during(by, when, (scene, command) =>
+    scene.exercise.roles.some((role) => role.id === command.role)
+      ? decide(scene, command)
       : refuse('not-found', 'role'),
   );
 
 const exerciseViews = derivedBy<ExerciseView>((state) => [
   state.exercise,
+  state.breakout,
   state.lobby,
   state.session,
 ]);
 
 const always = (): boolean => true;
 
-const beginStep = (step: number): readonly RoomEvent[] => [{ type: 'exercise:step-begun', step }];
+/** On to a step, or back to it: a scene is not played to an empty chair. */
+function beginStep({ exercise, company }: Scene, step: number): Decision {
+  if (isPlayStep(exercise, step) && !castComplete(exercise)) return refuse('cast-incomplete');
+  return [{ company, type: 'exercise:step-begun', step }];
+}
+
+/** From where the sender saw the exercise. */
+const beginFrom = (scene: Scene, from: number, step: number): Decision =>
+  scene.exercise.step === from ? beginStep(scene, step) : refuse('stale');
+
+/** Whom the seat can whisper to: the coach, and who leads, to those who are playing. */
+function canWhisperTo({ exercise, state, actor }: Scene): SeatId[] {
+  if (!inPlay(exercise)) return [];
+  if (coachOf(exercise) !== actor && !leadsRoom(state, actor)) return [];
+  return playersOf(exercise).filter((seat) => seat !== actor);
+}
+
+/** Whether nothing is played where the actor is. */
+const isFree = (state: RoomState, actor: SeatId): boolean => exerciseOf(state, actor) === undefined;
 
 export const exercise: Capability<'exercise', ExerciseCommand> = {
   name: 'exercise',
   initial: {},
 
   commands: {
+    // Nobody's play is swept away by a second card: the first is ended first.
     'exercise:choose': {
       by: leadsRoom,
-      // Nobody's play is swept away by a second card: the first is ended first.
-      when: (state) => exerciseOf(state) === undefined,
-      decide(_state, { card: id }) {
+      when: isFree,
+      decide(state, { card: id }, { actor }) {
         const card = cardById(id);
-        if (!card) return refuse('not-found', 'card');
-        // The card's form is kept in the stream, so that a card reworked later changes no
-        // exercise that was played.
-        const roles = card.roles.map((role) => ({ ...role }));
-        const steps = card.steps.map((step) => ({ ...step }));
-        return [{ type: 'exercise:chosen', card: id, roles, steps }];
+        const company = companyOf(state, actor);
+        return card && company !== undefined
+          ? [chooseCard(card, company)]
+          : refuse('not-found', 'card');
       },
     },
-    'exercise:cast': aboutRole(leadsRoom, always, (exercise, { role, seat }, _actor, state) => {
-      if (seat === undefined) {
-        return exercise.cast[role] ? [{ type: 'exercise:uncast', role }] : refuse('stale');
-      }
-      if (!mayPlay(state, seat)) return refuse('not-in-room', 'seat');
-      const offered = exercise.volunteers[role]?.includes(seat) ?? false;
-      const before = roleOfSeat(exercise, seat);
-      return [
-        ...(before === undefined ? [] : [{ type: 'exercise:uncast' as const, role: before }]),
-        {
-          type: 'exercise:cast',
-          role,
-          seat,
-          accepted: offered || isLeader(state, seat),
-        },
-      ];
-    }),
-    'exercise:ask-volunteers': aboutRole(leadsRoom, always, (exercise, { role }) =>
+    'exercise:choose-own': {
+      by: leadsRoom,
+      when: isFree,
+      decide(state, { card }, { actor }) {
+        const company = companyOf(state, actor);
+        return company === undefined ? refuse('stale') : [chooseOwnCard(card, company)];
+      },
+    },
+    'exercise:cast': aboutRole(
+      runsCompany,
+      always,
+      ({ exercise, company, state }, { role, seat }) => {
+        if (seat === undefined) {
+          return exercise.cast[role]
+            ? [{ company, type: 'exercise:uncast', role }]
+            : refuse('stale');
+        }
+        if (!takesPart(state, seat) || companyOf(state, seat) !== company) {
+          return refuse('not-in-room', 'seat');
+        }
+        const offered = exercise.volunteers[role]?.includes(seat) ?? false;
+        const before = roleOfSeat(exercise, seat);
+        return [
+          ...(before === undefined
+            ? []
+            : [{ company, type: 'exercise:uncast' as const, role: before }]),
+          {
+            company,
+            type: 'exercise:cast',
+            role,
+            seat,
+            accepted: offered || isLeader(state, seat),
+          },
+        ];
+      },
+    ),
+    'exercise:ask-volunteers': aboutRole(leadsRoom, always, ({ exercise, company }, { role }) =>
       exercise.volunteers[role] || exercise.cast[role]
         ? refuse('stale')
-        : [{ type: 'exercise:volunteers-asked', role }],
+        : [{ company, type: 'exercise:volunteers-asked', role }],
     ),
     'exercise:volunteer': aboutRole(
-      mayPlay,
-      (exercise, actor) =>
+      takesPart,
+      ({ exercise, actor }) =>
         roleOfSeat(exercise, actor) === undefined &&
         Object.values(exercise.volunteers).some((offers) => !offers.includes(actor)),
-      (exercise, { role }, actor) => {
+      ({ exercise, company, actor }, { role }) => {
         const offers = exercise.volunteers[role];
         return !offers || offers.includes(actor)
           ? refuse('stale')
-          : [{ type: 'exercise:volunteered', role, seat: actor }];
+          : [{ company, type: 'exercise:volunteered', role, seat: actor }];
       },
     ),
     'exercise:accept': during(
-      mayPlay,
-      (exercise, actor) => {
+      takesPart,
+      ({ exercise, actor }) => {
         const role = roleOfSeat(exercise, actor);
         return role !== undefined && exercise.cast[role]?.accepted === false;
       },
-      (_exercise, _command, { actor }) => [{ type: 'exercise:accepted', seat: actor }],
+      ({ company, actor }) => [{ company, type: 'exercise:accepted', seat: actor }],
     ),
     'exercise:pass': during(
-      mayPlay,
-      (exercise, actor, state) =>
+      takesPart,
+      ({ exercise, actor, state }) =>
         roleOfSeat(exercise, actor) !== undefined ||
         (currentStep(exercise) === 'casting' &&
           !exercise.passed.includes(actor) &&
           !isLeader(state, actor)),
-      (_exercise, _command, { actor }) => [{ type: 'exercise:passed', seat: actor }],
+      ({ company, actor }) => [{ company, type: 'exercise:passed', seat: actor }],
     ),
     'exercise:next': during(
-      leadsRoom,
-      (exercise) => exercise.step < exercise.steps.length - 1,
-      (exercise, { from }) => {
-        if (exercise.step !== from) return refuse('stale');
-        if (currentStep(exercise) === 'casting' && !castComplete(exercise)) {
-          return refuse('cast-incomplete');
-        }
-        return beginStep(from + 1);
-      },
+      runsCompany,
+      ({ exercise }) => exercise.step < exercise.steps.length - 1,
+      (scene, { from }) =>
+        currentStep(scene.exercise) === 'casting' && !castComplete(scene.exercise)
+          ? refuse(scene.exercise.step === from ? 'cast-incomplete' : 'stale')
+          : beginFrom(scene, from, from + 1),
     ),
     'exercise:previous': during(
-      leadsRoom,
-      (exercise) => exercise.step > 0,
-      (exercise, { from }) => (exercise.step === from ? beginStep(from - 1) : refuse('stale')),
+      runsCompany,
+      ({ exercise }) => exercise.step > 0,
+      (scene, { from }) => beginFrom(scene, from, from - 1),
+    ),
+    'exercise:rewind': during(
+      runsCompany,
+      ({ exercise }) => exercise.step > 0,
+      (scene, { from, step }) =>
+        step < from ? beginFrom(scene, from, step) : refuse('invalid-message', 'step'),
     ),
     'exercise:pause': during(
-      leadsRoom,
-      (exercise) => inPlay(exercise) && !exercise.paused,
-      () => [{ type: 'exercise:paused' }],
+      runsCompany,
+      ({ exercise }) => inPlay(exercise) && !exercise.paused,
+      ({ company }) => [{ company, type: 'exercise:paused' }],
     ),
     'exercise:resume': during(
-      leadsRoom,
-      (exercise) => exercise.paused,
-      (exercise) =>
-        castComplete(exercise) ? [{ type: 'exercise:resumed' }] : refuse('cast-incomplete'),
+      runsCompany,
+      ({ exercise }) => exercise.paused,
+      ({ exercise, company }) =>
+        castComplete(exercise)
+          ? [{ company, type: 'exercise:resumed' }]
+          : refuse('cast-incomplete'),
     ),
     'exercise:extend': during(
-      leadsRoom,
-      (exercise) => exercise.timer !== undefined,
-      (_exercise, { seconds }) => [{ type: 'exercise:extended', seconds }],
+      runsCompany,
+      ({ exercise }) => exercise.timer !== undefined,
+      ({ company }, { seconds }) => [{ company, type: 'exercise:extended', seconds }],
     ),
     'exercise:swap': during(
-      leadsRoom,
-      (exercise) => inPlay(exercise) && facingRoles(exercise) !== undefined,
-      () => [{ type: 'exercise:swapped' }],
+      runsCompany,
+      ({ exercise }) => inPlay(exercise) && facingRoles(exercise) !== undefined,
+      ({ company }) => [{ company, type: 'exercise:swapped' }],
     ),
     'exercise:replay': during(
-      leadsRoom,
-      (exercise) => inPlay(exercise) && stepNumber(exercise, 'play') >= 0,
-      (exercise) => beginStep(stepNumber(exercise, 'play')),
+      runsCompany,
+      ({ exercise }) => inPlay(exercise) && stepNumber(exercise, 'play') >= 0,
+      (scene) => beginStep(scene, stepNumber(scene.exercise, 'play')),
     ),
     'exercise:stop': during(
       isInside,
-      inPlay,
+      ({ exercise }) => inPlay(exercise),
       // It is the same event as when the facilitator goes on: the room cannot tell who stopped
       // the play, nor that anyone did.
-      (exercise) => {
+      (scene) => {
+        const { exercise, company } = scene;
         const after = stepNumber(exercise, 'derole');
-        return after < 0 ? [{ type: 'exercise:ended' }] : beginStep(after);
+        return after < 0 ? [{ company, type: 'exercise:ended' }] : beginStep(scene, after);
       },
     ),
-    'exercise:end': during(leadsRoom, always, () => [{ type: 'exercise:ended' }]),
+    'exercise:end': during(leadsRoom, always, ({ company }) => [
+      { company, type: 'exercise:ended' },
+    ]),
+    'exercise:stage': during(leadsRoom, always, ({ exercise, company }, { stage }) =>
+      exercise.stage === stage ? [] : [{ company, type: 'exercise:staged', stage }],
+    ),
+    'exercise:whisper': during(takesPart, canWhisperTo, ({ company, actor }, { seat, text }) => [
+      { company, type: 'exercise:whispered', from: actor, to: seat, text },
+    ]),
+    'exercise:whisper-aloud': during(
+      takesPart,
+      (scene) =>
+        scene.exercise.whispering === undefined && floorOf(scene.state, scene.actor).microphone
+          ? canWhisperTo(scene)
+          : [],
+      ({ company, actor }, { seat }) => [
+        { company, type: 'exercise:whispering-begun', from: actor, to: seat },
+      ],
+    ),
+    'exercise:stop-whispering': during(
+      takesPart,
+      ({ exercise, actor }) => exercise.whispering?.from === actor,
+      ({ company }) => [{ company, type: 'exercise:whispering-ended' }],
+    ),
   },
 
-  evolve: (slice, { event, at }) => {
-    const current = evolveExercise(slice.current, event, at);
-    if (current === slice.current) return slice;
-    return current ? { current } : {};
-  },
+  evolve: (slice, { event, at }) => evolveExercises(slice, event, at),
 
   view(state, viewer, locale) {
-    const current = exerciseOf(state);
-    if (!current || !isInside(state, viewer)) return {};
+    const current = exerciseOf(state, viewer);
+    if (!current) return {};
     const exercise = exerciseViews(state, `${viewer} ${locale}`, () =>
       exerciseViewOf(current, state, viewer, locale),
     );

@@ -2,7 +2,8 @@ import type { FloorCommand, FloorSeat, FloorView } from '@rapport/shared/contrac
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
 import type { Capability } from './capability.ts';
-import { derived } from './derived.ts';
+import { companyOf, seatsIn, type CompanyId } from './company.ts';
+import { derivedBy } from './derived.ts';
 import { isInside, leadsRoom, nameOf, placeOf, seatsInside, standingOf } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { isLeader, roleOf } from './session-state.ts';
@@ -52,6 +53,10 @@ const hasDevices = (state: RoomState, seat: SeatId): boolean =>
 const others = (state: RoomState, actor: SeatId): SeatId[] =>
   seatsInside(state).filter((seat) => seat !== actor);
 
+/** The others who are together with the actor: nobody's microphone is touched out of sight. */
+const companions = (state: RoomState, actor: SeatId): SeatId[] =>
+  seatsIn(state, companyOf(state, actor) ?? '').filter((seat) => seat !== actor);
+
 const handUp = (state: RoomState, seat: SeatId): boolean =>
   floorOf(state, seat).handSince !== undefined;
 
@@ -83,7 +88,7 @@ export const floor: Capability<'floor', FloorCommand> = {
     'floor:mute-seat': {
       by: leadsRoom,
       when: (state, actor) =>
-        others(state, actor).filter((seat) => floorOf(state, seat).microphone),
+        companions(state, actor).filter((seat) => floorOf(state, seat).microphone),
       decide: (_state, { seat }) => [{ type: 'floor:muted', seat }],
     },
     'floor:camera-on': {
@@ -108,7 +113,7 @@ export const floor: Capability<'floor', FloorCommand> = {
     },
     'floor:lower-seat-hand': {
       by: leadsRoom,
-      when: (state, actor) => others(state, actor).filter((seat) => handUp(state, seat)),
+      when: (state, actor) => companions(state, actor).filter((seat) => handUp(state, seat)),
       decide: (_state, { seat }) => [{ type: 'floor:hand-lowered', seat }],
     },
     'floor:leave': {
@@ -149,29 +154,36 @@ export const floor: Capability<'floor', FloorCommand> = {
   },
 
   view(state, viewer) {
-    if (!isInside(state, viewer)) return {};
-    return { floor: everyoneInside(state) };
+    const company = companyOf(state, viewer);
+    if (company === undefined) return {};
+    return { floor: floors(state, company, () => floorViewOf(state, company)) };
   },
 };
 
-const everyoneInside = derived(
-  (state) => [state.session, state.lobby, state.presence, state.floor],
-  (state): FloorView => ({
-    seats: Object.fromEntries(
-      seatsInside(state).map((seat) => {
-        const { microphone, camera, handSince } = floorOf(state, seat);
-        const person: FloorSeat = {
-          name: nameOf(state, seat),
-          pronouns: state.lobby.seats[seat]?.pronouns ?? '',
-          role: roleOf(state, seat) ?? 'member',
-          place: placeOf(state, seat),
-          connected: isConnected(state, seat),
-          microphone,
-          camera,
-          ...(handSince === undefined ? {} : { handSince }),
-        };
-        return [seat, person];
-      }),
-    ),
-  }),
-);
+const floors = derivedBy<FloorView>((state) => [
+  state.session,
+  state.lobby,
+  state.presence,
+  state.breakout,
+  state.floor,
+]);
+
+/** Those who are together, and nobody else. */
+const floorViewOf = (state: RoomState, company: CompanyId): FloorView => ({
+  seats: Object.fromEntries(
+    seatsIn(state, company).map((seat) => {
+      const { microphone, camera, handSince } = floorOf(state, seat);
+      const person: FloorSeat = {
+        name: nameOf(state, seat),
+        pronouns: state.lobby.seats[seat]?.pronouns ?? '',
+        role: roleOf(state, seat) ?? 'member',
+        place: placeOf(state, seat),
+        connected: isConnected(state, seat),
+        microphone,
+        camera,
+        ...(handSince === undefined ? {} : { handSince }),
+      };
+      return [seat, person];
+    }),
+  ),
+});

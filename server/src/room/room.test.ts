@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, RoomPlay, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
+import { companyOf } from './company.ts';
 import { isInside, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { decide, emptyRoom, evolve, roomEvent, viewOf } from './room.ts';
@@ -30,11 +31,10 @@ describe('the room, whatever is done to it', () => {
       expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
       expect(plan.every(({ minutes }) => minutes >= 1 && minutes <= 180)).toBe(true);
 
-      const exercise = state.exercise.current;
-      if (exercise) {
+      for (const [company, exercise] of Object.entries(state.exercise)) {
         const cast = Object.values(exercise.cast).map(({ seat }) => seat);
         expect(new Set(cast).size).toBe(cast.length);
-        expect(cast.every((seat) => isInside(state, seat))).toBe(true);
+        expect(cast.every((seat) => companyOf(state, seat) === company)).toBe(true);
         expect(cast).not.toContain('olive');
         expect(exercise.steps[exercise.step]).toBeDefined();
       }

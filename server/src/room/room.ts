@@ -3,18 +3,38 @@ import type { Can, CommandType, RoomCommand, RoomView } from '@rapport/shared/co
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 import { agenda, agendaEvent } from './agenda.ts';
-import { refuse, type CommandRule, type CommandRules, type Refusal } from './capability.ts';
+import { board, boardEvent } from './board.ts';
+import { breakoutEvent } from './breakout-state.ts';
+import { breakout } from './breakout.ts';
+import {
+  refuse,
+  type Alarm,
+  type CommandRule,
+  type CommandRules,
+  type Refusal,
+} from './capability.ts';
 import { exerciseEvent } from './exercise-state.ts';
 import { exercise } from './exercise.ts';
 import { floor, floorEvent, floorOf } from './floor.ts';
 import { lobby, lobbyEvent, nameOf, standingOf } from './lobby.ts';
 import { presence, presenceEvent } from './presence.ts';
+import { round, roundEvent } from './round.ts';
 import { roleOf, sessionEvent } from './session-state.ts';
 import { session, sessionViewOf } from './session.ts';
 import type { Circumstances, Happening, RoomEvent, RoomState } from './state.ts';
 
 /** All that a room can do, in the order in which they bring their part when it is opened. */
-const CAPABILITIES = [session, presence, lobby, floor, agenda, exercise] as const;
+const CAPABILITIES = [
+  session,
+  presence,
+  lobby,
+  floor,
+  agenda,
+  exercise,
+  breakout,
+  round,
+  board,
+] as const;
 
 const RULES: CommandRules<RoomCommand> = {
   ...session.commands,
@@ -22,6 +42,9 @@ const RULES: CommandRules<RoomCommand> = {
   ...floor.commands,
   ...agenda.commands,
   ...exercise.commands,
+  ...breakout.commands,
+  ...round.commands,
+  ...board.commands,
 };
 const COMMAND_TYPES = Object.keys(RULES) as CommandType[];
 
@@ -37,6 +60,9 @@ export const roomEvent = z.union([
   floorEvent,
   agendaEvent,
   exerciseEvent,
+  breakoutEvent,
+  roundEvent,
+  boardEvent,
 ]);
 
 /** The room before anything has happened in it. */
@@ -47,6 +73,9 @@ export const emptyRoom: RoomState = {
   floor: floor.initial,
   agenda: agenda.initial,
   exercise: exercise.initial,
+  breakout: breakout.initial,
+  round: round.initial,
+  board: board.initial,
 };
 
 /** What happens when a session's room is opened for the first time. */
@@ -62,6 +91,9 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     floor: floor.evolve(state.floor, happening, state),
     agenda: agenda.evolve(state.agenda, happening, state),
     exercise: exercise.evolve(state.exercise, happening, state),
+    breakout: breakout.evolve(state.breakout, happening, state),
+    round: round.evolve(state.round, happening, state),
+    board: board.evolve(state.board, happening, state),
   };
 }
 
@@ -84,6 +116,13 @@ export function decide(
     return refuse('stale', 'seat');
   }
   return rule.decide(state, command, circumstances);
+}
+
+/** What is next to happen by itself, and when, unless something else happens before. */
+export function nextAlarm(state: RoomState): Alarm | undefined {
+  return CAPABILITIES.flatMap((capability) => capability.alarm?.(state) ?? []).sort(
+    (one, other) => one.at - other.at,
+  )[0];
 }
 
 /** After its end a session can only be taken up again. */

@@ -1,15 +1,15 @@
-import { contentTexts } from '@rapport/shared/content/texts.ts';
 import { roomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch, diff, type Json } from '@rapport/shared/rules/patch.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { always, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
+import { exerciseOf } from './exercise-state.ts';
+import { cardTextOf } from './exercise-view.ts';
 import { isInside, leadsRoom } from './lobby.ts';
 import { viewOf } from './room.ts';
 import type { RoomState } from './state.ts';
 
-const texts = contentTexts('en');
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 
 describe('what a seat is told', () => {
@@ -59,10 +59,10 @@ describe('what a seat is told', () => {
   it('[VW4] holds a brief for who plays it and who leads, prompts for the coach, and for no one else', () => {
     always(
       ({ state }) => {
-        const exercise = state.exercise.current;
-        if (!exercise) return;
-        const card = texts.cards[exercise.card];
         for (const seat of SEATS) {
+          const exercise = exerciseOf(state, seat);
+          if (!exercise) continue;
+          const card = cardTextOf(exercise, 'en');
           const sent = JSON.stringify(view(state, seat));
           const leading = leadsRoom(state, seat) && !state.session.ended;
           for (const { id, kind } of exercise.roles) {

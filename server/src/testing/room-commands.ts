@@ -1,6 +1,10 @@
 import { cards } from '@rapport/shared/content/cards.ts';
+import { boardField } from '@rapport/shared/contract/board.ts';
+import type { OwnCard } from '@rapport/shared/contract/card.ts';
+import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
 import fc from 'fast-check';
+import { exerciseOf, type Exercise } from '../room/exercise-state.ts';
 import { viewOf } from '../room/room.ts';
 import { SEATS, type RoomPlay } from './room-play.ts';
 
@@ -90,8 +94,8 @@ const MAKERS: {
   'exercise:volunteer': (play, pick) => ({ role: roleOf(play, pick) }),
   'exercise:accept': () => ({}),
   'exercise:pass': () => ({}),
-  'exercise:next': (play) => ({ from: play.state.exercise.current?.step ?? 0 }),
-  'exercise:previous': (play) => ({ from: play.state.exercise.current?.step ?? 0 }),
+  'exercise:next': (play) => ({ from: exerciseStep(play) }),
+  'exercise:previous': (play) => ({ from: exerciseStep(play) }),
   'exercise:pause': () => ({}),
   'exercise:resume': () => ({}),
   'exercise:extend': (_play, pick) => ({ seconds: (pick % 241) - 120 }),
@@ -99,13 +103,116 @@ const MAKERS: {
   'exercise:replay': () => ({}),
   'exercise:stop': () => ({}),
   'exercise:end': () => ({}),
+  'exercise:choose-own': (_play, pick) => ({ card: { ...OWN_CARD, id: `own-${pick % 3}` } }),
+  'exercise:rewind': (play, pick) => ({
+    from: exerciseStep(play),
+    step: pick % 7,
+  }),
+  'exercise:stage': (_play, pick) => ({
+    stage: pickOf(stageKind.options, pick) ?? 'circle',
+  }),
+  'exercise:whisper': (_play, pick) => ({ seat: seatOf(pick), text: `Whispered ${pick % 5}` }),
+  'exercise:whisper-aloud': (_play, pick) => ({ seat: seatOf(pick) }),
+  'exercise:stop-whispering': () => ({}),
+  'breakout:deal': (_play, pick) => ({ size: pick % 2 ? 2 : 3, shuffle: pick % 5 }),
+  'breakout:arrange': (play, pick) => ({
+    from: play.state.breakout.draft?.revision ?? 0,
+    groups: [MEMBERS.filter((_seat, index) => (pick >> index) % 2 === 0)].filter(
+      (group) => group.length > 0,
+    ),
+  }),
+  'breakout:prepare': (play, pick) => ({
+    minutes: 1 + (pick % 20),
+    comeBack: pick % 3 > 0,
+    task: [
+      null,
+      { kind: 'card' as const, card: pickOf(cards, pick)?.id ?? '' },
+      { kind: 'item' as const, item: itemOf(play, pick) },
+    ][pick % 3],
+  }),
+  'breakout:discard': () => ({}),
+  'breakout:keep-apart': (_play, pick) => ({ seat: memberOf(pick), other: memberOf(pick >> 3) }),
+  'breakout:allow-together': (_play, pick) => ({
+    seat: memberOf(pick),
+    other: memberOf(pick >> 3),
+  }),
+  'breakout:open': () => ({}),
+  'breakout:move': (play, pick) => ({
+    seat: seatOf(pick),
+    ...(pick % 4 ? { to: breakoutOf(play, pick >> 3) } : {}),
+  }),
+  'breakout:regroup': () => ({}),
+  'breakout:visit': (play, pick) => ({ to: breakoutOf(play, pick) }),
+  'breakout:return': () => ({}),
+  'breakout:tell': (_play, pick) => ({ text: `Told ${pick % 5}` }),
+  'breakout:speak': () => ({}),
+  'breakout:stop-speaking': () => ({}),
+  'breakout:extend': (_play, pick) => ({ seconds: (pick % 601) - 300 }),
+  'breakout:close': (_play, pick) => ({ seconds: pick % 3 ? pick % 90 : 0 }),
+  'breakout:stay': () => ({}),
+  'breakout:ask-help': () => ({}),
+  'breakout:withdraw-help': () => ({}),
+  'round:start': (_play, pick) => ({ seconds: 15 + (pick % 100) }),
+  'round:next': (play, pick) => ({
+    from: pickOf(Object.values(play.state.round), pick)?.speaker ?? 'none',
+  }),
+  'round:pass': () => ({}),
+  'round:end': () => ({}),
+  'board:open': () => ({}),
+  'board:describe': (_play, pick) => ({ title: `Talk ${pick % 3}`, self: 'Ada', other: 'Bo' }),
+  'board:add': (_play, pick) => ({ side: pick % 2 ? 'self' : 'other' }),
+  'board:write': (play, pick) => {
+    const line = lineOf(play, pick);
+    const field = pickOf(boardField.options, pick) ?? 'said';
+    return { line: line?.id ?? 'none', field, was: line?.[field] ?? '', text: `Words ${pick % 9}` };
+  },
+  'board:turn': (play, pick) => ({ line: lineOf(play, pick)?.id ?? 'none' }),
+  'board:remove': (play, pick) => ({ line: lineOf(play, pick)?.id ?? 'none' }),
+  'board:put-aside': () => ({}),
+  'board:clear': () => ({}),
+  'board:bring': (play, pick) => ({ board: pickOf(play.state.board.kept, pick)?.id ?? 'none' }),
 };
+
+/** A card of the practice's own, in which each private text can be told from every other. */
+export const OWN_CARD: OwnCard = {
+  id: 'own',
+  title: 'Our own card',
+  area: 'any',
+  phases: ['middle'],
+  intensity: 1,
+  scenario: 'A scene of our own.',
+  caution: 'Own caution.',
+  roles: [
+    { id: 'one', kind: 'protagonist', required: true, name: 'One', brief: 'Brief of one.' },
+    { id: 'two', kind: 'other', required: true, name: 'Two', brief: 'Brief of two.' },
+    { id: 'coach', kind: 'coach', required: false, name: 'Coach', brief: 'Brief of the coach.' },
+  ],
+  steps: [{ kind: 'casting' }, { kind: 'play', seconds: 60 }, { kind: 'debrief' }],
+  prompts: ['Own prompt.'],
+  debrief: ['Own question?'],
+};
+
+/** The members of {@link SEATS}. */
+const MEMBERS = ['alder', 'birch', 'cedar', 'elm'];
 
 const TYPES = Object.keys(MAKERS) as CommandType[];
 const seatOf = (pick: number) => pickOf(SEATS, pick) ?? '';
 const itemOf = ({ state }: RoomPlay, pick: number) => pickOf(state.agenda.plan, pick)?.id ?? 'none';
-const roleOf = ({ state }: RoomPlay, pick: number) =>
-  pickOf(state.exercise.current?.roles ?? [], pick)?.id ?? 'none';
+const memberOf = (pick: number) => pickOf(MEMBERS, pick) ?? '';
+const breakoutOf = ({ state }: RoomPlay, pick: number) =>
+  pickOf(state.breakout.current?.rooms ?? [], pick) ?? 'none';
+const lineOf = ({ state }: RoomPlay, pick: number) =>
+  pickOf(
+    Object.values(state.board.boards).flatMap(({ lines }) => lines),
+    pick,
+  );
+
+/** The exercise that the actor of the move has before them; else any that there is. */
+const exerciseFor = (play: RoomPlay): Exercise | undefined =>
+  exerciseOf(play.state, play.actor) ?? Object.values(play.state.exercise)[0];
+const exerciseStep = (play: RoomPlay) => exerciseFor(play)?.step ?? 0;
+const roleOf = (play: RoomPlay, pick: number) =>
+  pickOf(exerciseFor(play)?.roles ?? [], pick)?.id ?? 'none';
 
 /** The command that a move stands for in the room as it is; now and then none, but a connection. */
 export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
@@ -115,6 +222,7 @@ export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
   const type = (choice?.[0] as CommandType | undefined) ?? pickOf(TYPES, move.what);
   if (type === undefined) return undefined;
   const targets = choice?.[1];
+  play.actor = actor;
   const command = { type, ...MAKERS[type](play, move.pick) };
   const aimed = Array.isArray(targets) ? { seat: pickOf(targets as string[], move.pick) } : {};
   return { ...command, ...aimed } as RoomCommand;
@@ -123,7 +231,7 @@ export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
 /** Plays a move: time passes, a connection comes or goes, or a command is sent. */
 export function playMove(play: RoomPlay, move: Move): void {
   const actor = seatOf(move.actor);
-  play.now += move.seconds * 1000;
+  play.pass(move.seconds * 1000);
   if (move.what % 11 === 0) play.disconnect(actor);
   else if (move.what % 11 === 1) play.connect(actor);
   else {

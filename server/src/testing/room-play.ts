@@ -4,7 +4,7 @@ import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isRefusal, type Refusal } from '../room/capability.ts';
 import { connect, disconnect } from '../room/presence.ts';
-import { decide, emptyRoom, evolve, openRoom } from '../room/room.ts';
+import { decide, emptyRoom, evolve, nextAlarm, openRoom } from '../room/room.ts';
 import type { Happening, RoomEvent, RoomState } from '../room/state.ts';
 
 /** A group session with two who lead, four members and an observer. */
@@ -35,6 +35,8 @@ export class RoomPlay {
   state: RoomState = emptyRoom;
   now = 1_800_000_000_000;
   readonly stream: Happening[] = [];
+  /** Who makes the next move. */
+  actor: SeatId = 'lead';
   #ids = 0;
 
   constructor(facts: SessionFacts = GROUP_FACTS) {
@@ -50,6 +52,16 @@ export class RoomPlay {
       this.stream.push(happening);
       this.state = evolve(this.state, happening);
     }
+  }
+
+  /** Lets time pass, and what falls due meanwhile happen at its moment. */
+  pass(ms: number): void {
+    const until = this.now + ms;
+    for (let due = nextAlarm(this.state); due && due.at <= until; due = nextAlarm(this.state)) {
+      this.now = Math.max(this.now, due.at);
+      this.happen(due.events);
+    }
+    this.now = until;
   }
 
   /** Sends a command; its refusal, if it was refused. */

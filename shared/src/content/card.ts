@@ -1,4 +1,4 @@
-import type { RoleKind, StepKind } from '../contract/exercise.ts';
+import type { RoleKind, StepKind } from '../contract/exercise-kinds.ts';
 import type { Approach, Phase, ProblemArea } from '../contract/practice.ts';
 
 /** A part in the scene. */
@@ -28,7 +28,7 @@ export interface Card {
   intensity: 1 | 2 | 3;
   /** How long the play lasts. */
   seconds: number;
-  /** One protagonist, one other, and perhaps a coach. */
+  /** One protagonist, most often another who answers, and perhaps a coach. */
   roles: readonly CardRole[];
   /** In order, from casting to debrief. */
   steps: readonly CardStep[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stepKind } from '../contract/exercise.ts';
-import type { CardText } from './card.ts';
+import { stepKind } from '../contract/exercise-kinds.ts';
+import type { Card, CardText } from './card.ts';
 import { cards } from './cards.ts';
 import { contentTexts } from './texts.ts';
 
@@ -35,6 +35,54 @@ const publicTexts = ({ title, scenario, aim = '', observe, debrief, roles }: Car
 ];
 
 const inOrderOf = (keys: Iterable<string>) => [...keys].sort();
+
+/** The cards of the reference in its order: title, and minutes of play and replay together. */
+const REFERENCE = {
+  grief: [
+    ['Who I lost', 5],
+    ['Nobody says the name', 6],
+    ['Unsaid words', 8],
+    ['The wardrobe', 7],
+    ['Hard date ahead', 5],
+  ],
+  dispute: [
+    ['What I expected', 5],
+    ['The invisible chores', 7],
+    ['The Sunday call', 7],
+    ['Friday deadline', 6],
+    ['Closed door', 7],
+    ['After the argument', 5],
+  ],
+  transition: [
+    ['Jessica at the handover', 8],
+    ['Jessica’s new introduction', 6],
+    ['Old role, new role', 5],
+    ['First day back', 6],
+    ['Night shift with baby', 6],
+    ['Last group', 6],
+  ],
+  sensitivity: [
+    ['My circles', 6],
+    // Two minutes, as its name says, and a minute and a half: not the five of the reference.
+    ['Two-minute hello', 3.5],
+    ['Kind no', 6],
+    ['Feedback, live', 7],
+    ['Same time next week?', 5],
+  ],
+  any: [
+    ['Explaining depression', 5],
+    ['Early-warning call', 5],
+  ],
+};
+
+test('[CT6] the library has the cards of the reference: area, title, order and length', () => {
+  const minutes = (card: Card) =>
+    card.steps.reduce((sum, { seconds = 0 }) => sum + seconds, 0) / 60;
+  const library = cards.map((card) => [card.area, english.cards[card.id]?.title, minutes(card)]);
+  expect(library).toEqual(
+    Object.entries(REFERENCE).flatMap(([area, rows]) => rows.map((row) => [area, ...row])),
+  );
+});
 
 test('[CT9] every card has its words, and there are no words without a card', () => {
   expect(inOrderOf(Object.keys(english.cards))).toEqual(inOrderOf(cards.map(({ id }) => id)));
@@ -98,6 +146,45 @@ describe.each(cards.map((card) => [card.id, card] as const))('%s', (id, card) =>
     expect(card.intensity === 1 || text.caution !== undefined).toBe(true);
   });
 });
+
+test.each([
+  ['unsaid-words', /Not after a recent, violent or traumatic death/u],
+  ['unsaid-words', /ground first/u],
+  ['hard-date-ahead', /crisis plan/u],
+  ['the-sunday-call', /Leave it out where there was or is abuse/u],
+  ['closed-door', /danger.+plan for their safety/u],
+  ['night-shift-with-baby', /harm to self or baby.+get medical help today/u],
+  ['feedback-live', /clear yes from both.+never character/u],
+  ['early-warning-call', /crisis plan in view/u],
+])('[CT14] the caution of %s says %s', (id, said) => {
+  expect(english.cards[id]?.caution).toMatch(said);
+});
+
+test.each(['last-group', 'feedback-live'])(
+  '[CT18] %s is no fiction: its scene says so first, and its caution how to step out',
+  (id) => {
+    expect(english.cards[id]?.scenario).toMatch(
+      /^This is no invented scene: everyone speaks as themselves\./u,
+    );
+    expect(english.cards[id]?.caution).toMatch(/No one plays a part: to step out, each/u);
+  },
+);
+
+test.each(['jessica-at-the-handover', 'closed-door', 'last-group'])(
+  '[CT19] in %s a prompt says when to change places',
+  (id) => {
+    expect(english.cards[id]?.prompts.join('\n')).toMatch(
+      /now change places|now the other way round/iu,
+    );
+  },
+);
+
+test.each(['the-invisible-chores', 'night-shift-with-baby'])(
+  '[CT19] in %s a prompt offers one fixed hour of the day to ask for',
+  (id) => {
+    expect(english.cards[id]?.prompts.join('\n')).toMatch(/one fixed hour: help me keep/u);
+  },
+);
 
 test('[CT12] agenda items and steps fit on a phone', () => {
   for (const { title, purpose } of Object.values(english.agenda)) {

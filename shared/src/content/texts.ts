@@ -1,4 +1,4 @@
-import type { StepKind } from '../contract/exercise.ts';
+import type { StepKind } from '../contract/exercise-kinds.ts';
 import type { AgendaItemText } from './agenda-templates.ts';
 import type { CardText, StepText } from './card.ts';
 import { agenda } from './en/agenda.ts';

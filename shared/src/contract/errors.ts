@@ -24,6 +24,7 @@ export const errorCode = z.enum([
   'not-in-room', // the seat meant is not inside
   'stale', // someone else was quicker; the view has already changed
   'cast-incomplete', // a required role has nobody who said yes
+  'kept-apart', // two who are never to be in a breakout together would be
   'full', // no more of these fit: agenda items, places
   'session-ended',
   // What went wrong here

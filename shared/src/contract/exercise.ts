@@ -1,19 +1,16 @@
 import { z } from 'zod';
+import { ownCard } from './card.ts';
 import { cardId, roleId, seatId } from './ids.ts';
 import { phase, problemArea } from './practice.ts';
+import { roleKind, stageKind, stepKind } from './exercise-kinds.ts';
 import { stopwatch } from './stopwatch.ts';
-
-/** What a step of an exercise is. The order and number of steps is the card's. */
-export const stepKind = z.enum(['casting', 'aim', 'play', 'coach', 'replay', 'derole', 'debrief']);
-export type StepKind = z.infer<typeof stepKind>;
-
-/** What a role does: the protagonist rehearses, the other answers, the coach helps. */
-export const roleKind = z.enum(['protagonist', 'other', 'coach']);
-export type RoleKind = z.infer<typeof roleKind>;
+import { lineOfText } from './text.ts';
 
 /** Commands of the exercise. `from` is the number of the step that the sender saw. */
 export const exerciseCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exercise:choose'), card: cardId }),
+  /** Plays a card of the practice's own: it comes whole, and is kept with the session as it was. */
+  z.strictObject({ type: z.literal('exercise:choose-own'), card: ownCard }),
   /** Asks a seat to play a role; without `seat` the role is empty again. */
   z.strictObject({ type: z.literal('exercise:cast'), role: roleId, seat: seatId.optional() }),
   z.strictObject({ type: z.literal('exercise:ask-volunteers'), role: roleId }),
@@ -24,6 +21,8 @@ export const exerciseCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exercise:pass') }),
   z.strictObject({ type: z.literal('exercise:next'), from: z.int() }),
   z.strictObject({ type: z.literal('exercise:previous'), from: z.int() }),
+  /** Back to a step that was there before. */
+  z.strictObject({ type: z.literal('exercise:rewind'), from: z.int(), step: z.int().min(0) }),
   z.strictObject({ type: z.literal('exercise:pause') }),
   z.strictObject({ type: z.literal('exercise:resume') }),
   z.strictObject({ type: z.literal('exercise:extend'), seconds: z.int().min(-600).max(600) }),
@@ -34,6 +33,16 @@ export const exerciseCommand = z.discriminatedUnion('type', [
   /** Ends the play for everyone and goes on to stepping out of role; nobody is named. */
   z.strictObject({ type: z.literal('exercise:stop') }),
   z.strictObject({ type: z.literal('exercise:end') }),
+  z.strictObject({ type: z.literal('exercise:stage'), stage: stageKind }),
+  /** A line from the coach, or from who leads, that one player alone can read. */
+  z.strictObject({
+    type: z.literal('exercise:whisper'),
+    seat: seatId,
+    text: lineOfText(200),
+  }),
+  /** The sender's voice reaches that player alone, until they stop. */
+  z.strictObject({ type: z.literal('exercise:whisper-aloud'), seat: seatId }),
+  z.strictObject({ type: z.literal('exercise:stop-whispering') }),
 ]);
 export type ExerciseCommand = z.infer<typeof exerciseCommand>;
 
@@ -76,6 +85,11 @@ export const exerciseView = z.strictObject({
   caution: z.string().optional(),
   /** Who would rather not play this time: only for those who lead. */
   passed: z.array(seatId).optional(),
+  stage: stageKind,
+  /** A line for the viewer alone from `from`, or one that the viewer sent to `to`. */
+  whisper: z.strictObject({ from: seatId, to: seatId, text: z.string() }).optional(),
+  /** Someone's voice reaches one player alone: only for the two, and for who leads. */
+  whispering: z.strictObject({ from: seatId, to: seatId }).optional(),
   /** The questions to talk about, in the debrief step. */
   debrief: z.array(z.string()).optional(),
 });

@@ -22,6 +22,14 @@ export type CardId = string;
 export const roleId = opaque;
 export type RoleId = string;
 
+/** A breakout: a part of the room apart from the rest. */
+export const breakoutId = opaque;
+export type BreakoutId = string;
+
+/** A line of the communication analysis board, or a board that was kept. */
+export const boardLineId = opaque;
+export type BoardLineId = string;
+
 /** Made by the client for each command, so that a repeated one takes effect once. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
 export type CommandId = string;

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { agendaCommand, agendaView } from './agenda.ts';
+import { boardCommand, boardView } from './board.ts';
+import { breakoutCommand, breakoutView } from './breakout.ts';
 import { exerciseCommand, exerciseView } from './exercise.ts';
 import { floorCommand, floorView } from './floor.ts';
 import { seatId } from './ids.ts';
 import { lobbyCommand, lobbyView, standing } from './lobby.ts';
 import { membershipRole } from './practice.ts';
+import { roundCommand, roundView } from './round.ts';
 import { sessionCommand, sessionView } from './session.ts';
 
 /** Everything that a client may ask of a room. */
@@ -14,6 +17,9 @@ export const roomCommand = z.discriminatedUnion('type', [
   floorCommand,
   agendaCommand,
   exerciseCommand,
+  breakoutCommand,
+  roundCommand,
+  boardCommand,
 ]);
 export type RoomCommand = z.infer<typeof roomCommand>;
 export type CommandType = RoomCommand['type'];
@@ -42,5 +48,8 @@ export const roomView = z.strictObject({
   floor: floorView.optional(),
   agenda: agendaView.optional(),
   exercise: exerciseView.optional(),
+  breakout: breakoutView.optional(),
+  round: roundView.optional(),
+  board: boardView.optional(),
 });
 export type RoomView = Omit<z.infer<typeof roomView>, 'can'> & { can: Can };

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { seatId, sessionId } from './ids.ts';
 import { approach, format, membershipRole, phase } from './practice.ts';
 
+/** Two seats that were in a breakout together earlier in the course. */
+export const pastPair = z.strictObject({
+  pair: z.tuple([seatId, seatId]),
+  times: z.int().min(1),
+  /** The number of the session in which they last were. */
+  last: z.int().min(1),
+});
+export type PastPair = z.infer<typeof pastPair>;
+
 /** What the practice knows of a session when its room is opened: all that a room is made from. */
 export const sessionFacts = z.strictObject({
   session: sessionId,
@@ -22,5 +31,15 @@ export const sessionFacts = z.strictObject({
       name: z.string(),
     }),
   ),
+  /** Who was together in the breakouts of earlier sessions. */
+  met: z.array(pastPair).optional(),
+  /** Who is never to be in a breakout together, as last settled in an earlier session. */
+  apart: z.array(z.tuple([seatId, seatId])).optional(),
 });
 export type SessionFacts = z.infer<typeof sessionFacts>;
+
+/** What the sessions of a course hand on about pairings, said of a session's seats. */
+export interface Pairings {
+  readonly met: readonly PastPair[];
+  readonly apart: readonly (readonly [string, string])[];
+}

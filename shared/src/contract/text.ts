@@ -26,3 +26,22 @@ export const optionalLineOfText = (max: number) =>
       text.normalize('NFC').replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim(),
     )
     .pipe(z.string().max(max));
+
+/**
+ * Text of several lines that a person typed: as {@link lineOfText}, but with line breaks, no more
+ * than two of them in a row.
+ */
+export const paragraph = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .split(/\r\n|\r|\n/u)
+        .map((line) => line.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim())
+        .join('\n')
+        .replace(/\n{3,}/gu, '\n\n')
+        .trim(),
+    )
+    .pipe(z.string().min(1).max(max));

@@ -68,6 +68,10 @@ export const errors = {
     title: 'Not every role has someone yet',
     words: 'The exercise can begin when everyone asked has said yes.',
   },
+  'kept-apart': {
+    title: 'These people are to be kept apart',
+    words: 'Choose another breakout for one of them, or change the rule first.',
+  },
   full: {
     title: 'There is no room for more',
     words: 'Please remove something first.',

@@ -1,4 +1,4 @@
-import type { StepKind } from '../../contract/exercise.ts';
+import type { StepKind } from '../../contract/exercise-kinds.ts';
 import type { StepText } from '../card.ts';
 import { prose } from '../prose.ts';
 
@@ -31,13 +31,14 @@ export const stepTexts: Readonly<Record<StepKind, StepText>> = {
   replay: {
     title: 'Once more',
     instruction: prose`
-      Play it again, shorter, with that one change. You may change places if both of you want to.`,
+      Play it again, shorter, with that one change. Where two are playing, they may change places if
+      both want to.`,
   },
   derole: {
     title: 'Stepping out of the role',
     instruction: prose`
-      Leave the role behind. Say your own name, stretch or look around your room, and name one way
-      in which you are not the person you played.`,
+      Leave the scene behind. Say your own name, stretch or look around your room. If you played
+      someone else, name one way in which you are not that person.`,
   },
   debrief: {
     title: 'Talking it over',

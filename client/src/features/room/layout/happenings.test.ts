@@ -60,6 +60,7 @@ const EXERCISE: ExerciseView = {
     },
   ],
   paused: false,
+  stage: 'aside',
 };
 
 const withHand = (view: RoomView, seat: string): RoomView => ({

@@ -1,4 +1,4 @@
-import type { StepKind } from '@rapport/shared/contract/exercise.ts';
+import type { StepKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import { useView } from '../session/room-context.ts';
 
 const IN_ROLE: readonly StepKind[] = ['aim', 'play', 'coach', 'replay'];

@@ -53,6 +53,7 @@ export const theInvisibleChores: CardText = {
     'Leave out “always” and “never”.',
     'Once more, and shorter.',
     'From which day?',
+    'The swap can be one fixed hour: help me keep bedtime.',
   ],
   observe: prose`
     Notice the words in which the request was made, the tone on both sides, and the moment when

@@ -1,0 +1,31 @@
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { pairingsFor } from './pairings.ts';
+import type { PracticeContext } from './practice-context.ts';
+import { seatsOf } from './seats.ts';
+import { findSession } from './sessions.ts';
+
+/**
+ * All that a room is made from.
+ * @throws AppError `not-found`
+ */
+export async function sessionFacts(
+  context: Pick<PracticeContext, 'db' | 'rooms'>,
+  id: SessionId,
+): Promise<SessionFacts> {
+  const { db } = context;
+  const session = await findSession(db, id);
+  const { title, number, of, approach, format, phase } = session;
+  const seats = await seatsOf(db, session);
+  return {
+    session: id,
+    title,
+    number,
+    of,
+    approach,
+    format,
+    phase,
+    seats: seats.map(({ seat, role, name }) => ({ seat, role, name })),
+    ...(await pairingsFor(context, session, seats)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { seatsInBreakout, type OpenBreakouts } from './breakout-state.ts';
+import { CIRCLE, seatsIn, takesPart } from './company.ts';
+import { isConnected } from './presence.ts';
+import { isLeader } from './session-state.ts';
+import type { RoomState } from './state.ts';
+
+/** Whether the seat goes to breakouts: it takes part and does not lead. */
+export const goesAlong = (state: RoomState, seat: SeatId): boolean =>
+  takesPart(state, seat) && !isLeader(state, seat);
+
+/** Those who are in a breakout with nobody they could talk to. */
+export const loneSeats = (state: RoomState, open: OpenBreakouts): SeatId[] =>
+  open.rooms.flatMap((room) => {
+    const there = seatsInBreakout(open, room).filter((seat) => isConnected(state, seat));
+    return there.length === 1 ? there.filter((seat) => goesAlong(state, seat)) : [];
+  });
+
+/** Those who could be in a breakout, are in none, and did not come back by their own choice. */
+export const leftSeats = (state: RoomState, open: OpenBreakouts): SeatId[] =>
+  seatsIn(state, CIRCLE).filter(
+    (seat) => goesAlong(state, seat) && isConnected(state, seat) && !open.returned.includes(seat),
+  );

@@ -1,0 +1,149 @@
+import { contentTexts } from '@rapport/shared/content/texts.ts';
+import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
+import { itemTitle } from './agenda.ts';
+import { findItem } from './agenda-plan.ts';
+import { conflictsIn, repeatsIn } from './breakout-planner.ts';
+import {
+  breakoutOf,
+  openBreakouts,
+  seatsInBreakout,
+  type BreakoutSettings,
+  type OpenBreakouts,
+} from './breakout-state.ts';
+import { leftSeats, loneSeats } from './breakout-company.ts';
+import { CIRCLE, companyOf } from './company.ts';
+import { derivedBy } from './derived.ts';
+import { currentStep, exerciseIn } from './exercise-state.ts';
+import { leadsRoom, nameOf } from './lobby.ts';
+import { isConnected } from './presence.ts';
+import { factsOf } from './session-state.ts';
+import type { RoomState } from './state.ts';
+
+const views = derivedBy<BreakoutView>((state) => [
+  state.session,
+  state.lobby,
+  state.presence,
+  state.breakout,
+  state.exercise,
+  state.agenda,
+]);
+
+/** Breakouts as a seat inside may know them; nothing where there is nothing to know. */
+export function breakoutViewOf(
+  state: RoomState,
+  viewer: SeatId,
+  locale: string,
+): BreakoutView | undefined {
+  const leading = leadsRoom(state, viewer);
+  const open = openBreakouts(state);
+  if (!open && !leading) return undefined;
+  const company = companyOf(state, viewer) ?? CIRCLE;
+  return views(state, `${String(leading)} ${company} ${locale}`, () => ({
+    ...(open ? ownPart(state, open, viewer, leading, locale) : { open: false }),
+    ...(leading ? leadersPart(state, locale) : {}),
+  }));
+}
+
+function ownPart(
+  state: RoomState,
+  open: OpenBreakouts,
+  viewer: SeatId,
+  leading: boolean,
+  locale: string,
+): BreakoutView {
+  const room = breakoutOf(state, viewer);
+  // A member in the circle is told that the others are in breakouts, and no more.
+  if (room === undefined && !leading) return { open: true };
+  const { timer, closesAt, word, speaking } = open;
+  const task = taskTitle(state, open.task, locale);
+  return {
+    open: true,
+    ...(room === undefined
+      ? {}
+      : {
+          own: { id: room, number: numberOf(open, room), helpAsked: open.help[room] !== undefined },
+        }),
+    ...(task === undefined ? {} : { task }),
+    timer,
+    ...(closesAt === undefined ? {} : { closesAt }),
+    ...(word ? { word: { text: word.text, name: nameOf(state, word.seat), at: word.at } } : {}),
+    ...(speaking === undefined
+      ? {}
+      : { speaking: { seat: speaking, name: nameOf(state, speaking) } }),
+  };
+}
+
+function leadersPart(state: RoomState, locale: string): Partial<BreakoutView> {
+  const open = openBreakouts(state);
+  const { draft, apart } = state.breakout;
+  const people = factsOf(state).seats.filter(({ role }) => role === 'member');
+  return {
+    apart: apart.map(([one, other]): [string, string] => [one, other]),
+    people: Object.fromEntries(
+      people.map(({ seat }) => [
+        seat,
+        { name: nameOf(state, seat), connected: isConnected(state, seat) },
+      ]),
+    ),
+    ...(draft ? { draft: draftView(state, draft, locale) } : {}),
+    ...(open
+      ? {
+          rooms: open.rooms.map((room) => roomView(state, open, room, locale)),
+          left: leftSeats(state, open),
+        }
+      : {}),
+  };
+}
+
+function draftView(
+  state: RoomState,
+  draft: NonNullable<RoomState['breakout']['draft']>,
+  locale: string,
+): NonNullable<BreakoutView['draft']> {
+  const { revision, groups, minutes, comeBack, task } = draft;
+  const title = taskTitle(state, task, locale);
+  return {
+    revision,
+    groups: groups.map((group) => [...group]),
+    minutes,
+    comeBack,
+    ...(task ? { task } : {}),
+    ...(title === undefined ? {} : { taskTitle: title }),
+    conflicts: conflictsIn(groups, state.breakout).map(([one, other]) => [one, other]),
+    repeats: repeatsIn(groups, state.breakout),
+  };
+}
+
+function roomView(
+  state: RoomState,
+  open: OpenBreakouts,
+  room: BreakoutId,
+  locale: string,
+): NonNullable<BreakoutView['rooms']>[number] {
+  const exercise = exerciseIn(state, room);
+  const kind = exercise && currentStep(exercise);
+  const help = open.help[room];
+  const seats = seatsInBreakout(open, room);
+  const lone = loneSeats(state, open);
+  return {
+    id: room,
+    number: numberOf(open, room),
+    seats,
+    ...(help === undefined ? {} : { help }),
+    ...(kind ? { step: contentTexts(locale).steps[kind].title } : {}),
+    alone: seats.some((seat) => lone.includes(seat)),
+  };
+}
+
+const numberOf = (open: OpenBreakouts, room: BreakoutId): number => open.rooms.indexOf(room) + 1;
+
+function taskTitle(
+  state: RoomState,
+  task: BreakoutSettings['task'],
+  locale: string,
+): string | undefined {
+  if (task?.kind === 'card') return contentTexts(locale).cards[task.card]?.title;
+  const item = task && findItem(state.agenda.plan, task.item);
+  return item && itemTitle(item, locale);
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { breakoutId, cardId, itemId, seatId } from './ids.ts';
+import { stopwatch } from './stopwatch.ts';
+import { lineOfText } from './text.ts';
+
+/** What the people in a breakout are there to do; without one, they talk. */
+export const breakoutTask = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('card'), card: cardId }),
+  z.strictObject({ kind: z.literal('item'), item: itemId }),
+]);
+export type BreakoutTask = z.infer<typeof breakoutTask>;
+
+/** How many belong in a breakout of the planner's: the odd one out makes one larger. */
+export const breakoutSize = z.union([z.literal(2), z.literal(3)]);
+export type BreakoutSize = z.infer<typeof breakoutSize>;
+
+/** Who goes with whom; whoever stands in none of the groups stays in the circle. */
+const groups = z.array(z.array(seatId).min(1).max(30)).max(15);
+
+const minutes = z.int().min(1).max(60);
+
+/**
+ * Commands of breakouts. Nobody moves between them by themselves but those who lead, except back
+ * to the circle. `from` is the revision of the draft that the sender saw.
+ */
+export const breakoutCommand = z.discriminatedUnion('type', [
+  /** Has the planner deal the members out; a higher `shuffle` gives another of the good ways. */
+  z.strictObject({
+    type: z.literal('breakout:deal'),
+    size: breakoutSize,
+    shuffle: z.int().min(0).max(999),
+  }),
+  /** Groups made by hand. */
+  z.strictObject({ type: z.literal('breakout:arrange'), from: z.int(), groups }),
+  /** What they do and for how long, and whether all come back by themselves when time is up. */
+  z.strictObject({
+    type: z.literal('breakout:prepare'),
+    minutes: minutes.optional(),
+    task: breakoutTask.nullable().optional(),
+    comeBack: z.boolean().optional(),
+  }),
+  z.strictObject({ type: z.literal('breakout:discard') }),
+  /** Two people who are never to be in a breakout together. */
+  z.strictObject({ type: z.literal('breakout:keep-apart'), seat: seatId, other: seatId }),
+  z.strictObject({ type: z.literal('breakout:allow-together'), seat: seatId, other: seatId }),
+  /** Opens the breakouts as they are drafted, for those who are there. */
+  z.strictObject({ type: z.literal('breakout:open') }),
+  /** Brings someone to a breakout; without `to`, back to the circle. */
+  z.strictObject({ type: z.literal('breakout:move'), seat: seatId, to: breakoutId.optional() }),
+  /** Finds new company for everyone who is left alone, and for those who came late. */
+  z.strictObject({ type: z.literal('breakout:regroup') }),
+  z.strictObject({ type: z.literal('breakout:visit'), to: breakoutId }),
+  /** Back to the circle: a visitor from a visit, a member because they want to. */
+  z.strictObject({ type: z.literal('breakout:return') }),
+  /** A line of text for every breakout. */
+  z.strictObject({ type: z.literal('breakout:tell'), text: lineOfText(300) }),
+  /** The sender's voice reaches every breakout until they stop. */
+  z.strictObject({ type: z.literal('breakout:speak') }),
+  z.strictObject({ type: z.literal('breakout:stop-speaking') }),
+  z.strictObject({
+    type: z.literal('breakout:extend'),
+    seconds: z.int().min(-3600).max(3600),
+  }),
+  /** Everyone back, after so many seconds to say goodbye. */
+  z.strictObject({ type: z.literal('breakout:close'), seconds: z.int().min(0).max(300) }),
+  /** Takes back a close that has not happened yet. */
+  z.strictObject({ type: z.literal('breakout:stay') }),
+  z.strictObject({ type: z.literal('breakout:ask-help') }),
+  z.strictObject({ type: z.literal('breakout:withdraw-help') }),
+]);
+export type BreakoutCommand = z.infer<typeof breakoutCommand>;
+
+const pair = z.tuple([seatId, seatId]);
+
+/** Breakouts being planned: only for those who lead. */
+const breakoutDraft = z.strictObject({
+  revision: z.int(),
+  groups: z.array(z.array(seatId)),
+  minutes: z.int(),
+  task: breakoutTask.optional(),
+  /** The task's name, to be read. */
+  taskTitle: z.string().optional(),
+  comeBack: z.boolean(),
+  /** Pairs in one group who are to be kept apart: it can not be opened like that. */
+  conflicts: z.array(pair),
+  /** Pairs in one group who were together before, and in which session they last were. */
+  repeats: z.array(z.strictObject({ pair, times: z.int(), last: z.int() })),
+});
+
+const breakoutRoom = z.strictObject({
+  id: breakoutId,
+  /** 1 upwards, as they are called on the screen. */
+  number: z.int(),
+  /** Who is there now, connected or not. */
+  seats: z.array(seatId),
+  /** Since when they ask for help, ms since the epoch. */
+  help: z.number().optional(),
+  /** The step of their exercise, to be read. */
+  step: z.string().optional(),
+  /** Whether someone is left without company there. */
+  alone: z.boolean(),
+});
+
+/** Breakouts as one seat may know them. */
+export const breakoutView = z.strictObject({
+  /** Whether breakouts are open. */
+  open: z.boolean(),
+  /** The viewer's own breakout; absent in the circle. */
+  own: z
+    .strictObject({
+      id: breakoutId,
+      number: z.int(),
+      /** Whether they have asked for help. */
+      helpAsked: z.boolean(),
+    })
+    .optional(),
+  /** The title of what they are there to do. */
+  task: z.string().optional(),
+  timer: z.strictObject({ stopwatch, seconds: z.number() }).optional(),
+  /** When everyone comes back, ms since the epoch; present once that is settled. */
+  closesAt: z.number().optional(),
+  /** The last line for every breakout: for those in one, and for who leads. */
+  word: z.strictObject({ text: z.string(), name: z.string(), at: z.number() }).optional(),
+  /** Whose voice reaches every breakout. */
+  speaking: z.strictObject({ seat: seatId, name: z.string() }).optional(),
+  /** Only for those who lead. */
+  draft: breakoutDraft.optional(),
+  rooms: z.array(breakoutRoom).optional(),
+  /** Those in the circle who are not in a breakout while they are open, but could be. */
+  left: z.array(seatId).optional(),
+  /** Everyone who may be sent to a breakout or is in one: also those out of sight. */
+  people: z.record(seatId, z.strictObject({ name: z.string(), connected: z.boolean() })).optional(),
+  apart: z.array(pair).optional(),
+});
+export type BreakoutView = z.infer<typeof breakoutView>;
