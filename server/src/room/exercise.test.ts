@@ -1,7 +1,9 @@
 import { cards } from '@rapport/shared/content/cards.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
+import { OWN_CARD } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
+import { audienceOf } from './audience.ts';
 import { CIRCLE } from './company.ts';
 import { exerciseIn } from './exercise-state.ts';
 import { viewOf } from './room.ts';
@@ -84,5 +86,74 @@ describe('an exercise', () => {
     const { timer } = view(play.state, 'alder').exercise ?? {};
     expect(timer?.stopwatch).toEqual({ countedMs: 20_000 });
     expect(timer?.seconds).toBe((cards[0]?.seconds ?? 0) + 60);
+  });
+
+  it('[EX7] lets the coach whisper to one player, and nobody else of the group know', () => {
+    const play = playing();
+    const others = () => ['birch', 'colead'].map((seat) => view(play.state, seat).exercise);
+    const before = JSON.stringify(view(play.state, 'birch'));
+    expect(
+      play.send('cedar', { type: 'exercise:whisper', seat: 'alder', text: 'Slowly.' }),
+    ).toBeUndefined();
+    expect(view(play.state, 'alder').exercise?.whisper?.text).toBe('Slowly.');
+    expect(JSON.stringify(view(play.state, 'birch'))).toBe(before);
+    // Who leads knows of it.
+    expect(others()[1]?.whisper?.text).toBe('Slowly.');
+    expect(
+      play.send('alder', { type: 'exercise:whisper', seat: 'birch', text: 'Psst.' })?.refused,
+    ).toBe('stale');
+    play.send('lead', { type: 'exercise:next', from: 2 });
+    expect(view(play.state, 'alder').exercise?.whisper).toBeUndefined();
+  });
+
+  it('[EX7] lets a voice reach one player alone, until the one who whispers mutes themselves', () => {
+    const play = playing();
+    const heard = (seat: string) => audienceOf(play.state).get(seat)?.get('cedar')?.audio;
+    play.send('cedar', { type: 'exercise:whisper-aloud', seat: 'alder' });
+    expect([heard('alder'), heard('birch'), heard('lead')]).toEqual([true, false, false]);
+    play.send('cedar', { type: 'floor:mute' });
+    play.send('cedar', { type: 'floor:unmute' });
+    expect([heard('alder'), heard('birch'), heard('lead')]).toEqual([true, true, true]);
+  });
+
+  it('[EX8] hides those who watch unseen from the players, and from nobody else', () => {
+    const play = playing().gather('elm');
+    const flow = (from: string, to: string) => audienceOf(play.state).get(to)?.get(from);
+    play.send('lead', { type: 'exercise:stage', stage: 'unseen' });
+    for (const player of ['alder', 'birch']) {
+      expect(flow('elm', player)).toEqual({ audio: false, video: false });
+      expect(flow(player, 'elm')).toEqual({ audio: true, video: true });
+      for (const near of ['lead', 'cedar']) {
+        expect(flow(near, player)).toEqual({ audio: true, video: true });
+      }
+    }
+    expect(flow('elm', 'cedar')).toEqual({ audio: true, video: true });
+    play.send('elm', { type: 'exercise:stop' });
+    expect(flow('elm', 'alder')).toEqual({ audio: true, video: true });
+  });
+
+  it('[EX9] goes back to an earlier step, and only from where the sender saw it', () => {
+    const play = playing();
+    expect(play.send('lead', { type: 'exercise:rewind', from: 1, step: 0 })?.refused).toBe('stale');
+    expect(play.send('lead', { type: 'exercise:rewind', from: 2, step: 1 })).toBeUndefined();
+    expect(view(play.state, 'alder').exercise?.step).toBe(1);
+    expect(play.send('alder', { type: 'exercise:rewind', from: 1, step: 0 })?.refused).toBe(
+      'not-allowed',
+    );
+  });
+
+  it('[EX10] plays a card of the practice’s own, each brief for who plays it', () => {
+    const play = gathered();
+    expect(play.send('alder', { type: 'exercise:choose-own', card: OWN_CARD })?.refused).toBe(
+      'not-allowed',
+    );
+    play.send('lead', { type: 'exercise:choose-own', card: OWN_CARD });
+    play.send('lead', { type: 'exercise:cast', role: 'one', seat: 'alder' });
+    expect(view(play.state, 'alder').exercise?.roles[0]?.brief).toBe('Brief of one.');
+    const sent = JSON.stringify(view(play.state, 'birch'));
+    for (const secret of ['Brief of', 'Own prompt', 'Own caution']) {
+      expect(sent).not.toContain(secret);
+    }
+    expect(view(play.state, 'lead').exercise?.caution).toBe('Own caution.');
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, RoomPlay, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
-import { companyOf } from './company.ts';
-import { isInside, seatsInside } from './lobby.ts';
+import { CIRCLE, companyOf } from './company.ts';
+import { floorOf } from './floor.ts';
+import { isInside, leadsRoom, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { decide, emptyRoom, evolve, roomEvent, viewOf } from './room.ts';
 import type { RoomState } from './state.ts';
@@ -95,6 +96,66 @@ describe('the room, whatever is done to it', () => {
         expect(sources.has(listener)).toBe(false);
       }
       if (state.session.ended) expect(audience.size).toBe(0);
+    }, gathered);
+  });
+});
+
+describe('companies, whatever is done', () => {
+  it('[LR5] leave nobody in limbo: everyone inside is in the circle or in an open breakout, and can get back', () => {
+    always((play) => {
+      const { state } = play;
+      const open = state.breakout.current;
+      const companies = [CIRCLE, ...(open?.rooms ?? [])];
+      for (const seat of Object.keys(open?.seats ?? {})) expect(isInside(state, seat)).toBe(true);
+      for (const seat of seatsInside(state)) {
+        const company = companyOf(state, seat) ?? '';
+        expect(companies).toContain(company);
+        if (company !== CIRCLE && !state.session.ended) {
+          expect(view(state, seat).can['breakout:return']).toBe(true);
+        }
+      }
+      for (const [company, { speaker, next }] of Object.entries(state.round)) {
+        for (const seat of [speaker, ...next]) expect(companyOf(state, seat)).toBe(company);
+      }
+      for (const [company, { whisper, whispering }] of Object.entries(state.exercise)) {
+        expect(companies).toContain(company);
+        for (const { from, to } of [whisper, whispering].flatMap((said) => said ?? [])) {
+          expect([companyOf(state, from), companyOf(state, to)]).toEqual([company, company]);
+        }
+      }
+      if (!open || state.session.ended) return;
+      const leader = seatsInside(state).find((seat) => leadsRoom(state, seat)) ?? '';
+      const closed = decide(
+        state,
+        { type: 'breakout:close', seconds: 0 },
+        { actor: leader, now: play.now, newId: play.newId },
+      );
+      if ('refused' in closed) throw new Error(`not closed: ${closed.refused}`);
+      const after = closed.reduce((now, event) => evolve(now, { event, at: play.now }), state);
+      for (const seat of seatsInside(after)) expect(companyOf(after, seat)).toBe(CIRCLE);
+    }, gathered);
+  });
+
+  it('[LR6] connect everyone inside, and let nothing through from one to another but the voice to all', () => {
+    always(({ state }) => {
+      if (state.session.ended) return;
+      const present = seatsInside(state).filter((seat) => isConnected(state, seat));
+      const audience = audienceOf(state);
+      expect([...audience.keys()].sort()).toEqual([...present].sort());
+      for (const [listener, sources] of audience) {
+        expect(sources.size).toBe(present.length - 1);
+        for (const [source, { audio, video }] of sources) {
+          const { microphone, camera } = floorOf(state, source);
+          if (audio) expect(microphone).toBe(true);
+          if (video) expect(camera).toBe(true);
+          if (companyOf(state, source) === companyOf(state, listener)) continue;
+          expect(video).toBe(false);
+          if (audio) {
+            expect(state.breakout.current?.speaking).toBe(source);
+            expect(companyOf(state, listener)).not.toBe(CIRCLE);
+          }
+        }
+      }
     }, gathered);
   });
 });

@@ -1,16 +1,49 @@
-import { roomView } from '@rapport/shared/contract/room.ts';
+import { roomView, type RoomCommand } from '@rapport/shared/contract/room.ts';
 import { applyPatch, diff, type Json } from '@rapport/shared/rules/patch.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { always, moves, playMove } from '../testing/room-commands.ts';
+import { always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
-import { exerciseOf } from './exercise-state.ts';
+import { companyOf } from './company.ts';
+import { coachOf, exerciseOf } from './exercise-state.ts';
 import { cardTextOf } from './exercise-view.ts';
 import { isInside, leadsRoom } from './lobby.ts';
 import { viewOf } from './room.ts';
+import { isLeader } from './session-state.ts';
 import type { RoomState } from './state.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
+
+/** Of what is done inside a company only those in it, and those who lead there, may know. */
+const COMPANYS_OWN =
+  /^(exercise|round|board):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
+const PLANNING = /^breakout:(deal|arrange|prepare|discard|keep-apart|allow-together)$/u;
+
+/** Whether the viewer may not know of the command, and of nothing that follows from it. */
+function mayNotKnow(
+  state: RoomState,
+  viewer: string,
+  actor: string,
+  command: RoomCommand,
+): boolean {
+  if (viewer === actor || !isInside(state, actor)) return false;
+  const leading = isLeader(state, viewer);
+  if (PLANNING.test(command.type)) return !leading;
+  if (companyOf(state, viewer) !== companyOf(state, actor)) {
+    // Whose voice reaches all the breakouts is known there, and so is when it ends.
+    const concerned = [actor, 'seat' in command ? command.seat : undefined];
+    const speaking = state.breakout.current?.speaking;
+    const toAll = speaking !== undefined && concerned.includes(speaking);
+    return !leading && !toAll && COMPANYS_OWN.test(command.type);
+  }
+  if (!command.type.startsWith('exercise:whisper') || !('seat' in command)) return false;
+  // The coach may notice that another whispers aloud: one voice does so at a time.
+  const exercise = exerciseOf(state, viewer);
+  const involved = exercise?.whisper?.to === viewer || exercise?.whisper?.from === viewer;
+  return (
+    !leading && !involved && viewer !== command.seat && !(exercise && coachOf(exercise) === viewer)
+  );
+}
 
 describe('what a seat is told', () => {
   it('[VW1] is an allow-list: nothing stands in a view that the contract does not name', () => {
@@ -53,6 +86,27 @@ describe('what a seat is told', () => {
         });
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('[VW6] does not change by a byte by what another company does, what is planned, or what others whisper', () => {
+    fc.assert(
+      fc.property(moves, moves, (sequence, hidden) => {
+        const play = gathered().gather('elm');
+        play.send('lead', { type: 'breakout:deal', size: 2, shuffle: sequence.length });
+        if (sequence.length % 3 > 0) play.send('lead', { type: 'breakout:open' });
+        for (const move of sequence) playMove(play, move);
+        for (const move of hidden) {
+          const actor = SEATS[move.actor] ?? '';
+          const command = commandOf(play, move);
+          if (!command) continue;
+          const blind = SEATS.filter((seat) => mayNotKnow(play.state, seat, actor, command));
+          const before = blind.map((seat) => JSON.stringify(view(play.state, seat)));
+          play.send(actor, command);
+          expect(blind.map((seat) => JSON.stringify(view(play.state, seat)))).toEqual(before);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 
