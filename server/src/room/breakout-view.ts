@@ -15,7 +15,7 @@ import { leftSeats, loneSeats } from './breakout-company.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { derivedBy } from './derived.ts';
 import { currentStep, exerciseIn } from './exercise-state.ts';
-import { leadsRoom, nameOf } from './lobby.ts';
+import { isInside, leadsRoom, nameOf } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { factsOf } from './session-state.ts';
 import type { RoomState } from './state.ts';
@@ -77,13 +77,15 @@ function ownPart(
 function leadersPart(state: RoomState, locale: string): Partial<BreakoutView> {
   const open = openBreakouts(state);
   const { draft, apart } = state.breakout;
-  const people = factsOf(state).seats.filter(({ role }) => role === 'member');
+  const people = factsOf(state).seats.filter(
+    ({ seat, role }) => role === 'member' || isInside(state, seat),
+  );
   return {
     apart: apart.map(([one, other]): [string, string] => [one, other]),
     people: Object.fromEntries(
-      people.map(({ seat }) => [
+      people.map(({ seat, role }) => [
         seat,
-        { name: nameOf(state, seat), connected: isConnected(state, seat) },
+        { name: nameOf(state, seat), connected: isConnected(state, seat), role },
       ]),
     ),
     ...(draft ? { draft: draftView(state, draft, locale) } : {}),

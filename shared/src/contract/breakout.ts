@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { breakoutId, cardId, itemId, seatId } from './ids.ts';
+import { membershipRole } from './practice.ts';
 import { stopwatch } from './stopwatch.ts';
 import { lineOfText } from './text.ts';
 
@@ -129,7 +130,12 @@ export const breakoutView = z.strictObject({
   /** Those in the circle who are not in a breakout while they are open, but could be. */
   left: z.array(seatId).optional(),
   /** Everyone who may be sent to a breakout or is in one: also those out of sight. */
-  people: z.record(seatId, z.strictObject({ name: z.string(), connected: z.boolean() })).optional(),
+  people: z
+    .record(
+      seatId,
+      z.strictObject({ name: z.string(), connected: z.boolean(), role: membershipRole }),
+    )
+    .optional(),
   apart: z.array(pair).optional(),
 });
 export type BreakoutView = z.infer<typeof breakoutView>;

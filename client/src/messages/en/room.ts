@@ -1,3 +1,5 @@
+import { breakout } from './breakout.ts';
+
 /** The room: waiting for it, being in it, and leaving it. */
 export const room = {
   connecting: 'Connecting to the session…',
@@ -107,6 +109,8 @@ export const room = {
     people: 'People',
     agenda: 'Agenda',
     exercise: 'Exercise',
+    breakouts: 'Breakouts',
+    helpCount: '{count, plural, one {breakout asks for help} other {breakouts ask for help}}',
     waiting: 'Waiting',
     waitingCount: '{count, plural, one {person} other {people}}',
   },
@@ -249,6 +253,8 @@ export const room = {
     details: 'Show part',
   },
 
+  breakout,
+
   lobby: {
     title: 'Waiting',
     nobody: 'Nobody is waiting',
@@ -289,5 +295,16 @@ export const room = {
     exerciseOver: 'The exercise is over.',
     invited: 'Would you like to play “{role}”? Please answer under “Exercise”.',
     mutedByOther: 'Your microphone was turned off.',
+    breakout: 'You are in breakout {number, number} now, with {names}.',
+    breakoutAlone: 'You are in breakout {number, number} now.',
+    circle: 'You are back in the circle.',
+    visit: '{name} has come to your breakout.',
+    visitOver: '{name} has left your breakout.',
+    help: 'Breakout {number, number} asks for help.',
+    word: '{name} to all breakouts: {text}',
+    voice: '{name} is speaking to all breakouts.',
+    closing: 'Everyone comes back to the circle soon.',
+    left: '{seconds, plural, one {# second} other {# seconds}} left in the breakouts.',
+    leftMinutes: '{minutes, plural, one {One minute} other {# minutes}} left in the breakouts.',
   },
 } as const;

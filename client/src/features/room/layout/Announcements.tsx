@@ -29,6 +29,25 @@ export function Announcements() {
         case 'step':
           announce(t('said.step', { title: happening.title }));
           return;
+        case 'breakout':
+          announce(
+            happening.names === ''
+              ? t('said.breakoutAlone', happening)
+              : t('said.breakout', happening),
+            'now',
+          );
+          return;
+        case 'visit':
+        case 'visitOver':
+        case 'voice':
+          announce(t(`said.${happening.type}`, { name: happening.name }));
+          return;
+        case 'help':
+          announce(t('said.help', { number: happening.number }), 'now');
+          return;
+        case 'word':
+          announce(t('said.word', { name: happening.name, text: happening.text }));
+          return;
         case 'exercise':
           announce(t('said.exercise', { title: happening.title }));
           return;

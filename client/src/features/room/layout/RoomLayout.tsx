@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ControlBar } from '../bar/ControlBar.tsx';
+import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useView } from '../session/room-context.ts';
 import { Stage } from '../stage/Stage.tsx';
@@ -33,6 +34,9 @@ export function RoomLayout() {
       <main className={styles.main}>
         <div>
           <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
+          <BreakoutStrip
+            {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
+          />
           {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
         </div>
         <div className={styles.views}>

@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.ts';
 
 /** Something that happened in the room and is worth saying. */
 export type Happening =
@@ -6,7 +7,8 @@ export type Happening =
   | { type: 'frozen' | 'unfrozen' | 'exerciseOver' | 'mutedByOther' }
   | { type: 'hand' | 'arrived'; name: string }
   | { type: 'item' | 'step' | 'exercise'; title: string }
-  | { type: 'invited'; role: string };
+  | { type: 'invited'; role: string }
+  | BreakoutHappening;
 
 /** What happened between two views, as far as a person who does not look should hear of it. */
 export function happenings(before: RoomView, after: RoomView): Happening[] {
@@ -16,6 +18,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...peopleNews(before, after),
     ...agendaNews(before.agenda, after.agenda),
     ...exerciseNews(before, after),
+    ...breakoutNews(before, after),
   ];
 }
 

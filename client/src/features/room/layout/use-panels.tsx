@@ -1,12 +1,13 @@
-import { ListOrdered, Theater, UserRoundPlus, type LucideIcon } from 'lucide-react';
+import { ListOrdered, Theater, UserRoundPlus, UsersRound, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import type { ReactNode } from 'react';
 import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
+import { BreakoutPanel } from '../breakout/BreakoutPanel.tsx';
 import { ExercisePanel } from '../exercise/ExercisePanel.tsx';
 import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
 import { useCan, useView } from '../session/room-context.ts';
 
-export type PanelId = 'agenda' | 'exercise' | 'waiting';
+export type PanelId = 'agenda' | 'exercise' | 'breakouts' | 'waiting';
 
 /** A view beside the people. */
 export interface Panel {
@@ -28,6 +29,13 @@ export function usePanels(): Panel[] {
   const canChoose = useCan('exercise:choose');
   const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
   const waiting = useView(({ lobby }) => lobby?.waiting?.length ?? 0);
+  const plansBreakouts = useView(
+    ({ breakout, session }) => breakout?.people !== undefined && session.format === 'group',
+  );
+  const breakoutsOpen = useView(({ breakout }) => breakout?.open === true);
+  const calls = useView(
+    ({ breakout }) => breakout?.rooms?.filter(({ help }) => help !== undefined).length ?? 0,
+  );
   const panels: Panel[] = [
     { id: 'agenda', icon: ListOrdered, label: t('agenda'), content: <AgendaPanel /> },
   ];
@@ -38,6 +46,17 @@ export function usePanels(): Panel[] {
       label: t('exercise'),
       marked: exercise,
       content: <ExercisePanel />,
+    });
+  }
+  if (plansBreakouts) {
+    panels.push({
+      id: 'breakouts',
+      icon: UsersRound,
+      label: t('breakouts'),
+      marked: breakoutsOpen,
+      badge: calls,
+      badgeWords: t('helpCount', { count: calls }),
+      content: <BreakoutPanel />,
     });
   }
   if (leads) {

@@ -1,0 +1,118 @@
+import { LifeBuoy, Undo2, UsersRound, Volume2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { Time } from '../time/Time.tsx';
+import { namesOfOthers } from './breakout-news.ts';
+import styles from './BreakoutStrip.module.css';
+import { countdownOf, useBreakoutWarnings } from './use-breakout-end.ts';
+
+/** While breakouts are open: where one is, with whom and for how long. `onOpen` shows them all. */
+export function BreakoutStrip({ onOpen }: { onOpen?: () => void }) {
+  const breakout = useView((view) => view.breakout);
+  const countdown = breakout && countdownOf(breakout);
+  useBreakoutWarnings(breakout?.own && countdown);
+  if (!breakout?.open) return null;
+  const { own, word, speaking } = breakout;
+  return (
+    <div className={styles.strip} data-own={own !== undefined || undefined}>
+      <UsersRound aria-hidden className={styles.icon} />
+      <div className={styles.words}>
+        <Where />
+        {countdown && <Time watch={countdown.stopwatch} totalMs={countdown.seconds * 1000} />}
+      </div>
+      <div className={styles.acts}>
+        <HelpButton />
+        <ReturnButton />
+        {breakout.rooms && onOpen && <LookAfter onOpen={onOpen} />}
+      </div>
+      {own && word && <Line name={word.name} text={word.text} />}
+      {own && speaking && <Voice name={speaking.name} />}
+    </div>
+  );
+}
+
+function Where() {
+  const t = useTranslations('room.breakout');
+  const own = useView(({ breakout }) => breakout?.own?.number);
+  const task = useView(({ breakout }) => breakout?.task);
+  const names = useView(namesOfOthers);
+  const leading = useView(({ breakout }) => breakout?.rooms !== undefined);
+  if (own === undefined) return <span>{t(leading ? 'now' : 'othersAway')}</span>;
+  return (
+    <span>
+      <strong>{t('here', { number: own })}</strong>{' '}
+      {names === '' ? t('nobody') : t('withNames', { names })}
+      {task !== undefined && <span className={styles.task}> · {task}</span>}
+    </span>
+  );
+}
+
+function HelpButton() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const canAsk = useCan('breakout:ask-help');
+  const canWithdraw = useCan('breakout:withdraw-help');
+  const leading = useView(({ breakout }) => breakout?.rooms !== undefined);
+  if (leading || !(canAsk || canWithdraw)) return null;
+  return (
+    <Button
+      icon={LifeBuoy}
+      variant={canWithdraw ? 'primary' : 'secondary'}
+      aria-pressed={canWithdraw}
+      onPress={() =>
+        void command({ type: canWithdraw ? 'breakout:withdraw-help' : 'breakout:ask-help' })
+      }
+    >
+      {t(canWithdraw ? 'helpAsked' : 'askHelp')}
+    </Button>
+  );
+}
+
+/** Back to the circle: who leads goes at once, a member is asked once more. */
+function ReturnButton() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const can = useCan('breakout:return');
+  const leading = useView(({ breakout }) => breakout?.rooms !== undefined);
+  const [asking, setAsking] = useState(false);
+  if (!can) return null;
+  const back = () => void command({ type: 'breakout:return' });
+  return (
+    <>
+      <Button icon={Undo2} onPress={leading ? back : () => setAsking(true)}>
+        {t('return')}
+      </Button>
+      <ConfirmDialog
+        isOpen={asking}
+        title={t('returnTitle')}
+        confirm={t('return')}
+        onClose={() => setAsking(false)}
+        onConfirm={back}
+      >
+        {t('returnWords')}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function LookAfter({ onOpen }: { onOpen: () => void }) {
+  const t = useTranslations('room.breakout');
+  return <Button onPress={onOpen}>{t('lookAfter')}</Button>;
+}
+
+function Line({ name, text }: { name: string; text: string }) {
+  const t = useTranslations('room.breakout');
+  return <p className={styles.line}>{t('word', { name, text })}</p>;
+}
+
+function Voice({ name }: { name: string }) {
+  const t = useTranslations('room.breakout');
+  return (
+    <p className={styles.line}>
+      <Volume2 aria-hidden className={styles.icon} /> {t('voice', { name })}
+    </p>
+  );
+}

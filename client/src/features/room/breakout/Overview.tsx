@@ -1,0 +1,153 @@
+import { DoorClosed, Megaphone, MegaphoneOff, Users } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { Time } from '../time/Time.tsx';
+import styles from './Overview.module.css';
+import { RoomCard } from './RoomCard.tsx';
+import { countdownOf } from './use-breakout-end.ts';
+import { usePeople } from './use-people.ts';
+
+/** Who is where, who asks for help, and all that can be done for the breakouts from outside. */
+export function Overview() {
+  const t = useTranslations('room.breakout');
+  const rooms = useView(({ breakout }) => breakout?.rooms);
+  const task = useView(({ breakout }) => breakout?.task);
+  const closing = useView(({ breakout }) => breakout?.closesAt !== undefined);
+  const breakout = useView((view) => view.breakout);
+  const countdown = breakout && countdownOf(breakout);
+  return (
+    <>
+      <header className={styles.header}>
+        <h2>{task ?? t('title')}</h2>
+        {countdown && <Time watch={countdown.stopwatch} totalMs={countdown.seconds * 1000} />}
+      </header>
+      {closing && <p className={styles.soft}>{t('closing')}</p>}
+      <Voice />
+      <ul className={styles.rooms}>
+        {/* They keep their places, so that a hand finds them again. */}
+        {rooms?.map((room) => (
+          <RoomCard key={room.id} room={room} />
+        ))}
+      </ul>
+      <Left />
+      <Tell />
+      <Ending />
+    </>
+  );
+}
+
+/** Speaking to all breakouts: nobody does so without knowing it. */
+function Voice() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const canSpeak = useCan('breakout:speak');
+  const canStop = useCan('breakout:stop-speaking');
+  const other = useView(({ breakout }) => breakout?.speaking?.name);
+  if (canStop) {
+    return (
+      <Notice
+        tone="warn"
+        title={t('speaking')}
+        announce="now"
+        actions={
+          <Button
+            variant="primary"
+            icon={MegaphoneOff}
+            onPress={() => void command({ type: 'breakout:stop-speaking' })}
+          >
+            {t('stopSpeaking')}
+          </Button>
+        }
+      />
+    );
+  }
+  if (other !== undefined) return <p className={styles.soft}>{t('voice', { name: other })}</p>;
+  return canSpeak ? (
+    <Button icon={Megaphone} onPress={() => void command({ type: 'breakout:speak' })}>
+      {t('speak')}
+    </Button>
+  ) : null;
+}
+
+/** Those who are in no breakout, or alone in one. */
+function Left() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const { nameOf } = usePeople();
+  const left = useView(({ breakout }) => breakout?.left);
+  const can = useCan('breakout:regroup');
+  if (!can) return null;
+  return (
+    <div className={styles.left}>
+      {left && left.length > 0 && <p>{t('left', { names: left.map(nameOf).join(', ') })}</p>}
+      <Button icon={Users} onPress={() => void command({ type: 'breakout:regroup' })}>
+        {t('regroup')}
+      </Button>
+    </div>
+  );
+}
+
+function Tell() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const can = useCan('breakout:tell');
+  const word = useView(({ breakout }) => breakout?.word);
+  const [text, setText] = useState('');
+  if (!can) return null;
+  return (
+    <form
+      className={styles.tell}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        void command({ type: 'breakout:tell', text });
+        setText('');
+      }}
+    >
+      <TextField label={t('tell')} value={text} onChange={setText} maxLength={300} />
+      <Button type="submit">{t('tellSend')}</Button>
+      {word && <p className={styles.soft}>{t('word', { name: word.name, text: word.text })}</p>}
+    </form>
+  );
+}
+
+function Ending() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const canExtend = useCan('breakout:extend');
+  const canClose = useCan('breakout:close');
+  const canStay = useCan('breakout:stay');
+  return (
+    <div className={styles.ending}>
+      {canExtend && (
+        <Button
+          aria-label={t('plusTwoLong')}
+          onPress={() => void command({ type: 'breakout:extend', seconds: 120 })}
+        >
+          {t('plusTwo')}
+        </Button>
+      )}
+      {canStay && (
+        <Button onPress={() => void command({ type: 'breakout:stay' })}>{t('stay')}</Button>
+      )}
+      {canClose && !canStay && (
+        <Button onPress={() => void command({ type: 'breakout:close', seconds: 60 })}>
+          {t('closeSoon')}
+        </Button>
+      )}
+      {canClose && (
+        <Button
+          variant="primary"
+          icon={DoorClosed}
+          onPress={() => void command({ type: 'breakout:close', seconds: 0 })}
+        >
+          {t('closeNow')}
+        </Button>
+      )}
+    </div>
+  );
+}

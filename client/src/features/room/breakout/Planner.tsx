@@ -1,0 +1,122 @@
+import { DoorOpen, Shuffle, UsersRound, X } from 'lucide-react';
+import { useTranslations } from 'use-intl/react';
+import type { BreakoutSize } from '@rapport/shared/contract/breakout.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { Groups } from './Groups.tsx';
+import { KeepApart } from './KeepApart.tsx';
+import styles from './Planner.module.css';
+import { Settings } from './Settings.tsx';
+import { usePeople } from './use-people.ts';
+
+/** Who goes with whom, for what and how long: a plan that nobody sees but those who lead. */
+export function Planner() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const draft = useView(({ breakout }) => breakout?.draft);
+  const canDeal = useCan('breakout:deal');
+  const canOpen = useCan('breakout:open');
+  const canDiscard = useCan('breakout:discard');
+  const exercising = useView(({ exercise }) => exercise !== undefined);
+  const groups = draft?.groups.filter((group) => group.length > 0) ?? [];
+  return (
+    <>
+      <header className={styles.header}>
+        <h2>{t('title')}</h2>
+        <p>{t('words')}</p>
+      </header>
+      {canDeal && <Deal dealt={groups.length > 0} sizes={groups.map(({ length }) => length)} />}
+      {draft && groups.length > 0 && (
+        <>
+          <Groups draft={draft} />
+          <Warnings />
+          <Settings draft={draft} />
+        </>
+      )}
+      {exercising && draft && <p className={styles.soft}>{t('exerciseFirst')}</p>}
+      {canOpen && groups.length > 0 && draft?.conflicts.length === 0 && (
+        <Button
+          variant="primary"
+          size="large"
+          wide
+          icon={DoorOpen}
+          onPress={() => void command({ type: 'breakout:open' })}
+        >
+          {t('open')}
+        </Button>
+      )}
+      <div className={styles.row}>
+        <KeepApart />
+        {canDiscard && (
+          <Button
+            variant="quiet"
+            icon={X}
+            onPress={() => void command({ type: 'breakout:discard' })}
+          >
+            {t('discard')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Has the planner deal people out; pressed again it finds another way. */
+function Deal({ dealt, sizes }: { dealt: boolean; sizes: readonly number[] }) {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const people = Object.values(usePeople().people).filter(({ role }) => role === 'member');
+  if (people.length < 2) return <p className={styles.soft}>{t('none')}</p>;
+  const deal = (size: BreakoutSize) =>
+    void command({ type: 'breakout:deal', size, shuffle: Math.floor(Math.random() * 1000) });
+  const threes = sizes.filter((size) => size === 3).length > sizes.length / 2;
+  return (
+    <div className={styles.row}>
+      <Button icon={UsersRound} onPress={() => deal(2)}>
+        {t('pairs')}
+      </Button>
+      <Button icon={UsersRound} onPress={() => deal(3)}>
+        {t('trios')}
+      </Button>
+      {dealt && (
+        <Button icon={Shuffle} onPress={() => deal(threes ? 3 : 2)}>
+          {t('shuffle')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the plan does not heed, and what one may want to know of it. */
+function Warnings() {
+  const t = useTranslations('room.breakout');
+  const draft = useView(({ breakout }) => breakout?.draft);
+  const { nameOf } = usePeople();
+  const pair = ([one, other]: readonly [string, string]) => ({
+    one: nameOf(one),
+    other: nameOf(other),
+  });
+  if (!draft) return null;
+  return (
+    <>
+      {draft.conflicts.map((conflict) => (
+        <Notice
+          key={conflict.join(' ')}
+          tone="warn"
+          announce="polite"
+          title={t('conflict', pair(conflict))}
+        >
+          {t('conflictWords')}
+        </Notice>
+      ))}
+      {draft.repeats.length > 0 && (
+        <ul className={styles.repeats}>
+          {draft.repeats.map(({ pair: met, last }) => (
+            <li key={met.join(' ')}>{t('repeats', { ...pair(met), session: last })}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

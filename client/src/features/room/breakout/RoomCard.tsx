@@ -1,0 +1,97 @@
+import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import { ChevronDown, DoorOpen, LifeBuoy } from 'lucide-react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './RoomCard.module.css';
+import { usePeople } from './use-people.ts';
+
+type Room = NonNullable<BreakoutView['rooms']>[number];
+
+/** One breakout at a glance: who is there, how far they are, and whether they ask for help. */
+export function RoomCard({ room }: { room: Room }) {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const { people, nameOf } = usePeople();
+  const here = useView(({ breakout }) => breakout?.own?.id === room.id);
+  const canVisit = useCan('breakout:visit');
+  const { number, help, step, alone, seats } = room;
+  return (
+    <li className={styles.room} data-help={help !== undefined || undefined}>
+      <div className={styles.head}>
+        <h3>{t('group', { number })}</h3>
+        {help !== undefined && (
+          <span className={styles.help}>
+            <LifeBuoy aria-hidden /> {t('calls')}
+          </span>
+        )}
+        {step !== undefined && <span className={styles.soft}>{step}</span>}
+        {here ? (
+          <span className={styles.soft}>{t('visitHere')}</span>
+        ) : (
+          canVisit && (
+            <Button
+              icon={DoorOpen}
+              variant={help === undefined ? 'secondary' : 'primary'}
+              aria-label={t('visitNamed', { number })}
+              onPress={() => void command({ type: 'breakout:visit', to: room.id })}
+            >
+              {t('visit')}
+            </Button>
+          )
+        )}
+      </div>
+      {seats.length === 0 && <p className={styles.soft}>{t('empty')}</p>}
+      <ul className={styles.people}>
+        {seats.map((seat) => (
+          <li key={seat}>
+            <Person seat={seat} room={room} />
+            {people[seat]?.connected === false && (
+              <span className={styles.soft}> {t('offline')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {alone && (
+        <p className={styles.soft}>
+          {t('alone')}
+          {seats.length === 1 && `: ${seats.map(nameOf).join('')}`}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A person, who can be brought elsewhere. */
+function Person({ seat, room }: { seat: string; room: Room }) {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  const { nameOf } = usePeople();
+  const rooms = useView(({ breakout }) => breakout?.rooms);
+  const can = useCan('breakout:move', seat);
+  const name = nameOf(seat);
+  if (!can) return <span className={styles.name}>{name}</span>;
+  const actions: MenuAction[] = [
+    ...(rooms ?? [])
+      .filter(({ id }) => id !== room.id)
+      .map(({ id, number, seats }) => ({
+        id,
+        label: t('toGroup', { number }),
+        description: seats.map(nameOf).join(', '),
+        onAction: () => void command({ type: 'breakout:move', seat, to: id }),
+      })),
+    {
+      id: 'circle',
+      label: t('toCircle'),
+      onAction: () => void command({ type: 'breakout:move', seat }),
+    },
+  ];
+  return (
+    <Menu label={t('move', { name })} actions={actions}>
+      <Button icon={ChevronDown} aria-label={t('move', { name })}>
+        {name}
+      </Button>
+    </Menu>
+  );
+}

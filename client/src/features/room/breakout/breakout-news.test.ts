@@ -1,0 +1,82 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { expect, it } from 'vitest';
+import { breakoutNews } from './breakout-news.ts';
+
+const person = (name: string, role: 'member' | 'facilitator' = 'member', place = 1) => ({
+  name,
+  pronouns: '',
+  role,
+  place,
+  connected: true,
+  microphone: true,
+  camera: true,
+});
+
+const view = (rest: Partial<RoomView>): RoomView => ({
+  me: {
+    seat: 'me',
+    role: 'member',
+    standing: 'admitted',
+    name: 'Me',
+    pronouns: '',
+    microphone: true,
+    camera: true,
+  },
+  session: { title: 'Group', number: 1, of: 16, format: 'group', ended: false },
+  can: {},
+  ...rest,
+});
+
+const circle = view({
+  floor: { seats: { me: person('Me'), lead: person('Robin', 'facilitator') } },
+});
+const own = { id: 'one', number: 2, helpAsked: false };
+const inside = view({
+  breakout: { open: true, own },
+  floor: { seats: { me: person('Me'), b: person('Birch', 'member', 3), a: person('Alder') } },
+});
+
+it('says where one is and with whom, and when one is back', () => {
+  expect(breakoutNews(circle, inside)).toEqual([
+    { type: 'breakout', number: 2, names: 'Alder, Birch' },
+  ]);
+  expect(breakoutNews(inside, circle)).toEqual([{ type: 'circle' }]);
+  expect(breakoutNews(inside, inside)).toEqual([]);
+});
+
+it('announces a visit, and its end', () => {
+  const visited = view({
+    ...inside,
+    floor: { seats: { ...inside.floor?.seats, lead: person('Robin', 'facilitator') } },
+  });
+  expect(breakoutNews(inside, visited)).toEqual([{ type: 'visit', name: 'Robin' }]);
+  expect(breakoutNews(visited, inside)).toEqual([{ type: 'visitOver', name: 'Robin' }]);
+});
+
+it('says to those who lead which breakout asks for help, once', () => {
+  const rooms = (help?: number) => [
+    { id: 'one', number: 1, seats: [], alone: false, ...(help === undefined ? {} : { help }) },
+  ];
+  const quiet = view({ breakout: { open: true, rooms: rooms() } });
+  const calling = view({ breakout: { open: true, rooms: rooms(5) } });
+  expect(breakoutNews(quiet, calling)).toEqual([{ type: 'help', number: 1 }]);
+  expect(breakoutNews(calling, calling)).toEqual([]);
+});
+
+it('says what is told and spoken to all, and that the end is near', () => {
+  const told = view({
+    ...inside,
+    breakout: {
+      open: true,
+      own,
+      word: { text: 'Two minutes', name: 'Robin', at: 7 },
+      speaking: { seat: 'lead', name: 'Robin' },
+      closesAt: 9,
+    },
+  });
+  expect(breakoutNews(inside, told)).toEqual([
+    { type: 'word', name: 'Robin', text: 'Two minutes' },
+    { type: 'voice', name: 'Robin' },
+    { type: 'closing' },
+  ]);
+});

@@ -1,0 +1,12 @@
+import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import { useView } from '../session/room-context.ts';
+
+type People = NonNullable<BreakoutView['people']>;
+
+const NOBODY: People = {};
+
+/** Everyone whom breakouts concern, for those who lead; and what to call them. */
+export function usePeople(): { people: People; nameOf: (seat: string) => string } {
+  const people = useView(({ breakout }) => breakout?.people ?? NOBODY);
+  return { people, nameOf: (seat) => people[seat]?.name ?? '' };
+}

@@ -1,0 +1,200 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { partOf } from './fixtures/demo.ts';
+import { gather } from './fixtures/gathering.ts';
+import type { Person } from './fixtures/person.ts';
+import { roomOn } from './fixtures/room-page.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { fill, room } from './fixtures/texts.ts';
+import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
+
+const scene = useScene();
+test.describe.configure({ mode: 'serial' });
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const words = room.breakout;
+
+let therapist: Person;
+let first: Person;
+let second: Person;
+let third: Person;
+let fourth: Person;
+
+const everyone = () => [therapist, first, second, third, fourth];
+const panel = () => therapist.page.getByRole('tabpanel');
+const button = (page: Page, name: string, blanks: Record<string, string | number> = {}) =>
+  page.getByRole('button', { name: fill(name, blanks), exact: true });
+
+/** What a screen reader is told without being asked. */
+const said = ({ page }: Person, text: string) =>
+  expect(page.locator('[role=status], [role=alert]').getByText(text)).not.toHaveCount(0);
+
+/** When the page was loaded, and how many media connections it has: the same means untouched. */
+const roots = (person: Person) =>
+  Promise.all([person.page.evaluate(() => performance.timeOrigin), person.connections()]);
+
+/** Goes by Tab until the button has the focus, and presses it. */
+async function pressByKey(page: Page, name: string): Promise<void> {
+  const target = button(page, name);
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}
+
+/** The line that says where the first member is; which of the two breakouts it is, chance settles. */
+const whereFirstIs = new RegExp(
+  `^${words.here.replace('{number, number}', '[12]')} with ${partOf('second')}`,
+  'u',
+);
+
+async function expectPairs(): Promise<void> {
+  await expectHears(first, ['second']);
+  await expectSees(first, ['second']);
+  await expectHears(second, ['first']);
+  await expectHears(third, ['fourth']);
+  await expectSees(third, ['fourth']);
+  await expectHears(fourth, ['third']);
+}
+
+test.beforeAll(async () => {
+  ({ therapist, first, second, third, fourth } = await gather(
+    scene(),
+    ['first', 'second', 'third', 'fourth'],
+    { screens: { first: PHONE } },
+  ));
+  await expectTogether(everyone());
+});
+
+test('pairs are planned with rules about who is never together, out of the members’ sight', async () => {
+  const { page } = therapist;
+  await page.getByRole('tab', { name: new RegExp(`^${room.tabs.breakouts}`, 'u') }).click();
+  await panel()
+    .getByRole('button', { name: new RegExp(`^${words.apart}`, 'u') })
+    .click();
+  const rules = page.getByRole('dialog');
+  for (const other of [third, fourth]) {
+    await rules.getByLabel(words.apartOne).selectOption({ label: partOf('first') });
+    await rules.getByLabel(words.apartOther).selectOption({ label: partOf(other.persona) });
+    await button(page, words.apartAdd).click();
+    await expect(
+      rules.getByText(
+        fill(words.apartPair, { one: partOf('first'), other: partOf(other.persona) }),
+        { exact: true },
+      ),
+    ).toBeVisible();
+  }
+  await expectAccessible(page, 'the rules about who is never together');
+  await page.keyboard.press('Escape');
+
+  await pressByKey(page, words.pairs);
+  const group = panel()
+    .getByRole('listitem')
+    .filter({ hasText: partOf('first') })
+    .first();
+  await expect(group).toContainText(partOf('second'));
+  // Somebody is put where they may not be: it is said, and cannot be opened.
+  await button(page, words.move, { name: partOf('third') }).click();
+  await page
+    .getByRole('menuitem')
+    .filter({ hasText: partOf('second') })
+    .click();
+  await expect(panel().getByText(words.conflictWords)).toBeVisible();
+  await expect(button(page, words.open)).toHaveCount(0);
+  await expectAccessible(page, 'the plan with a conflict');
+  await pressByKey(page, words.shuffle);
+  await expect(panel().getByText(words.conflictWords)).toHaveCount(0);
+  await panel().getByLabel(words.task).selectOption({ index: 1 });
+  await expect(button(page, words.open)).toBeVisible();
+  await expectAccessible(page, 'the plan');
+
+  for (const member of [first, third]) {
+    expect(member.received.join('\n')).not.toContain('apart');
+    await expect(
+      member.page.getByRole('tab', { name: new RegExp(room.tabs.breakouts, 'u') }),
+    ).toHaveCount(0);
+  }
+});
+
+test('breakouts open at once, without a reload or a new connection, and hold what is said in them', async () => {
+  const before = await Promise.all(everyone().map(roots));
+  await pressByKey(therapist.page, words.open);
+  // On the phone the question whether to play comes first; the people are one tap away.
+  await expect(button(first.page, room.exercise.yes).first()).toBeVisible();
+  await first.page.getByRole('tab', { name: room.tabs.people }).click();
+  await expectPairs();
+  await expectHears(therapist, []);
+  await expectSees(therapist, []);
+  expect(await Promise.all(everyone().map(roots))).toEqual(before);
+  // Which of the two it is, chance has settled.
+  await expect(
+    first.page
+      .locator('[role=status], [role=alert]')
+      .getByText(new RegExp(`breakout [12] now, with ${partOf('second')}`, 'u')),
+  ).not.toHaveCount(0);
+  await expect(first.page.getByText(whereFirstIs)).toBeVisible();
+  await expectAccessible(first.page, 'in a breakout, on a phone');
+  await expectAccessible(third.page, 'in a breakout, at a desk');
+  await expectAccessible(therapist.page, 'the breakouts at a glance');
+});
+
+test('a call for help is seen by who leads, and a visit is announced', async () => {
+  await button(third.page, words.askHelp).click();
+  const calling = panel().getByRole('listitem').filter({ hasText: words.calls });
+  await expect(calling).toContainText(partOf('third'));
+  await expectAccessible(therapist.page, 'a breakout that asks for help');
+  await calling.getByRole('button', { name: /^Visit/u }).click();
+  const lead = partOf('therapist');
+  await said(third, fill(room.said.visit, { name: lead }));
+  await expectHears(third, ['therapist', 'fourth']);
+  await expectHears(therapist, ['third', 'fourth']);
+  await expectHears(first, ['second']);
+  await expect(panel().getByText(words.calls)).toHaveCount(0);
+  await button(therapist.page, words.return).click();
+  await said(third, fill(room.said.visitOver, { name: lead }));
+  await expectHears(therapist, []);
+});
+
+test('who leads speaks to all breakouts, and writes to them', async () => {
+  await button(therapist.page, words.speak).click();
+  await expect(panel().getByText(words.speaking)).toBeVisible();
+  await expectAccessible(therapist.page, 'speaking to all');
+  await expectHears(first, ['therapist', 'second']);
+  await expectHears(fourth, ['therapist', 'third']);
+  await expectSees(first, ['second']);
+  await expectHears(therapist, []);
+  await button(therapist.page, words.stopSpeaking).click();
+  await expectPairs();
+
+  await therapist.page.getByLabel(words.tell).fill('Change roles now, please');
+  await button(therapist.page, words.tellSend).click();
+  for (const member of [first, fourth]) {
+    await expect(member.page.getByText('Change roles now, please').first()).toBeVisible();
+  }
+});
+
+test('a reload in a breakout leads back into it, and nobody else notices', async () => {
+  await first.page.reload();
+  await expect(first.page.getByText(whereFirstIs)).toBeVisible();
+  await expectHears(first, ['second']);
+  await expectHears(second, ['first']);
+  await expectHears(third, ['fourth']);
+});
+
+test('a member goes back to the circle by themselves, and everyone is back at once', async () => {
+  await button(fourth.page, words.return).click();
+  await roomOn(fourth.page).answer(words.return);
+  await expectHears(fourth, ['therapist']);
+  await expectHears(third, []);
+  await expect(panel().getByText(words.alone)).toBeVisible();
+  const before = await Promise.all(everyone().map(roots));
+  await button(therapist.page, words.closeNow).click();
+  await expectTogether(everyone());
+  expect(await Promise.all(everyone().map(roots))).toEqual(before);
+  await said(first, room.said.circle);
+});
