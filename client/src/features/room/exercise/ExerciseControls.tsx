@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   ArrowRight,
   Hand,
+  History,
   Play,
   RotateCcw,
   Snowflake,
@@ -11,8 +12,11 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LucideIcon } from 'lucide-react';
+import type { StageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
+import { Select } from '../../../ui/Select.tsx';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './ExerciseControls.module.css';
@@ -45,6 +49,7 @@ export function ExerciseControls() {
           icon={Undo2}
           label={t('previous')}
         />
+        <Rewind />
         <Act command={{ type: 'exercise:pause' }} icon={Snowflake} label={t('pause')} />
         <Act command={{ type: 'exercise:resume' }} icon={Play} label={t('resume')} />
         <Act
@@ -60,6 +65,7 @@ export function ExerciseControls() {
           </Button>
         )}
       </div>
+      <StageChoice />
       {canStop && (
         <div className={styles.stop}>
           <Button wide icon={Hand} onPress={() => void command({ type: 'exercise:stop' })}>
@@ -78,6 +84,51 @@ export function ExerciseControls() {
         {t('endWords')}
       </ConfirmDialog>
     </div>
+  );
+}
+
+/** Back to any step that was there before; the last one has a button of its own. */
+function Rewind() {
+  const t = useTranslations('room.exercise');
+  const { command } = useRoom();
+  const can = useCan('exercise:rewind');
+  const steps = useView(({ exercise }) => exercise?.steps);
+  const from = useView(({ exercise }) => exercise?.step ?? 0);
+  const earlier = steps?.slice(0, Math.max(0, from - 1)) ?? [];
+  if (!can || earlier.length === 0) return null;
+  return (
+    <Menu
+      label={t('rewind')}
+      actions={earlier.map(({ title }, step) => ({
+        id: String(step),
+        label: title,
+        onAction: () => void command({ type: 'exercise:rewind', from, step }),
+      }))}
+    >
+      <Button icon={History}>{t('rewind')}</Button>
+    </Menu>
+  );
+}
+
+const STAGES: readonly StageKind[] = ['circle', 'aside', 'unseen'];
+
+/** How those who watch are placed: for who leads. */
+function StageChoice() {
+  const t = useTranslations('room.exercise');
+  const { command } = useRoom();
+  const can = useCan('exercise:stage');
+  const stage = useView(({ exercise }) => exercise?.stage);
+  if (!can || stage === undefined) return null;
+  return (
+    <Select
+      label={t('stage')}
+      value={stage}
+      options={STAGES.map((value) => ({ value, label: t(`stageKind.${value}`) }))}
+      onChange={(value) => {
+        const chosen = STAGES.find((known) => known === value);
+        if (chosen) void command({ type: 'exercise:stage', stage: chosen });
+      }}
+    />
   );
 }
 

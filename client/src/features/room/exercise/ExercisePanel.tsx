@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useView } from '../session/room-context.ts';
+import { StartRound } from '../round/StartRound.tsx';
 import { Time } from '../time/Time.tsx';
 import { CardLibraryDialog } from './CardLibraryDialog.tsx';
 import { Casting } from './Casting.tsx';
@@ -13,6 +14,7 @@ import { OwnPart } from './OwnPart.tsx';
 import { Prompts } from './Prompts.tsx';
 import { Scene } from './Scene.tsx';
 import { Steps } from './Steps.tsx';
+import { Whisper } from './Whisper.tsx';
 
 /** The role-play exercise that is being played, as far as the viewer's part in it goes. */
 export function ExercisePanel() {
@@ -50,6 +52,8 @@ function Playing() {
       <ExerciseControls />
       {step?.kind === 'casting' && <Casting />}
       <OwnPart />
+      <Whisper />
+      {step?.kind === 'debrief' && <StartRound />}
       {step?.kind !== 'casting' && <Prompts />}
       {step?.kind !== 'casting' && <Casting />}
       <Scene />
@@ -70,6 +74,7 @@ function None() {
           {t('choose')}
         </Button>
       )}
+      <StartRound />
       <CardLibraryDialog isOpen={choosing} onClose={() => setChoosing(false)} />
     </div>
   );

@@ -37,6 +37,11 @@ export function Announcements() {
             'now',
           );
           return;
+        case 'whisper':
+          announce(t('said.whisper', { name: happening.name, text: happening.text }), 'now');
+          return;
+        case 'whispering':
+        case 'turn':
         case 'visit':
         case 'visitOver':
         case 'voice':

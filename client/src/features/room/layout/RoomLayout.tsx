@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
+import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
+import { RoundStrip } from '../round/RoundStrip.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useView } from '../session/room-context.ts';
 import { Stage } from '../stage/Stage.tsx';
@@ -37,6 +39,8 @@ export function RoomLayout() {
           <BreakoutStrip
             {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
           />
+          <RoundStrip />
+          <WhisperStrip />
           {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
         </div>
         <div className={styles.views}>

@@ -8,6 +8,9 @@ export type Happening =
   | { type: 'hand' | 'arrived'; name: string }
   | { type: 'item' | 'step' | 'exercise'; title: string }
   | { type: 'invited'; role: string }
+  | { type: 'whisper'; name: string; text: string }
+  | { type: 'whispering' | 'turn'; name: string }
+  | { type: 'yourTurn' | 'roundOver' }
   | BreakoutHappening;
 
 /** What happened between two views, as far as a person who does not look should hear of it. */
@@ -18,6 +21,8 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...peopleNews(before, after),
     ...agendaNews(before.agenda, after.agenda),
     ...exerciseNews(before, after),
+    ...whisperNews(before, after),
+    ...roundNews(before, after),
     ...breakoutNews(before, after),
   ];
 }
@@ -64,6 +69,34 @@ function exerciseNews(before: RoomView, after: RoomView): Happening[] {
     news.push({ type: 'invited', role: invited.name });
   }
   return news;
+}
+
+const nameIn = ({ floor }: RoomView, seat: string): string => floor?.seats[seat]?.name ?? '';
+
+/** What is whispered to the viewer, in writing or aloud. */
+function whisperNews(before: RoomView, after: RoomView): Happening[] {
+  const news: Happening[] = [];
+  const { whisper, whispering } = after.exercise ?? {};
+  const was = before.exercise;
+  const isNew = whisper?.text !== was?.whisper?.text || whisper?.from !== was?.whisper?.from;
+  if (whisper?.to === after.me.seat && isNew) {
+    news.push({ type: 'whisper', name: nameIn(after, whisper.from), text: whisper.text });
+  }
+  if (whispering?.to === after.me.seat && whispering.from !== was?.whispering?.from) {
+    news.push({ type: 'whispering', name: nameIn(after, whispering.from) });
+  }
+  return news;
+}
+
+function roundNews(before: RoomView, after: RoomView): Happening[] {
+  const [was, is] = [before.round, after.round];
+  // In another company there is another round, or none: where one is now is what is said.
+  if (before.breakout?.own?.id !== after.breakout?.own?.id) return [];
+  if (!is) return was ? [{ type: 'roundOver' }] : [];
+  if (is.speaker === was?.speaker) return [];
+  return is.speaker === after.me.seat
+    ? [{ type: 'yourTurn' }]
+    : [{ type: 'turn', name: nameIn(after, is.speaker) }];
 }
 
 /** The role that the viewer is being asked to play. */

@@ -1,8 +1,8 @@
-import { tileLayout } from '@rapport/shared/rules/tile-layout.ts';
+import { stageLayout } from '@rapport/shared/rules/stage-layout.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useCanAny, useConnection, useView } from '../session/room-context.ts';
-import { seatsInOrder } from './seats-in-order.ts';
+import { onStage } from './on-stage.ts';
 import styles from './Stage.module.css';
 import { Tile } from './Tile.tsx';
 
@@ -12,31 +12,23 @@ const GAP = 10;
 export function Stage() {
   const t = useTranslations('room.stage');
   const { ref, width, height } = useSize();
-  const order = useView(({ floor }) => (floor ? seatsInOrder(floor.seats) : ''));
+  const order = useView((view) => onStage(view).seats);
+  const front = useView((view) => onStage(view).front);
+  const unseen = useView((view) => onStage(view).unseen);
   const dimmed = useConnection(({ connection }) => connection !== 'live');
   const leading = useCanAny('lobby:lock', 'lobby:unlock');
   const someoneWaits = useView(({ lobby }) => (lobby?.waiting?.length ?? 0) > 0);
   const seats = order === '' ? [] : order.split(' ');
-  const layout = tileLayout(seats.length, width, height, GAP);
+  const boxes = stageLayout(seats, front.split(' '), width, height, GAP);
   return (
     <div className={styles.stage} data-dimmed={dimmed || undefined}>
       <ul ref={ref} className={styles.tiles} aria-label={t('label')}>
-        {seats.map((seat, index) => {
-          const place = layout.places[index];
-          return (
-            place && (
-              <Tile
-                key={seat}
-                seat={seat}
-                start={place.start}
-                top={place.top}
-                width={layout.width}
-                height={layout.height}
-              />
-            )
-          );
+        {seats.map((seat) => {
+          const box = boxes.get(seat);
+          return box && <Tile key={seat} seat={seat} {...box} />;
         })}
       </ul>
+      {unseen && <p className={styles.unseen}>{t(unseen)}</p>}
       {seats.length === 1 && !someoneWaits && (
         <p className={styles.alone}>{t(leading ? 'aloneLeading' : 'alone')}</p>
       )}

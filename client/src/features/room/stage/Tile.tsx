@@ -1,4 +1,5 @@
 import { Hand, MicOff } from 'lucide-react';
+import type { TileBox } from '@rapport/shared/rules/stage-layout.ts';
 import { memo, useEffect, useRef, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
@@ -9,13 +10,6 @@ import { TileMenu } from './TileMenu.tsx';
 import { TileVideo } from './TileVideo.tsx';
 import { useOthersMedia, useOwnMedia, type SeatMedia } from './use-seat-media.ts';
 import { useRolePlayed } from './use-role-played.ts';
-
-export interface TileBox {
-  start: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /** One person in their place. */
 export const Tile = memo(function Tile({ seat, ...box }: { seat: string } & TileBox) {
@@ -50,6 +44,7 @@ function TileFrame({
   const t = useTranslations('room.stage');
   const person = useView(({ floor }) => floor?.seats[seat]);
   const role = useRolePlayed(seat);
+  const turn = useView(({ round }) => round?.speaker === seat);
   if (!person) return null;
   const { name, pronouns, connected, handSince } = person;
   const style: CSSProperties = { insetInlineStart: start, top, width, height };
@@ -70,6 +65,7 @@ function TileFrame({
       {!connected && <span className={styles.away}>{t('reconnecting')}</span>}
       <span className={styles.marks}>
         {role !== undefined && <span className={styles.role}>{role}</span>}
+        {turn && <span className={styles.role}>{t('turn')}</span>}
         {handSince !== undefined && (
           <span className={styles.hand}>
             <Hand aria-hidden />

@@ -1,0 +1,83 @@
+import { BookOpenText, Mic } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './Whisper.module.css';
+
+const MOST_LETTERS = 200;
+const NO_PROMPTS: readonly string[] = [];
+
+/** For the coach, and for who leads: a line, or one's voice, for one player alone. */
+export function Whisper() {
+  const t = useTranslations('room.exercise.whisper');
+  const { command } = useRoom();
+  const targets = useView(({ can }) => can['exercise:whisper']);
+  const seats = useView(({ floor }) => floor?.seats);
+  const me = useView((view) => view.me.seat);
+  const prompts = useView(({ exercise }) => exercise?.prompts ?? NO_PROMPTS);
+  const last = useView(({ exercise }) => exercise?.whisper);
+  const [chosen, setChosen] = useState('');
+  const [text, setText] = useState('');
+  const list = Array.isArray(targets) ? (targets as readonly string[]) : [];
+  const to = list.includes(chosen) ? chosen : (list[0] ?? '');
+  const canAloud = useCan('exercise:whisper-aloud', to);
+  if (to === '') return null;
+  const nameOf = (seat: string) => seats?.[seat]?.name ?? '';
+  const whisper = (line: string) => {
+    if (line.trim() === '') return;
+    void command({ type: 'exercise:whisper', seat: to, text: line.slice(0, MOST_LETTERS) });
+    setText('');
+  };
+  return (
+    <form
+      className={styles.whisper}
+      onSubmit={(event) => {
+        event.preventDefault();
+        whisper(text);
+      }}
+    >
+      <h3>{t('title')}</h3>
+      {list.length > 1 && (
+        <Select
+          label={t('to')}
+          value={to}
+          options={list.map((value) => ({ value, label: nameOf(value) }))}
+          onChange={setChosen}
+        />
+      )}
+      <TextField label={t('words')} value={text} onChange={setText} maxLength={MOST_LETTERS} />
+      <div className={styles.row}>
+        <Button type="submit">{t('send')}</Button>
+        {prompts.length > 0 && (
+          <Menu
+            label={t('fromCard')}
+            actions={prompts.map((prompt) => ({
+              id: prompt,
+              label: prompt,
+              onAction: () => whisper(prompt),
+            }))}
+          >
+            <Button icon={BookOpenText}>{t('fromCard')}</Button>
+          </Menu>
+        )}
+        {canAloud && (
+          <Button
+            icon={Mic}
+            onPress={() => void command({ type: 'exercise:whisper-aloud', seat: to })}
+          >
+            {t('aloud', { name: nameOf(to) })}
+          </Button>
+        )}
+      </div>
+      {last?.from === me && (
+        <p role="status" className={styles.sent}>
+          {t('sent', { name: nameOf(last.to), text: last.text })}
+        </p>
+      )}
+    </form>
+  );
+}

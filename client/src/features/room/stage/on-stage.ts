@@ -1,0 +1,45 @@
+import type { StepKind } from '@rapport/shared/contract/exercise-kinds.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { seatsInOrder } from './seats-in-order.ts';
+
+const PLAYING: readonly StepKind[] = ['play', 'coach', 'replay'];
+
+/** Who is to be seen, and how. Plain values, the same while nothing of it changes. */
+export interface OnStage {
+  /** Who is shown, in the order of their places, joined by spaces. */
+  seats: string;
+  /** Who is shown large, joined by spaces; empty where all are alike. */
+  front: string;
+  /** What the viewer is to know about not being seen, or about being watched. */
+  unseen?: 'youAreUnseen' | 'othersUnseen';
+}
+
+/**
+ * What the stage shows: while a scene is played those who play it large, and, where others watch
+ * unseen, none of those to who plays. That they are not heard or seen is settled by the server;
+ * here they only leave the screen.
+ */
+export function onStage({ floor, exercise, me }: RoomView): OnStage {
+  const seats = floor ? seatsInOrder(floor.seats) : '';
+  const kind = exercise?.steps[exercise.step]?.kind;
+  if (!floor || !exercise || exercise.stage === 'circle' || !kind || !PLAYING.includes(kind)) {
+    return { seats, front: '' };
+  }
+  const seatsOf = (coach: boolean) =>
+    exercise.roles.flatMap((role) =>
+      (role.kind === 'coach') === coach && role.seat !== undefined ? [role.seat] : [],
+    );
+  const players = seatsOf(false);
+  const front = players.join(' ');
+  if (exercise.stage !== 'unseen') return { seats, front };
+  const near = (seat: string) =>
+    players.includes(seat) ||
+    seatsOf(true).includes(seat) ||
+    floor.seats[seat]?.role.endsWith('facilitator') === true;
+  const someWatch = Object.keys(floor.seats).some((seat) => !near(seat));
+  if (!someWatch) return { seats, front };
+  if (players.includes(me.seat)) {
+    return { seats: seats.split(' ').filter(near).join(' '), front, unseen: 'othersUnseen' };
+  }
+  return near(me.seat) ? { seats, front } : { seats, front, unseen: 'youAreUnseen' };
+}

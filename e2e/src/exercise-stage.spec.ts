@@ -1,0 +1,165 @@
+import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
+import { stepTexts } from '@rapport/shared/content/en/steps.ts';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { partOf } from './fixtures/demo.ts';
+import { gather } from './fixtures/gathering.ts';
+import type { Person } from './fixtures/person.ts';
+import { roomOn } from './fixtures/room-page.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { fill, room } from './fixtures/texts.ts';
+import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
+
+const scene = useScene();
+test.describe.configure({ mode: 'serial' });
+
+const words = room.exercise;
+
+let therapist: Person;
+let first: Person;
+let second: Person;
+let third: Person;
+
+const everyone = () => [therapist, first, second, third];
+const panel = () => therapist.page.getByRole('tabpanel');
+const button = (page: Page, name: string, blanks: Record<string, string | number> = {}) =>
+  page.getByRole('button', { name: fill(name, blanks), exact: true });
+
+/** What a screen reader is told without being asked. */
+const said = ({ page }: Person, text: string) =>
+  expect(page.locator('[role=status], [role=alert]').getByText(text)).not.toHaveCount(0);
+
+const expectStep = (step: keyof typeof stepTexts) =>
+  expect(panel().getByRole('heading', { name: stepTexts[step].title })).toBeVisible();
+
+/** How large someone's place is on a screen, in square pixels. */
+async function areaOf({ page }: Person, name: string, mine = false): Promise<number> {
+  const box = await roomOn(page).tile(name, mine).boundingBox();
+  return (box?.width ?? 0) * (box?.height ?? 0);
+}
+
+test.beforeAll(async () => {
+  ({ therapist, first, second, third } = await gather(scene(), ['first', 'second', 'third']));
+  await expectTogether(everyone());
+  const leading = roomOn(therapist.page);
+  await leading.open('exercise');
+  await leading.press(words.choose);
+  await therapist.page.getByRole('dialog').getByRole('button', { name: card.title }).click();
+  await leading.press(words.library.use);
+  for (const [role, player] of [
+    ['jessica', first],
+    ['daniel', second],
+  ] as const) {
+    await panel()
+      .getByRole('listitem')
+      .filter({ has: therapist.page.getByLabel(card.roles[role]?.name ?? '') })
+      .getByRole('combobox')
+      .selectOption({ label: partOf(player.persona) });
+    await button(player.page, words.yes).first().click();
+  }
+  await leading.press(words.begin);
+  await leading.press(words.next);
+  await expectStep('play');
+});
+
+test('who plays is large and who watches is aside, on every screen', async () => {
+  for (const person of [therapist, third]) {
+    const playing = await areaOf(person, partOf('first'));
+    const watching = await areaOf(person, partOf('third'), person === third);
+    expect(playing).toBeGreaterThan(2 * watching);
+  }
+  await panel().getByLabel(words.stage).selectOption({ label: words.stageKind.circle });
+  await expect
+    .poll(async () => {
+      const [playing, watching] = await Promise.all([
+        areaOf(therapist, partOf('first')),
+        areaOf(therapist, partOf('third')),
+      ]);
+      return playing === watching;
+    })
+    .toBe(true);
+  await expectTogether(everyone());
+});
+
+test('who watches unseen is neither heard nor seen by who plays, and knows it', async () => {
+  await panel().getByLabel(words.stage).selectOption({ label: words.stageKind.unseen });
+  for (const [player, other] of [
+    [first, 'second'],
+    [second, 'first'],
+  ] as const) {
+    await expectHears(player, ['therapist', other]);
+    await expectSees(player, ['therapist', other]);
+    await expect(player.page.getByText(room.stage.othersUnseen)).toBeVisible();
+  }
+  await expectHears(third, ['therapist', 'first', 'second']);
+  await expectSees(third, ['therapist', 'first', 'second']);
+  await expect(third.page.getByText(room.stage.youAreUnseen)).toBeVisible();
+  await expectAccessible(first.page, 'playing before people who watch unseen');
+  await expectAccessible(third.page, 'watching unseen');
+});
+
+test('a whisper is read, or heard, by one player alone', async () => {
+  const line = 'Say what you would like instead.';
+  await panel()
+    .getByLabel(words.whisper.to)
+    .selectOption({ label: partOf('first') });
+  await panel().getByLabel(words.whisper.words).fill(line);
+  await button(therapist.page, words.whisper.send).click();
+  const shown = fill(words.whisper.line, { name: partOf('therapist'), text: line });
+  await expect(first.page.getByText(shown)).toBeVisible();
+  await said(first, fill(room.said.whisper, { name: partOf('therapist'), text: line }));
+  await expectAccessible(first.page, 'a whispered line');
+  for (const other of [second, third]) expect(other.received.join('\n')).not.toContain(line);
+
+  await button(therapist.page, words.whisper.aloud, { name: partOf('first') }).click();
+  await expect(
+    therapist.page.getByText(fill(words.whisper.aloudOn, { name: partOf('first') })),
+  ).toBeVisible();
+  await expectAccessible(therapist.page, 'whispering aloud');
+  await expectHears(first, ['therapist', 'second']);
+  await expectHears(second, ['first']);
+  await expectHears(third, ['first', 'second']);
+  await button(therapist.page, words.whisper.aloudStop).click();
+  await expectHears(third, ['therapist', 'first', 'second']);
+});
+
+test('the play goes back to an earlier step, and is stopped by anyone without being named', async () => {
+  await button(therapist.page, words.next).click();
+  await button(therapist.page, words.rewind).click();
+  await therapist.page.getByRole('menuitem', { name: stepTexts.aim.title }).click();
+  await expectStep('aim');
+  await button(therapist.page, words.next).click();
+  await expectStep('play');
+
+  const told = therapist.received.length;
+  await button(third.page, words.stopShort).or(button(third.page, words.stop)).first().click();
+  await expectStep('derole');
+  const after = therapist.received.slice(told).join('\n');
+  expect(after).not.toContain(partOf('third'));
+  await expectTogether(everyone());
+});
+
+test('afterwards everyone speaks in turn, those who played first', async () => {
+  while (!(await panel().getByRole('heading', { name: stepTexts.debrief.title }).isVisible())) {
+    const before = await panel().getByRole('heading', { level: 3 }).first().innerText();
+    await button(therapist.page, words.next).click();
+    await expect(panel().getByRole('heading', { level: 3 }).first()).not.toHaveText(before);
+  }
+  await button(therapist.page, room.round.start).click();
+  const strip = ({ page }: Person) => page.getByRole('region', { name: room.round.label });
+  await expect(strip(first)).toContainText(room.round.yourTurn);
+  await said(first, room.said.yourTurn);
+  await said(third, fill(room.said.turn, { name: partOf('first') }));
+  await expectAccessible(first.page, 'one’s turn in a round');
+  await expectAccessible(therapist.page, 'a round');
+  await button(first.page, room.round.done).click();
+  await expect(strip(second)).toContainText(room.round.yourTurn);
+  await button(second.page, room.round.pass).click();
+  await expect(strip(third)).toContainText(room.round.yourTurn);
+  await button(third.page, room.round.done).click();
+  // Who leads speaks, then whoever passed is asked once more.
+  await button(therapist.page, room.round.done).click();
+  await expect(strip(second)).toContainText(room.round.yourTurn);
+  await button(therapist.page, room.round.goOn).click();
+  await expect(strip(third)).toHaveCount(0);
+});
