@@ -1,3 +1,4 @@
+import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 
 /** The room: waiting for it, being in it, and leaving it. */
@@ -112,6 +113,7 @@ export const room = {
     people: 'People',
     agenda: 'Agenda',
     exercise: 'Exercise',
+    board: 'Board',
     breakouts: 'Breakouts',
     helpCount: '{count, plural, one {breakout asks for help} other {breakouts ask for help}}',
     waiting: 'Waiting',
@@ -277,6 +279,8 @@ export const room = {
     details: 'Show part',
   },
 
+  board,
+
   breakout,
 
   round: {
@@ -346,6 +350,8 @@ export const room = {
     help: 'Breakout {number, number} asks for help.',
     word: '{name} to all breakouts: {text}',
     voice: '{name} is speaking to all breakouts.',
+    board: 'The communication board is open.',
+    line: 'There is a new line on the board.',
     closing: 'Everyone comes back to the circle soon.',
     left: '{seconds, plural, one {# second} other {# seconds}} left in the breakouts.',
     leftMinutes: '{minutes, plural, one {One minute} other {# minutes}} left in the breakouts.',

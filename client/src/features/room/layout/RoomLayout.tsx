@@ -25,11 +25,18 @@ export function RoomLayout() {
   const panels = usePanels();
   const [chosen, setChosen] = useState<PanelId | 'people'>(wide ? 'agenda' : 'people');
   const asked = useView((view) => invitation(view)?.id);
+  const boardOpen = useView(({ board }) => board?.open === true);
+  const [boardShown, setBoardShown] = useState(boardOpen);
   const [answered, setAnswered] = useState<string>();
   // An invitation comes to the person; it does not wait to be found.
   if (asked !== answered) {
     setAnswered(asked);
     if (asked !== undefined) setChosen('exercise');
+  }
+  // So does the board, when it is opened before everyone.
+  if (boardOpen !== boardShown) {
+    setBoardShown(boardOpen);
+    if (boardOpen) setChosen('board');
   }
   return (
     <div className={styles.room}>

@@ -4,6 +4,7 @@ import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.
 /** Something that happened in the room and is worth saying. */
 export type Happening =
   | { type: 'admitted' | 'finished' | 'paused' | 'resumed' }
+  | { type: 'board' | 'line' }
   | { type: 'frozen' | 'unfrozen' | 'exerciseOver' | 'mutedByOther' }
   | { type: 'hand' | 'arrived'; name: string }
   | { type: 'item' | 'step' | 'exercise'; title: string }
@@ -23,6 +24,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...exerciseNews(before, after),
     ...whisperNews(before, after),
     ...roundNews(before, after),
+    ...boardNews(before, after),
     ...breakoutNews(before, after),
   ];
 }
@@ -97,6 +99,13 @@ function roundNews(before: RoomView, after: RoomView): Happening[] {
   return is.speaker === after.me.seat
     ? [{ type: 'yourTurn' }]
     : [{ type: 'turn', name: nameIn(after, is.speaker) }];
+}
+
+/** The board coming, and its lines: not each word on it. */
+function boardNews({ board: was }: RoomView, { board: is }: RoomView): Happening[] {
+  if (!is?.open) return [];
+  if (!was?.open) return [{ type: 'board' }];
+  return is.lines.length > was.lines.length ? [{ type: 'line' }] : [];
 }
 
 /** The role that the viewer is being asked to play. */

@@ -1,13 +1,21 @@
-import { ListOrdered, Theater, UserRoundPlus, UsersRound, type LucideIcon } from 'lucide-react';
+import {
+  ListOrdered,
+  MessagesSquare,
+  Theater,
+  UserRoundPlus,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import type { ReactNode } from 'react';
 import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
+import { BoardPanel } from '../board/BoardPanel.tsx';
 import { BreakoutPanel } from '../breakout/BreakoutPanel.tsx';
 import { ExercisePanel } from '../exercise/ExercisePanel.tsx';
 import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
 import { useCan, useView } from '../session/room-context.ts';
 
-export type PanelId = 'agenda' | 'exercise' | 'breakouts' | 'waiting';
+export type PanelId = 'agenda' | 'exercise' | 'board' | 'breakouts' | 'waiting';
 
 /** A view beside the people. */
 export interface Panel {
@@ -29,6 +37,9 @@ export function usePanels(): Panel[] {
   const canChoose = useCan('exercise:choose');
   const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
   const waiting = useView(({ lobby }) => lobby?.waiting?.length ?? 0);
+  const board = useView((view) => view.board !== undefined);
+  const boardOpen = useView((view) => view.board?.open === true);
+  const canBoard = useCan('board:open');
   const plansBreakouts = useView(
     ({ breakout, session }) => breakout?.people !== undefined && session.format === 'group',
   );
@@ -46,6 +57,15 @@ export function usePanels(): Panel[] {
       label: t('exercise'),
       marked: exercise,
       content: <ExercisePanel />,
+    });
+  }
+  if (board || canBoard) {
+    panels.push({
+      id: 'board',
+      icon: MessagesSquare,
+      label: t('board'),
+      marked: boardOpen,
+      content: <BoardPanel />,
     });
   }
   if (plansBreakouts) {

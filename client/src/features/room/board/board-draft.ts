@@ -1,0 +1,20 @@
+/** A text of the board that somebody is writing at. */
+export interface BoardDraft {
+  /** What they have typed. */
+  readonly text: string;
+  /** What stood there when they began: what they change. */
+  readonly was: string;
+}
+
+/** Whether somebody else has written another thing meanwhile, so that one has to choose. */
+export const isContested = (draft: BoardDraft | undefined, stands: string): boolean =>
+  draft !== undefined && draft.was !== stands && draft.text !== stands && draft.text !== draft.was;
+
+/** What is to be sent when one has finished; nothing where nothing changed or one has to choose. */
+export const toSend = (draft: BoardDraft | undefined, stands: string): BoardDraft | undefined =>
+  draft === undefined ||
+  draft.text === stands ||
+  isContested(draft, stands) ||
+  draft.text === draft.was
+    ? undefined
+    : draft;
