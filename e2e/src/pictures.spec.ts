@@ -96,3 +96,60 @@ test('an exercise being played', async ({}, info) => {
   await expect(panel.getByRole('button', { name: room.exercise.pause })).toBeVisible();
   await take(therapist.page, 'exercise', info.outputDir);
 });
+
+test('breakouts planned, looked after, and from within', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const member = scene().present('first');
+  const leading = roomOn(therapist.page);
+  const words = room.breakout;
+  await leading.press(room.exercise.end);
+  await leading.answer(room.exercise.end);
+  await leading.open('breakouts');
+  await leading.press(words.pairs);
+  await expect(therapist.page.getByRole('button', { name: words.open })).toBeVisible();
+  await therapist.page.getByLabel(words.minutes).fill('8');
+  await therapist.page.getByLabel(words.minutes).press('Tab');
+  await take(therapist.page, 'breakout-plan', info.outputDir);
+  await leading.press(words.open);
+  await member.page.getByRole('button', { name: words.askHelp }).click();
+  await expect(therapist.page.getByText(words.calls, { exact: true })).toBeVisible();
+  await take(therapist.page, 'breakouts-open', info.outputDir);
+  await member.page.bringToFront();
+  await member.page.getByRole('tab', { name: room.tabs.people }).click();
+  await expect(member.page.locator('video:visible')).toHaveCount(2);
+  await take(member.page, 'breakout-phone', info.outputDir);
+  await therapist.page.bringToFront();
+  await leading.press(words.closeNow);
+  await expect(leading.tiles).toHaveCount(MEMBERS.length + 1);
+});
+
+test('a conversation on the board', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const member = scene().present('first');
+  const leading = roomOn(therapist.page);
+  const words = room.board;
+  await leading.open('board');
+  await leading.press(words.open);
+  const exchange = [
+    [words.selfUsual, 'You never ask how my day was.', 'I miss you.', 'You do everything wrong.'],
+    [words.otherUsual, 'I only just came in.', 'Let me arrive first.', 'I do not care.'],
+  ] as const;
+  for (const [index, [name, said, meant, heard]] of exchange.entries()) {
+    await leading.press(words.addBy, { name });
+    const field = (text: string) =>
+      therapist.page.getByLabel(fill(words.fieldOf, { field: text, number: index + 1 }));
+    await field(words.field.said).fill(said);
+    await field(words.field.meant).fill(meant);
+    await field(words.field.heard).fill(heard);
+    await field(words.field.heard).press('Enter');
+  }
+  await therapist.page
+    .getByLabel(fill(words.fieldOf, { field: words.field.instead, number: 1 }))
+    .fill('I have missed you today. May I tell you about it when you are ready?');
+  await therapist.page.keyboard.press('Enter');
+  await therapist.page.getByRole('heading', { name: words.untitled }).scrollIntoViewIfNeeded();
+  await take(therapist.page, 'board-desktop', info.outputDir);
+  await member.page.bringToFront();
+  await expect(member.page.getByText(words.field.said).first()).toBeVisible();
+  await take(member.page, 'board-phone', info.outputDir);
+});

@@ -17,6 +17,7 @@ export function Stage() {
   const unseen = useView((view) => onStage(view).unseen);
   const dimmed = useConnection(({ connection }) => connection !== 'live');
   const leading = useCanAny('lobby:lock', 'lobby:unlock');
+  const breakouts = useView(({ breakout }) => breakout?.open === true);
   const someoneWaits = useView(({ lobby }) => (lobby?.waiting?.length ?? 0) > 0);
   const seats = order === '' ? [] : order.split(' ');
   const boxes = stageLayout(seats, front.split(' '), width, height, GAP);
@@ -29,7 +30,7 @@ export function Stage() {
         })}
       </ul>
       {unseen && <p className={styles.unseen}>{t(unseen)}</p>}
-      {seats.length === 1 && !someoneWaits && (
+      {seats.length === 1 && !someoneWaits && !breakouts && (
         <p className={styles.alone}>{t(leading ? 'aloneLeading' : 'alone')}</p>
       )}
     </div>
