@@ -1,3 +1,4 @@
+import { breakout } from './breakout/breakout.ts';
 import { commandFanout } from './command-fanout/command-fanout.ts';
 import { firstFrame } from './first-frame/first-frame.ts';
 import { forwardCpu } from './forward-cpu/forward-cpu.ts';
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   'forward-cpu': forwardCpu,
   'command-fanout': commandFanout,
   'first-frame': firstFrame,
+  breakout,
   recovery,
   'javascript-size': javascriptSize,
 };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
+import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
@@ -13,6 +14,8 @@ test.describe.configure({ mode: 'serial' });
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const words = room.breakout;
+/** How long it may take until sound and pictures are back. */
+const BACK_MS = 30_000;
 
 let therapist: Person;
 let first: Person;
@@ -162,7 +165,11 @@ test('a call for help is seen by who leads, and a visit is announced', async () 
 
 test('who leads speaks to all breakouts, and writes to them', async () => {
   await button(therapist.page, words.speak).click();
-  await expect(panel().getByText(words.speaking)).toBeVisible();
+  const speaking = therapist.page.getByText(words.speaking);
+  // Whatever else they look at, they know that all hear them.
+  await roomOn(therapist.page).open('agenda');
+  await expect(speaking).toBeVisible();
+  await roomOn(therapist.page).open('breakouts');
   await expectAccessible(therapist.page, 'speaking to all');
   await expectHears(first, ['therapist', 'second']);
   await expectHears(fourth, ['therapist', 'third']);
@@ -186,12 +193,32 @@ test('a reload in a breakout leads back into it, and nobody else notices', async
   await expectHears(third, ['fourth']);
 });
 
+test('a killed server brings everyone back into their breakout', async ({ guard }) => {
+  guard.expect(SERVER_AWAY);
+  await scene().server.kill();
+  await expect(first.page.getByText(room.reconnecting).first()).toBeVisible();
+  await scene().server.boot();
+  await expect(first.page.getByText(whereFirstIs)).toBeVisible();
+  // The phone shows the question whether to play, as after any reload: sound tells who is there.
+  await expectHears(first, ['second'], BACK_MS);
+  await expectSees(third, ['fourth'], BACK_MS);
+  await expectHears(second, ['first']);
+  await expectHears(fourth, ['third']);
+  await expectHears(therapist, []);
+});
+
 test('a member goes back to the circle by themselves, and everyone is back at once', async () => {
   await button(fourth.page, words.return).click();
   await roomOn(fourth.page).answer(words.return);
   await expectHears(fourth, ['therapist']);
   await expectHears(third, []);
   await expect(panel().getByText(words.alone)).toBeVisible();
+  // Whoever came back can be brought again.
+  const here = panel().getByRole('listitem').filter({ hasText: words.alone });
+  const number = /[12]/u.exec(await here.getByRole('heading').innerText())?.[0] ?? '';
+  await button(therapist.page, words.move, { name: partOf('fourth') }).click();
+  await therapist.page.getByRole('menuitem', { name: fill(words.toGroup, { number }) }).click();
+  await expectHears(fourth, ['third']);
   const before = await Promise.all(everyone().map(roots));
   await button(therapist.page, words.closeNow).click();
   await expectTogether(everyone());

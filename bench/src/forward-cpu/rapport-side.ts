@@ -14,8 +14,13 @@ import type { Side } from './side.ts';
 const TILE = { width: 320, height: 180 };
 const OFFERED_WITHIN_MS = 20_000;
 
+/** {@link Side}, with the pages behind the clients, in the same order: the facilitator is first. */
+export interface RapportSide extends Side {
+  readonly pages: readonly Page[];
+}
+
 /** Rapport's own server with one room, everyone inside it by their join link. */
-export async function rapportSide(people: number, certificate: Certificate): Promise<Side> {
+export async function rapportSide(people: number, certificate: Certificate): Promise<RapportSide> {
   const server = await startRapport({ groups: 1, people });
   try {
     const pages = await gather(server.url, server.groups[0] ?? []);
@@ -29,6 +34,7 @@ export async function rapportSide(people: number, certificate: Certificate): Pro
     await Promise.all(consuming);
     return {
       clients,
+      pages,
       pid: server.pid,
       stop: async () => {
         for (const client of clients) client.close();

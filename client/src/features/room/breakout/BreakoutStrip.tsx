@@ -1,4 +1,4 @@
-import { LifeBuoy, Undo2, UsersRound, Volume2 } from 'lucide-react';
+import { LifeBuoy, MegaphoneOff, Undo2, UsersRound, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import { countdownOf, useBreakoutWarnings } from './use-breakout-end.ts';
 export function BreakoutStrip({ onOpen }: { onOpen?: () => void }) {
   const breakout = useView((view) => view.breakout);
   const countdown = breakout && countdownOf(breakout);
-  useBreakoutWarnings(breakout?.own && countdown);
+  useBreakoutWarnings(countdown);
   if (!breakout?.open) return null;
   const { own, word, speaking } = breakout;
   return (
@@ -24,6 +24,7 @@ export function BreakoutStrip({ onOpen }: { onOpen?: () => void }) {
         {countdown && <Time watch={countdown.stopwatch} totalMs={countdown.seconds * 1000} />}
       </div>
       <div className={styles.acts}>
+        <StopSpeaking />
         <HelpButton />
         <ReturnButton />
         {breakout.rooms && onOpen && <LookAfter onOpen={onOpen} />}
@@ -68,6 +69,27 @@ function HelpButton() {
     >
       {t(canWithdraw ? 'helpAsked' : 'askHelp')}
     </Button>
+  );
+}
+
+/** Wherever one looks: that all breakouts hear one, and the way to stop it. */
+function StopSpeaking() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  if (!useCan('breakout:stop-speaking')) return null;
+  return (
+    <>
+      <strong className={styles.onAir}>
+        <Volume2 aria-hidden className={styles.icon} /> {t('speaking')}
+      </strong>
+      <Button
+        variant="primary"
+        icon={MegaphoneOff}
+        onPress={() => void command({ type: 'breakout:stop-speaking' })}
+      >
+        {t('stopSpeaking')}
+      </Button>
+    </>
   );
 }
 

@@ -1,15 +1,14 @@
-import { DoorClosed, Megaphone, MegaphoneOff, Users } from 'lucide-react';
+import { DoorClosed, Megaphone, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import styles from './Overview.module.css';
+import { MovePerson } from './MovePerson.tsx';
 import { RoomCard } from './RoomCard.tsx';
 import { countdownOf } from './use-breakout-end.ts';
-import { usePeople } from './use-people.ts';
 
 /** Who is where, who asks for help, and all that can be done for the breakouts from outside. */
 export function Overview() {
@@ -33,38 +32,22 @@ export function Overview() {
           <RoomCard key={room.id} room={room} />
         ))}
       </ul>
-      <Left />
+      <InCircle />
+      <Regroup />
       <Tell />
       <Ending />
     </>
   );
 }
 
-/** Speaking to all breakouts: nobody does so without knowing it. */
+/** Begins to speak to all; that one does, and how to stop, stands above the people. */
 function Voice() {
   const t = useTranslations('room.breakout');
   const { command } = useRoom();
   const canSpeak = useCan('breakout:speak');
-  const canStop = useCan('breakout:stop-speaking');
-  const other = useView(({ breakout }) => breakout?.speaking?.name);
-  if (canStop) {
-    return (
-      <Notice
-        tone="warn"
-        title={t('speaking')}
-        announce="now"
-        actions={
-          <Button
-            variant="primary"
-            icon={MegaphoneOff}
-            onPress={() => void command({ type: 'breakout:stop-speaking' })}
-          >
-            {t('stopSpeaking')}
-          </Button>
-        }
-      />
-    );
-  }
+  const other = useView(({ breakout, me }) =>
+    breakout?.speaking?.seat === me.seat ? undefined : breakout?.speaking?.name,
+  );
   if (other !== undefined) return <p className={styles.soft}>{t('voice', { name: other })}</p>;
   return canSpeak ? (
     <Button icon={Megaphone} onPress={() => void command({ type: 'breakout:speak' })}>
@@ -73,21 +56,39 @@ function Voice() {
   ) : null;
 }
 
-/** Those who are in no breakout, or alone in one. */
-function Left() {
+/** The members who are in the circle while the others are not: they can be brought to them. */
+function InCircle() {
   const t = useTranslations('room.breakout');
-  const { command } = useRoom();
-  const { nameOf } = usePeople();
-  const left = useView(({ breakout }) => breakout?.left);
-  const can = useCan('breakout:regroup');
-  if (!can) return null;
+  const rooms = useView(({ breakout }) => breakout?.rooms);
+  const inside = useView(({ can }) => can['breakout:move']);
+  const placed = rooms?.flatMap(({ seats }) => seats) ?? [];
+  const seats = Array.isArray(inside)
+    ? (inside as readonly string[]).filter((seat) => !placed.includes(seat))
+    : [];
+  if (seats.length === 0) return null;
   return (
     <div className={styles.left}>
-      {left && left.length > 0 && <p>{t('left', { names: left.map(nameOf).join(', ') })}</p>}
-      <Button icon={Users} onPress={() => void command({ type: 'breakout:regroup' })}>
-        {t('regroup')}
-      </Button>
+      <h3>{t('inCircle')}</h3>
+      <ul className={styles.people}>
+        {seats.map((seat) => (
+          <li key={seat}>
+            <MovePerson seat={seat} />
+          </li>
+        ))}
+      </ul>
     </div>
+  );
+}
+
+/** Finds company for those who are in no breakout, or alone in one. */
+function Regroup() {
+  const t = useTranslations('room.breakout');
+  const { command } = useRoom();
+  if (!useCan('breakout:regroup')) return null;
+  return (
+    <Button icon={Users} onPress={() => void command({ type: 'breakout:regroup' })}>
+      {t('regroup')}
+    </Button>
   );
 }
 
@@ -135,13 +136,15 @@ function Ending() {
         <Button onPress={() => void command({ type: 'breakout:stay' })}>{t('stay')}</Button>
       )}
       {canClose && !canStay && (
-        <Button onPress={() => void command({ type: 'breakout:close', seconds: 60 })}>
+        <Button
+          variant="primary"
+          onPress={() => void command({ type: 'breakout:close', seconds: 60 })}
+        >
           {t('closeSoon')}
         </Button>
       )}
       {canClose && (
         <Button
-          variant="primary"
           icon={DoorClosed}
           onPress={() => void command({ type: 'breakout:close', seconds: 0 })}
         >

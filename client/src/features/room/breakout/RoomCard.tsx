@@ -1,9 +1,9 @@
 import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
-import { ChevronDown, DoorOpen, LifeBuoy } from 'lucide-react';
+import { DoorOpen, LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { MovePerson } from './MovePerson.tsx';
 import styles from './RoomCard.module.css';
 import { usePeople } from './use-people.ts';
 
@@ -46,7 +46,7 @@ export function RoomCard({ room }: { room: Room }) {
       <ul className={styles.people}>
         {seats.map((seat) => (
           <li key={seat}>
-            <Person seat={seat} room={room} />
+            <MovePerson seat={seat} from={room.id} />
             {people[seat]?.connected === false && (
               <span className={styles.soft}> {t('offline')}</span>
             )}
@@ -60,38 +60,5 @@ export function RoomCard({ room }: { room: Room }) {
         </p>
       )}
     </li>
-  );
-}
-
-/** A person, who can be brought elsewhere. */
-function Person({ seat, room }: { seat: string; room: Room }) {
-  const t = useTranslations('room.breakout');
-  const { command } = useRoom();
-  const { nameOf } = usePeople();
-  const rooms = useView(({ breakout }) => breakout?.rooms);
-  const can = useCan('breakout:move', seat);
-  const name = nameOf(seat);
-  if (!can) return <span className={styles.name}>{name}</span>;
-  const actions: MenuAction[] = [
-    ...(rooms ?? [])
-      .filter(({ id }) => id !== room.id)
-      .map(({ id, number, seats }) => ({
-        id,
-        label: t('toGroup', { number }),
-        description: seats.map(nameOf).join(', '),
-        onAction: () => void command({ type: 'breakout:move', seat, to: id }),
-      })),
-    {
-      id: 'circle',
-      label: t('toCircle'),
-      onAction: () => void command({ type: 'breakout:move', seat }),
-    },
-  ];
-  return (
-    <Menu label={t('move', { name })} actions={actions}>
-      <Button icon={ChevronDown} aria-label={t('move', { name })}>
-        {name}
-      </Button>
-    </Menu>
   );
 }
