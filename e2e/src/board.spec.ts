@@ -5,6 +5,7 @@ import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
+import { pressByKey } from './fixtures/keyboard.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { fill, room } from './fixtures/texts.ts';
 
@@ -33,20 +34,6 @@ async function write(
 ): Promise<void> {
   await field(person, name, number).fill(text);
   await field(person, name, number).press('Enter');
-}
-
-/** Goes by Tab until the button has the focus, and presses it. */
-async function pressByKey(page: Page, name: string): Promise<void> {
-  const target = button(page, name);
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not reached by Tab`);
 }
 
 test.beforeAll(async () => {

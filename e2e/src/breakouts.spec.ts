@@ -4,7 +4,9 @@ import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
+import { pressByKey } from './fixtures/keyboard.ts';
 import { roomOn } from './fixtures/room-page.ts';
+import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { fill, room } from './fixtures/texts.ts';
 import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
@@ -28,27 +30,9 @@ const panel = () => therapist.page.getByRole('tabpanel');
 const button = (page: Page, name: string, blanks: Record<string, string | number> = {}) =>
   page.getByRole('button', { name: fill(name, blanks), exact: true });
 
-/** What a screen reader is told without being asked. */
-const said = ({ page }: Person, text: string) =>
-  expect(page.locator('[role=status], [role=alert]').getByText(text)).not.toHaveCount(0);
-
 /** When the page was loaded, and how many media connections it has: the same means untouched. */
 const roots = (person: Person) =>
   Promise.all([person.page.evaluate(() => performance.timeOrigin), person.connections()]);
-
-/** Goes by Tab until the button has the focus, and presses it. */
-async function pressByKey(page: Page, name: string): Promise<void> {
-  const target = button(page, name);
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not reached by Tab`);
-}
 
 /** The line that says where the first member is; which of the two breakouts it is, chance settles. */
 const whereFirstIs = new RegExp(

@@ -6,6 +6,7 @@ import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
+import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { fill, room } from './fixtures/texts.ts';
 import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
@@ -24,10 +25,6 @@ const everyone = () => [therapist, first, second, third];
 const panel = () => therapist.page.getByRole('tabpanel');
 const button = (page: Page, name: string, blanks: Record<string, string | number> = {}) =>
   page.getByRole('button', { name: fill(name, blanks), exact: true });
-
-/** What a screen reader is told without being asked. */
-const said = ({ page }: Person, text: string) =>
-  expect(page.locator('[role=status], [role=alert]').getByText(text)).not.toHaveCount(0);
 
 const expectStep = (step: keyof typeof stepTexts) =>
   expect(panel().getByRole('heading', { name: stepTexts[step].title })).toBeVisible();

@@ -5,7 +5,9 @@ import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
+import { pressByKey } from './fixtures/keyboard.ts';
 import { roomOn } from './fixtures/room-page.ts';
+import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { fill, room } from './fixtures/texts.ts';
 
@@ -28,24 +30,6 @@ test.beforeAll(async () => {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Goes from control to control until this one has the focus, and presses it. */
-async function pressByKey({ page }: Person, name: string, key = 'Enter'): Promise<void> {
-  const target = button(page, name).first();
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await page.keyboard.press(key);
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not reached by Tab`);
-}
-
-/** What a screen reader is told without being asked. */
-const said = ({ page }: Person, words: string) =>
-  expect(page.locator('[role=status], [role=alert]').getByText(words)).not.toHaveCount(0);
-
 test('the room is accessible to a facilitator at a desk and to members, on a phone too', async () => {
   for (const view of ['agenda', 'exercise', 'waiting'] as const) {
     await roomOn(therapist.page).open(view);
@@ -62,11 +46,11 @@ test('a facilitator lets someone in, and runs the agenda, by keyboard alone', as
   await waitInLobby(third, scene().server, { media: false });
   const { page } = therapist;
   await roomOn(page).open('waiting');
-  await pressByKey(therapist, fill(room.lobby.admitNamed, { name: partOf('third') }));
+  await pressByKey(therapist.page, fill(room.lobby.admitNamed, { name: partOf('third') }));
   await expect(roomOn(third.page).tiles).toHaveCount(4);
 
   await roomOn(page).open('agenda');
-  await pressByKey(therapist, room.agenda.start);
+  await pressByKey(therapist.page, room.agenda.start);
   await expect(page.locator('[data-state=current]')).toContainText('Arriving safely');
   await said(second, fill(room.said.item, { title: 'Arriving safely' }));
   await page.locator('body').click({ position: { x: 2, y: 2 } });
@@ -86,7 +70,7 @@ test('microphone, hand and leaving have keys, and none works while one types', a
   await page.keyboard.press('h');
   await expect(hand).toHaveAttribute('aria-pressed', 'false');
 
-  await pressByKey(therapist, room.agenda.add);
+  await pressByKey(therapist.page, room.agenda.add);
   await therapist.page.getByLabel(room.agenda.itemTitle).fill('');
   await therapist.page.keyboard.type('hmvn');
   await expect(therapist.page.getByLabel(room.agenda.itemTitle)).toHaveValue('hmvn');
@@ -94,7 +78,7 @@ test('microphone, hand and leaving have keys, and none works while one types', a
   await therapist.page.keyboard.press('Escape');
   await expect(roomOn(therapist.page).hand).toHaveAttribute('aria-pressed', 'false');
 
-  await pressByKey(second, room.bar.leave);
+  await pressByKey(second.page, room.bar.leave);
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectAccessible(page, 'the question before leaving');
   await page.keyboard.press('Escape');

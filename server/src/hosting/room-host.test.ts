@@ -1,5 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import { viewOf } from '../room/room.ts';
 import { createEventStore } from '../storage/event-store.ts';
@@ -59,6 +60,33 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
       expect(page.view).toEqual(asSent(viewOf(host.state, page.seat, 'en')));
     }
     expect(alder.view?.agenda?.state).toBe('running');
+  });
+
+  /** Alder and Birch are in a breakout that ends after so many seconds. */
+  async function inBreakout(seconds: number): Promise<TestPage> {
+    const { lead, alder } = await gathered();
+    const host = await rooms.host(SESSION);
+    const groups = [['alder', 'birch']];
+    await host.command(lead, envelope({ type: 'breakout:arrange', from: 0, groups }));
+    await host.command(lead, envelope({ type: 'breakout:open' }));
+    await host.command(lead, envelope({ type: 'breakout:close', seconds }));
+    expect(alder.view?.breakout?.own).toBeDefined();
+    return alder;
+  }
+
+  it('[HO11] lets happen by itself what falls due', async () => {
+    const alder = await inBreakout(1);
+    await expect.poll(() => alder.view?.breakout, { timeout: 10_000 }).toBeUndefined();
+    expect(Object.keys(alder.view?.floor?.seats ?? {}).sort()).toEqual(['alder', 'birch', 'lead']);
+  });
+
+  it('[HO11] lets happen at once what fell due while nobody hosted the room', async () => {
+    await inBreakout(300);
+    await endRooms();
+    ({ rooms, end: endRooms } = await hostRooms(store, { now: () => systemClock.now() + 400_000 }));
+    const alder = await join(new TestPage('alder'));
+    await expect.poll(() => alder.view?.breakout, { timeout: 10_000 }).toBeUndefined();
+    expect(alder.view?.me.standing).toBe('admitted');
   });
 
   it('[HO2] takes a repeated command once, and again after the room was taken up anew', async () => {

@@ -57,6 +57,29 @@ describe.each(engines)('the practice on $kind', (engine) => {
   const leadsTo = async (token: string) => (await practice.seatOfLink(token)).session.number;
 
   describe('facts of a session', () => {
+    it('[BO11] hand on who was with whom, and who is to be kept apart, from the session before', async () => {
+      const [sixth, seventh] = [await sessionId(6), await sessionId(7)];
+      const seatIn = async (session: string, name: string): Promise<string> =>
+        (await practice.sessionFacts(session)).seats.find((seat) => seat.name === name)?.seat ?? '';
+      const before: [string, string] = [await seatIn(sixth, 'Ada'), await seatIn(sixth, 'Ben')];
+      t.pairings.set(sixth, {
+        met: [
+          { pair: before, times: 2, last: 6 },
+          { pair: [before[0], 'seat-of-who-left'], times: 1, last: 5 },
+        ],
+        apart: [before],
+      });
+      // What was only planned has nothing to hand on.
+      expect((await practice.sessionFacts(seventh)).met).toBeUndefined();
+      await t.happen(sixth);
+      const facts = await practice.sessionFacts(seventh);
+      const now = [await seatIn(seventh, 'Ada'), await seatIn(seventh, 'Ben')];
+      expect(facts.met).toEqual([{ pair: now, times: 2, last: 6 }]);
+      expect(facts.apart).toEqual([now]);
+      expect(now).not.toEqual(before);
+      expect((await practice.sessionFacts(sixth)).met).toBeUndefined();
+    });
+
     it('[PR1] say all that a room is made from', async () => {
       const facts = factsSchema.parse(await practice.sessionFacts(await sessionId(6)));
       expect(facts).toMatchObject({

@@ -7,7 +7,7 @@ import { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import { MediaService } from '../media/media-service.ts';
 import { randomId } from '../platform/ids.ts';
-import { systemClock } from '../platform/clock.ts';
+import { systemClock, type Clock } from '../platform/clock.ts';
 import { silent } from '../storage/test-databases.ts';
 import { GROUP_FACTS } from './room-play.ts';
 
@@ -22,9 +22,10 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Rooms hosted on a store, with real media workers behind them. */
+/** Rooms hosted on a store, with real media workers behind them, on the system's clock or another. */
 export async function hostRooms(
   store: EventStore,
+  clock: Clock = systemClock,
 ): Promise<{ rooms: RoomDirectory; end: () => Promise<void> }> {
   const media = await MediaService.create(
     { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
@@ -32,7 +33,7 @@ export async function hostRooms(
   );
   const rooms = new RoomDirectory({
     store,
-    clock: systemClock,
+    clock,
     newId: randomId,
     logger: silent,
     factsOf: () => Promise.resolve(GROUP_FACTS),
