@@ -11,7 +11,7 @@ import {
   type BreakoutSettings,
   type OpenBreakouts,
 } from './breakout-state.ts';
-import { leftSeats, loneSeats } from './breakout-company.ts';
+import { loneSeats } from './breakout-company.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { derivedBy } from './derived.ts';
 import { currentStep, exerciseIn } from './exercise-state.ts';
@@ -92,7 +92,6 @@ function leadersPart(state: RoomState, locale: string): Partial<BreakoutView> {
     ...(open
       ? {
           rooms: open.rooms.map((room) => roomView(state, open, room, locale)),
-          left: leftSeats(state, open),
         }
       : {}),
   };

@@ -127,8 +127,6 @@ export const breakoutView = z.strictObject({
   /** Only for those who lead. */
   draft: breakoutDraft.optional(),
   rooms: z.array(breakoutRoom).optional(),
-  /** Those in the circle who are not in a breakout while they are open, but could be. */
-  left: z.array(seatId).optional(),
   /** Everyone who may be sent to a breakout or is in one: also those out of sight. */
   people: z
     .record(
