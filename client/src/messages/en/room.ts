@@ -194,6 +194,8 @@ export const room = {
       search: 'Search',
       area: 'Area',
       phase: 'Phase',
+      intensity: 'Intensity',
+      upTo: 'up to {level, number} of 3',
       all: 'All',
       allPhases: 'All phases',
       none: 'No exercise fits. Try fewer filters.',

@@ -11,6 +11,8 @@ import { CardFacts } from './CardPreview.tsx';
 import { filterCards, type CardFilter } from './filter-cards.ts';
 
 const AREAS = ['grief', 'dispute', 'transition', 'sensitivity', 'any'] as const;
+/** A limit of 3 would be none. */
+const INTENSITIES = [1, 2] as const;
 const PHASES = ['initial', 'middle', 'ending'] as const;
 
 /** The cards that fit what one looks for. */
@@ -25,7 +27,12 @@ export function CardList({
   const common = useTranslations('common');
   // What fits this session stands first to hand; all others are one choice away.
   const phase = useView(({ session }) => session.phase);
-  const [filter, setFilter] = useState<CardFilter>({ text: '', area: '', phase: phase ?? '' });
+  const [filter, setFilter] = useState<CardFilter>({
+    text: '',
+    area: '',
+    phase: phase ?? '',
+    intensity: '',
+  });
   const found = filterCards(cards, filter);
   return (
     <>
@@ -34,6 +41,18 @@ export function CardList({
           label={t('library.search')}
           value={filter.text}
           onChange={(text) => setFilter({ ...filter, text })}
+        />
+        <Select
+          label={t('library.intensity')}
+          value={filter.intensity}
+          options={[
+            { value: '', label: t('library.all') },
+            ...INTENSITIES.map((level) => ({
+              value: String(level),
+              label: t('library.upTo', { level }),
+            })),
+          ]}
+          onChange={(intensity) => setFilter({ ...filter, intensity })}
         />
         <Select
           label={t('library.area')}

@@ -16,19 +16,21 @@ const card = (id: string, rest: Partial<CardSummary>): CardSummary => ({
 
 const cards = [
   card('call', { title: 'The Sunday call', area: 'dispute', scenario: 'A mother rings.' }),
-  card('lost', { title: 'Who I lost', phases: ['initial'], roles: ['Listener'] }),
+  card('lost', { intensity: 3, title: 'Who I lost', phases: ['initial'], roles: ['Listener'] }),
   card('plan', { title: 'Early signs', area: 'any', phases: ['middle', 'ending'] }),
 ];
 
 it.each([
-  [{ text: '', area: '', phase: '' }, ['call', 'lost', 'plan']],
-  [{ text: 'sunday', area: '', phase: '' }, ['call']],
-  [{ text: 'MOTHER  call', area: '', phase: '' }, ['call']],
-  [{ text: 'listener', area: '', phase: '' }, ['lost']],
-  [{ text: 'nothing like it', area: '', phase: '' }, []],
-  [{ text: '', area: 'dispute', phase: '' }, ['call', 'plan']],
-  [{ text: '', area: '', phase: 'ending' }, ['plan']],
-  [{ text: '', area: 'grief', phase: 'initial' }, ['lost']],
+  [{ text: '', area: '', phase: '', intensity: '' }, ['call', 'lost', 'plan']],
+  [{ text: 'sunday', area: '', phase: '', intensity: '' }, ['call']],
+  [{ text: 'MOTHER  call', area: '', phase: '', intensity: '' }, ['call']],
+  [{ text: 'listener', area: '', phase: '', intensity: '' }, ['lost']],
+  [{ text: 'nothing like it', area: '', phase: '', intensity: '' }, []],
+  [{ text: '', area: 'dispute', phase: '', intensity: '' }, ['call', 'plan']],
+  [{ text: '', area: '', phase: 'ending', intensity: '' }, ['plan']],
+  [{ text: '', area: 'grief', phase: 'initial', intensity: '' }, ['lost']],
+  [{ text: '', area: '', phase: '', intensity: '2' }, ['call', 'plan']],
+  [{ text: '', area: '', phase: '', intensity: '3' }, ['call', 'lost', 'plan']],
 ])('%j finds %j', (filter, expected) => {
   expect(filterCards(cards, filter).map(({ id }) => id)).toEqual(expected);
 });

@@ -5,12 +5,14 @@ export interface CardFilter {
   text: string;
   area: string;
   phase: string;
+  /** No card more intense than this, as a number from 1 to 3. */
+  intensity: string;
 }
 
 /** The cards that fit. A card for any area fits every area. */
 export function filterCards(
   cards: readonly CardSummary[],
-  { text, area, phase }: CardFilter,
+  { text, area, phase, intensity }: CardFilter,
 ): CardSummary[] {
   const words = text.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
   return cards.filter((card) => {
@@ -18,6 +20,7 @@ export function filterCards(
     return (
       words.every((word) => said.includes(word)) &&
       (area === '' || card.area === area || card.area === 'any') &&
+      (intensity === '' || card.intensity <= Number(intensity)) &&
       (phase === '' || card.phases.some((one) => one === phase))
     );
   });

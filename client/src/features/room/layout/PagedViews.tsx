@@ -29,6 +29,7 @@ export function PagedViews({
     0,
     views.findIndex(({ id }) => id === chosen),
   );
+  const list = useInSight(at);
   const pager = usePager(at, (index) => {
     const view = views[index];
     if (view) onChoose(view.id);
@@ -42,7 +43,7 @@ export function PagedViews({
         if (view) onChoose(view.id);
       }}
     >
-      <TabList className={cx(styles.list)} aria-label={t('label')}>
+      <TabList ref={list} className={cx(styles.list)} aria-label={t('label')}>
         {views.map(({ id, ...words }) => (
           <Tab key={id} id={id} className={cx(styles.tab)}>
             <TabWords {...words} />
@@ -63,6 +64,15 @@ export function PagedViews({
       </div>
     </Tabs>
   );
+}
+
+/** Keeps the chosen tab in sight where there are more than the screen has room for. */
+function useInSight(at: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ref.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [at]);
+  return ref;
 }
 
 /** Keeps a swiped row of pages and the chosen page in step with each other. */
