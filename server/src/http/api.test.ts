@@ -1,4 +1,4 @@
-import type { CardLibrary, JoinInfo, SessionList } from '@rapport/shared/contract/rest.ts';
+import type { JoinInfo, SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../storage/test-databases.ts';
 import { testServer, type TestServer } from './test-server.ts';
@@ -68,21 +68,6 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     const single = await sessionOf('individual');
     const other = await t.ask('POST', `/api/sessions/${single}/seat`, { cookie: kim, body: {} });
     expect(other).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
-  });
-
-  it('[ST5] gives the card library to who leads the session', async () => {
-    const path = `/api/sessions/${await sessionOf('individual')}/cards`;
-    const { status, body } = await t.ask('GET', path, { cookie: robin });
-    expect(status).toBe(200);
-    const { cards } = body as CardLibrary;
-    expect(cards).toHaveLength(24);
-    for (const card of cards) {
-      expect(card.title).not.toBe('');
-      expect(card.roles.length).toBeGreaterThanOrEqual(2);
-      expect(card.minutes).toBeGreaterThan(0);
-    }
-    expect((await t.ask('GET', path, { cookie: kim })).status).toBe(403);
-    expect((await t.ask('GET', path)).status).toBe(401);
   });
 
   it('[JL6] renews a link: the old one ends, with its connections, and the new one works', async () => {

@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Practice } from '../practice/practice.ts';
 import { authRoutes } from './auth-routes.ts';
+import { cardRoutes } from './card-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { mapErrors } from './error-mapper.ts';
 import { ownPageGuard } from './own-page-guard.ts';
@@ -59,7 +60,11 @@ function api(context: HttpContext): express.Router {
     if (!(await context.ready())) throw new AppError('unavailable');
     res.json({ ready: true });
   });
-  router.use(ownPageGuard(config.publicUrl), express.json({ limit: '16kb' }));
+  router.use(ownPageGuard(config.publicUrl));
+  const findStaff = staffFinder(accounts);
+  // Before the others, as a card is longer than anything else that is sent.
+  router.use(cardRoutes({ practice, findStaff }));
+  router.use(express.json({ limit: '16kb' }));
   router.use(
     AUTH_PATH.slice('/api'.length),
     authRoutes({ accounts, limits, publicUrl: config.publicUrl }),
@@ -69,7 +74,7 @@ function api(context: HttpContext): express.Router {
     const { token } = parse(joinRequest, req.body);
     res.json(await practice.joinInfo(await practice.seatOfLink(token)));
   });
-  router.use(sessionRoutes({ practice, findStaff: staffFinder(accounts), clock }));
+  router.use(sessionRoutes({ practice, findStaff, clock }));
   router.use(() => {
     throw new AppError('not-found');
   });

@@ -3,7 +3,6 @@ import type { Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest
 import { Router } from 'express';
 import type { Clock } from '../platform/clock.ts';
 import type { Practice } from '../practice/practice.ts';
-import { cardLibrary } from './card-library.ts';
 import { parse } from './parse.ts';
 import { staffGuard, type FindStaff } from './staff-guard.ts';
 
@@ -34,13 +33,6 @@ export function sessionRoutes({ practice, findStaff, clock }: SessionRoutesConte
     const { account } = await staff(req, res);
     const { id } = parse(sessionParams, req.params);
     res.json(await practice.joinInfo(await practice.seatOfStaff(account, id)));
-  });
-
-  router.get('/sessions/:id/cards', async (req, res) => {
-    const { account } = await staff(req, res);
-    const { id } = parse(sessionParams, req.params);
-    const { session } = await practice.leaderSeat(account, id);
-    res.json(cardLibrary(session.approach));
   });
 
   router

@@ -3,6 +3,7 @@ import { leads } from '@rapport/shared/contract/practice.ts';
 import type { JoinInfo, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
+import { createCards, type Cards } from './cards.ts';
 import { membershipOf, redeem, renew, withdraw, type Invited } from './invitations.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf, type Seat } from './seats.ts';
@@ -27,9 +28,12 @@ export interface Practice {
   seatOfStaff(account: string, session: SessionId): Promise<Seated>;
   /** As {@link seatOfStaff}, for what only those who lead may do. */
   leaderSeat(account: string, session: SessionId): Promise<Seated>;
+  /** As {@link leaderSeat}, for somebody who leads and came by a join link. */
+  leaderSeatOfLink(token: string, session: SessionId): Promise<Seated>;
   /** What the join page shows before one comes in. */
   joinInfo(seated: Seated): Promise<JoinInfo>;
   todaysSessions(account: string): Promise<SessionSummary[]>;
+  readonly cards: Cards;
   /** Gives a seat of the session a new join link and withdraws the older. */
   renewLink(session: Session, seat: SeatId): Promise<string>;
   /** Withdraws the join link of a seat and ends its connections. */
@@ -48,10 +52,11 @@ export function createPractice(context: PracticeContext): Practice {
     sessionFacts: (session) => sessionFacts(context, session),
     seatOfLink: (token) => redeem(context, token),
     seatOfStaff,
-    leaderSeat: async (account, id) => {
-      const seated = await seatOfStaff(account, id);
-      if (!leads(seated.seat.role)) throw new AppError('not-allowed');
-      return seated;
+    leaderSeat: async (account, id) => leading(await seatOfStaff(account, id)),
+    leaderSeatOfLink: async (token, id) => {
+      const seated = await redeem(context, token);
+      if (seated.session.id !== id) throw new AppError('not-allowed');
+      return leading(seated);
     },
     joinInfo: async ({ session, seat }) => ({
       session: session.id,
@@ -62,9 +67,16 @@ export function createPractice(context: PracticeContext): Practice {
       name: seat.name,
       standing: await context.rooms.standingOf(session.id, seat.seat),
     }),
+    cards: createCards(context),
     todaysSessions: (account) => todaysSessions(context, account),
     renewLink: (session, seat) => renew(context, session, seat),
     withdrawLink: async (session, seat) =>
       withdraw(context, await membershipOf(context, session, seat)),
   };
+}
+
+/** The seat, if it leads. @throws AppError `not-allowed` */
+function leading(seated: Seated): Seated {
+  if (!leads(seated.seat.role)) throw new AppError('not-allowed');
+  return seated;
 }

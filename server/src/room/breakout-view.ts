@@ -109,7 +109,7 @@ function draftView(
     groups: groups.map((group) => [...group]),
     minutes,
     comeBack,
-    ...(task ? { task } : {}),
+    ...(task ? { task: task.kind === 'own-card' ? { ...task, card: task.card.id } : task } : {}),
     ...(title === undefined ? {} : { taskTitle: title }),
     conflicts: conflictsIn(groups, state.breakout).map(([one, other]) => [one, other]),
     repeats: repeatsIn(groups, state.breakout),
@@ -144,6 +144,7 @@ function taskTitle(
   task: BreakoutSettings['task'],
   locale: string,
 ): string | undefined {
+  if (task?.kind === 'own-card') return task.card.title;
   if (task?.kind === 'card') return contentTexts(locale).cards[task.card]?.title;
   const item = task && findItem(state.agenda.plan, task.item);
   return item && itemTitle(item, locale);

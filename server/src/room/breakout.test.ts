@@ -1,5 +1,6 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
+import { OWN_CARD } from '../testing/room-commands.ts';
 import type { RoomPlay } from '../testing/room-play.ts';
 import { gathered, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
@@ -184,6 +185,15 @@ describe('breakouts', () => {
     expect(view(play, 'lead').exercise).toBeUndefined();
     play.send('lead', { type: 'breakout:close', seconds: 0 });
     expect(view(play, 'alder').exercise).toBeUndefined();
+  });
+
+  it('[BO10] carry a card of the practice’s own, its briefs only to those they are for', () => {
+    const { play } = inBreakouts({ task: { kind: 'own-card', card: OWN_CARD } });
+    const [one, two] = ['alder', 'birch'].map((seat) => view(play, seat).exercise);
+    expect(one?.title).toBe(OWN_CARD.title);
+    expect(view(play, 'alder').breakout?.task).toBe(OWN_CARD.title);
+    const briefs = (exercise: typeof one) => exercise?.roles.flatMap(({ brief }) => brief ?? []);
+    expect([briefs(one), briefs(two)]).toEqual([['Brief of one.'], ['Brief of two.']]);
   });
 
   it('[BO11] are remembered: who was with whom is known the next time', () => {

@@ -23,7 +23,7 @@ import { goesAlong, leftSeats, loneSeats } from './breakout-company.ts';
 import { breakoutViewOf } from './breakout-view.ts';
 import { refuse, type Capability, type CommandRule, type Refusal } from './capability.ts';
 import { CIRCLE } from './company.ts';
-import { castInOrder, chooseCard, exerciseIn } from './exercise-state.ts';
+import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from './exercise-state.ts';
 import { isInside, leadsRoom, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { factsOf, isLeader, roleOf } from './session-state.ts';
@@ -130,11 +130,19 @@ function open(state: RoomState, { newId }: Circumstances): Decision {
   if (conflictsIn(now, state.breakout).length > 0) return refuse('kept-apart');
   const rooms = now.map((seats) => ({ id: newId(), seats: [...seats] }));
   const session = factsOf(state).number;
-  const card = settings.task?.kind === 'card' ? cardById(settings.task.card) : undefined;
-  const exercises = card
-    ? rooms.flatMap(({ id, seats }) => [chooseCard(card, id), ...castInOrder(card, id, seats)])
-    : [];
+  const { task } = settings;
+  const exercises = rooms.flatMap(({ id, seats }) => {
+    const chosen = chosenFor(task, id);
+    return chosen ? [chosen, ...castInOrder(chosen, id, seats)] : [];
+  });
   return [{ type: 'breakout:opened', rooms, session, ...settings }, ...exercises];
+}
+
+/** The card of the task is put before the people of a breakout, where the task is one. */
+function chosenFor(task: BreakoutSettings['task'], room: BreakoutId) {
+  if (task?.kind === 'own-card') return chooseOwnCard(task.card, room);
+  const card = task?.kind === 'card' ? cardById(task.card) : undefined;
+  return card && chooseCard(card, room);
 }
 
 function find(state: RoomState, open: OpenBreakouts, { newId }: Circumstances): Decision {

@@ -1,5 +1,5 @@
 import type { Card } from '@rapport/shared/content/card.ts';
-import { ownCard, type OwnCard } from '@rapport/shared/contract/card.ts';
+import { wholeCard, type WholeCard } from '@rapport/shared/contract/card.ts';
 import {
   roleKind,
   stageKind,
@@ -28,7 +28,7 @@ export const exerciseEvent = z.discriminatedUnion('type', [
     roles: z.array(cardRole),
     steps: z.array(cardStep),
     /** The words of a card of the practice's own. */
-    own: ownCard.optional(),
+    own: wholeCard.optional(),
   }),
   z.strictObject({
     company,
@@ -91,7 +91,7 @@ export interface Exercise {
   readonly timer?: { readonly stopwatch: Stopwatch; readonly seconds: number };
   readonly stage: StageKind;
   /** The words of a card of the practice's own. */
-  readonly own?: OwnCard;
+  readonly own?: WholeCard;
   /** The last line that one player alone can read. */
   readonly whisper?: { readonly from: SeatId; readonly to: SeatId; readonly text: string };
   /** Whose voice reaches one player alone. */
@@ -116,8 +116,10 @@ export const exerciseIn = (state: RoomState, company: CompanyId): Exercise | und
 export const exerciseOf = (state: RoomState, seat: SeatId): Exercise | undefined =>
   exerciseIn(state, companyOf(state, seat) ?? '');
 
+type Chosen = Extract<RoomEvent, { type: 'exercise:chosen' }>;
+
 /** A card of the library is chosen by a company. */
-export const chooseCard = (card: Card, company: CompanyId): RoomEvent => ({
+export const chooseCard = (card: Card, company: CompanyId): Chosen => ({
   company,
   type: 'exercise:chosen',
   card: card.id,
@@ -128,7 +130,7 @@ export const chooseCard = (card: Card, company: CompanyId): RoomEvent => ({
 });
 
 /** A card of the practice's own is chosen by a company: it is kept in the stream, words and all. */
-export const chooseOwnCard = (own: OwnCard, company: CompanyId): RoomEvent => ({
+export const chooseOwnCard = (own: WholeCard, company: CompanyId): Chosen => ({
   company,
   type: 'exercise:chosen',
   card: own.id,
@@ -139,7 +141,7 @@ export const chooseOwnCard = (own: OwnCard, company: CompanyId): RoomEvent => ({
 
 /** Asks the seats, in their order, to play the card's roles: those it needs first. */
 export const castInOrder = (
-  { roles }: Pick<Card, 'roles'>,
+  { roles }: Pick<Chosen, 'roles'>,
   company: CompanyId,
   seats: readonly SeatId[],
 ): RoomEvent[] =>

@@ -85,7 +85,9 @@ describe('an exercise', () => {
     play.send('lead', { type: 'exercise:extend', seconds: 60 });
     const { timer } = view(play.state, 'alder').exercise ?? {};
     expect(timer?.stopwatch).toEqual({ countedMs: 20_000 });
-    expect(timer?.seconds).toBe((cards[0]?.seconds ?? 0) + 60);
+    expect(timer?.seconds).toBe(
+      (cards[0]?.steps.find(({ kind }) => kind === 'play')?.seconds ?? 0) + 60,
+    );
   });
 
   it('[EX7] lets the coach whisper to one player, and nobody else of the group know', () => {

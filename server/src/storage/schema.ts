@@ -64,6 +64,25 @@ export interface EventTable {
   event: string;
 }
 
+/** A card of the library, or of somebody's own, that an account has marked. */
+export interface FavouriteCardTable {
+  account: string;
+  card: string;
+}
+
+/** A card that somebody of the practice wrote. */
+export interface OwnCardTable {
+  id: string;
+  /** The account that wrote it; none once that is no more. */
+  author: string | null;
+  /** 1 where everyone who leads may use it, 0 where its author alone. */
+  shared: number;
+  /** 1 upwards, with every change. */
+  revision: number;
+  updated_at: number;
+  card: string;
+}
+
 /** What the installation remembers about itself: one JSON value a key. */
 export interface SettingTable {
   key: string;
@@ -85,5 +104,7 @@ export interface Schema {
   invitation: InvitationTable;
   event: EventTable;
   setting: SettingTable;
+  favourite_card: FavouriteCardTable;
+  own_card: OwnCardTable;
   auth_user: AuthUserTable;
 }

@@ -1,6 +1,6 @@
 import { cards } from '@rapport/shared/content/cards.ts';
 import { boardField } from '@rapport/shared/contract/board.ts';
-import type { OwnCard } from '@rapport/shared/contract/card.ts';
+import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
 import fc from 'fast-check';
@@ -127,8 +127,9 @@ const MAKERS: {
     task: [
       null,
       { kind: 'card' as const, card: pickOf(cards, pick)?.id ?? '' },
+      { kind: 'own-card' as const, card: { ...OWN_CARD, id: `own-${pick % 3}` } },
       { kind: 'item' as const, item: itemOf(play, pick) },
-    ][pick % 3],
+    ][pick % 4],
   }),
   'breakout:discard': () => ({}),
   'breakout:keep-apart': (_play, pick) => ({ seat: memberOf(pick), other: memberOf(pick >> 3) }),
@@ -174,7 +175,7 @@ const MAKERS: {
 };
 
 /** A card of the practice's own, in which each private text can be told from every other. */
-export const OWN_CARD: OwnCard = {
+export const OWN_CARD: WholeCard = {
   id: 'own',
   title: 'Our own card',
   area: 'any',

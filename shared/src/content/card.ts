@@ -26,8 +26,6 @@ export interface Card {
   approaches: readonly Approach[];
   /** How much it may stir up: 1 light, 3 heavy. */
   intensity: 1 | 2 | 3;
-  /** How long the play lasts. */
-  seconds: number;
   /** One protagonist, most often another who answers, and perhaps a coach. */
   roles: readonly CardRole[];
   /** In order, from casting to debrief. */

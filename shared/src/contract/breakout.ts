@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeCard } from './card.ts';
 import { breakoutId, cardId, itemId, seatId } from './ids.ts';
 import { membershipRole } from './practice.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -7,6 +8,8 @@ import { lineOfText } from './text.ts';
 /** What the people in a breakout are there to do; without one, they talk. */
 export const breakoutTask = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), card: cardId }),
+  /** A card of the practice's own comes whole, and is kept with the session as it was. */
+  z.strictObject({ kind: z.literal('own-card'), card: wholeCard }),
   z.strictObject({ kind: z.literal('item'), item: itemId }),
 ]);
 export type BreakoutTask = z.infer<typeof breakoutTask>;
@@ -78,7 +81,12 @@ const breakoutDraft = z.strictObject({
   revision: z.int(),
   groups: z.array(z.array(seatId)),
   minutes: z.int(),
-  task: breakoutTask.optional(),
+  task: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['card', 'own-card']), card: cardId }),
+      z.strictObject({ kind: z.literal('item'), item: itemId }),
+    ])
+    .optional(),
   /** The task's name, to be read. */
   taskTitle: z.string().optional(),
   comeBack: z.boolean(),

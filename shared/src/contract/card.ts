@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleKind, stepKind } from './exercise-kinds.ts';
+import { roleKind, stepKind, type StepKind } from './exercise-kinds.ts';
 import { cardId, roleId } from './ids.ts';
 import { phase, problemArea } from './practice.ts';
 import { lineOfText, paragraph } from './text.ts';
@@ -20,8 +20,16 @@ const step = z.strictObject({
 
 const lines = (most: number) => z.array(lineOfText(200)).max(most);
 
-/** A card of the practice's own: form and words in one, in one language. */
-export const ownCard = z
+/** Whether the steps are in the order of an exercise, none of them twice, with a scene to play. */
+const isCourse = (kinds: readonly StepKind[]): boolean =>
+  kinds[0] === 'casting' &&
+  kinds.includes('play') &&
+  kinds.every((kind, at) => at === 0 || place(kind) > place(kinds[at - 1] ?? kind));
+
+const place = (kind: StepKind): number => stepKind.options.indexOf(kind);
+
+/** A card with its words, in one language: as it is read before it is chosen, written, and kept. */
+export const wholeCard = z
   .strictObject({
     id: cardId,
     title: lineOfText(100),
@@ -45,5 +53,5 @@ export const ownCard = z
   .refine(({ roles }) => roles.filter(({ kind }) => kind === 'protagonist').length === 1, {
     path: ['roles'],
   })
-  .refine(({ steps }) => steps[0]?.kind === 'casting', { path: ['steps'] });
-export type OwnCard = z.infer<typeof ownCard>;
+  .refine(({ steps }) => isCourse(steps.map(({ kind }) => kind)), { path: ['steps'] });
+export type WholeCard = z.infer<typeof wholeCard>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ownCard } from './card.ts';
+import { wholeCard } from './card.ts';
 import { cardId, roleId, seatId } from './ids.ts';
-import { phase, problemArea } from './practice.ts';
 import { roleKind, stageKind, stepKind } from './exercise-kinds.ts';
 import { stopwatch } from './stopwatch.ts';
 import { lineOfText } from './text.ts';
@@ -10,7 +9,7 @@ import { lineOfText } from './text.ts';
 export const exerciseCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exercise:choose'), card: cardId }),
   /** Plays a card of the practice's own: it comes whole, and is kept with the session as it was. */
-  z.strictObject({ type: z.literal('exercise:choose-own'), card: ownCard }),
+  z.strictObject({ type: z.literal('exercise:choose-own'), card: wholeCard }),
   /** Asks a seat to play a role; without `seat` the role is empty again. */
   z.strictObject({ type: z.literal('exercise:cast'), role: roleId, seat: seatId.optional() }),
   z.strictObject({ type: z.literal('exercise:ask-volunteers'), role: roleId }),
@@ -95,17 +94,3 @@ export const exerciseView = z.strictObject({
 });
 export type ExerciseView = z.infer<typeof exerciseView>;
 export type ExerciseRoleView = z.infer<typeof exerciseRoleView>;
-
-/** A card in the library, as those who lead see it when they choose one. */
-export const cardSummary = z.strictObject({
-  id: cardId,
-  title: z.string(),
-  area: problemArea,
-  phases: z.array(phase),
-  intensity: z.int().min(1).max(3),
-  minutes: z.number(),
-  scenario: z.string(),
-  roles: z.array(z.string()),
-  caution: z.string().optional(),
-});
-export type CardSummary = z.infer<typeof cardSummary>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { seatId, sessionId } from './ids.ts';
-import type { CardSummary } from './exercise.ts';
+import { wholeCard, type WholeCard } from './card.ts';
+import type { StepKind } from './exercise-kinds.ts';
+import { cardId, seatId, sessionId, type CardId } from './ids.ts';
 import type { Standing } from './lobby.ts';
-import type { Format, MembershipRole, Phase } from './practice.ts';
+import type { Format, MembershipRole, Phase, ProblemArea } from './practice.ts';
 
 /** `POST /api/join`: what a join link leads to. The token is the link's fragment. */
 export const joinRequest = z.strictObject({ token: z.string().max(200) });
@@ -44,9 +45,68 @@ export interface SessionList {
   sessions: SessionSummary[];
 }
 
-/** `GET /api/sessions/:id/cards`: the library, for those who lead. */
+/** A card that somebody of the practice wrote: whose it is, and who may read it. */
+export interface OwnCard {
+  /** Whether the reader wrote it: only they change it or put it away. */
+  mine: boolean;
+  /** The name of who wrote it. */
+  author: string;
+  /** Whether everyone who leads in the practice may read and use it, or its author alone. */
+  shared: boolean;
+}
+
+/** A card as it stands in a list. */
+export interface CardSummary {
+  id: CardId;
+  title: string;
+  area: ProblemArea;
+  phases: Phase[];
+  /** 1 to 3. */
+  intensity: number;
+  /** How long the timed steps last together. */
+  minutes: number;
+  scenario: string;
+  /** The names of its roles. */
+  roles: string[];
+  /** Whether the reader has marked it. */
+  favourite: boolean;
+  /** Absent for the cards that come with Rapport. */
+  own?: OwnCard;
+}
+
+/**
+ * `GET /api/cards`, and `GET /api/sessions/:id/cards` for those who lead the session: the cards
+ * that the reader can choose from.
+ */
 export interface CardLibrary {
   cards: CardSummary[];
+  /** What the steps of an exercise are called. */
+  steps: Record<StepKind, string>;
+}
+
+/** `GET /api/cards/:card`, and `GET /api/sessions/:id/cards/:card`: all of it, briefs too. */
+export interface CardDetail {
+  card: WholeCard;
+  /** With the revision that a change is made from. */
+  own?: OwnCard & { revision: number };
+}
+
+export const cardParams = z.strictObject({ card: cardId });
+
+export const sessionCardParams = z.strictObject({ id: sessionId, card: cardId });
+
+/** `PUT /api/cards/:card`: keeps a card of one's own, a new one or a change. */
+export const keepCardRequest = z.strictObject({
+  /** The revision that it was made from; 0 for a new card. */
+  revision: z.int().min(0),
+  shared: z.boolean(),
+  card: wholeCard,
+});
+export type KeepCard = z.infer<typeof keepCardRequest>;
+
+/** The answer to `PUT /api/cards/:card`: the revision that stands now. */
+export interface KeptCard {
+  revision: number;
 }
 
 /** `GET /api/me`: who is signed in; `null` when nobody is, which is no error. */

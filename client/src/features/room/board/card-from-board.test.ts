@@ -1,5 +1,5 @@
 import { boardField, type BoardLine } from '@rapport/shared/contract/board.ts';
-import { ownCard } from '@rapport/shared/contract/card.ts';
+import { wholeCard } from '@rapport/shared/contract/card.ts';
 import { lineOfText, optionalLineOfText } from '@rapport/shared/contract/text.ts';
 import fc from 'fast-check';
 import { createTranslator } from 'use-intl/core';
@@ -44,7 +44,7 @@ describe('a card made from the board', () => {
           lines: fc.array(line, { maxLength: 20 }),
         }),
         (given) => {
-          const parsed = ownCard.safeParse(make(given));
+          const parsed = wholeCard.safeParse(make(given));
           expect(parsed.error?.issues ?? []).toEqual([]);
         },
       ),

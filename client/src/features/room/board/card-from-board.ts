@@ -1,5 +1,5 @@
 import type { BoardLine, BoardView } from '@rapport/shared/contract/board.ts';
-import type { OwnCard } from '@rapport/shared/contract/card.ts';
+import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import type { Phase } from '@rapport/shared/contract/practice.ts';
 import type { board as texts } from '../../../messages/en/board.ts';
 
@@ -39,7 +39,7 @@ export function cardFromBoard(
   { title, self, other, lines }: Pick<BoardView, 'title' | 'self' | 'other' | 'lines'>,
   { id, phase }: { id: string; phase: Phase },
   words: CardWords,
-): OwnCard {
+): WholeCard {
   const names = { self, other };
   const said = lines.filter((line) => line.said !== '');
   const spoken = said.map(({ side, said: text }) => words('spoken', { name: names[side], text }));
