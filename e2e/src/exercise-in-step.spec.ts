@@ -4,9 +4,9 @@ import type { Locator } from '@playwright/test';
 import { apart, EXERCISE_CLOCK, watchClocks } from './fixtures/clock-faces.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
-import { roomOn } from './fixtures/room-page.ts';
+import { readCard, roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room } from './fixtures/texts.ts';
+import { cards, fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -60,10 +60,9 @@ test('the therapist chooses a card, and everyone has the scene before them', asy
   const leading = roomOn(therapist.page);
   await leading.open('exercise');
   await leading.press(words.choose);
-  const library = therapist.page.getByRole('dialog');
-  await library.getByRole('button', { name: card.title }).click();
-  await expect(library.getByText(card.caution ?? '')).toBeVisible();
-  await leading.press(words.library.use);
+  await readCard(therapist.page, card.title);
+  await expect(therapist.page.getByText(card.caution ?? '')).toBeVisible();
+  await leading.press(cards.use);
 
   for (const person of everyone()) {
     await roomOn(person.page).open('exercise');

@@ -39,10 +39,7 @@ test.beforeAll(async () => {
   ({ therapist, first, second, third } = await gather(scene(), ['first', 'second', 'third']));
   await expectTogether(everyone());
   const leading = roomOn(therapist.page);
-  await leading.open('exercise');
-  await leading.press(words.choose);
-  await therapist.page.getByRole('dialog').getByRole('button', { name: card.title }).click();
-  await leading.press(words.library.use);
+  await leading.chooseCard(card.title);
   for (const [role, player] of [
     ['jessica', first],
     ['daniel', second],

@@ -5,9 +5,9 @@ import type { Page } from '@playwright/test';
 import { signInAsStaff } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
-import { roomOn } from './fixtures/room-page.ts';
+import { readCard, roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, join, room, staff } from './fixtures/texts.ts';
+import { cards, fill, join, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -37,6 +37,33 @@ test('the way in on a phone, and the therapist’s day', async ({}, info) => {
   await expect(therapist.page.getByRole('heading', { name: staff.today })).toBeVisible();
   await take(therapist.page, 'therapist-today', info.outputDir);
   await therapist.page.close();
+});
+
+test('the exercises, and one that is being adapted', async ({}, info) => {
+  for (const [screen, size] of [
+    [DESKTOP, 'desktop'],
+    [PHONE, 'phone'],
+  ] as const) {
+    const therapist = await scene().person('therapist', screen);
+    const { page } = therapist;
+    await signInAsStaff(therapist, scene().server);
+    await page.getByRole('link', { name: staff.pages.exercises }).click();
+    await expect(page.getByRole('heading', { name: cards.title })).toBeVisible();
+    const star = page.getByRole('button', {
+      name: fill(cards.favouriteNamed, { title: card.title }),
+      exact: true,
+    });
+    if (size === 'desktop') await star.click();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await take(page, `exercises-${size}`, info.outputDir);
+    await readCard(page, card.title);
+    await expect(page.getByRole('dialog').getByText(card.scenario)).toBeVisible();
+    await take(page, `card-${size}`, info.outputDir);
+    await page.getByRole('button', { name: cards.adapt, exact: true }).click();
+    await expect(page.getByLabel(cards.editor.title, { exact: true })).toBeVisible();
+    await take(page, `card-editor-${size}`, info.outputDir);
+    await page.close();
+  }
 });
 
 test('the room on a desktop and on a phone', async ({}, info) => {
@@ -69,10 +96,7 @@ test('the room on a desktop and on a phone', async ({}, info) => {
 test('an exercise being played', async ({}, info) => {
   const therapist = scene().present('therapist');
   const leading = roomOn(therapist.page);
-  await leading.open('exercise');
-  await leading.press(room.exercise.choose);
-  await therapist.page.getByRole('dialog').getByRole('button', { name: card.title }).click();
-  await leading.press(room.exercise.library.use);
+  await leading.chooseCard(card.title);
   const panel = therapist.page.getByRole('tabpanel');
   for (const [role, persona] of [
     ['jessica', 'second'],

@@ -6,10 +6,10 @@ import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
-import { roomOn } from './fixtures/room-page.ts';
+import { readCard, roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room } from './fixtures/texts.ts';
+import { cards, fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -89,12 +89,12 @@ test('an exercise is accessible to who leads it, who plays and who watches', asy
   const leading = roomOn(therapist.page);
   await leading.open('exercise');
   await leading.press(room.exercise.choose);
-  const library = therapist.page.getByRole('dialog');
-  await expect(library.getByRole('button', { name: card.title })).toBeVisible();
+  await expect(therapist.page.getByLabel(cards.search)).toBeVisible();
   await expectAccessible(therapist.page, 'the library');
-  await library.getByRole('button', { name: card.title }).click();
+  await readCard(therapist.page, card.title);
+  await expect(therapist.page.getByText(card.caution ?? '')).toBeVisible();
   await expectAccessible(therapist.page, 'a card');
-  await leading.press(room.exercise.library.use);
+  await leading.press(cards.use);
   const casting = (role: string) =>
     therapist.page
       .getByRole('tabpanel')

@@ -75,11 +75,7 @@ test.beforeAll(async () => {
     .getByRole('button', { name: `Next: ${ITEM}` })
     .first()
     .click();
-  await leading.open('exercise');
-  await leading.press(words.choose);
-  const library = therapist.page.getByRole('dialog');
-  await library.getByRole('button', { name: 'Jessica at the handover' }).click();
-  await leading.press(words.library.use);
+  await leading.chooseCard('Jessica at the handover');
   for (const [role, player] of [
     ['Jessica', first],
     ['Daniel, her former husband', second],

@@ -23,6 +23,9 @@ export function App() {
           <Route path="/">
             <StaffPages renderRoom={room} />
           </Route>
+          <Route path="/exercises">
+            <StaffPages page="exercises" renderRoom={room} />
+          </Route>
           <Route path="/sessions/:id">
             {({ id }) => <StaffPages key={id} session={id} renderRoom={room} />}
           </Route>

@@ -5,12 +5,13 @@ import { MoreMessages } from '../messages/MoreMessages.tsx';
 
 /** The room. */
 export const RoomPage = lazy(async () => {
-  const [{ RoomPage: Page }, { room }] = await Promise.all([
+  const [{ RoomPage: Page }, { room }, { cards }] = await Promise.all([
     import('../features/room/RoomPage.tsx'),
     import('../messages/en/room.ts'),
+    import('../messages/en/cards.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Page>) => (
-    <MoreMessages messages={{ room }}>
+    <MoreMessages messages={{ room, cards }}>
       <Page {...props} />
     </MoreMessages>
   );
@@ -19,12 +20,13 @@ export const RoomPage = lazy(async () => {
 
 /** The pages of those who lead. */
 export const StaffPages = lazy(async () => {
-  const [{ StaffPages: Pages }, { staff }] = await Promise.all([
+  const [{ StaffPages: Pages }, { staff }, { cards }] = await Promise.all([
     import('../features/staff/StaffPages.tsx'),
     import('../messages/en/staff.ts'),
+    import('../messages/en/cards.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
-    <MoreMessages messages={{ staff }}>
+    <MoreMessages messages={{ staff, cards }}>
       <Pages {...props} />
     </MoreMessages>
   );

@@ -45,12 +45,13 @@ const codeOf = (body: unknown): string | undefined =>
 
 /**
  * Asks our server; gives the answer's JSON.
+ * @param token of a join link, where that is what lets one in rather than a sign-in
  * @throws ApiError
  */
 export async function request<T>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
-  body?: unknown,
+  { body, token }: { body?: unknown; token?: string } = {},
 ): Promise<T> {
   let response: Response;
   try {
@@ -59,6 +60,7 @@ export async function request<T>(
       credentials: 'same-origin',
       headers: {
         accept: 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -2,11 +2,12 @@ import type { JoinInfo, Me, RenewedLink, SessionList } from '@rapport/shared/con
 import { ApiError, problemOf, request } from './api.ts';
 
 /** What a join link's token leads to. @throws ApiError */
-export const join = (token: string): Promise<JoinInfo> => request('POST', '/api/join', { token });
+export const join = (token: string): Promise<JoinInfo> =>
+  request('POST', '/api/join', { body: { token } });
 
 /** The seat in a session of whoever is signed in. @throws ApiError */
 export const openSession = (session: string): Promise<JoinInfo> =>
-  request('POST', `/api/sessions/${encodeURIComponent(session)}/seat`, {});
+  request('POST', `/api/sessions/${encodeURIComponent(session)}/seat`, { body: {} });
 
 /** Who is signed in; `null` when nobody is. @throws ApiError */
 export const whoAmI = (): Promise<Me | null> => request('GET', '/api/me');
@@ -17,7 +18,7 @@ export const todaysSessions = (): Promise<SessionList> => request('GET', '/api/s
 /** Signs in. @throws ApiError, with `wrong-credentials` where they are */
 export async function signIn(email: string, password: string): Promise<void> {
   try {
-    await request('POST', '/api/auth/sign-in/email', { email, password });
+    await request('POST', '/api/auth/sign-in/email', { body: { email, password } });
   } catch (error) {
     const problem = problemOf(error);
     // The sign-in's own words for it: an address that is none, or not one of ours.
@@ -28,14 +29,14 @@ export async function signIn(email: string, password: string): Promise<void> {
 }
 
 /** Signs out on this device. @throws ApiError */
-export const signOut = (): Promise<void> => request('POST', '/api/auth/sign-out', {});
+export const signOut = (): Promise<void> => request('POST', '/api/auth/sign-out', { body: {} });
 
 const linkOf = (session: string, seat: string): string =>
   `/api/sessions/${encodeURIComponent(session)}/people/${encodeURIComponent(seat)}/link`;
 
 /** Makes a new join link for a person; the one before stops working. @throws ApiError */
 export const renewLink = (session: string, seat: string): Promise<RenewedLink> =>
-  request('POST', linkOf(session, seat), {});
+  request('POST', linkOf(session, seat), { body: {} });
 
 /** Withdraws a person's join link. @throws ApiError */
 export const withdrawLink = (session: string, seat: string): Promise<void> =>

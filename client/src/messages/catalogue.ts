@@ -1,3 +1,4 @@
+import type { cards } from './en/cards.ts';
 import type { common } from './en/common.ts';
 import type { devices } from './en/devices.ts';
 import type { errors } from './en/errors.ts';
@@ -9,6 +10,7 @@ import type { staff } from './en/staff.ts';
 export interface Catalogue {
   common: typeof common;
   errors: typeof errors;
+  cards: typeof cards;
   devices: typeof devices;
   join: typeof join;
   staff: typeof staff;

@@ -2,6 +2,7 @@ import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import { cx } from './cx.ts';
 import styles from './Select.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface SelectProps {
   label: string;
@@ -10,18 +11,28 @@ export interface SelectProps {
   onChange: (value: string) => void;
   icon?: LucideIcon;
   isDisabled?: boolean;
+  /** Where what stands beside it says what it is; screen readers are told all the same. */
+  hideLabel?: boolean;
 }
 
 /**
  * One choice out of a list. The browser's own control: on an old phone it opens the phone's picker,
  * which its owner knows, and costs the page nothing.
  */
-export function Select({ label, value, options, onChange, icon: Icon, isDisabled }: SelectProps) {
+export function Select({
+  label,
+  value,
+  options,
+  onChange,
+  icon: Icon,
+  isDisabled,
+  hideLabel = false,
+}: SelectProps) {
   const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
+    <div className={styles.field} data-bare={hideLabel || undefined}>
+      <label htmlFor={id} className={cx(!hideLabel && styles.label)}>
+        {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
       <div className={cx(styles.box, Icon && styles.withIcon)}>
         {Icon && <Icon aria-hidden className={styles.icon} />}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CARD_LIMITS as LIMITS } from './card-limits.ts';
 import { roleKind, stepKind, type StepKind } from './exercise-kinds.ts';
 import { cardId, roleId } from './ids.ts';
 import { phase, problemArea } from './practice.ts';
@@ -8,9 +9,9 @@ const role = z.strictObject({
   id: roleId,
   kind: roleKind,
   required: z.boolean(),
-  name: lineOfText(60),
+  name: lineOfText(LIMITS.roleName),
   /** Private to who plays the role and to who leads. */
-  brief: paragraph(1500),
+  brief: paragraph(LIMITS.brief),
 });
 
 const step = z.strictObject({
@@ -18,7 +19,7 @@ const step = z.strictObject({
   seconds: z.int().min(30).max(1800).optional(),
 });
 
-const lines = (most: number) => z.array(lineOfText(200)).max(most);
+const lines = (most: number) => z.array(lineOfText(LIMITS.line)).max(most);
 
 /** Whether the steps are in the order of an exercise, none of them twice, with a scene to play. */
 const isCourse = (kinds: readonly StepKind[]): boolean =>
@@ -32,20 +33,20 @@ const place = (kind: StepKind): number => stepKind.options.indexOf(kind);
 export const wholeCard = z
   .strictObject({
     id: cardId,
-    title: lineOfText(100),
+    title: lineOfText(LIMITS.title),
     area: problemArea,
     phases: z.array(phase).min(1).max(3),
     intensity: z.int().min(1).max(3),
-    scenario: paragraph(1500),
+    scenario: paragraph(LIMITS.scenario),
     /** When not to use it: only for those who lead. */
-    caution: paragraph(800).optional(),
+    caution: paragraph(LIMITS.caution).optional(),
     /** What everyone is told in the aim step, in place of the general words. */
-    aim: paragraph(600).optional(),
-    roles: z.array(role).min(1).max(4),
-    steps: z.array(step).min(2).max(12),
-    prompts: lines(10),
-    observe: paragraph(600).optional(),
-    debrief: lines(8),
+    aim: paragraph(LIMITS.aim).optional(),
+    roles: z.array(role).min(1).max(LIMITS.roles),
+    steps: z.array(step).min(2).max(stepKind.options.length),
+    prompts: lines(LIMITS.prompts),
+    observe: paragraph(LIMITS.observe).optional(),
+    debrief: lines(LIMITS.debrief),
   })
   .refine(({ roles }) => new Set(roles.map(({ id }) => id)).size === roles.length, {
     path: ['roles'],

@@ -4,6 +4,7 @@ import { LogOut } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
 import { signOut } from '../../http/endpoints.ts';
+import { keepUnsaved } from '../../parts/cards/unsaved.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
@@ -18,7 +19,8 @@ export function AccountMenu({ me }: { me: Me }) {
     mutationFn: signOut,
     networkMode: 'always',
     onSuccess: () => {
-      // Nothing that was loaded for this person stays behind for the next.
+      // Nothing that was loaded for this person, or that they wrote, stays behind for the next.
+      keepUnsaved();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },

@@ -5,7 +5,7 @@ import { renewLink, withdrawLink } from '../../http/endpoints.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ProblemNotice } from './ProblemNotice.tsx';
+import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
 import { SESSIONS } from './query-keys.ts';
 
 /** A change to somebody's link that is to be confirmed: the one they have stops working. */

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { ProblemNotice } from './ProblemNotice.tsx';
+import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
 import { ME } from './query-keys.ts';
 import styles from './SignInPage.module.css';
 

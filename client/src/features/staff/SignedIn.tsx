@@ -6,7 +6,7 @@ import { problemOf } from '../../http/api.ts';
 import { whoAmI } from '../../http/endpoints.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { ProblemNotice } from './ProblemNotice.tsx';
+import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
 import { ME } from './query-keys.ts';
 import { SignInPage } from './SignInPage.tsx';
 

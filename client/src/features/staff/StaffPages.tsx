@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { problemOf } from '../../http/api.ts';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
+import { ExercisesPage } from './ExercisesPage.tsx';
 import { SessionPage } from './SessionPage.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { TodayPage } from './TodayPage.tsx';
@@ -18,21 +19,24 @@ const client = new QueryClient({
 });
 
 export interface StaffPagesProps {
-  /** The session to open; without it, today's sessions. */
+  /** The session to open, or another page; without either, today's sessions. */
   session?: string;
+  page?: 'exercises';
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
 /** What those who lead see after signing in. */
-export function StaffPages({ session, renderRoom }: StaffPagesProps) {
+export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
   return (
     <QueryClientProvider client={client}>
       <SignedIn>
         {(me) =>
-          session === undefined ? (
-            <TodayPage me={me} />
-          ) : (
+          session !== undefined ? (
             <SessionPage session={session} renderRoom={renderRoom} />
+          ) : page === 'exercises' ? (
+            <ExercisesPage me={me} />
+          ) : (
+            <TodayPage me={me} />
           )
         }
       </SignedIn>

@@ -8,10 +8,10 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Chairs } from '../../ui/Chairs.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { AccountMenu } from './AccountMenu.tsx';
-import { ProblemNotice } from './ProblemNotice.tsx';
+import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
 import { SESSIONS } from './query-keys.ts';
 import { SessionCard } from './SessionCard.tsx';
+import { StaffHead } from './StaffHead.tsx';
 import styles from './TodayPage.module.css';
 
 const EVERY_MS = 10_000;
@@ -27,7 +27,7 @@ export function TodayPage({ me }: { me: Me }) {
     refetchOnWindowFocus: 'always',
   });
   return (
-    <PageFrame head={<AccountMenu me={me} />}>
+    <PageFrame head={<StaffHead me={me} here="today" />}>
       <div className={styles.page}>
         <div className={styles.heading}>
           <PageHeading title={t('todayTitle')}>{t('today')}</PageHeading>

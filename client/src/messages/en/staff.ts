@@ -10,6 +10,7 @@ export const staff = {
     submit: 'Sign in',
   },
   signOut: 'Sign out',
+  pages: { label: 'Pages', today: 'Today', exercises: 'Exercises' },
   today: 'Today',
   todayTitle: 'Today’s sessions',
   loading: 'Looking up today’s sessions…',

@@ -3,7 +3,7 @@ import { Archive, Eraser, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { useBoardNames } from './board-names.ts';
 import { BoardLine } from './BoardLine.tsx';

@@ -2,7 +2,7 @@ import { LifeBuoy, MegaphoneOff, Undo2, UsersRound, Volume2 } from 'lucide-react
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import { namesOfOthers } from './breakout-news.ts';

@@ -17,7 +17,7 @@ import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './ExerciseControls.module.css';
 

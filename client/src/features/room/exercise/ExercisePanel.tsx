@@ -20,9 +20,12 @@ import { Whisper } from './Whisper.tsx';
 export function ExercisePanel() {
   const t = useTranslations('room.exercise');
   const playing = useView(({ exercise }) => exercise !== undefined);
+  const [choosing, setChoosing] = useState(false);
   return (
     <section className={styles.panel} aria-label={t('label')}>
-      {playing ? <Playing /> : <None />}
+      {playing ? <Playing /> : <None onChoose={() => setChoosing(true)} />}
+      {/* What somebody else begins meanwhile does not take the library from who reads in it. */}
+      <CardLibraryDialog isOpen={choosing} onClose={() => setChoosing(false)} />
     </section>
   );
 }
@@ -61,21 +64,19 @@ function Playing() {
   );
 }
 
-function None() {
+function None({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('room.exercise');
   const canChoose = useCan('exercise:choose');
-  const [choosing, setChoosing] = useState(false);
   return (
     <div className={styles.none}>
       <h2>{t('none')}</h2>
       <p>{t(canChoose ? 'chooseWords' : 'noneWords')}</p>
       {canChoose && (
-        <Button variant="primary" size="large" icon={Theater} onPress={() => setChoosing(true)}>
+        <Button variant="primary" size="large" icon={Theater} onPress={onChoose}>
           {t('choose')}
         </Button>
       )}
       <StartRound />
-      <CardLibraryDialog isOpen={choosing} onClose={() => setChoosing(false)} />
     </div>
   );
 }

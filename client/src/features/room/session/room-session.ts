@@ -9,27 +9,28 @@ import { RoomConnection } from '../../../realtime/room-connection.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
 import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
+import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
 import { onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */
 export class RoomSession {
-  /** The session's id. */
-  readonly id: string;
   readonly connection: RoomConnection;
   readonly media: MediaSession;
   readonly audio: AudioOutput;
   readonly tiles: TileSizes;
   readonly switches: OwnSwitchStore;
   readonly refusals = new RefusalStore();
+  /** The exercises, for those who lead. */
+  readonly cards: CardSource;
   readonly #entry: RoomEntry;
   readonly #stops: (() => void)[];
   #entering = false;
   #generation = 0;
 
   constructor(entry: RoomEntry, choice: DeviceChoice) {
-    this.id = entry.info.session;
     this.#entry = entry;
+    this.cards = sessionCards(entry);
     const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
     this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
     this.media = new MediaSession(this.connection, choice);

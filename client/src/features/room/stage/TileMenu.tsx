@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './TileMenu.module.css';
 

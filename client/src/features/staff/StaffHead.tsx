@@ -1,0 +1,31 @@
+import type { Me } from '@rapport/shared/contract/rest.ts';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { AccountMenu } from './AccountMenu.tsx';
+import styles from './StaffHead.module.css';
+
+/** From page to page, and out. */
+export function StaffHead({ me, here }: { me: Me; here: 'today' | 'exercises' }) {
+  const t = useTranslations('staff.pages');
+  const pages = [
+    ['today', '/'],
+    ['exercises', '/exercises'],
+  ] as const;
+  return (
+    <>
+      <nav aria-label={t('label')} className={styles.pages}>
+        {pages.map(([page, href]) => (
+          <Link
+            key={page}
+            href={href}
+            className={styles.page}
+            {...(page === here && { 'aria-current': 'page' })}
+          >
+            {t(page)}
+          </Link>
+        ))}
+      </nav>
+      <AccountMenu me={me} />
+    </>
+  );
+}

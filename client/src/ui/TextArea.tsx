@@ -1,0 +1,39 @@
+import { FieldError } from 'react-aria-components/FieldError';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { cx } from './cx.ts';
+import styles from './TextField.module.css';
+
+export interface TextAreaProps {
+  label: string;
+  description?: string | undefined;
+  value: string;
+  onChange: (value: string) => void;
+  /** What is wrong and how to put it right; its presence marks the field invalid. */
+  error?: string | undefined;
+  /** How many lines are shown before one scrolls. */
+  rows?: number;
+}
+
+/** Several lines of text to type, with the label above. */
+export function TextArea({ label, description, value, onChange, error, rows = 3 }: TextAreaProps) {
+  return (
+    <AriaTextField
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      className={cx(styles.field)}
+    >
+      <Label className={cx(styles.label)}>{label}</Label>
+      {description === undefined ? null : (
+        <Text slot="description" className={cx(styles.description)}>
+          {description}
+        </Text>
+      )}
+      <AriaTextArea className={cx(styles.input, styles.area)} rows={rows} />
+      <FieldError className={cx(styles.error)}>{error}</FieldError>
+    </AriaTextField>
+  );
+}
