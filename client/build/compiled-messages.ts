@@ -28,7 +28,10 @@ export function compiledMessages(): Plugin {
       if (!CATALOGUE.test(id)) return undefined;
       const catalogue = (await import(pathToFileURL(id).href)) as Record<string, Messages>;
       return Object.entries(catalogue)
-        .map(([name, messages]) => `export const ${name} = ${JSON.stringify(compiled(messages))};`)
+        .map(
+          ([name, messages]) =>
+            `export const ${name} = ${JSON.stringify(compiled(messages, name))};`,
+        )
         .join('\n');
     },
   };
@@ -36,7 +39,20 @@ export function compiledMessages(): Plugin {
 
 type Messages = string | { [key: string]: Messages };
 
-const compiled = (messages: Messages): unknown =>
+const compiled = (messages: Messages, path: string): unknown =>
   typeof messages === 'string'
-    ? compile(messages)
-    : Object.fromEntries(Object.entries(messages).map(([key, inner]) => [key, compiled(inner)]));
+    ? compiledMessage(messages, path)
+    : Object.fromEntries(
+        Object.entries(messages).map(([key, inner]) => [key, compiled(inner, `${path}.${key}`)]),
+      );
+
+function compiledMessage(message: string, path: string): unknown {
+  const parts: unknown = compile(message);
+  // One that comes to nothing is no text in the browser, and what awaits text fails over it.
+  const [only, ...others] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const branches: unknown = Array.isArray(only) && others.length === 0 ? only[2] : undefined;
+  if (typeof branches === 'object' && Object.values(branches ?? {}).includes('')) {
+    throw new Error(`the message ${path} is empty in one of its branches`);
+  }
+  return parts;
+}

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -16,6 +16,7 @@ export interface ButtonProps extends Omit<
   'className' | 'style' | 'children' | 'isPending'
 > {
   children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
   variant?: ButtonVariant;
   size?: 'medium' | 'large';
   icon?: LucideIcon;

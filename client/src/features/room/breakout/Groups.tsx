@@ -1,102 +1,158 @@
 import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
-import { ChevronDown } from 'lucide-react';
+import { GripVertical } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { isTextDropItem, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { useTranslations } from 'use-intl/react';
-import { Button } from '../../../ui/Button.tsx';
-import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
+import { announce } from '../../../ui/announcer.ts';
+import { cx } from '../../../ui/cx.ts';
+import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './Groups.module.css';
 import { moveTo } from './move-to.ts';
+import { MovedContext, useMovedState } from './moved.ts';
+import { PersonMenu } from './PersonMenu.tsx';
 import { usePeople } from './use-people.ts';
 
 type Draft = NonNullable<BreakoutView['draft']>;
 
-/** The groups of the plan; each person can be moved to another one. */
+const SEAT = 'application/x-rapport-seat';
+
+/** A place in the plan: a breakout by its index, or the circle. */
+type Place = number | 'circle';
+
+/** The groups of the plan: each person can be drawn to another one, or sent there by a menu. */
 export function Groups({ draft }: { draft: Draft }) {
   const t = useTranslations('room.breakout');
-  const { people } = usePeople();
-  const placed = draft.groups.flat();
+  const { command } = useRoom();
+  const { people, nameOf } = usePeople();
+  const canArrange = useCan('breakout:arrange');
+  const moved = useMovedState();
+  const groups = draft.groups.filter((group) => group.length > 0);
+  const placed = groups.flat();
   const others = Object.entries(people).flatMap(([seat, { role }]) =>
     role === 'member' && !placed.includes(seat) ? [seat] : [],
   );
-  const kept = draft.groups.filter((group) => group.length > 0);
-  return (
-    <ol className={styles.groups}>
-      {kept.map((group, index) => (
-        <li key={group.join(' ')} className={styles.group}>
-          <h3>{t('group', { number: index + 1 })}</h3>
-          <People seats={group} draft={draft} at={index} />
-        </li>
-      ))}
-      {others.length > 0 && (
-        <li className={styles.group} data-circle>
-          <h3>{t('circle')}</h3>
-          <People seats={others} draft={draft} />
-        </li>
-      )}
-    </ol>
-  );
-}
+  const nameOfPlace = (place: Place) =>
+    place === 'circle' ? t('circle') : t('group', { number: place + 1 });
 
-function People({ seats, draft, at }: { seats: readonly string[]; draft: Draft; at?: number }) {
-  return (
-    <ul className={styles.people}>
-      {seats.map((seat) => (
-        <li key={seat}>
-          <Person seat={seat} draft={draft} {...(at !== undefined && { at })} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Person({ seat, draft, at }: { seat: string; draft: Draft; at?: number }) {
-  const t = useTranslations('room.breakout');
-  const { command } = useRoom();
-  const canArrange = useCan('breakout:arrange');
-  const { people, nameOf } = usePeople();
-  const name = nameOf(seat);
-  const groups = draft.groups.filter((group) => group.length > 0);
-  const move = (to?: number) =>
-    void command({
+  const move = async (seat: string, to: Place) => {
+    moved.note(seat);
+    const next = moveTo(groups, seat, to === 'circle' ? undefined : to);
+    const done = await command({
       type: 'breakout:arrange',
       from: draft.revision,
-      groups: moveTo(groups, seat, to),
+      groups: next,
     });
-  const actions: MenuAction[] = groups.flatMap((group, index) =>
-    index === at
+    if (!done) return;
+    // A breakout that was left empty is gone, and those after it count anew.
+    const now = next.findIndex((group) => group.includes(seat));
+    announce(t('movedTo', { name: nameOf(seat), place: nameOfPlace(now < 0 ? 'circle' : now) }));
+  };
+  const actionsFor = (seat: string, at: Place): MenuAction[] => [
+    ...groups.flatMap((group, index) =>
+      index === at
+        ? []
+        : [
+            {
+              id: String(index),
+              label: t('toGroup', { number: index + 1 }),
+              description: group.map(nameOf).join(', '),
+              onAction: () => void move(seat, index),
+            },
+          ],
+    ),
+    { id: 'new', label: t('newGroup'), onAction: () => void move(seat, groups.length) },
+    ...(at === 'circle'
       ? []
-      : [
-          {
-            id: String(index),
-            label: t('toGroup', { number: index + 1 }),
-            description: group.map(nameOf).join(', '),
-            onAction: () => move(index),
-          },
-        ],
+      : [{ id: 'circle', label: t('toCircle'), onAction: () => void move(seat, 'circle') }]),
+  ];
+  const group = (place: Place, seats: readonly string[], title = nameOfPlace(place)) => (
+    <li
+      key={place}
+      className={styles.group}
+      data-open={place === 'circle' || seats.length === 0 || undefined}
+    >
+      <h3>{title}</h3>
+      <People
+        label={title}
+        seats={seats}
+        canArrange={canArrange}
+        actionsFor={(seat) => actionsFor(seat, place)}
+        onDrop={(seat) => {
+          if (!seats.includes(seat)) void move(seat, place);
+        }}
+      />
+    </li>
   );
-  actions.push({ id: 'new', label: t('newGroup'), onAction: () => move(groups.length) });
-  if (at !== undefined) {
-    actions.push({ id: 'circle', label: t('toCircle'), onAction: () => move() });
-  }
-  const away = people[seat]?.connected === false && (
-    <span className={styles.offline}> {t('offline')}</span>
-  );
-  if (!canArrange) {
-    return (
-      <span>
-        {name}
-        {away}
-      </span>
-    );
-  }
+
   return (
-    <>
-      <Menu label={t('move', { name })} actions={actions}>
-        <Button icon={ChevronDown} aria-label={t('move', { name })}>
-          {name}
-        </Button>
-      </Menu>
-      {away}
-    </>
+    <MovedContext value={moved}>
+      <ol className={styles.groups}>
+        {groups.map((seats, index) => group(index, seats))}
+        {canArrange && placed.length + others.length > 0 && group(groups.length, [], t('newGroup'))}
+        {(others.length > 0 || canArrange) && group('circle', others)}
+      </ol>
+    </MovedContext>
+  );
+}
+
+/** Those who are in one place of the plan. */
+function People({
+  label,
+  seats,
+  canArrange,
+  actionsFor,
+  onDrop,
+}: {
+  label: string;
+  seats: readonly string[];
+  canArrange: boolean;
+  actionsFor: (seat: string) => readonly MenuAction[];
+  onDrop: (seat: string) => void;
+}) {
+  const t = useTranslations('room.breakout');
+  const { people, nameOf } = usePeople();
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !canArrange,
+    getItems: (keys) =>
+      [...keys].map(String).map((seat) => ({ [SEAT]: seat, 'text/plain': nameOf(seat) })),
+    acceptedDragTypes: [SEAT],
+    // Who is where counts, not in what order.
+    getDropOperation: ({ type }) => (type === 'root' ? 'move' : 'cancel'),
+    onRootDrop: ({ items }) => {
+      for (const item of items) {
+        if (isTextDropItem(item)) void item.getText(SEAT).then(onDrop);
+      }
+    },
+  });
+  return (
+    <GridList
+      aria-label={label}
+      className={cx(styles.people)}
+      layout="grid"
+      selectionMode="none"
+      dragAndDropHooks={dragAndDropHooks}
+      items={seats.map((seat) => ({ id: seat }))}
+      renderEmptyState={() => <span className={styles.empty}>{t('dropHere')}</span>}
+    >
+      {({ id: seat }) => (
+        <GridListItem id={seat} textValue={nameOf(seat)} className={cx(styles.person)}>
+          {canArrange ? (
+            <>
+              <AriaButton slot="drag" className={cx(styles.handle)}>
+                <GripVertical aria-hidden />
+              </AriaButton>
+              <PersonMenu seat={seat} actions={actionsFor(seat)} />
+            </>
+          ) : (
+            <span>{nameOf(seat)}</span>
+          )}
+          {people[seat]?.connected === false && (
+            <span className={styles.offline}> {t('offline')}</span>
+          )}
+        </GridListItem>
+      )}
+    </GridList>
   );
 }

@@ -1,9 +1,10 @@
-import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
-import { Button } from '../../../ui/Button.tsx';
-import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
+import { announce } from '../../../ui/announcer.ts';
+import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './MovePerson.module.css';
+import { useMoved } from './moved.ts';
+import { PersonMenu } from './PersonMenu.tsx';
 import { usePeople } from './use-people.ts';
 
 /** A person, who can be brought elsewhere; `from` is the breakout they are in, if they are in one. */
@@ -13,28 +14,32 @@ export function MovePerson({ seat, from }: { seat: string; from?: string }) {
   const { nameOf } = usePeople();
   const rooms = useView(({ breakout }) => breakout?.rooms);
   const can = useCan('breakout:move', seat);
+  const { note } = useMoved(seat);
   const name = nameOf(seat);
   if (!can) return <span className={styles.name}>{name}</span>;
+  const move = async (to: string | undefined, place: string) => {
+    note();
+    const done = await command({
+      type: 'breakout:move',
+      seat,
+      ...(to === undefined ? {} : { to }),
+    });
+    if (done) announce(t('movedTo', { name, place }));
+  };
   const actions: MenuAction[] = (rooms ?? [])
     .filter(({ id }) => id !== from)
     .map(({ id, number, seats }) => ({
       id,
       label: t('toGroup', { number }),
       description: seats.map(nameOf).join(', '),
-      onAction: () => void command({ type: 'breakout:move', seat, to: id }),
+      onAction: () => void move(id, t('group', { number })),
     }));
   if (from !== undefined) {
     actions.push({
       id: 'circle',
       label: t('toCircle'),
-      onAction: () => void command({ type: 'breakout:move', seat }),
+      onAction: () => void move(undefined, t('inCircle')),
     });
   }
-  return (
-    <Menu label={t('move', { name })} actions={actions}>
-      <Button icon={ChevronDown} aria-label={t('move', { name })}>
-        {name}
-      </Button>
-    </Menu>
-  );
+  return <PersonMenu seat={seat} actions={actions} />;
 }

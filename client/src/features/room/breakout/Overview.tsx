@@ -6,6 +6,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import styles from './Overview.module.css';
+import { MovedContext, useMovedState } from './moved.ts';
 import { MovePerson } from './MovePerson.tsx';
 import { RoomCard } from './RoomCard.tsx';
 import { countdownOf } from './use-breakout-end.ts';
@@ -18,8 +19,9 @@ export function Overview() {
   const closing = useView(({ breakout }) => breakout?.closesAt !== undefined);
   const breakout = useView((view) => view.breakout);
   const countdown = breakout && countdownOf(breakout);
+  const moved = useMovedState();
   return (
-    <>
+    <MovedContext value={moved}>
       <header className={styles.header}>
         <h2>{task ?? t('title')}</h2>
         {countdown && <Time watch={countdown.stopwatch} totalMs={countdown.seconds * 1000} />}
@@ -36,7 +38,7 @@ export function Overview() {
       <Regroup />
       <Tell />
       <Ending />
-    </>
+    </MovedContext>
   );
 }
 
@@ -125,12 +127,17 @@ function Ending() {
   return (
     <div className={styles.ending}>
       {canExtend && (
-        <Button
-          aria-label={t('plusTwoLong')}
-          onPress={() => void command({ type: 'breakout:extend', seconds: 120 })}
-        >
-          {t('plusTwo')}
-        </Button>
+        <>
+          {[1, 2, 5].map((minutes) => (
+            <Button
+              key={minutes}
+              aria-label={t('plusLong', { minutes })}
+              onPress={() => void command({ type: 'breakout:extend', seconds: 60 * minutes })}
+            >
+              {t('plus', { minutes })}
+            </Button>
+          ))}
+        </>
       )}
       {canStay && (
         <Button onPress={() => void command({ type: 'breakout:stay' })}>{t('stay')}</Button>

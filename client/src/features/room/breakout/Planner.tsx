@@ -1,14 +1,17 @@
-import { DoorOpen, Shuffle, UsersRound, X } from 'lucide-react';
+import { DoorOpen, Hand, Shuffle, UsersRound, X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { BreakoutSize } from '@rapport/shared/contract/breakout.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
-import { Groups } from './Groups.tsx';
 import { KeepApart } from './KeepApart.tsx';
 import styles from './Planner.module.css';
 import { Settings } from './Settings.tsx';
 import { usePeople } from './use-people.ts';
+
+// Drawing people about is for those who lead alone.
+const Groups = lazy(async () => ({ default: (await import('./Groups.tsx')).Groups }));
 
 /** Who goes with whom, for what and how long: a plan that nobody sees but those who lead. */
 export function Planner() {
@@ -26,10 +29,12 @@ export function Planner() {
         <h2>{t('title')}</h2>
         <p>{t('words')}</p>
       </header>
-      {canDeal && <Deal dealt={groups.length > 0} sizes={groups.map(({ length }) => length)} />}
-      {draft && groups.length > 0 && (
+      {canDeal && <Deal sizes={draft && groups.map(({ length }) => length)} />}
+      {draft && (
         <>
-          <Groups draft={draft} />
+          <Suspense>
+            <Groups draft={draft} />
+          </Suspense>
           <Warnings />
           <Settings draft={draft} />
         </>
@@ -62,15 +67,16 @@ export function Planner() {
   );
 }
 
-/** Has the planner deal people out; pressed again it finds another way. */
-function Deal({ dealt, sizes }: { dealt: boolean; sizes: readonly number[] }) {
+/** Has the planner deal people out, again in another way, or leaves it to one's own hand. */
+function Deal({ sizes }: { sizes: readonly number[] | undefined }) {
   const t = useTranslations('room.breakout');
   const { command } = useRoom();
   const people = Object.values(usePeople().people).filter(({ role }) => role === 'member');
   if (people.length < 2) return <p className={styles.soft}>{t('none')}</p>;
   const deal = (size: BreakoutSize) =>
     void command({ type: 'breakout:deal', size, shuffle: Math.floor(Math.random() * 1000) });
-  const threes = sizes.filter((size) => size === 3).length > sizes.length / 2;
+  const dealt = sizes !== undefined && sizes.length > 0;
+  const threes = dealt && sizes.filter((size) => size === 3).length > sizes.length / 2;
   return (
     <div className={styles.row}>
       <Button icon={UsersRound} onPress={() => deal(2)}>
@@ -79,6 +85,14 @@ function Deal({ dealt, sizes }: { dealt: boolean; sizes: readonly number[] }) {
       <Button icon={UsersRound} onPress={() => deal(3)}>
         {t('trios')}
       </Button>
+      {sizes === undefined && (
+        <Button
+          icon={Hand}
+          onPress={() => void command({ type: 'breakout:arrange', from: 0, groups: [] })}
+        >
+          {t('byHand')}
+        </Button>
+      )}
       {dealt && (
         <Button icon={Shuffle} onPress={() => deal(threes ? 3 : 2)}>
           {t('shuffle')}

@@ -1,6 +1,6 @@
 import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
 import { DoorOpen, LifeBuoy } from 'lucide-react';
-import { useTranslations } from 'use-intl/react';
+import { useFormatter, useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { MovePerson } from './MovePerson.tsx';
@@ -12,6 +12,7 @@ type Room = NonNullable<BreakoutView['rooms']>[number];
 /** One breakout at a glance: who is there, how far they are, and whether they ask for help. */
 export function RoomCard({ room }: { room: Room }) {
   const t = useTranslations('room.breakout');
+  const format = useFormatter();
   const { command } = useRoom();
   const { people, nameOf } = usePeople();
   const here = useView(({ breakout }) => breakout?.own?.id === room.id);
@@ -23,7 +24,8 @@ export function RoomCard({ room }: { room: Room }) {
         <h3>{t('group', { number })}</h3>
         {help !== undefined && (
           <span className={styles.help}>
-            <LifeBuoy aria-hidden /> {t('calls')}
+            <LifeBuoy aria-hidden />{' '}
+            {t('callsSince', { time: format.dateTime(help, { timeStyle: 'short' }) })}
           </span>
         )}
         {step !== undefined && <span className={styles.soft}>{step}</span>}

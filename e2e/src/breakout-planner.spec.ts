@@ -1,0 +1,154 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { secondsOf } from './fixtures/clock-faces.ts';
+import { linkOf, partOf } from './fixtures/demo.ts';
+import { gather } from './fixtures/gathering.ts';
+import { SERVER_AWAY } from './fixtures/guard.ts';
+import { pressByKey, tabTo } from './fixtures/keyboard.ts';
+import type { Person } from './fixtures/person.ts';
+import type { Persona } from './fixtures/personas.ts';
+import { roomOn } from './fixtures/room-page.ts';
+import { said } from './fixtures/said.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { devices, fill, room } from './fixtures/texts.ts';
+
+const scene = useScene();
+test.describe.configure({ mode: 'serial' });
+
+const words = room.breakout;
+// High enough that nothing scrolls: a page that scrolls under the mouse ends what it draws.
+const DESKTOP = { viewport: { width: 1280, height: 1400 } };
+const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
+
+let therapist: Person;
+let page: Page;
+
+const button = (name: string, blanks: Record<string, string | number> = {}) =>
+  page.getByRole('button', { name: fill(name, blanks), exact: true });
+/** Where one drops people in the plan. */
+const place = (title: string): Locator => page.getByRole('grid', { name: title, exact: true });
+const breakout = (number: number) => fill(words.group, { number });
+const person = (persona: Persona): Locator =>
+  page.getByRole('row', { name: partOf(persona), exact: true });
+const handle = (persona: Persona): Locator => person(persona).getByRole('button').first();
+/** At its handle: a press on the name opens the menu. */
+const draw = (persona: Persona, to: string) =>
+  person(persona).dragTo(place(to), { sourcePosition: { x: 8, y: 20 } });
+const menu = (persona: Persona) => button(words.move, { name: partOf(persona) });
+/** In the plan: that one goes on where the person is now. */
+const expectFocusWith = (persona: Persona) =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        document.activeElement?.closest('[role=row]')?.getAttribute('aria-label'),
+      ),
+    )
+    .toBe(partOf(persona));
+/** A breakout that is open, as who leads sees it. */
+const card = (number: number) =>
+  page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: breakout(number), exact: true }),
+  });
+
+test.beforeAll(async () => {
+  ({ therapist } = await gather(scene(), MEMBERS, {
+    media: false,
+    screens: { therapist: DESKTOP },
+  }));
+  ({ page } = therapist);
+  await roomOn(page).open('breakouts');
+});
+
+test('a plan is made by hand: people are drawn with the mouse to where they are to be', async () => {
+  await button(words.byHand).click();
+  for (const persona of MEMBERS) {
+    await expect(place(words.circle).getByText(partOf(persona))).toBeVisible();
+  }
+  await expect(button(words.open)).toHaveCount(0);
+  await draw('first', words.newGroup);
+  await expect(place(breakout(1)).getByText(partOf('first'))).toBeVisible();
+  await said(therapist, fill(words.movedTo, { name: partOf('first'), place: breakout(1) }));
+  await expectFocusWith('first');
+  await draw('second', breakout(1));
+  await expect(place(breakout(1)).getByText(partOf('second'))).toBeVisible();
+  await expectAccessible(page, 'a plan being made by hand');
+});
+
+test('the same by keyboard alone: drawn, or sent by the menu, with the focus going along', async () => {
+  await tabTo(page, handle('third'));
+  await page.keyboard.press('Enter');
+  // The places that take somebody are walked through like controls.
+  await tabTo(page, place(words.newGroup).getByRole('button', { name: words.newGroup }));
+  await page.keyboard.press('Enter');
+  await expect(place(breakout(2)).getByText(partOf('third'))).toBeVisible();
+  await expectFocusWith('third');
+
+  await tabTo(page, menu('fourth'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: fill(words.toGroup, { number: 2 }) }).press('Enter');
+  await expect(place(breakout(2)).getByText(partOf('fourth'))).toBeVisible();
+  await expectFocusWith('fourth');
+  await said(therapist, fill(words.movedTo, { name: partOf('fourth'), place: breakout(2) }));
+  await expectAccessible(page, 'a plan made by keyboard');
+});
+
+test('while they are open somebody is brought elsewhere by keyboard, and the focus goes along', async () => {
+  await page.getByLabel(words.minutes).fill('7');
+  await page.getByLabel(words.minutes).press('Tab');
+  await pressByKey(page, words.open);
+  await expect(card(2).getByText(partOf('third'))).toBeVisible();
+  await tabTo(page, menu('third'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: fill(words.toGroup, { number: 1 }) }).press('Enter');
+  await expect(card(1).getByText(partOf('third'))).toBeVisible();
+  await expect(menu('third')).toBeFocused();
+  await said(therapist, fill(words.movedTo, { name: partOf('third'), place: breakout(1) }));
+  await expect(card(2).getByText(words.alone)).toBeVisible();
+  await expectAccessible(page, 'somebody is alone');
+});
+
+test('company is found for who is left alone, also after somebody’s network has gone', async ({
+  guard,
+}) => {
+  guard.expect(SERVER_AWAY);
+  await pressByKey(page, words.regroup);
+  await expect(card(2).getByText(words.alone)).toHaveCount(0);
+  await expect(button(words.regroup)).toHaveCount(0);
+  const fourth = scene().present('fourth').page;
+  await expect(fourth.getByText(/^Breakout \d with /u)).toBeVisible();
+
+  const home = await fourth.evaluate(() => document.querySelector('strong')?.textContent);
+  await scene().present('first').page.close();
+  const away = page.getByText(words.offline).first();
+  await expect(away).toBeVisible({ timeout: 30_000 });
+  // Nobody else was moved by it.
+  expect(await fourth.evaluate(() => document.querySelector('strong')?.textContent)).toBe(home);
+  const again = await scene().person('first');
+  await again.page.goto(linkOf(scene().server, partOf('first')));
+  await again.page.getByRole('button', { name: devices.enter, exact: true }).click();
+  await expect(again.page.getByText(/^Breakout \d with /u)).toBeVisible();
+  await expect(page.getByText(words.offline)).toHaveCount(0);
+});
+
+test('there is more time for the asking, and the end is announced before it comes', async () => {
+  const clock = (on: Page) => on.getByRole('timer').first().locator('[aria-hidden]');
+  const left = async (on: Page) => secondsOf(await clock(on).innerText());
+  const before = await left(page);
+  await button(words.plusLong, { minutes: 5 }).click();
+  await expect.poll(() => left(page)).toBeGreaterThan(before + 200);
+  await pressByKey(page, words.closeSoon);
+  await expect(page.getByText(words.closing)).toBeVisible();
+  for (const persona of MEMBERS) {
+    const member = scene().present(persona);
+    await said(member, room.said.closing);
+    await expect.poll(() => left(member.page)).toBeLessThanOrEqual(60);
+  }
+  await expectAccessible(page, 'breakouts about to close');
+  await pressByKey(page, words.stay);
+  await expect(page.getByText(words.closing)).toHaveCount(0);
+  for (const persona of MEMBERS) {
+    await expect.poll(() => left(scene().present(persona).page)).toBeGreaterThan(300);
+  }
+  await button(words.closeNow).click();
+  await expect(roomOn(page).tiles).toHaveCount(MEMBERS.length + 1);
+});
