@@ -119,6 +119,11 @@ test('an exercise being played', async ({}, info) => {
   await therapist.page.bringToFront();
   await expect(panel.getByRole('button', { name: room.exercise.pause })).toBeVisible();
   await take(therapist.page, 'exercise', info.outputDir);
+  const player = scene().present('second');
+  await player.page.setViewportSize(PHONE.viewport);
+  await player.page.bringToFront();
+  await expect(player.page.getByText(room.exercise.onlyYou)).toBeVisible();
+  await take(player.page, 'exercise-phone', info.outputDir);
 });
 
 test('breakouts planned, looked after, and from within', async ({}, info) => {
@@ -126,18 +131,28 @@ test('breakouts planned, looked after, and from within', async ({}, info) => {
   const member = scene().present('first');
   const leading = roomOn(therapist.page);
   const words = room.breakout;
+  await therapist.page.bringToFront();
+  await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
   await leading.press(room.exercise.end);
   await leading.answer(room.exercise.end);
   await leading.open('breakouts');
   await leading.press(words.pairs);
   await expect(therapist.page.getByRole('button', { name: words.open })).toBeVisible();
   await therapist.page.getByLabel(words.minutes).fill('8');
-  await therapist.page.getByLabel(words.minutes).press('Tab');
+  await therapist.page.getByLabel(words.minutes).blur();
+  await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
   await take(therapist.page, 'breakout-plan', info.outputDir);
+  await therapist.page.setViewportSize(PHONE.viewport);
+  await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
+  await take(therapist.page, 'breakout-plan-phone', info.outputDir);
+  await therapist.page.setViewportSize(DESKTOP.viewport);
   await leading.press(words.open);
   await member.page.getByRole('button', { name: words.askHelp }).click();
   await expect(therapist.page.getByText(words.callsSince.replace(' {time}', ''))).toBeVisible();
   await take(therapist.page, 'breakouts-open', info.outputDir);
+  await therapist.page.setViewportSize(PHONE.viewport);
+  await take(therapist.page, 'breakouts-open-phone', info.outputDir);
+  await therapist.page.setViewportSize(DESKTOP.viewport);
   await member.page.bringToFront();
   await member.page.getByRole('tab', { name: room.tabs.people }).click();
   await expect(member.page.locator('video:visible')).toHaveCount(2);
