@@ -32,7 +32,7 @@ const panel = () => therapist.page.getByRole('tabpanel');
 const button = (page: Page, name: string, blanks: Record<string, string | number> = {}) =>
   page.getByRole('button', { name: fill(name, blanks), exact: true });
 
-/** When the page was loaded, and how many media connections it has: the same means untouched. */
+/** When the page was loaded, and its media connections: the same means untouched. */
 const roots = (person: Person) =>
   Promise.all([person.page.evaluate(() => performance.timeOrigin), person.connections()]);
 

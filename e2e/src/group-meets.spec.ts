@@ -77,7 +77,9 @@ test('cameras are sent in several sizes, so that each screen is given what it sh
 test('a fifth, in the lobby, gets and gives not one RTP packet, and no name', async () => {
   const fourth = await scene().person('fourth');
   await waitInLobby(fourth, scene().server);
-  await expect.poll(() => fourth.connections(), 'warmed up all the same').toBe(2);
+  await expect
+    .poll(() => fourth.connections(), 'warmed up all the same')
+    .toMatchObject({ standing: 2 });
 
   const before = await second.packets();
   await expect

@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { secondsOf } from './fixtures/clock-faces.ts';
+import { linkOf, partOf } from './fixtures/demo.ts';
+import { gather } from './fixtures/gathering.ts';
+import { SERVER_AWAY } from './fixtures/guard.ts';
+import type { Person } from './fixtures/person.ts';
+import type { Persona } from './fixtures/personas.ts';
+import { RawSeat } from './fixtures/raw-seat.ts';
+import { roomOn } from './fixtures/room-page.ts';
+import { said } from './fixtures/said.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { devices, fill, room } from './fixtures/texts.ts';
+import { expectHears } from './fixtures/together.ts';
+
+/*
+ * What breakouts make people suffer from elsewhere. The numbers are those of docs/spec/pains.md,
+ * which names the reports.
+ */
+const scene = useScene();
+test.describe.configure({ mode: 'serial' });
+
+const words = room.breakout;
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
+type Member = (typeof MEMBERS)[number];
+/** How long the way back takes once everyone was told of it, and then some. */
+const GOODBYE_MS = 75_000;
+
+let therapist: Person;
+let leading: ReturnType<typeof roomOn>;
+const at = (persona: Member): Person => scene().present(persona);
+const members = () => MEMBERS.map(at);
+const everyone = () => [therapist, ...members()];
+
+/** Where somebody is, in words of their own screen. */
+const whereabouts = ({ page }: Person) => page.getByText(/^Breakout \d+ with /u);
+/** The one whom each is with, as their screen says. */
+const partners = () =>
+  Promise.all(
+    members().map(async (person) => {
+      await expect(whereabouts(person)).toBeVisible();
+      const text = await whereabouts(person).innerText();
+      return MEMBERS.find((other) => text.includes(partOf(other)));
+    }),
+  );
+const clock = (page: Page) =>
+  page.locator('main [role=timer] [aria-hidden]').last().innerText().then(secondsOf);
+const untouched = () =>
+  Promise.all(
+    everyone().map((person) =>
+      Promise.all([person.page.evaluate(() => performance.timeOrigin), person.connections()]),
+    ),
+  );
+
+/** Each hears the one whom their screen names, and nobody else. */
+async function expectPaired(): Promise<void> {
+  const paired = await partners();
+  for (const [index, member] of members().entries()) {
+    const partner = paired[index];
+    await expectHears(member, partner === undefined ? [] : [partner], 30_000);
+  }
+  await expectHears(therapist, []);
+}
+
+/** Each hears all the others. (Who leads sees their phone's other page meanwhile.) */
+async function expectAllHeard(): Promise<void> {
+  const all: Persona[] = ['therapist', ...MEMBERS];
+  for (const person of everyone()) {
+    const others = all.filter((persona) => persona !== person.persona);
+    await expectHears(person, others, 30_000);
+  }
+}
+
+async function openPairs(): Promise<void> {
+  await leading.open('breakouts');
+  await leading.press(words.pairs);
+  await leading.press(words.open);
+}
+
+test.beforeAll(async () => {
+  ({ therapist } = await gather(scene(), MEMBERS, { screens: { therapist: PHONE } }));
+  leading = roomOn(therapist.page);
+  await expectAllHeard();
+});
+
+test('[PP15] on a phone breakouts are found, planned, opened and looked after', async () => {
+  await openPairs();
+  await expect(therapist.page.getByRole('heading', { name: /^Breakout \d$/u })).toHaveCount(2);
+  await expectPaired();
+  await expectAccessible(therapist.page, 'looking after breakouts on a phone');
+});
+
+test('[PP4] members take themselves nowhere but back; who leads goes and brings', async () => {
+  using elm = await RawSeat.byLink(linkOf(scene().server, 'Elm'));
+  await elm.command({
+    type: 'lobby:enter',
+    name: 'Elm',
+    pronouns: '',
+    microphone: false,
+    camera: false,
+  });
+  await leading.open('waiting');
+  await leading.press(room.lobby.admitNamed, { name: 'Elm' });
+  await leading.open('breakouts');
+  await expect.poll(() => elm.view.me.standing).toBe('admitted');
+  const { seat } = elm.view.me;
+  for (const command of [
+    { type: 'breakout:visit', to: 'any' },
+    { type: 'breakout:move', seat, to: 'any' },
+    { type: 'breakout:open' },
+    { type: 'breakout:close', seconds: 0 },
+    { type: 'breakout:speak' },
+  ] as const) {
+    expect(await elm.command(command), command.type).toBe('not-allowed');
+  }
+  // Nor is the room told which breakouts there are.
+  expect(elm.view.breakout?.rooms).toBeUndefined();
+  await therapist.page.getByRole('button', { name: fill(words.move, { name: 'Elm' }) }).click();
+  await therapist.page.getByRole('menuitem').first().click();
+  await expect.poll(() => elm.view.breakout?.own?.number).toBe(1);
+  await elm.command({ type: 'breakout:return' });
+  await expect.poll(() => elm.view.breakout?.own).toBeUndefined();
+  await elm.command({ type: 'floor:leave' });
+});
+
+test('[PP3] a line and a voice from the circle reach everyone in breakouts', async () => {
+  const line = 'Say it once more, shorter';
+  await therapist.page.getByLabel(words.tell).fill(line);
+  await leading.press(words.tellSend);
+  for (const member of members()) {
+    await said(member, fill(room.said.word, { name: partOf('therapist'), text: line }));
+  }
+  const paired = await partners();
+  await leading.press(words.speak);
+  for (const [index, member] of members().entries()) {
+    const partner = paired[index];
+    await expectHears(member, ['therapist', ...(partner === undefined ? [] : [partner])]);
+  }
+  await leading.press(words.stopSpeaking);
+  await expectPaired();
+});
+
+test('[PP6] a guest goes on in their breakout on another device, by the same link', async () => {
+  const before = at('first');
+  const [partner] = await partners();
+  const other = await scene().person('first', PHONE);
+  await other.page.goto(linkOf(scene().server, partOf('first')));
+  await other.page.getByRole('button', { name: devices.enter, exact: true }).click();
+  await expect(whereabouts(other)).toContainText(partOf(partner ?? 'first'));
+  await expect(
+    before.page.getByRole('heading', { name: room.gone.superseded.title }),
+  ).toBeVisible();
+  await before.page.close();
+  await expectPaired();
+});
+
+test('[PP2] the end is seen coming on every screen, and comes when it was said to', async () => {
+  test.slow();
+  await leading.press(words.closeSoon);
+  for (const member of members()) {
+    await said(member, room.said.closing);
+    await expect.poll(() => clock(member.page)).toBeLessThanOrEqual(60);
+    await expect(whereabouts(member)).toBeVisible();
+  }
+  const { page } = at('third');
+  const spoken = page.locator('[role=status], [role=alert]');
+  await expect(spoken.getByText('10 seconds left')).not.toHaveCount(0, { timeout: GOODBYE_MS });
+  await expect(whereabouts(at('third'))).toHaveCount(0);
+  await expectAllHeard();
+});
+
+test('[PP1] sound is there after every way back, without a new connection', async () => {
+  test.slow();
+  const before = await untouched();
+  for (let round = 0; round < 2; round += 1) {
+    await openPairs();
+    await expectPaired();
+    await leading.press(words.closeNow);
+    await expectAllHeard();
+  }
+  expect(await untouched()).toEqual(before);
+});
+
+test('[PP5] nobody is stuck between: who drops as breakouts open is in theirs when back', async ({
+  guard,
+}) => {
+  guard.expect(SERVER_AWAY);
+  test.slow();
+  const lost: Persona = 'fourth';
+  await leading.open('breakouts');
+  await leading.press(words.pairs);
+  const context = at(lost).page.context();
+  await context.setOffline(true);
+  await leading.press(words.open);
+  await expect(at(lost).page.getByText(room.reconnectingWords)).toBeVisible({ timeout: 30_000 });
+  await context.setOffline(false);
+  await expectPaired();
+  const clocks = await Promise.all(everyone().map(({ page }) => clock(page)));
+  expect(Math.max(...clocks) - Math.min(...clocks)).toBeLessThanOrEqual(2);
+
+  await leading.press(words.closeNow);
+  await expectAllHeard();
+  for (const { page } of everyone()) {
+    await expect(page.getByText(words.now)).toHaveCount(0);
+    await expect(page.getByText(words.othersAway)).toHaveCount(0);
+    await expect(page.getByText(/^Breakout \d+/u)).toHaveCount(0);
+  }
+});
