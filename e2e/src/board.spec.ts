@@ -85,6 +85,23 @@ test('two who write in one place lose nothing: the second is shown both and choo
   }
 });
 
+test('what one was writing in a line that somebody takes out is not lost', async () => {
+  await button(second.page, texts.addBy, { name: 'Ada' }).click();
+  await field(first, 'said', 3).fill('What I had on my mind');
+  await button(second.page, texts.actions, { number: 3 }).click();
+  await second.page.getByRole('menuitem', { name: texts.remove }).click();
+  await expect(field(second, 'said', 3)).toHaveCount(0);
+  const gone = fill(texts.lineGone, { field: texts.field.said });
+  await expect(panelOf(first).getByText(gone)).toBeVisible();
+  await expect(panelOf(first).getByText('What I had on my mind')).toBeVisible();
+  await expectAccessible(first.page, 'the line one wrote in is gone');
+  await first.page.getByRole('tab', { name: room.tabs.people }).click();
+  await first.page.getByRole('tab', { name: room.tabs.board }).click();
+  await expect(panelOf(first).getByText('What I had on my mind')).toBeVisible();
+  await button(first.page, texts.letGo).click();
+  await expect(panelOf(first).getByText(gone)).toHaveCount(0);
+});
+
 test('a reload and a killed server leave the board as it was', async ({ guard }) => {
   guard.expect(SERVER_AWAY);
   await first.page.reload();

@@ -42,6 +42,8 @@ export const board = {
   conflictEmpty: 'Somebody else emptied this meanwhile.',
   keepMine: 'Keep what I wrote',
   takeTheirs: 'Take theirs',
+  lineGone: 'The line you were writing in was taken out ({field})',
+  letGo: 'Let it go',
   putAside: 'Put the board aside',
   clear: 'Wipe the board',
   clearTitle: 'Wipe the board?',

@@ -9,6 +9,7 @@ import { useBoardNames } from './board-names.ts';
 import { BoardLine } from './BoardLine.tsx';
 import styles from './Board.module.css';
 import { DescribeDialog } from './DescribeDialog.tsx';
+import { Orphans } from './Orphans.tsx';
 import { RehearseButton } from './RehearseButton.tsx';
 
 const NOTHING = { open: false, title: '', self: '', other: '', lines: [] };
@@ -51,6 +52,7 @@ export function Board() {
           />
         ))}
       </ol>
+      <Orphans />
       {canAdd && (
         <div className={styles.row}>
           {sides.map((side) => (

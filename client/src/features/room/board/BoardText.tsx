@@ -1,10 +1,11 @@
 import type { BoardField, BoardLine } from '@rapport/shared/contract/board.ts';
-import { useId, useState } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useCan, useRoom } from '../session/room-context.ts';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { isContested, toSend, type BoardDraft } from './board-draft.ts';
+import { find } from './board-drafts.ts';
 import styles from './BoardText.module.css';
 
 const MOST_LETTERS = 200;
@@ -23,23 +24,26 @@ export function BoardText({
   number: number;
 }) {
   const t = useTranslations('room.board');
-  const { command } = useRoom();
+  const { command, boardDrafts } = useRoom();
   const canWrite = useCan('board:write');
   const id = useId();
-  const [draft, setDraft] = useState<BoardDraft>();
+  const company = useView(({ breakout }) => breakout?.own?.id);
+  const drafts = useSyncExternalStore(boardDrafts.subscribe, boardDrafts.getSnapshot);
+  const draft = find(drafts, line.id, field);
+  const drop = (text?: string) => boardDrafts.forget({ line: line.id, field }, text);
   const stands = line[field];
   const contested = isContested(draft, stands);
   const label = t(`field.${field}`);
 
-  const write = async ({ text, was }: BoardDraft) => {
+  const write = async ({ text, was }: Pick<BoardDraft, 'text' | 'was'>) => {
     const written = await command({ type: 'board:write', line: line.id, field, was, text });
     // Until it is everyone's, it stays here; a refusal shows what was written meanwhile.
-    if (written) setDraft((now) => (now?.text === text ? undefined : now));
+    if (written) drop(text);
   };
   const finish = () => {
     const sent = toSend(draft, stands);
     if (sent) void write(sent);
-    else if (!contested) setDraft(undefined);
+    else if (!contested) drop();
   };
 
   if (!canWrite) {
@@ -64,7 +68,13 @@ export function BoardText({
         placeholder={t(`hint.${field}`)}
         value={draft?.text ?? stands}
         onChange={({ target }) =>
-          setDraft({ text: oneLine(target.value), was: draft?.was ?? stands })
+          boardDrafts.keep({
+            company,
+            line: line.id,
+            field,
+            text: oneLine(target.value),
+            was: draft?.was ?? stands,
+          })
         }
         onBlur={finish}
         onKeyDown={(event) => {
@@ -84,7 +94,7 @@ export function BoardText({
               <Button onPress={() => void write({ text: draft.text, was: stands })}>
                 {t('keepMine')}
               </Button>
-              <Button onPress={() => setDraft(undefined)}>{t('takeTheirs')}</Button>
+              <Button onPress={() => drop()}>{t('takeTheirs')}</Button>
             </>
           }
         />

@@ -1,5 +1,11 @@
+import type { BoardField } from '@rapport/shared/contract/board.ts';
+
 /** A text of the board that somebody is writing at. */
 export interface BoardDraft {
+  /** The breakout that it was written in; absent for the circle. */
+  readonly company?: string | undefined;
+  readonly line: string;
+  readonly field: BoardField;
   /** What they have typed. */
   readonly text: string;
   /** What stood there when they began: what they change. */
@@ -18,3 +24,17 @@ export const toSend = (draft: BoardDraft | undefined, stands: string): BoardDraf
   draft.text === draft.was
     ? undefined
     : draft;
+
+/** What was being written in lines that have been taken out since, where the viewer is now. */
+export const orphansOf = (
+  drafts: readonly BoardDraft[],
+  company: string | undefined,
+  lines: readonly { readonly id: string }[],
+): BoardDraft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.company === company &&
+      draft.text.trim() !== '' &&
+      draft.text !== draft.was &&
+      !lines.some(({ id }) => id === draft.line),
+  );

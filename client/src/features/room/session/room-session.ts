@@ -6,6 +6,7 @@ import type { LocalSourceState } from '../../../media/local-source.ts';
 import { MediaSession } from '../../../media/media-session.ts';
 import { TileSizes } from '../../../media/tile-sizes.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
+import { BoardDraftStore } from '../board/board-drafts.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
 import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
@@ -21,6 +22,7 @@ export class RoomSession {
   readonly tiles: TileSizes;
   readonly switches: OwnSwitchStore;
   readonly refusals = new RefusalStore();
+  readonly boardDrafts = new BoardDraftStore();
   /** The exercises, for those who lead. */
   readonly cards: CardSource;
   readonly #entry: RoomEntry;
