@@ -1,12 +1,13 @@
 import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
+import { stepTexts } from '@rapport/shared/content/en/steps.ts';
 import type { Page } from '@playwright/test';
 import { waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
-import { pressByKey } from './fixtures/keyboard.ts';
-import { readCard, roomOn } from './fixtures/room-page.ts';
+import { pressByKey, tabTo } from './fixtures/keyboard.ts';
+import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { cards, fill, room } from './fixtures/texts.ts';
@@ -85,31 +86,83 @@ test('microphone, hand and leaving have keys, and none works while one types', a
   await expect(roomOn(page).leave).toBeFocused();
 });
 
-test('an exercise is accessible to who leads it, who plays and who watches', async () => {
-  const leading = roomOn(therapist.page);
-  await leading.open('exercise');
-  await leading.press(room.exercise.choose);
-  await expect(therapist.page.getByLabel(cards.search)).toBeVisible();
-  await expectAccessible(therapist.page, 'the library');
-  await readCard(therapist.page, card.title);
-  await expect(therapist.page.getByText(card.caution ?? '')).toBeVisible();
-  await expectAccessible(therapist.page, 'a card');
-  await leading.press(cards.use);
+test('an exercise is led, played and talked over by keyboard alone, and is accessible throughout', async () => {
+  const { page } = therapist;
+  const words = room.exercise;
+  const third = scene().present('third');
+  await openByKey(page, 'exercise');
+  await pressByKey(page, words.choose);
+  await expect(page.getByLabel(cards.search)).toBeVisible();
+  await expectAccessible(page, 'the library');
+  const listed = page.getByRole('listitem').getByRole('button', {
+    name: new RegExp(`^${card.title}`, 'u'),
+  });
+  await tabTo(page, listed);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(card.caution ?? '')).toBeVisible();
+  await expectAccessible(page, 'a card');
+  await pressByKey(page, cards.use);
+
   const casting = (role: string) =>
-    therapist.page
+    page
       .getByRole('tabpanel')
       .getByRole('listitem')
-      .filter({ has: therapist.page.getByLabel(card.roles[role]?.name ?? '') })
+      .filter({ has: page.getByLabel(card.roles[role]?.name ?? '') })
       .getByRole('combobox');
-  await casting('jessica').selectOption({ label: partOf('first') });
+  await tabTo(page, casting('jessica'));
+  await page.keyboard.type(partOf('first'));
   await said(first, fill(room.said.invited, { role: card.roles['jessica']?.name ?? '' }));
   await expectAccessible(first.page, 'asked to play, on a phone');
-  await button(first.page, room.exercise.yes).first().click();
-  await casting('daniel').selectOption({ label: partOf('third') });
-  await button(scene().present('third').page, room.exercise.yes).first().click();
-  await leading.press(room.exercise.begin);
-  await leading.press(room.exercise.next);
+  await pressByKey(first.page, words.yes);
+  await tabTo(page, casting('daniel'));
+  await page.keyboard.type(partOf('third'));
+  await pressByKey(third.page, words.yes);
+  await pressByKey(page, words.begin);
+  await pressByKey(page, words.next);
   for (const person of [therapist, first, second]) {
     await expectAccessible(person.page, `playing, ${person.persona}`);
   }
+
+  await pressByKey(page, words.pause);
+  await expect(second.page.getByText(words.frozen)).toBeVisible();
+  await expectAccessible(second.page, 'frozen');
+  await pressByKey(page, words.resume);
+  await tabTo(page, page.getByLabel(words.stage, { exact: true }));
+  await page.keyboard.type('unseen');
+  await expect(second.page.getByText(room.stage.youAreUnseen)).toBeVisible();
+  await tabTo(page, page.getByLabel(words.whisper.words));
+  await page.keyboard.type('Slowly.');
+  await page.keyboard.press('Enter');
+  await said(first, fill(room.said.whisper, { name: partOf('therapist'), text: 'Slowly.' }));
+  await pressByKey(first.page, words.whisper.dismiss);
+  await pressByKey(first.page, words.stop);
+  const step = (kind: keyof typeof stepTexts) =>
+    page.getByRole('tabpanel').getByRole('heading', { name: stepTexts[kind].title });
+  await expect(step('derole')).toBeVisible();
+  await expectAccessible(first.page, 'stepping out of role');
+  await pressByKey(page, words.next);
+  await expect(step('debrief')).toBeVisible();
+
+  await pressByKey(page, room.round.start);
+  await said(first, room.said.yourTurn);
+  await pressByKey(first.page, room.round.done);
+  await said(third, room.said.yourTurn);
+  await pressByKey(third.page, room.round.pass);
+  await said(second, room.said.yourTurn);
+  await pressByKey(page, room.round.end);
+  await pressByKey(page, words.end);
+  await tabTo(page, page.getByRole('alertdialog').getByRole('button', { name: words.end }));
+  await page.keyboard.press('Enter');
+  await expect(button(page, words.choose)).toBeVisible();
 });
+
+/** Goes to the views beside the people, and from one to the next. */
+async function openByKey(page: Page, view: 'exercise'): Promise<void> {
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  const wanted = page.getByRole('tab', { name: new RegExp(`^${room.tabs[view]}`, 'u') });
+  for (let presses = 0; presses < 8; presses += 1) {
+    if ((await wanted.getAttribute('aria-selected')) === 'true') return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`${view} is not reached by keyboard`);
+}

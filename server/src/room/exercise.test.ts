@@ -61,6 +61,19 @@ describe('an exercise', () => {
     expect(briefs()).toEqual(before.toReversed());
   });
 
+  it('[EX4] has no places to change where nobody answers, and is played all the same', () => {
+    const play = gathered();
+    play.send('lead', { type: 'exercise:choose', card: 'unsaid-words' });
+    const alone = exerciseIn(play.state, CIRCLE)?.roles.find(({ kind }) => kind === 'protagonist');
+    play.send('lead', { type: 'exercise:cast', role: alone?.id ?? '', seat: 'alder' });
+    play.send('alder', { type: 'exercise:accept' });
+    play.send('lead', { type: 'exercise:next', from: 0 });
+    expect(play.send('lead', { type: 'exercise:next', from: 1 })).toBeUndefined();
+    expect(view(play.state, 'lead').can['exercise:swap']).toBeUndefined();
+    expect(play.send('lead', { type: 'exercise:swap' })?.refused).toBe('stale');
+    expect(view(play.state, 'alder').exercise?.roles[0]?.brief).toBeDefined();
+  });
+
   it('[EX5] asks for volunteers, tells those who lead who offered, and needs no second yes', () => {
     const play = gathered();
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
