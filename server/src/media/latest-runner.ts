@@ -1,10 +1,11 @@
 /**
- * Runs one piece of work at a time. Asked again while it runs, it runs once more afterwards,
- * however often it was asked: the last run has seen the newest state.
+ * Runs one piece of work at a time, and begins at once when there is none. Asked again while it
+ * runs, it runs once more afterwards, however often it was asked: the last run has seen the newest
+ * state.
  */
 export class LatestRunner {
   readonly #work: () => Promise<void>;
-  #running = Promise.resolve();
+  #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
 
   /** @param work must not reject */
@@ -12,18 +13,21 @@ export class LatestRunner {
     this.#work = work;
   }
 
-  /** Whether another run has been asked for since the present one began. */
-  get outdated(): boolean {
-    return this.#next !== undefined;
-  }
-
-  /** Resolves when a run that began after this call is done. */
+  /** Resolves when a run that began at or after this call is done. */
   run(): Promise<void> {
+    if (!this.#running) return this.#start();
     this.#next ??= this.#running.then(() => {
       this.#next = undefined;
-      this.#running = this.#work();
-      return this.#running;
+      return this.#start();
     });
     return this.#next;
+  }
+
+  #start(): Promise<void> {
+    this.#running = this.#work().finally(() => {
+      // Where another run is asked for, none begins beside it before it has begun.
+      if (!this.#next) this.#running = undefined;
+    });
+    return this.#running;
   }
 }

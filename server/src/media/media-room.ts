@@ -149,10 +149,9 @@ export class MediaRoom implements Tenant, PeerRoom {
     const inventory = new Inventory(this.#peers);
     const wanted = wantedConsumers(this.#audience, this.#seatMedia());
     const plan = reconcile(wanted, inventory.consumers, inventory.producers);
-    await this.#carryOut(inventory, plan.less);
-    // What is newer by now may want less than this plan does: it is made afresh then.
-    if (this.#reconciler.outdated) return;
-    await this.#carryOut(inventory, plan.more);
+    // A worker takes requests in the order in which they are sent: what ends or holds media has
+    // happened there before anything else begins, and nothing waits for the answers.
+    await Promise.all([this.#carryOut(inventory, plan.less), this.#carryOut(inventory, plan.more)]);
   }
 
   async #carryOut(inventory: Inventory, actions: readonly Action[]): Promise<void> {
