@@ -30,6 +30,7 @@ interface Requests {
     layer?: number;
   };
   resume: { consumer: string };
+  'close-transport': { transport: string };
 }
 
 const port = Number(process.env['PORT']);
@@ -94,6 +95,10 @@ io.on('connection', (socket) => {
     return { id, producerId, kind, rtpParameters };
   });
   handle(socket, 'resume', ({ consumer }) => consumers.get(consumer)?.resume());
+  handle(socket, 'close-transport', ({ transport }) => {
+    transportOf(transport).close();
+    transports.delete(transport);
+  });
   socket.on('disconnect', () => {
     for (const transport of transports.values()) transport.close();
   });

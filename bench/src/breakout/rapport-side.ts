@@ -45,10 +45,9 @@ export async function rapportSide(certificate: Certificate): Promise<Sampled> {
     sample: async () => {
       await silence(received);
       const started = performance.now();
-      const arrived = nextPacket(received);
+      const arrived = nextPacket(hearing).then(() => performance.now());
       await lead.command({ type: 'breakout:move', seat: listener, to: loud });
-      await arrived;
-      const took = performance.now() - started;
+      const took = (await arrived) - started;
       await lead.command({ type: 'breakout:move', seat: listener, to: quiet });
       return took;
     },

@@ -3,7 +3,6 @@ import type { MediaClient } from '../forward-cpu/media-client.ts';
 
 /** Ten times as often as a voice does: else the wait for the next packet would hide the way to it. */
 const VOICE_MS = 2;
-const TICK_MS = 1;
 const QUIET_MS = 60;
 const ARRIVES_WITHIN_MS = 10_000;
 
@@ -13,14 +12,16 @@ export function speak(client: MediaClient): { stop: () => void } {
   return { stop: () => clearInterval(timer) };
 }
 
-/** Waits until one more packet has come. @throws Error when none comes */
-export async function nextPacket(received: () => number): Promise<void> {
-  const before = received();
-  const deadline = performance.now() + ARRIVES_WITHIN_MS;
-  while (received() === before) {
-    if (performance.now() > deadline) throw new Error('no packet came');
-    await sleep(TICK_MS);
-  }
+/** Resolves in the moment in which one more packet comes. @throws Error when none comes */
+export function nextPacket(to: { onPacket: () => void }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no packet came')), ARRIVES_WITHIN_MS);
+    to.onPacket = () => {
+      clearTimeout(timer);
+      to.onPacket = () => undefined;
+      resolve();
+    };
+  });
 }
 
 /** Waits until nothing comes any more. */

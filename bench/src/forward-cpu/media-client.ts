@@ -23,6 +23,8 @@ export class MediaClient {
   readonly camera = new Camera();
   /** RTP packets that came. */
   received = 0;
+  /** Called for each of them. */
+  onPacket: () => void = () => undefined;
   readonly #send: IceSocket;
   readonly #receive: IceSocket;
   readonly #srtp: SrtpSender;
@@ -48,7 +50,9 @@ export class MediaClient {
     this.#receive = receive;
     this.#srtp = srtp;
     receive.onDatagram = (datagram) => {
-      if (isRtp(datagram)) this.received += 1;
+      if (!isRtp(datagram)) return;
+      this.received += 1;
+      this.onPacket();
     };
   }
 

@@ -45,6 +45,8 @@ export interface Plan {
   readonly less: readonly Action[];
   /** What starts media or changes how it is sent. */
   readonly more: readonly Action[];
+  /** What clients are told of it: last, as it costs more time than the media itself. */
+  readonly told: readonly Action[];
 }
 
 /**
@@ -63,6 +65,7 @@ export const reconcile = (
 ): Plan => {
   const less: Action[] = [];
   const more: Action[] = [];
+  const told: Action[] = [];
   const running = new Set(
     wanted
       .filter(({ kind, flowing }) => kind === 'audio' && flowing)
@@ -70,7 +73,11 @@ export const reconcile = (
   );
   const missing = new Map(wanted.map((one) => [pairKey(one), one]));
 
-  for (const consumer of consumers) {
+  // Voices first: of all that changes, they are what is missed first.
+  const inOrder = [...consumers].sort(
+    (a, b) => Number(a.kind === 'video') - Number(b.kind === 'video'),
+  );
+  for (const consumer of inOrder) {
     const { id } = consumer;
     const target = missing.get(pairKey(consumer));
     if (!target) {
@@ -81,12 +88,9 @@ export const reconcile = (
     const paused = !(target.flowing && target.visible && consumer.acknowledged);
     if (!paused) running.add(target.producer);
     if (paused && !consumer.paused) less.push({ do: 'pause-consumer', consumer: id });
-    if (target.flowing !== consumer.flowing)
-      (target.flowing ? more : less).push({
-        do: 'tell-flow',
-        consumer: id,
-        flowing: target.flowing,
-      });
+    if (target.flowing !== consumer.flowing) {
+      told.push({ do: 'tell-flow', consumer: id, flowing: target.flowing });
+    }
     const { layer, priority } = target;
     if (target.visible && (layer !== consumer.layer || priority !== consumer.priority))
       more.push({ do: 'prefer', consumer: id, layer, priority });
@@ -98,7 +102,7 @@ export const reconcile = (
     if (!paused && !running.has(id)) less.push({ do: 'pause-producer', producer: id });
   }
   for (const one of missing.values()) more.push({ do: 'create-consumer', wanted: one });
-  return { less, more };
+  return { less, more, told };
 };
 
 const pairKey = ({ listener, producer }: { listener: SeatId; producer: string }): string =>
