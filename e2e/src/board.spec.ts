@@ -6,8 +6,9 @@ import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
+import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room } from './fixtures/texts.ts';
+import { cards, fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -115,6 +116,23 @@ test('a reload and a killed server leave the board as it was', async ({ guard })
   for (const person of everyone()) {
     await expect(field(person, 'said', 1)).toHaveValue('You never help.');
     await expect(field(person, 'felt', 1)).toHaveValue('Alone with it.');
+  }
+});
+
+test('it is kept as an exercise for another day, to be changed before', async () => {
+  await button(therapist.page, texts.keep).click();
+  const editor = therapist.page.getByRole('dialog', { name: cards.editor.newTitle });
+  const title = fill(texts.card.title, { title: 'The dishes' });
+  await expect(editor.getByLabel(cards.editor.title, { exact: true })).toHaveValue(title);
+  await editor.getByLabel(cards.editor.title, { exact: true }).fill('Asking for help');
+  await expectAccessible(therapist.page, 'an exercise made from the board');
+  await button(therapist.page, cards.editor.save).click();
+  await said(therapist, fill(cards.editor.saved, { title: 'Asking for help' }));
+  for (const left of ['Asking for help', cards.title]) {
+    const dialog = therapist.page.getByRole('dialog', { name: left, exact: true });
+    await expect(dialog).toBeVisible();
+    await therapist.page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
   }
 });
 

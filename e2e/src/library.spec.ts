@@ -118,6 +118,8 @@ test('one’s own is written by keyboard, on the way nothing is lost, and mistak
   await expect(page.getByText('Ask for one thing.')).toBeVisible();
   await expectAccessible(page, 'a card of one’s own');
   await page.keyboard.press('Escape');
+  // What opened the first of the windows is long gone: one goes on at the card in the list.
+  await expect(page.getByRole('button', { name: new RegExp(`^${OWN}`, 'u') })).toBeFocused();
   await show(page, cards.shown.own);
   await expect(listed(page)).toHaveCount(1);
   await expect(page.getByText(cards.mine, { exact: true })).toBeVisible();

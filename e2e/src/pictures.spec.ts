@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
+import { stepTexts } from '@rapport/shared/content/en/steps.ts';
 import type { Page } from '@playwright/test';
 import { signInAsStaff } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
@@ -124,6 +125,28 @@ test('an exercise being played', async ({}, info) => {
   await player.page.bringToFront();
   await expect(player.page.getByText(room.exercise.onlyYou)).toBeVisible();
   await take(player.page, 'exercise-phone', info.outputDir);
+});
+
+test('everyone speaks in turn', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const leading = roomOn(therapist.page);
+  await therapist.page.bringToFront();
+  for (const kind of ['coach', 'replay', 'derole', 'debrief'] as const) {
+    await leading.press(room.exercise.next);
+    await expect(
+      therapist.page.getByRole('heading', { name: stepTexts[kind].title }).first(),
+    ).toBeVisible();
+  }
+  await leading.press(room.round.start);
+  await expect(therapist.page.getByRole('region', { name: room.round.label })).toBeVisible();
+  await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
+  await take(therapist.page, 'round', info.outputDir);
+  const speaker = scene().present('second');
+  await speaker.page.bringToFront();
+  await expect(speaker.page.getByText(room.round.yourTurn).first()).toBeVisible();
+  await take(speaker.page, 'round-phone', info.outputDir);
+  await therapist.page.bringToFront();
+  await leading.press(room.round.end);
 });
 
 test('breakouts planned, looked after, and from within', async ({}, info) => {

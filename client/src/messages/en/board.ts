@@ -52,6 +52,7 @@ export const board = {
   bring: 'Show “{title}” ({count, plural, one {# line} other {# lines}})',
   play: 'Rehearse another way',
   playWords: 'Makes a card of this conversation, and puts it on the table for everyone.',
+  keep: 'Keep it as an exercise…',
   playLater: 'End the exercise under way first; then this conversation can be rehearsed.',
   card: {
     title: 'Another way: {title}',

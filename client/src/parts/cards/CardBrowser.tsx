@@ -1,6 +1,6 @@
 import type { CardSummary } from '@rapport/shared/contract/rest.ts';
 import { PenLine } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
 import type { CardSource } from '../../http/cards.ts';
@@ -15,6 +15,7 @@ import { blankDraft } from './card-draft.ts';
 import { CardList } from './CardList.tsx';
 import { CardReader, type ChosenCard } from './CardReader.tsx';
 import { keepUnsaved, useUnsaved, type Unsaved } from './unsaved.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useLibrary } from './use-library.ts';
 
 // Most who look for an exercise do not write one.
@@ -26,11 +27,14 @@ const CardEditor = lazy(async () => ({
 export function CardBrowser({
   source,
   phase = '',
+  write,
   onUse,
 }: {
   source: CardSource;
   /** What is looked for at first; all others are one choice away. */
   phase?: string;
+  /** What to begin with, where one has come to write it. */
+  write?: Unsaved;
   /** Where an exercise can be chosen to be played. */
   onUse?: (chosen: ChosenCard) => void;
 }) {
@@ -42,6 +46,7 @@ export function CardBrowser({
   const [reading, setReading] = useState<Pick<CardSummary, 'id' | 'title'>>();
   const [writing, setWriting] = useState(false);
   const [replacing, setReplacing] = useState<Unsaved>();
+  const list = useFocusBack(writing ? unsaved?.draft.id : reading?.id);
 
   const begin = (next: Unsaved) => {
     setReading(undefined);
@@ -53,6 +58,12 @@ export function CardBrowser({
     if (!unsaved) keepUnsaved(next);
     setWriting(true);
   };
+  const offered = useRef<Unsaved>(undefined);
+  useEffect(() => {
+    if (!write || offered.current === write) return;
+    offered.current = write;
+    begin(write);
+  });
   const mark = (card: Pick<CardSummary, 'id'>, favourite: boolean) => {
     favour(card.id, favourite).catch((error: unknown) =>
       announce(errors(`${problemOf(error)}.title`), 'now'),
@@ -72,7 +83,7 @@ export function CardBrowser({
   if (!library) return <Spinner label={common('loading')} />;
   const read = reading && library.cards.find(({ id }) => id === reading.id);
   return (
-    <div className={styles.browser}>
+    <div ref={list} tabIndex={-1} className={styles.browser}>
       {source.keeps && unsaved && (
         <Notice
           title={t('unfinished')}

@@ -107,7 +107,7 @@ export function CardList({
       </div>
       <ul className={styles.cards}>
         {found.map((card) => (
-          <li key={card.id} className={styles.item}>
+          <li key={card.id} data-card={card.id} className={styles.item}>
             <AriaButton className={cx(styles.card)} onPress={() => onRead(card)}>
               <span className={styles.title}>{card.title}</span>
               <CardFacts card={card} minutes={card.minutes} {...(card.own && { own: card.own })} />

@@ -1,7 +1,11 @@
-import { Theater } from 'lucide-react';
+import { BookmarkPlus, Theater } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { draftOf } from '../../../parts/cards/card-draft.ts';
+import type { Unsaved } from '../../../parts/cards/unsaved.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { randomId } from '../../../realtime/random-id.ts';
+import { CardLibraryDialog } from '../exercise/CardLibraryDialog.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { BLANKS, cardFromBoard } from './card-from-board.ts';
 import { useBoardNames } from './board-names.ts';
@@ -9,33 +13,53 @@ import styles from './RehearseButton.module.css';
 
 const NOTHING = { open: false, title: '', self: '', other: '', lines: [] };
 
-/** From the board to the table in one press: for those who lead. */
+/** From the board to the table in one press, or to the exercises for another day. */
 export function RehearseButton() {
   const t = useTranslations('room.board');
   const words = useTranslations('room.board.card');
-  const { command } = useRoom();
+  const { command, cards } = useRoom();
   const board = useView((view) => view.board) ?? NOTHING;
   const phase = useView(({ session }) => session.phase);
   const can = useCan('exercise:choose-own');
   const leads = useCan('exercise:end');
   const names = useBoardNames(board);
-  if (board.lines.length === 0) return null;
-  if (!can) return leads ? <p className={styles.words}>{t('playLater')}</p> : null;
-  const play = () => {
+  const [write, setWrite] = useState<Unsaved>();
+  if (board.lines.length === 0 || !(can || leads)) return null;
+  const make = () => {
     const { title, lines } = board;
-    const card = cardFromBoard(
+    return cardFromBoard(
       { title: title === '' ? t('untitled') : title, ...names, lines },
       { id: randomId(), phase: phase ?? 'middle' },
       (key, blanks) => words(key, { ...BLANKS, ...blanks }),
     );
-    void command({ type: 'exercise:choose-own', card });
   };
   return (
     <div className={styles.rehearse}>
-      <Button variant="primary" size="large" wide icon={Theater} onPress={play}>
-        {t('play')}
-      </Button>
-      <p className={styles.words}>{t('playWords')}</p>
+      {can && (
+        <Button
+          variant="primary"
+          size="large"
+          wide
+          icon={Theater}
+          onPress={() => void command({ type: 'exercise:choose-own', card: make() })}
+        >
+          {t('play')}
+        </Button>
+      )}
+      <p className={styles.words}>{t(can ? 'playWords' : 'playLater')}</p>
+      {cards.keeps && (
+        <Button
+          icon={BookmarkPlus}
+          onPress={() => setWrite({ draft: draftOf(make(), false), revision: 0 })}
+        >
+          {t('keep')}
+        </Button>
+      )}
+      <CardLibraryDialog
+        isOpen={write !== undefined}
+        write={write}
+        onClose={() => setWrite(undefined)}
+      />
     </div>
   );
 }

@@ -1,13 +1,25 @@
 import { useTranslations } from 'use-intl/react';
 import { CardBrowser } from '../../../parts/cards/CardBrowser.tsx';
 import type { ChosenCard } from '../../../parts/cards/CardReader.tsx';
+import type { Unsaved } from '../../../parts/cards/unsaved.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { useRoom, useView } from '../session/room-context.ts';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
 
 /** The library of exercises: finding one, reading it, and putting it on the table. */
-export function CardLibraryDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function CardLibraryDialog({
+  isOpen,
+  write,
+  onClose,
+}: {
+  isOpen: boolean;
+  /** A card to be written, where one has come to write it. */
+  write?: Unsaved | undefined;
+  onClose: () => void;
+}) {
   const t = useTranslations('cards');
   const { command, cards } = useRoom();
+  // While one exercise is under way, others can be read and written, not begun.
+  const free = useCan('exercise:choose');
   const phase = useView(({ session }) => session.phase);
   const use = ({ card, own }: ChosenCard) => {
     void command(
@@ -17,7 +29,12 @@ export function CardLibraryDialog({ isOpen, onClose }: { isOpen: boolean; onClos
   };
   return (
     <Dialog title={t('title')} size="large" isOpen={isOpen} onClose={onClose}>
-      <CardBrowser source={cards} phase={phase ?? ''} onUse={use} />
+      <CardBrowser
+        source={cards}
+        phase={phase ?? ''}
+        {...(write && { write })}
+        {...(free && { onUse: use })}
+      />
     </Dialog>
   );
 }

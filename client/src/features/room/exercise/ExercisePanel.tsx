@@ -54,7 +54,8 @@ function Playing() {
       </div>
       <ExerciseControls />
       {step?.kind === 'casting' && <Casting />}
-      <OwnPart />
+      {/* Whoever has stepped out of a part has no part to read any more. */}
+      {step?.kind !== 'derole' && step?.kind !== 'debrief' && <OwnPart />}
       <Whisper />
       {step?.kind === 'debrief' && <StartRound />}
       {step?.kind !== 'casting' && <Prompts />}
