@@ -48,8 +48,9 @@ export class MediaSession {
       port.subscribe(() => this.#follow()),
       port.on('media:consumer', (offer) => void this.#downlink?.take(offer)),
       port.on('media:consumer-closed', ({ consumer }) => this.#downlink?.drop(consumer)),
-      port.on('media:consumer-flow', ({ consumer, flowing }) => {
-        this.#downlink?.flow(consumer, flowing);
+      port.on('media:flow', ({ on, off }) => {
+        for (const consumer of on) this.#downlink?.flow(consumer, true);
+        for (const consumer of off) this.#downlink?.flow(consumer, false);
       }),
       port.on('media:speakers', ({ seats }) => this.remote.speakers(seats)),
       port.on('media:reset', () => this.#open()),

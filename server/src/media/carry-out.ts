@@ -2,7 +2,7 @@ import type { Producer } from 'mediasoup/types';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { HeldConsumer, OpenMedia } from './open-media.ts';
-import type { Action, ExistingConsumer, ExistingProducer } from './reconcile.ts';
+import type { Action, ExistingConsumer, ExistingProducer, FlowChange } from './reconcile.ts';
 
 interface Holding {
   readonly peer: MediaPeer;
@@ -41,6 +41,18 @@ export class Inventory {
     return [...this.#producers.values()].map(({ id, paused }) => ({ id, paused }));
   }
 
+  /** Tells every client what flows now and what does not. */
+  tell(told: readonly FlowChange[]): void {
+    const changes = new Map<MediaPeer, [HeldConsumer, boolean][]>();
+    for (const { consumer, flowing } of told) {
+      const holding = this.#holdings.get(consumer);
+      if (!holding) continue;
+      const { peer, held } = holding;
+      changes.set(peer, [...(changes.get(peer) ?? []), [held, flowing]]);
+    }
+    for (const [peer, of] of changes) tellFlow(peer, of);
+  }
+
   /**
    * Takes one step.
    * @throws what mediasoup throws, as when what the step is about has vanished meanwhile
@@ -62,7 +74,7 @@ export class Inventory {
         if (peer.media !== media) return;
         peer.outbox('media:consumer', media.offerOf(held.consumer, source));
         // The client takes it for flowing until it is told otherwise.
-        if (!flowing) tellFlow(peer, held, false);
+        if (!flowing) tellFlow(peer, [[held, false]]);
         return;
       }
       default: {
@@ -86,9 +98,6 @@ const changeConsumer = async (
       consumer.close();
       peer.outbox('media:consumer-closed', { consumer: consumer.id });
       return;
-    case 'tell-flow':
-      tellFlow(peer, held, action.flowing);
-      return;
     case 'pause-consumer':
       return consumer.pause();
     case 'resume-consumer':
@@ -103,7 +112,12 @@ const changeConsumer = async (
   }
 };
 
-const tellFlow = (peer: MediaPeer, held: HeldConsumer, flowing: boolean): void => {
-  held.flowing = flowing;
-  peer.outbox('media:consumer-flow', { consumer: held.consumer.id, flowing });
-};
+/** Tells a client of all that changes for it in one message. */
+function tellFlow(peer: MediaPeer, changes: readonly (readonly [HeldConsumer, boolean])[]): void {
+  const ids: Record<'on' | 'off', string[]> = { on: [], off: [] };
+  for (const [held, flowing] of changes) {
+    held.flowing = flowing;
+    ids[flowing ? 'on' : 'off'].push(held.consumer.id);
+  }
+  peer.outbox('media:flow', ids);
+}

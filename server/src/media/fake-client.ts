@@ -70,7 +70,10 @@ export class FakeClient {
       this.offers.set(payload.consumer, payload);
       this.flowing.set(payload.consumer, true);
     }
-    if (isFlow(event, payload)) this.flowing.set(payload.consumer, payload.flowing);
+    if (isFlow(event, payload)) {
+      for (const id of payload.on) this.flowing.set(id, true);
+      for (const id of payload.off) this.flowing.set(id, false);
+    }
     if (isClosed(event, payload)) this.offers.delete(payload.consumer);
     const met = this.#waiting.filter((one) => one.event === event);
     for (const one of met) {
@@ -82,10 +85,8 @@ export class FakeClient {
 
 const isOffer = (event: string, _payload: unknown): _payload is ConsumerOffer =>
   event === 'media:consumer';
-const isFlow = (
-  event: string,
-  _payload: unknown,
-): _payload is { consumer: string; flowing: boolean } => event === 'media:consumer-flow';
+const isFlow = (event: string, _payload: unknown): _payload is { on: string[]; off: string[] } =>
+  event === 'media:flow';
 const isClosed = (event: string, _payload: unknown): _payload is { consumer: string } =>
   event === 'media:consumer-closed';
 

@@ -151,11 +151,9 @@ export class MediaRoom implements Tenant, PeerRoom {
     const plan = reconcile(wanted, inventory.consumers, inventory.producers);
     // A worker takes requests in the order in which they are sent: what ends or holds media has
     // happened there before anything else begins, and nothing waits for the answers.
-    await Promise.all([
-      this.#carryOut(inventory, plan.less),
-      this.#carryOut(inventory, plan.more),
-      this.#carryOut(inventory, plan.told),
-    ]);
+    const steps = [this.#carryOut(inventory, plan.less), this.#carryOut(inventory, plan.more)];
+    inventory.tell(plan.told);
+    await Promise.all(steps);
   }
 
   async #carryOut(inventory: Inventory, actions: readonly Action[]): Promise<void> {

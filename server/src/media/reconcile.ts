@@ -28,7 +28,6 @@ export type Action =
   | { readonly do: 'close-consumer'; readonly consumer: string }
   | { readonly do: 'pause-consumer'; readonly consumer: string }
   | { readonly do: 'pause-producer'; readonly producer: string }
-  | { readonly do: 'tell-flow'; readonly consumer: string; readonly flowing: boolean }
   | {
       readonly do: 'prefer';
       readonly consumer: string;
@@ -39,6 +38,12 @@ export type Action =
   | { readonly do: 'resume-consumer'; readonly consumer: string }
   | { readonly do: 'create-consumer'; readonly wanted: WantedConsumer };
 
+/** What a client is to be told of one of its consumers. */
+export interface FlowChange {
+  readonly consumer: string;
+  readonly flowing: boolean;
+}
+
 /** The steps from what exists to what is wanted. Those of one list may be taken all at once. */
 export interface Plan {
   /** What ends or holds media: always first, so that nobody is heard where they no longer may be. */
@@ -46,7 +51,7 @@ export interface Plan {
   /** What starts media or changes how it is sent. */
   readonly more: readonly Action[];
   /** What clients are told of it: last, as it costs more time than the media itself. */
-  readonly told: readonly Action[];
+  readonly told: readonly FlowChange[];
 }
 
 /**
@@ -65,7 +70,7 @@ export const reconcile = (
 ): Plan => {
   const less: Action[] = [];
   const more: Action[] = [];
-  const told: Action[] = [];
+  const told: FlowChange[] = [];
   const running = new Set(
     wanted
       .filter(({ kind, flowing }) => kind === 'audio' && flowing)
@@ -89,7 +94,7 @@ export const reconcile = (
     if (!paused) running.add(target.producer);
     if (paused && !consumer.paused) less.push({ do: 'pause-consumer', consumer: id });
     if (target.flowing !== consumer.flowing) {
-      told.push({ do: 'tell-flow', consumer: id, flowing: target.flowing });
+      told.push({ consumer: id, flowing: target.flowing });
     }
     const { layer, priority } = target;
     if (target.visible && (layer !== consumer.layer || priority !== consumer.priority))

@@ -69,8 +69,8 @@ export interface ServerToClient {
   'room:closed': (payload: { reason: ClosedReason }) => void;
   'media:consumer': (offer: ConsumerOffer) => void;
   'media:consumer-closed': (payload: { consumer: string }) => void;
-  /** Whether packets are meant to flow; a paused tile shows no frozen face. */
-  'media:consumer-flow': (payload: { consumer: string; flowing: boolean }) => void;
+  /** Of which consumers packets are meant to flow now, and of which not: they show no frozen face. */
+  'media:flow': (payload: { on: string[]; off: string[] }) => void;
   /** Who speaks, the loudest first; empty in silence. */
   'media:speakers': (payload: { seats: string[] }) => void;
   /** The router is gone (its worker died): open the media again. */
