@@ -1,8 +1,10 @@
 import { arriveByLink, openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
+import { expectAccessible } from './fixtures/axe.ts';
+import { pressByKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { room } from './fixtures/texts.ts';
+import { fill, room } from './fixtures/texts.ts';
 import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
 
 const scene = useScene();
@@ -162,6 +164,26 @@ test('a raised hand is seen by everyone, and the therapist can lower it', async 
   await roomOn(therapist.page).actOn('Birch', room.stage.lowerHand);
   await expect(roomOn(first.page).tile('Birch').getByText(room.stage.hand)).not.toBeAttached();
   await expect(roomOn(second.page).hand).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('[HA1] several hands have their order, and who leads takes one after the other', async () => {
+  for (const { page } of [third, first]) {
+    await roomOn(page).hand.click();
+    await expect(roomOn(page).hand).toHaveAttribute('aria-pressed', 'true');
+  }
+  const hands = therapist.page.getByRole('region', { name: room.hands.label });
+  await expect(hands.getByRole('listitem')).toHaveText(['1. Cedar', '2. Ash']);
+  await expect(
+    roomOn(second.page)
+      .tile('Ash')
+      .getByText(fill(room.stage.handPlace, { number: 2 })),
+  ).toBeAttached();
+  await expectAccessible(therapist.page, 'raised hands');
+  await pressByKey(therapist.page, fill(room.hands.lower, { number: 1, name: 'Cedar' }));
+  await expect(hands.getByRole('listitem')).toHaveText(['1. Ash']);
+  await expect(roomOn(third.page).hand).toHaveAttribute('aria-pressed', 'false');
+  await roomOn(first.page).hand.click();
+  await expect(hands).toHaveCount(0);
 });
 
 test('who leaves hears and sees nobody, and comes back through the lobby to their place', async () => {

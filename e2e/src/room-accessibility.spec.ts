@@ -10,7 +10,7 @@ import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { cards, fill, room } from './fixtures/texts.ts';
+import { cards, common, fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -40,6 +40,18 @@ test('the room is accessible to a facilitator at a desk and to members, on a pho
   await roomOn(first.page).open('agenda');
   await expectAccessible(first.page, 'member on a phone, agenda');
   await expectAccessible(second.page, 'member at a desk');
+});
+
+test('that there is no recording is said where people look for it', async () => {
+  for (const [person, opens] of [
+    [first, room.bar.devices],
+    [therapist, room.bar.help],
+  ] as const) {
+    await button(person.page, opens).click();
+    await expect(person.page.getByRole('dialog').getByText(common.noRecording)).toBeVisible();
+    await expectAccessible(person.page, opens);
+    await person.page.keyboard.press('Escape');
+  }
 });
 
 test('a facilitator lets someone in, and runs the agenda, by keyboard alone', async () => {

@@ -24,6 +24,7 @@ export const common = {
     member: 'Member',
     observer: 'Observer',
   },
+  noRecording: 'Nothing is recorded: Rapport has no recording.',
   phase: {
     initial: 'Initial phase',
     middle: 'Middle phase',

@@ -48,6 +48,7 @@ export const room = {
     you: '{name} (you)',
     muted: 'Microphone off',
     hand: 'Hand raised',
+    handPlace: 'Hand raised, number {number, number}',
     cameraOff: 'Camera off',
     reconnecting: 'Reconnecting…',
     menu: 'Actions for {name}',
@@ -252,6 +253,12 @@ export const room = {
     stopWords: 'Ends the scene for everyone, gently. Nobody is named.',
     you: '{name} (you)',
     details: 'Show part',
+  },
+
+  hands: {
+    label: 'Raised hands, in their order',
+    place: '{number, number}. {name}',
+    lower: '{number, number}. {name} has had their say: lower the hand',
   },
 
   board,

@@ -9,6 +9,7 @@ import styles from './SessionAside.module.css';
 /** The session that one is about to join, beside (on a phone: above) the step to take. */
 export function SessionAside({ info, children }: { info: JoinInfo; children: ReactNode }) {
   const t = useTranslations('join');
+  const common = useTranslations('common');
   const { date, time, timeHere } = useSessionTime(info.startsAt, info.timeZone);
   // Those who lead let themselves in.
   const isLetIn = info.role === 'member' || info.role === 'observer';
@@ -29,7 +30,7 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
         <p className={styles.promise}>
           <ShieldCheck aria-hidden className={styles.icon} />
           <span>
-            {t('privacy')} {isLetIn ? t('privacyLater') : null}
+            {t('privacy')} {isLetIn ? t('privacyLater') : null} {common('noRecording')}
           </span>
         </p>
       </section>

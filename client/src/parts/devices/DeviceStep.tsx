@@ -51,6 +51,7 @@ const isFirstQuestion = ({ asking, microphone, camera }: DeviceSetupState): bool
 /** Says why the browser is going to ask, before it does. */
 function Ask({ setup, state, onEnter }: StepProps) {
   const t = useTranslations('devices');
+  const common = useTranslations('common');
   return (
     <div className={styles.ask}>
       <div className={styles.words}>
@@ -58,7 +59,9 @@ function Ask({ setup, state, onEnter }: StepProps) {
         <p className={styles.why}>{t('why')}</p>
         <p className={styles.promise}>
           <ShieldCheck aria-hidden className={styles.icon} />
-          <span>{t('promise')}</span>
+          <span>
+            {t('promise')} {common('noRecording')}
+          </span>
         </p>
       </div>
       {state.asking ? (

@@ -9,6 +9,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { DeviceSelect } from '../../../parts/devices/DeviceSelect.tsx';
 import { MicrophoneLevel } from '../../../parts/devices/MicrophoneLevel.tsx';
 import { SpeakerTest } from '../../../parts/devices/SpeakerTest.tsx';
+import { NoRecording } from './NoRecording.tsx';
 import { ChimeSwitch } from '../lobby/ChimeSwitch.tsx';
 import { useLocalMedia, useRoom, useView } from '../session/room-context.ts';
 import { microphoneLevel } from './microphone-level.ts';
@@ -28,6 +29,7 @@ export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
       }
     >
       <DeviceChoices />
+      <NoRecording />
     </Dialog>
   );
 }

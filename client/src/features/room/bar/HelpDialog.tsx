@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useCanAny } from '../session/room-context.ts';
+import { NoRecording } from './NoRecording.tsx';
 import styles from './HelpDialog.module.css';
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
 
@@ -22,6 +23,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         ))}
       </dl>
       <p className={styles.note}>{t('note')}</p>
+      <NoRecording />
     </Dialog>
   );
 }

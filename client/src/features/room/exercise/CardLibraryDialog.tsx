@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { CardBrowser } from '../../../parts/cards/CardBrowser.tsx';
 import type { ChosenCard } from '../../../parts/cards/CardReader.tsx';
 import type { Unsaved } from '../../../parts/cards/unsaved.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Spinner } from '../../../ui/Spinner.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+
+// For those who lead alone: nobody else's phone loads it.
+const CardBrowser = lazy(async () => ({
+  default: (await import('../../../parts/cards/CardBrowser.tsx')).CardBrowser,
+}));
 
 /** The library of exercises: finding one, reading it, and putting it on the table. */
 export function CardLibraryDialog({
@@ -17,6 +23,7 @@ export function CardLibraryDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('cards');
+  const common = useTranslations('common');
   const { command, cards } = useRoom();
   // While one exercise is under way, others can be read and written, not begun.
   const free = useCan('exercise:choose');
@@ -29,12 +36,14 @@ export function CardLibraryDialog({
   };
   return (
     <Dialog title={t('title')} size="large" isOpen={isOpen} onClose={onClose}>
-      <CardBrowser
-        source={cards}
-        phase={phase ?? ''}
-        {...(write && { write })}
-        {...(free && { onUse: use })}
-      />
+      <Suspense fallback={<Spinner label={common('loading')} />}>
+        <CardBrowser
+          source={cards}
+          phase={phase ?? ''}
+          {...(write && { write })}
+          {...(free && { onUse: use })}
+        />
+      </Suspense>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
+import { HandsStrip } from '../hands/HandsStrip.tsx';
 import { RoundStrip } from '../round/RoundStrip.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useView } from '../session/room-context.ts';
@@ -47,6 +48,7 @@ export function RoomLayout() {
             {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
           />
           <RoundStrip />
+          <HandsStrip />
           <WhisperStrip />
           {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
         </div>

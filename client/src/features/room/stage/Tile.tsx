@@ -4,6 +4,7 @@ import { memo, useEffect, useRef, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { handNumber } from '../hands/hands-in-order.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import styles from './Tile.module.css';
 import { TileMenu } from './TileMenu.tsx';
@@ -44,6 +45,7 @@ function TileFrame({
   const t = useTranslations('room.stage');
   const person = useView(({ floor }) => floor?.seats[seat]);
   const role = useRolePlayed(seat);
+  const hand = useView(({ floor }) => floor && handNumber(floor.seats, seat));
   const turn = useView(({ round }) => round?.speaker === seat);
   if (!person) return null;
   const { name, pronouns, connected, handSince } = person;
@@ -69,7 +71,14 @@ function TileFrame({
         {handSince !== undefined && (
           <span className={styles.hand}>
             <Hand aria-hidden />
-            <VisuallyHidden>{t('hand')}</VisuallyHidden>
+            {hand === undefined ? (
+              <VisuallyHidden>{t('hand')}</VisuallyHidden>
+            ) : (
+              <>
+                <span aria-hidden>{hand}</span>
+                <VisuallyHidden>{t('handPlace', { number: hand })}</VisuallyHidden>
+              </>
+            )}
           </span>
         )}
       </span>

@@ -1,0 +1,21 @@
+import type { FloorView } from '@rapport/shared/contract/floor.ts';
+
+/**
+ * Whose hands are up, who raised theirs first coming first; of two in one moment, the one whose
+ * place comes first. As seats joined by spaces: a plain value, the same while no hand changes.
+ */
+export const handsInOrder = (seats: FloorView['seats']): string =>
+  Object.entries(seats)
+    .flatMap(([seat, { handSince, place }]) =>
+      handSince === undefined ? [] : [{ seat, handSince, place }],
+    )
+    .sort((one, other) => one.handSince - other.handSince || one.place - other.place)
+    .map(({ seat }) => seat)
+    .join(' ');
+
+/** The number of the seat among several raised hands, from 1; none where it is the only one. */
+export function handNumber(seats: FloorView['seats'], seat: string): number | undefined {
+  const hands = handsInOrder(seats).split(' ');
+  const at = hands.indexOf(seat);
+  return at < 0 || hands.length < 2 ? undefined : at + 1;
+}
