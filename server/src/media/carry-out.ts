@@ -48,7 +48,9 @@ export class Inventory {
       const holding = this.#holdings.get(consumer);
       if (!holding) continue;
       const { peer, held } = holding;
-      changes.set(peer, [...(changes.get(peer) ?? []), [held, flowing]]);
+      const known = changes.get(peer);
+      if (known) known.push([held, flowing]);
+      else changes.set(peer, [[held, flowing]]);
     }
     for (const [peer, of] of changes) tellFlow(peer, of);
   }

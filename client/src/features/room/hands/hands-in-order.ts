@@ -15,7 +15,8 @@ export const handsInOrder = (seats: FloorView['seats']): string =>
 
 /** The number of the seat among several raised hands, from 1; none where it is the only one. */
 export function handNumber(seats: FloorView['seats'], seat: string): number | undefined {
+  // Every tile asks with every view; nearly always there is no hand.
+  if (seats[seat]?.handSince === undefined) return undefined;
   const hands = handsInOrder(seats).split(' ');
-  const at = hands.indexOf(seat);
-  return at < 0 || hands.length < 2 ? undefined : at + 1;
+  return hands.length < 2 ? undefined : hands.indexOf(seat) + 1;
 }
