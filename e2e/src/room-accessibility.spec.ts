@@ -47,7 +47,7 @@ test('that there is no recording is said where people look for it', async () => 
     [first, room.bar.devices],
     [therapist, room.bar.help],
   ] as const) {
-    await button(person.page, opens).click();
+    await roomOn(person.page).more(opens);
     await expect(person.page.getByRole('dialog').getByText(common.noRecording)).toBeVisible();
     await expectAccessible(person.page, opens);
     await person.page.keyboard.press('Escape');

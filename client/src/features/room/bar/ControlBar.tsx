@@ -1,25 +1,27 @@
-import { CircleHelp, Hand, Mic, MicOff, Settings2, Video, VideoOff } from 'lucide-react';
+import { Hand, Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import { advance } from '../agenda/advance.ts';
-import { BarButton, BarToggle } from './BarButton.tsx';
+import { BarToggle } from './BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { DeviceDialog } from './DeviceDialog.tsx';
 import { DeviceNotices } from './DeviceNotices.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import type { BarDialog } from './more-actions.ts';
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-/** What one does for oneself: microphone, camera, hand, devices, leaving. */
+/** What one does for oneself: microphone, camera, hand, leaving, and the rest behind one button. */
 export function ControlBar() {
   const t = useTranslations('room.bar');
   const room = useRoom();
   const { microphone, camera } = useSwitches();
   const handUp = useView(({ floor, me }) => floor?.seats[me.seat]?.handSince !== undefined);
   const canHand = useCanAny('floor:raise-hand', 'floor:lower-hand');
-  const [open, setOpen] = useState<'devices' | 'help'>();
+  const [open, setOpen] = useState<BarDialog>();
   const close = () => setOpen(undefined);
 
   const setHand = (up: boolean) =>
@@ -67,10 +69,7 @@ export function ControlBar() {
           shortcut={SHORTCUTS.hand}
         />
       )}
-      <BarButton icon={Settings2} label={t('devices')} onPress={() => setOpen('devices')} />
-      <span className={styles.help}>
-        <BarButton icon={CircleHelp} label={t('help')} onPress={() => setOpen('help')} />
-      </span>
+      <MoreMenu onOpen={setOpen} />
       <LeaveButton />
       <DeviceDialog isOpen={open === 'devices'} onClose={close} />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
