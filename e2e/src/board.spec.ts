@@ -96,7 +96,7 @@ test('what one was writing in a line that somebody takes out is not lost', async
   await expect(panelOf(first).getByText(gone)).toBeVisible();
   await expect(panelOf(first).getByText('What I had on my mind')).toBeVisible();
   await expectAccessible(first.page, 'the line one wrote in is gone');
-  await first.page.getByRole('tab', { name: room.tabs.people }).click();
+  await first.page.getByRole('tab', { name: room.tabs.faces }).click();
   await first.page.getByRole('tab', { name: room.tabs.board }).click();
   await expect(panelOf(first).getByText('What I had on my mind')).toBeVisible();
   await button(first.page, texts.letGo).click();

@@ -96,7 +96,7 @@ test('[PP15] on a phone breakouts are found, planned, opened and looked after', 
 test('[PP4] members take themselves nowhere but back; who leads goes and brings', async () => {
   using elm = await RawSeat.byLink(linkOf(scene().server, 'Elm'));
   await elm.command({ ...SILENTLY, name: 'Elm' });
-  await leading.open('waiting');
+  await leading.open('whoIsHere');
   await leading.press(room.lobby.admitNamed, { name: 'Elm' });
   await leading.open('breakouts');
   await expect.poll(() => elm.view.me.standing).toBe('admitted');

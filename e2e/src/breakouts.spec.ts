@@ -115,7 +115,7 @@ test('breakouts open at once, without a reload or a new connection, and hold wha
   await pressByKey(therapist.page, words.open);
   // On the phone the question whether to play comes first; the people are one tap away.
   await expect(button(first.page, room.exercise.yes).first()).toBeVisible();
-  await first.page.getByRole('tab', { name: room.tabs.people }).click();
+  await first.page.getByRole('tab', { name: room.tabs.faces }).click();
   await expectPairs();
   await expectHears(therapist, []);
   await expectSees(therapist, []);

@@ -47,7 +47,7 @@ test('three members come by link, say their names, and wait unheard and unseen',
   ]);
 
   const { page } = therapist;
-  await roomOn(page).open('waiting');
+  await roomOn(page).open('whoIsHere');
   for (const text of ['Ash', 'they/them', 'Birch', 'Cedar']) {
     await expect(page.getByRole('tabpanel').getByText(text, { exact: true })).toBeVisible();
   }

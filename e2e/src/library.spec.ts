@@ -190,7 +190,7 @@ test('in the room it is played, and carried into breakouts, with its briefs kept
   const leading = roomOn(page);
   for (const person of [first, second]) {
     await waitInLobby(person, scene().server, { media: false });
-    await leading.open('waiting');
+    await leading.open('whoIsHere');
     await leading.press(room.lobby.admitNamed, { name: partOf(person.persona) });
   }
   await expect(leading.tiles).toHaveCount(3);

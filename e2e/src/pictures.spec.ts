@@ -177,7 +177,7 @@ test('breakouts planned, looked after, and from within', async ({}, info) => {
   await take(therapist.page, 'breakouts-open-phone', info.outputDir);
   await therapist.page.setViewportSize(DESKTOP.viewport);
   await member.page.bringToFront();
-  await member.page.getByRole('tab', { name: room.tabs.people }).click();
+  await member.page.getByRole('tab', { name: room.tabs.faces }).click();
   await expect(member.page.locator('video:visible')).toHaveCount(2);
   await take(member.page, 'breakout-phone', info.outputDir);
   await therapist.page.bringToFront();

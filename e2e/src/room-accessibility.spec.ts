@@ -32,7 +32,7 @@ test.beforeAll(async () => {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('the room is accessible to a facilitator at a desk and to members, on a phone too', async () => {
-  for (const view of ['agenda', 'exercise', 'waiting'] as const) {
+  for (const view of ['agenda', 'exercise', 'whoIsHere'] as const) {
     await roomOn(therapist.page).open(view);
     await expectAccessible(therapist.page, `facilitator, ${view}`);
   }
@@ -58,7 +58,7 @@ test('a facilitator lets someone in, and runs the agenda, by keyboard alone', as
   const third = await scene().person('third');
   await waitInLobby(third, scene().server, { media: false });
   const { page } = therapist;
-  await roomOn(page).open('waiting');
+  await roomOn(page).open('whoIsHere');
   await pressByKey(therapist.page, fill(room.lobby.admitNamed, { name: partOf('third') }));
   await expect(roomOn(third.page).tiles).toHaveCount(4);
 

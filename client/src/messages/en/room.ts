@@ -62,7 +62,7 @@ export const room = {
     othersUnseen: 'The others watch; you do not see or hear them.',
     turn: 'speaks now',
     alone: 'Nobody else is here yet.',
-    aloneLeading: 'Nobody else is here yet. Who comes appears under “Waiting”.',
+    aloneLeading: 'Nobody else is here yet. Who comes appears under “People”.',
   },
 
   bar: {
@@ -112,14 +112,14 @@ export const room = {
 
   tabs: {
     label: 'Views',
-    people: 'People',
+    faces: 'Faces',
     agenda: 'Agenda',
     exercise: 'Exercise',
     board: 'Board',
     breakouts: 'Breakouts',
     helpCount: '{count, plural, one {breakout asks for help} other {breakouts ask for help}}',
-    waiting: 'Waiting',
-    waitingCount: '{count, plural, one {person} other {people}}',
+    whoIsHere: 'People',
+    waitingCount: '{count, plural, one {person waits} other {people wait}}',
   },
 
   now: {

@@ -7,16 +7,18 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { useConnection, useRoom } from '../session/room-context.ts';
 import styles from './Overlays.module.css';
+import { useOpenPanels } from './panels-context.ts';
 import { SomeoneWaits } from './SomeoneWaits.tsx';
 
-/** What lies over the room for a while: never instead of it. `onWaiting` shows who waits. */
-export function Overlays({ onWaiting }: { onWaiting?: () => void }) {
+/** What lies over the room for a while: never instead of it. */
+export function Overlays() {
+  const { shown, open } = useOpenPanels();
   return (
     <div className={styles.overlays}>
       <Reconnecting />
       <Refused />
       <HearButton />
-      {onWaiting && <SomeoneWaits onLook={onWaiting} />}
+      {shown !== 'people' && <SomeoneWaits onLook={() => open('people', { focus: true })} />}
     </div>
   );
 }

@@ -6,11 +6,11 @@ import { cx } from '../../../ui/cx.ts';
 import { Stage } from '../stage/Stage.tsx';
 import styles from './PagedViews.module.css';
 import { TabWords } from './TabWords.tsx';
-import type { Panel, PanelId } from './use-panels.tsx';
+import type { ViewId } from './panels-context.ts';
+import type { Panel } from './use-panels.tsx';
+import { useFadingEnds } from './use-fading-ends.ts';
 
-type ViewId = PanelId | 'people';
-
-/** People and panels on a phone: side by side, one swipe or one tab apart. */
+/** Faces and panels on a phone: side by side, one swipe or one tab apart. */
 export function PagedViews({
   panels,
   chosen,
@@ -22,7 +22,7 @@ export function PagedViews({
 }) {
   const t = useTranslations('room.tabs');
   const views: readonly (Omit<Panel, 'id'> & { id: ViewId })[] = [
-    { id: 'people', icon: UsersRound, label: t('people'), content: <Stage /> },
+    { id: 'faces', icon: UsersRound, label: t('faces'), content: <Stage /> },
     ...panels,
   ];
   const at = Math.max(
@@ -30,6 +30,7 @@ export function PagedViews({
     views.findIndex(({ id }) => id === chosen),
   );
   const list = useInSight(at);
+  useFadingEnds(list, views.length);
   const pager = usePager(at, (index) => {
     const view = views[index];
     if (view) onChoose(view.id);
@@ -37,7 +38,7 @@ export function PagedViews({
   return (
     <Tabs
       className={cx(styles.views)}
-      selectedKey={views[at]?.id ?? 'people'}
+      selectedKey={views[at]?.id ?? 'faces'}
       onSelectionChange={(key) => {
         const view = views.find(({ id }) => id === key);
         if (view) onChoose(view.id);
@@ -56,7 +57,7 @@ export function PagedViews({
             key={id}
             id={id}
             shouldForceMount
-            className={cx(styles.page, id !== 'people' && styles.panel)}
+            className={cx(styles.page, id !== 'faces' && styles.panel)}
           >
             {content}
           </TabPanel>

@@ -14,9 +14,10 @@ import { NowStrip } from './NowStrip.tsx';
 import { Overlays } from './Overlays.tsx';
 import { PlayStrip } from './PlayStrip.tsx';
 import { PagedViews } from './PagedViews.tsx';
+import { PanelsContext, type ViewId } from './panels-context.ts';
 import styles from './RoomLayout.module.css';
 import { SideViews } from './SideViews.tsx';
-import { usePanels, type PanelId } from './use-panels.tsx';
+import { usePanels } from './use-panels.tsx';
 
 /** The room, arranged for the screen: everything side by side, or one swipe apart. */
 export function RoomLayout() {
@@ -24,7 +25,7 @@ export function RoomLayout() {
   useWakeLock();
   const wide = useMediaQuery('(min-width: 56.25rem)');
   const panels = usePanels();
-  const [chosen, setChosen] = useState<PanelId | 'people'>(wide ? 'agenda' : 'people');
+  const [chosen, setChosen] = useState<ViewId>(wide ? 'agenda' : 'faces');
   const asked = useView((view) => invitation(view)?.id);
   const boardOpen = useView(({ board }) => board?.open === true);
   const [boardShown, setBoardShown] = useState(boardOpen);
@@ -39,32 +40,38 @@ export function RoomLayout() {
     setBoardShown(boardOpen);
     if (boardOpen) setChosen('board');
   }
+  const views: ViewId[] = [...(wide ? [] : ['faces' as const]), ...panels.map(({ id }) => id)];
+  const shown = views.find((view) => view === chosen) ?? views[0] ?? 'agenda';
+  const open = (view: ViewId, { focus = false } = {}) => {
+    setChosen(view);
+    // Not before it is the chosen one: a tab that is not can not have the focus.
+    if (focus) requestAnimationFrame(() => tabOf(view)?.focus());
+  };
   return (
-    <div className={styles.room}>
-      <main className={styles.main}>
-        <div>
-          <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
-          <BreakoutStrip
-            {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
-          />
-          <RoundStrip />
-          <HandsStrip />
-          <WhisperStrip />
-          {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
-        </div>
-        <div className={styles.views}>
-          {wide ? <Stage /> : <PagedViews panels={panels} chosen={chosen} onChoose={setChosen} />}
-          <Overlays {...(chosen !== 'waiting' && { onWaiting: () => setChosen('waiting') })} />
-        </div>
-        <ControlBar />
-      </main>
-      {wide && (
-        <SideViews
-          panels={panels}
-          chosen={chosen === 'people' ? 'agenda' : chosen}
-          onChoose={setChosen}
-        />
-      )}
-    </div>
+    <PanelsContext value={{ views, panels, shown, open }}>
+      <div className={styles.room}>
+        <main className={styles.main}>
+          <div>
+            <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
+            <BreakoutStrip
+              {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
+            />
+            <RoundStrip />
+            <HandsStrip />
+            <WhisperStrip />
+            {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
+          </div>
+          <div className={styles.views}>
+            {wide ? <Stage /> : <PagedViews panels={panels} chosen={shown} onChoose={setChosen} />}
+            <Overlays />
+          </div>
+          <ControlBar />
+        </main>
+        {wide && <SideViews panels={panels} chosen={shown} onChoose={setChosen} />}
+      </div>
+    </PanelsContext>
   );
 }
+
+const tabOf = (view: ViewId): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[role=tab][data-key="${view}"]`);

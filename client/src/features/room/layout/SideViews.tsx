@@ -3,7 +3,14 @@ import { useTranslations } from 'use-intl/react';
 import { cx } from '../../../ui/cx.ts';
 import styles from './SideViews.module.css';
 import { TabWords } from './TabWords.tsx';
-import type { Panel, PanelId } from './use-panels.tsx';
+import type { ViewId } from './panels-context.ts';
+import type { Panel } from './use-panels.tsx';
+
+/** More in a row could not be read. */
+const MOST_IN_A_ROW = 5;
+
+/** How many tabs stand in a row: rows as equal as they can be, and none hidden. */
+const columnsFor = (tabs: number): number => Math.ceil(tabs / Math.ceil(tabs / MOST_IN_A_ROW));
 
 /** The panels beside the people, on a large screen. */
 export function SideViews({
@@ -12,22 +19,27 @@ export function SideViews({
   onChoose,
 }: {
   panels: readonly Panel[];
-  chosen: PanelId;
-  onChoose: (panel: PanelId) => void;
+  chosen: ViewId;
+  onChoose: (panel: ViewId) => void;
 }) {
   const t = useTranslations('room.tabs');
-  const shown = panels.some(({ id }) => id === chosen) ? chosen : 'agenda';
   return (
     <aside className={styles.side} aria-label={t('label')}>
       <Tabs
         className={cx(styles.tabs)}
-        selectedKey={shown}
+        selectedKey={chosen}
         onSelectionChange={(key) => {
           const panel = panels.find(({ id }) => id === key);
           if (panel) onChoose(panel.id);
         }}
       >
-        <TabList className={cx(styles.list)} aria-label={t('label')}>
+        <TabList
+          className={cx(styles.list)}
+          style={{
+            gridTemplateColumns: `repeat(${String(columnsFor(panels.length))}, minmax(0, 1fr))`,
+          }}
+          aria-label={t('label')}
+        >
           {panels.map((panel) => (
             <Tab key={panel.id} id={panel.id} className={cx(styles.tab)}>
               <TabWords {...panel} />

@@ -2,7 +2,7 @@ import {
   ListOrdered,
   MessagesSquare,
   Theater,
-  UserRoundPlus,
+  UserRoundCheck,
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
@@ -12,10 +12,10 @@ import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
 import { BoardPanel } from '../board/BoardPanel.tsx';
 import { BreakoutPanel } from '../breakout/BreakoutPanel.tsx';
 import { ExercisePanel } from '../exercise/ExercisePanel.tsx';
-import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
+import { PeoplePanel } from '../people/PeoplePanel.tsx';
 import { useCan, useView } from '../session/room-context.ts';
 
-export type PanelId = 'agenda' | 'exercise' | 'board' | 'breakouts' | 'waiting';
+export type PanelId = 'agenda' | 'exercise' | 'board' | 'breakouts' | 'people';
 
 /** A view beside the people. */
 export interface Panel {
@@ -81,12 +81,12 @@ export function usePanels(): Panel[] {
   }
   if (leads) {
     panels.push({
-      id: 'waiting',
-      icon: UserRoundPlus,
-      label: t('waiting'),
+      id: 'people',
+      icon: UserRoundCheck,
+      label: t('whoIsHere'),
       badge: waiting,
       badgeWords: t('waitingCount', { count: waiting }),
-      content: <LobbyPanel />,
+      content: <PeoplePanel />,
     });
   }
   return panels;

@@ -1,0 +1,11 @@
+import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
+import styles from './PeoplePanel.module.css';
+
+/** Who is here and who waits, for those who lead. */
+export function PeoplePanel() {
+  return (
+    <div className={styles.panel}>
+      <LobbyPanel />
+    </div>
+  );
+}
