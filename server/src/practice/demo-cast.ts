@@ -17,6 +17,7 @@ export const people: readonly DemoPerson[] = [
   ...['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fern', 'Ginkgo', 'Hazel', 'Ivy'].map(
     (name) => ({ key: name.toLowerCase(), name }),
   ),
+  { key: 'olive', name: 'Olive Example' },
 ];
 
 /** A course of the demo, and the number of the session that is held first. */
@@ -49,6 +50,7 @@ export const courses: readonly DemoCourse[] = [
       fern: 'member',
       ginkgo: 'member',
       hazel: 'member',
+      olive: 'observer',
     },
   },
   {

@@ -61,6 +61,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
       ...'Alder Birch Cedar Dogwood Elm Fern Ginkgo Hazel'
         .split(' ')
         .map((n) => `Demo group: ${n}`),
+      'Demo group: Olive Example',
       'Demo one to one: Ivy',
     ]);
     expect(await whatsOn()).toEqual(['Demo group 6 middle', 'Demo one to one 2 initial']);

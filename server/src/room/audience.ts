@@ -4,6 +4,7 @@ import { areTogether } from './company.ts';
 import { coachOf, exerciseOf, inPlay, playersOf } from './exercise-state.ts';
 import { floorOf } from './floor.ts';
 import { leadsRoom, seatsInside } from './lobby.ts';
+import { isObserver } from './observers-state.ts';
 import { isConnected } from './presence.ts';
 import type { RoomState } from './state.ts';
 
@@ -60,7 +61,8 @@ const reachesAll = (state: RoomState, source: SeatId, listener: SeatId): boolean
 
 /**
  * Whether the listener plays a scene that the source watches unseen. Those who lead, and the
- * coach, stay with the players: nobody is ever alone in front of a wall.
+ * coach, stay with the players: nobody is ever alone in front of a wall. Nor is an observer ever out
+ * of sight.
  */
 function isUnseen(state: RoomState, source: SeatId, listener: SeatId): boolean {
   const exercise = exerciseOf(state, listener);
@@ -70,6 +72,7 @@ function isUnseen(state: RoomState, source: SeatId, listener: SeatId): boolean {
     players.includes(listener) &&
     !players.includes(source) &&
     coachOf(exercise) !== source &&
-    !leadsRoom(state, source)
+    !leadsRoom(state, source) &&
+    !isObserver(state, source)
   );
 }

@@ -26,7 +26,7 @@ import { CIRCLE } from './company.ts';
 import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from './exercise-state.ts';
 import { isInside, leadsRoom, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
-import { factsOf, isLeader, roleOf } from './session-state.ts';
+import { factsOf, roleOf } from './session-state.ts';
 import type { Circumstances, RoomEvent, RoomState } from './state.ts';
 
 /** How long everyone has to say goodbye when time is up, in seconds. */
@@ -250,7 +250,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
     ),
     'breakout:move': during(
       leadsRoom,
-      (_open, _actor, state) => seatsInside(state).filter((seat) => !isLeader(state, seat)),
+      (_open, _actor, state) => seatsInside(state).filter((seat) => goesAlong(state, seat)),
       (open, { seat, to }, _circumstances, state) => {
         if (breakoutOf(state, seat) === to) return refuse('stale', 'seat');
         if (to === undefined) return [moved(seat)];

@@ -22,7 +22,7 @@ import {
 } from './exercise-state.ts';
 import { exerciseViewOf } from './exercise-view.ts';
 import { floorOf } from './floor.ts';
-import { isInside, leadsRoom } from './lobby.ts';
+import { leadsRoom } from './lobby.ts';
 import { isLeader } from './session-state.ts';
 import type { RoomEvent, RoomState } from './state.ts';
 
@@ -236,7 +236,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       (scene) => beginStep(scene, stepNumber(scene.exercise, 'play')),
     ),
     'exercise:stop': during(
-      isInside,
+      takesPart,
       ({ exercise }) => inPlay(exercise),
       // It is the same event as when the facilitator goes on: the room cannot tell who stopped
       // the play, nor that anyone did.

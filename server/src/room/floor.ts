@@ -2,9 +2,10 @@ import type { FloorCommand, FloorSeat, FloorView } from '@rapport/shared/contrac
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
 import type { Capability } from './capability.ts';
-import { companyOf, seatsIn, type CompanyId } from './company.ts';
+import { companyOf, seatsIn, takesPart, type CompanyId } from './company.ts';
 import { derivedBy } from './derived.ts';
 import { isInside, leadsRoom, nameOf, placeOf, seatsInside, standingOf } from './lobby.ts';
+import { isObserver } from './observers-state.ts';
 import { isConnected } from './presence.ts';
 import { isLeader, roleOf } from './session-state.ts';
 import type { RoomState } from './state.ts';
@@ -81,7 +82,8 @@ export const floor: Capability<'floor', FloorCommand> = {
       decide: (_state, _command, { actor }) => [{ type: 'floor:muted', seat: actor }],
     },
     'floor:unmute': {
-      by: hasDevices,
+      // Who only watches is seen, and not heard.
+      by: (state, actor) => hasDevices(state, actor) && !isObserver(state, actor),
       when: (state, actor) => !floorOf(state, actor).microphone,
       decide: (_state, _command, { actor }) => [{ type: 'floor:unmuted', seat: actor }],
     },
@@ -102,7 +104,7 @@ export const floor: Capability<'floor', FloorCommand> = {
       decide: (_state, _command, { actor }) => [{ type: 'floor:camera-turned-off', seat: actor }],
     },
     'floor:raise-hand': {
-      by: isInside,
+      by: takesPart,
       when: (state, actor) => !handUp(state, actor),
       decide: (_state, _command, { actor }) => [{ type: 'floor:hand-raised', seat: actor }],
     },

@@ -8,6 +8,7 @@ import type {
 import { z } from 'zod';
 import type { Capability } from './capability.ts';
 import { derived } from './derived.ts';
+import { haveAgreed, isMember, isObserver, observerSeats, sendOut } from './observers-state.ts';
 import { isConnected } from './presence.ts';
 import { factsOf, isLeader, roleOf } from './session-state.ts';
 import type { RoomEvent, RoomState } from './state.ts';
@@ -88,21 +89,38 @@ const inOrderOfArrival = (state: RoomState, seats: SeatId[]): SeatId[] =>
       (state.lobby.seats[a]?.since ?? 0) - (state.lobby.seats[b]?.since ?? 0) || (a < b ? -1 : 1),
   );
 
-/** Admits the seats, in order: each to the chair it had, else to the next free one. */
+/**
+ * Admits the seats, in order: each to the chair it had, else to the next free one. Observers to
+ * whom a member who comes in has not agreed are out before.
+ */
 function admit(state: RoomState, seats: readonly SeatId[]): RoomEvent[] {
+  const newcomers = seats.filter((seat) => isMember(state, seat));
+  const unwatched = observerSeats(state).filter(
+    (seat) => newcomers.length > 0 && isInside(state, seat) && !haveAgreed(state, seat, newcomers),
+  );
   const taken = Object.values(state.lobby.seats).map((seat) => seat.place ?? -1);
   let next = Math.max(-1, ...taken) + 1;
-  return seats.map((seat) => ({
-    type: 'lobby:admitted',
+  const admitted = seats.map((seat) => ({
+    type: 'lobby:admitted' as const,
     seat,
     place: state.lobby.seats[seat]?.place ?? next++,
   }));
+  return [...unwatched.flatMap(sendOut), ...admitted];
 }
 
+/** An observer comes in only when every member who is inside has agreed. */
 const admittable = (state: RoomState): SeatId[] =>
-  seatsThat(state, 'waiting', 'declined', 'removed');
-const waitingHere = (state: RoomState): SeatId[] =>
-  waitingSeats(state).filter((seat) => isConnected(state, seat));
+  seatsThat(state, 'waiting', 'declined', 'removed').filter(
+    (seat) => !isObserver(state, seat) || haveAgreed(state, seat, seatsInside(state)),
+  );
+
+/** Whom one press lets in: of observers only those to whom all agree who are then inside. */
+function waitingHere(state: RoomState): SeatId[] {
+  const waiting = waitingSeats(state).filter((seat) => isConnected(state, seat));
+  const others = waiting.filter((seat) => !isObserver(state, seat));
+  const inside = [...seatsInside(state), ...others];
+  return waiting.filter((seat) => !isObserver(state, seat) || haveAgreed(state, seat, inside));
+}
 
 const mayEnter = (state: RoomState, seat: SeatId): boolean => {
   const standing = standingOf(state, seat);
@@ -140,7 +158,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
           seat: actor,
           name,
           pronouns,
-          microphone,
+          microphone: microphone && !isObserver(state, actor),
           camera,
         };
         // Those who lead are not kept waiting by their own door, not even when it is locked.
@@ -196,6 +214,13 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
         return settle(slice, event.seat, { standing: 'left' });
       case 'floor:removed':
         return settle(slice, event.seat, { standing: 'removed' });
+      case 'observers:sent-out':
+        return settle(slice, event.seat, { standing: 'waiting', since: at });
+      // Whom the group is asked about waits for its answer, also who was turned away before.
+      case 'observers:asked':
+        return slice.seats[event.seat]?.standing === 'waiting'
+          ? slice
+          : settle(slice, event.seat, { standing: 'waiting', since: at });
       case 'lobby:locked':
         return { ...slice, locked: true };
       case 'lobby:unlocked':

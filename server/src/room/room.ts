@@ -17,6 +17,8 @@ import { exerciseEvent } from './exercise-state.ts';
 import { exercise } from './exercise.ts';
 import { floor, floorEvent, floorOf } from './floor.ts';
 import { lobby, lobbyEvent, nameOf, standingOf } from './lobby.ts';
+import { observersEvent } from './observers-state.ts';
+import { observers } from './observers.ts';
 import { presence, presenceEvent } from './presence.ts';
 import { round, roundEvent } from './round.ts';
 import { roleOf, sessionEvent } from './session-state.ts';
@@ -28,6 +30,7 @@ const CAPABILITIES = [
   session,
   presence,
   lobby,
+  observers,
   floor,
   agenda,
   exercise,
@@ -39,6 +42,7 @@ const CAPABILITIES = [
 const RULES: CommandRules<RoomCommand> = {
   ...session.commands,
   ...lobby.commands,
+  ...observers.commands,
   ...floor.commands,
   ...agenda.commands,
   ...exercise.commands,
@@ -57,6 +61,7 @@ export const roomEvent = z.union([
   sessionEvent,
   presenceEvent,
   lobbyEvent,
+  observersEvent,
   floorEvent,
   agendaEvent,
   exerciseEvent,
@@ -70,6 +75,7 @@ export const emptyRoom: RoomState = {
   session: session.initial,
   presence: presence.initial,
   lobby: lobby.initial,
+  observers: observers.initial,
   floor: floor.initial,
   agenda: agenda.initial,
   exercise: exercise.initial,
@@ -88,6 +94,7 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     session: session.evolve(state.session, happening, state),
     presence: presence.evolve(state.presence, happening, state),
     lobby: lobby.evolve(state.lobby, happening, state),
+    observers: observers.evolve(state.observers, happening, state),
     floor: floor.evolve(state.floor, happening, state),
     agenda: agenda.evolve(state.agenda, happening, state),
     exercise: exercise.evolve(state.exercise, happening, state),

@@ -6,6 +6,7 @@ import { exerciseCommand, exerciseView } from './exercise.ts';
 import { floorCommand, floorView } from './floor.ts';
 import { seatId } from './ids.ts';
 import { lobbyCommand, lobbyView, standing } from './lobby.ts';
+import { observersCommand, observersView } from './observers.ts';
 import { membershipRole } from './practice.ts';
 import { roundCommand, roundView } from './round.ts';
 import { sessionCommand, sessionView } from './session.ts';
@@ -14,6 +15,7 @@ import { sessionCommand, sessionView } from './session.ts';
 export const roomCommand = z.discriminatedUnion('type', [
   sessionCommand,
   lobbyCommand,
+  observersCommand,
   floorCommand,
   agendaCommand,
   exerciseCommand,
@@ -45,6 +47,7 @@ export const roomView = z.strictObject({
   session: sessionView,
   can: z.record(z.string(), z.union([z.literal(true), z.array(seatId)])),
   lobby: lobbyView.optional(),
+  observers: observersView.optional(),
   floor: floorView.optional(),
   agenda: agendaView.optional(),
   exercise: exerciseView.optional(),
