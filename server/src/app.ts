@@ -67,7 +67,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, seat: string) => rooms.standingOf(session, seat),
-      pairingsOf: (session: string) => rooms.pairingsOf(session),
+      memoryOf: (session: string) => rooms.memoryOf(session),
       onLinkRevoked: (session: string, seat: string) => rooms.revoke(session, seat),
     },
   };

@@ -1,10 +1,11 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
-import type { Pairings } from '@rapport/shared/contract/session-facts.ts';
+import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import { seatsInside, standingOf, waitingSeats } from '../room/lobby.ts';
 import { isConnected } from '../room/presence.ts';
+import { memoryOf } from '../room/room.ts';
 import type { RoomState } from '../room/state.ts';
 import { replay } from './replay.ts';
 import { RoomHost, type HostContext } from './room-host.ts';
@@ -63,11 +64,10 @@ export class RoomDirectory {
     return state ? standingOf(state, seat) : 'outside';
   }
 
-  /** Who was with whom in breakouts so far, and who is never to be: nothing where none ever ran. */
-  async pairingsOf(session: SessionId): Promise<Pairings> {
+  /** What a session's room hands on to the course's next session: nothing where none ever ran. */
+  async memoryOf(session: SessionId): Promise<CourseMemory> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
-    const { met = [], apart = [] } = state?.breakout ?? {};
-    return { met, apart };
+    return state ? memoryOf(state) : { met: [], apart: [], circles: [] };
   }
 
   /** Ends the connections of a seat whose link was withdrawn. */

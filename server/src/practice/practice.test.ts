@@ -62,7 +62,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       const seatIn = async (session: string, name: string): Promise<string> =>
         (await practice.sessionFacts(session)).seats.find((seat) => seat.name === name)?.seat ?? '';
       const before: [string, string] = [await seatIn(sixth, 'Ada'), await seatIn(sixth, 'Ben')];
-      t.pairings.set(sixth, {
+      t.memories.set(sixth, {
         met: [
           { pair: before, times: 2, last: 6 },
           { pair: [before[0], 'seat-of-who-left'], times: 1, last: 5 },
@@ -78,6 +78,24 @@ describe.each(engines)('the practice on $kind', (engine) => {
       expect(facts.apart).toEqual([now]);
       expect(now).not.toEqual(before);
       expect((await practice.sessionFacts(sixth)).met).toBeUndefined();
+    });
+
+    it('[CI7] hand on everyone’s circle, to the same person in the seat of today', async () => {
+      const [sixth, seventh] = [await sessionId(6), await sessionId(7)];
+      const seatIn = async (session: string, name: string): Promise<string> =>
+        (await practice.sessionFacts(session)).seats.find((seat) => seat.name === name)?.seat ?? '';
+      const versions = [
+        { session: 6, ties: [{ id: 'tie', name: 'Aunt', note: '', ring: 2 as const, angle: 90 }] },
+      ];
+      t.memories.set(sixth, {
+        circles: [
+          { seat: await seatIn(sixth, 'Ada'), versions },
+          { seat: 'seat-of-who-left', versions },
+        ],
+      });
+      await t.happen(sixth);
+      const facts = factsSchema.parse(await practice.sessionFacts(seventh));
+      expect(facts.circles).toEqual([{ seat: await seatIn(seventh, 'Ada'), versions }]);
     });
 
     it('[PR1] say all that a room is made from', async () => {

@@ -1,7 +1,7 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
-import type { Pairings } from '@rapport/shared/contract/session-facts.ts';
+import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 
 /** How a session's room is, on the therapist's page. */
 export type RoomStatus = SessionSummary['room'];
@@ -12,8 +12,8 @@ export interface RoomPorts {
   roomStatus(session: SessionId): RoomStatus | Promise<RoomStatus>;
   /** Where a seat stands; `outside` when its room never ran. */
   standingOf(session: SessionId, seat: SeatId): Standing | Promise<Standing>;
-  /** What a session's room knows of pairings, those of earlier sessions among them. */
-  pairingsOf(session: SessionId): Pairings | Promise<Pairings>;
+  /** What a session's room hands on, all that it knew of earlier sessions among it. */
+  memoryOf(session: SessionId): CourseMemory | Promise<CourseMemory>;
   /** A seat's link was renewed or withdrawn: its live connections end with `link-revoked`. */
   onLinkRevoked(session: SessionId, seat: SeatId): void | Promise<void>;
 }

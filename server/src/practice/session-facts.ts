@@ -1,6 +1,6 @@
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
-import { pairingsFor } from './pairings.ts';
+import { memoryFor } from './course-memory.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf } from './seats.ts';
 import { findSession } from './sessions.ts';
@@ -26,6 +26,6 @@ export async function sessionFacts(
     format,
     phase,
     seats: seats.map(({ seat, role, name }) => ({ seat, role, name })),
-    ...(await pairingsFor(context, session, seats)),
+    ...(await memoryFor(context, session, seats)),
   };
 }

@@ -4,7 +4,7 @@ import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { randomId } from '../platform/ids.ts';
-import type { Pairings } from '@rapport/shared/contract/session-facts.ts';
+import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 
 /** A practice over a database of its own, with a clock and rooms that the test sets. */
 export interface TestPractice {
@@ -16,8 +16,8 @@ export interface TestPractice {
   readonly ended: Set<string>;
   /** Whose connections were ended, as `session seat`. */
   readonly revoked: string[];
-  /** What the rooms of sessions know of pairings. */
-  readonly pairings: Map<string, Pairings>;
+  /** What the rooms of sessions hand on. */
+  readonly memories: Map<string, Partial<CourseMemory>>;
   /** Lets something happen in a session's room at the clock's time. */
   happen(session: string): Promise<void>;
   person(name: string, account?: string): Promise<string>;
@@ -37,7 +37,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     now: TUESDAY,
     ended,
     revoked,
-    pairings: new Map(),
+    memories: new Map(),
     context: {
       db: database.kysely,
       clock: { now: () => practice.now },
@@ -46,7 +46,12 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         standingOf: () => 'outside',
-        pairingsOf: (session) => practice.pairings.get(session) ?? { met: [], apart: [] },
+        memoryOf: (session) => ({
+          met: [],
+          apart: [],
+          circles: [],
+          ...practice.memories.get(session),
+        }),
         onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
       },
     },

@@ -201,6 +201,10 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
 
   open: ({ met = [], apart = [] }) =>
     met.length + apart.length > 0 ? [{ type: 'breakout:remembered', met, apart }] : [],
+  handOn: ({ breakout: { met, apart } }) => ({
+    met: [...met],
+    apart: apart.map(([one, other]) => [one, other]),
+  }),
 
   commands: {
     'breakout:deal': planning((state, { size, shuffle }) => {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { Circumstances, Happening, RoomEvent, RoomState, Slices } from './state.ts';
 
 /** A command that was not carried out, and why. Nothing has changed. */
@@ -60,6 +60,8 @@ export interface Capability<
   readonly commands: CommandRules<C>;
   /** What it brings along when a session runs for the first time. */
   readonly open?: (facts: SessionFacts, newId: () => string) => readonly RoomEvent[];
+  /** What of it the course's next session is to know. */
+  readonly handOn?: (state: RoomState) => Partial<CourseMemory>;
   /**
    * The slice after something happened. Every capability is told of every event: one that
    * empties a seat concerns whoever keeps something for it.

@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Can, CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
-import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 import { agenda, agendaEvent } from './agenda.ts';
 import { board, boardEvent } from './board.ts';
@@ -13,6 +13,8 @@ import {
   type CommandRules,
   type Refusal,
 } from './capability.ts';
+import { circleEvent } from './circle-state.ts';
+import { circle } from './circle.ts';
 import { exerciseEvent } from './exercise-state.ts';
 import { exercise } from './exercise.ts';
 import { floor, floorEvent, floorOf } from './floor.ts';
@@ -37,6 +39,7 @@ const CAPABILITIES = [
   breakout,
   round,
   board,
+  circle,
 ] as const;
 
 const RULES: CommandRules<RoomCommand> = {
@@ -49,6 +52,7 @@ const RULES: CommandRules<RoomCommand> = {
   ...breakout.commands,
   ...round.commands,
   ...board.commands,
+  ...circle.commands,
 };
 const COMMAND_TYPES = Object.keys(RULES) as CommandType[];
 
@@ -68,6 +72,7 @@ export const roomEvent = z.union([
   breakoutEvent,
   roundEvent,
   boardEvent,
+  circleEvent,
 ]);
 
 /** The room before anything has happened in it. */
@@ -82,11 +87,19 @@ export const emptyRoom: RoomState = {
   breakout: breakout.initial,
   round: round.initial,
   board: board.initial,
+  circle: circle.initial,
 };
 
 /** What happens when a session's room is opened for the first time. */
 export const openRoom = (facts: SessionFacts, newId: () => string): readonly RoomEvent[] =>
   CAPABILITIES.flatMap((capability) => capability.open?.(facts, newId) ?? []);
+
+/** What the room hands on to the course's next session. */
+export const memoryOf = (state: RoomState): CourseMemory =>
+  CAPABILITIES.reduce<CourseMemory>(
+    (memory, capability) => ({ ...memory, ...capability.handOn?.(state) }),
+    { met: [], apart: [], circles: [] },
+  );
 
 /** The state after something happened. */
 export function evolve(state: RoomState, happening: Happening): RoomState {
@@ -101,6 +114,7 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     breakout: breakout.evolve(state.breakout, happening, state),
     round: round.evolve(state.round, happening, state),
     board: board.evolve(state.board, happening, state),
+    circle: circle.evolve(state.circle, happening, state),
   };
 }
 

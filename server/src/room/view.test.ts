@@ -16,7 +16,7 @@ const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 
 /** Of what is done inside a company only those in it, and those who lead there, may know. */
 const COMPANYS_OWN =
-  /^(exercise|round|board):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
+  /^(exercise|round|board|circle):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
 const PLANNING = /^breakout:(deal|arrange|prepare|discard|keep-apart|allow-together)$/u;
 
 /** Whether the viewer may not know of the command, and of nothing that follows from it. */

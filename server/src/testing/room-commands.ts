@@ -4,6 +4,7 @@ import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
 import fc from 'fast-check';
+import { tiesOf } from '../room/circle-state.ts';
 import { exerciseOf, type Exercise } from '../room/exercise-state.ts';
 import { viewOf } from '../room/room.ts';
 import { SEATS, type RoomPlay } from './room-play.ts';
@@ -176,6 +177,24 @@ const MAKERS: {
   'board:put-aside': () => ({}),
   'board:clear': () => ({}),
   'board:bring': (play, pick) => ({ board: pickOf(play.state.board.kept, pick)?.id ?? 'none' }),
+  'circle:add': (_play, pick) => ({
+    name: `Tie ${pick % 9}`,
+    note: pick % 2 ? 'A note' : '',
+    ...placeOf(pick),
+  }),
+  'circle:place': (play, pick) => ({ tie: tieOf(play, pick), ...placeOf(pick >> 3) }),
+  'circle:describe': (play, pick) => ({
+    tie: tieOf(play, pick),
+    name: `Tie ${pick % 7}`,
+    note: `Note ${pick % 3}`,
+  }),
+  'circle:remove': (play, pick) => ({ tie: tieOf(play, pick) }),
+  'circle:show': (play, pick) => ({ tie: tieOf(play, pick) }),
+  'circle:hide': (play, pick) => ({ tie: tieOf(play, pick) }),
+  'circle:show-all': () => ({}),
+  'circle:hide-all': () => ({}),
+  'circle:look': (_play, pick) => ({ seat: seatOf(pick) }),
+  'circle:look-away': () => ({}),
 };
 
 /** A card of the practice's own, in which each private text can be told from every other. */
@@ -211,6 +230,13 @@ const lineOf = ({ state }: RoomPlay, pick: number) =>
     Object.values(state.board.boards).flatMap(({ lines }) => lines),
     pick,
   );
+
+const placeOf = (pick: number) => ({
+  ring: pickOf([1, 2, 3] as const, pick) ?? 1,
+  angle: pick % 360,
+});
+const tieOf = (play: RoomPlay, pick: number) =>
+  pickOf(tiesOf(play.state, play.actor), pick)?.id ?? 'none';
 
 /** The exercise that the actor of the move has before them; else any that there is. */
 const exerciseFor = (play: RoomPlay): Exercise | undefined =>

@@ -30,6 +30,10 @@ export type BreakoutId = string;
 export const boardLineId = opaque;
 export type BoardLineId = string;
 
+/** Someone on a client's closeness circle; the same over the sessions of a course. */
+export const tieId = opaque;
+export type TieId = string;
+
 /** Made by the client for each command, so that a repeated one takes effect once. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
 export type CommandId = string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaCommand, agendaView } from './agenda.ts';
 import { boardCommand, boardView } from './board.ts';
 import { breakoutCommand, breakoutView } from './breakout.ts';
+import { circleCommand, circleView } from './circle.ts';
 import { exerciseCommand, exerciseView } from './exercise.ts';
 import { floorCommand, floorView } from './floor.ts';
 import { seatId } from './ids.ts';
@@ -22,6 +23,7 @@ export const roomCommand = z.discriminatedUnion('type', [
   breakoutCommand,
   roundCommand,
   boardCommand,
+  circleCommand,
 ]);
 export type RoomCommand = z.infer<typeof roomCommand>;
 export type CommandType = RoomCommand['type'];
@@ -54,5 +56,6 @@ export const roomView = z.strictObject({
   breakout: breakoutView.optional(),
   round: roundView.optional(),
   board: boardView.optional(),
+  circle: circleView.optional(),
 });
 export type RoomView = Omit<z.infer<typeof roomView>, 'can'> & { can: Can };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pastCircle } from './circle.ts';
 import { seatId, sessionId } from './ids.ts';
 import { approach, format, membershipRole, phase } from './practice.ts';
 
@@ -10,6 +11,13 @@ export const pastPair = z.strictObject({
   last: z.int().min(1),
 });
 export type PastPair = z.infer<typeof pastPair>;
+
+/** A seat's closeness circle over the sessions of the course, the last one as it stands now. */
+export const pastCircles = z.strictObject({
+  seat: seatId,
+  versions: z.array(pastCircle).min(1),
+});
+export type PastCircles = z.infer<typeof pastCircles>;
 
 /** What the practice knows of a session when its room is opened: all that a room is made from. */
 export const sessionFacts = z.strictObject({
@@ -35,11 +43,14 @@ export const sessionFacts = z.strictObject({
   met: z.array(pastPair).optional(),
   /** Who is never to be in a breakout together, as last settled in an earlier session. */
   apart: z.array(z.tuple([seatId, seatId])).optional(),
+  /** The closeness circles of earlier sessions. */
+  circles: z.array(pastCircles).optional(),
 });
 export type SessionFacts = z.infer<typeof sessionFacts>;
 
-/** What the sessions of a course hand on about pairings, said of a session's seats. */
-export interface Pairings {
-  readonly met: readonly PastPair[];
-  readonly apart: readonly (readonly [string, string])[];
+/** What the room of a session hands on to the next session of the course, said of its seats. */
+export interface CourseMemory {
+  met: PastPair[];
+  apart: [string, string][];
+  circles: PastCircles[];
 }
