@@ -1,6 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import { resolve } from 'node:path';
 import type { Server as SocketServer } from 'socket.io';
+import { FadingKeeper } from './hosting/fading.ts';
 import { RoomDirectory } from './hosting/room-directory.ts';
 import { createHttpApp } from './http/app.ts';
 import { createStaffAccounts } from './http/staff-accounts.ts';
@@ -49,6 +50,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   started.defer(() => media.close());
 
   const store = createEventStore(database);
+  const fading = new FadingKeeper({ store, clock, logger });
+  started.defer(() => fading.close());
   const rooms = new RoomDirectory({
     store,
     clock,
@@ -56,6 +59,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     logger,
     factsOf: (session) => practice.sessionFacts(session),
     openMedia: (session) => media.openRoom(session),
+    onEnded: (session) => fading.ended(session),
   });
   started.defer(() => rooms.close());
 

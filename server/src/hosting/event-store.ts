@@ -12,6 +12,15 @@ export interface StoredEvent {
   readonly cause?: CommandId | undefined;
   /** The event itself, JSON. */
   readonly event: unknown;
+  /** Words in it are to be forgotten when the session is over. */
+  readonly fades?: boolean | undefined;
+}
+
+/** A session with words that are still to be forgotten. */
+export interface Fading {
+  readonly session: SessionId;
+  /** When the last of them was said, ms since the epoch. */
+  readonly at: number;
 }
 
 /**
@@ -35,4 +44,12 @@ export interface EventStore {
    * @throws AppError `storage-failed` when nothing could be written.
    */
   append(session: SessionId, events: readonly StoredEvent[]): Promise<void>;
+  /** The sessions that have events which fade. */
+  fading(): Promise<Fading[]>;
+  /**
+   * Puts events without the words that are to be forgotten into the places of those that had
+   * them, all or none. Nothing else of a stream is ever changed.
+   * @throws AppError `storage-failed` when nothing could be written.
+   */
+  forget(session: SessionId, faded: readonly Pick<StoredEvent, 'seq' | 'event'>[]): Promise<void>;
 }

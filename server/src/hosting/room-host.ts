@@ -10,7 +10,7 @@ import { audienceOf } from '../room/audience.ts';
 import { isRefusal } from '../room/capability.ts';
 import { standingOf } from '../room/lobby.ts';
 import { clearPresence, connect, disconnect } from '../room/presence.ts';
-import { decide, evolve, nextAlarm, openRoom, viewOf } from '../room/room.ts';
+import { decide, evolve, faded, nextAlarm, openRoom, viewOf } from '../room/room.ts';
 import type { RoomEvent, RoomState } from '../room/state.ts';
 import { Fenced, type EventStore, type StoredEvent } from './event-store.ts';
 import { Mailbox } from './mailbox.ts';
@@ -27,6 +27,8 @@ export interface HostContext {
   readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
   /** The room's media, which carries out who hears and sees whom. */
   readonly openMedia: (session: SessionId) => MediaRoom;
+  /** The session has been ended. */
+  readonly onEnded: (session: SessionId) => void;
   /** The host has stepped down and must not be used again. */
   readonly onClosed: (session: SessionId) => void;
 }
@@ -195,7 +197,13 @@ export class RoomHost {
     try {
       await this.#context.store.append(
         this.session,
-        events.map((event, index) => ({ seq: first + index, at, ...from, event })),
+        events.map((event, index) => ({
+          seq: first + index,
+          at,
+          ...from,
+          event,
+          ...(faded(event, this.#state) && { fades: true }),
+        })),
       );
     } catch (error) {
       if (!(error instanceof Fenced)) throw error;
@@ -205,6 +213,7 @@ export class RoomHost {
     }
     this.#seq += events.length;
     this.#take(events, at);
+    if (events.some(({ type }) => type === 'session:ended')) this.#context.onEnded(this.session);
   }
 
   /**

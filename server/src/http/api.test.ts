@@ -70,6 +70,17 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect(other).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
   });
 
+  it('[ST6] lets those who lead settle what their course has agreed on, and no one else', async () => {
+    const id = await sessionOf('group');
+    const pact = { groupMessages: false, keepMessages: true, keepPolls: true };
+    const settle = (body: unknown, cookie?: string) =>
+      t.ask('PUT', `/api/sessions/${id}/pact`, { body, ...(cookie && { cookie }) });
+    expect((await settle(pact)).status).toBe(401);
+    expect((await settle({ ...pact, keepPolls: 'yes' }, robin)).status).toBe(400);
+    expect((await settle(pact, kim)).status).toBe(204);
+    expect((await sessions()).find((s) => s.id === id)?.pact).toEqual(pact);
+  });
+
   it('[JL6] renews a link: the old one ends, with its connections, and the new one works', async () => {
     const session = await sessionOf('group');
     const seatOf = async (name: string) =>

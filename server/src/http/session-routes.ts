@@ -1,3 +1,4 @@
+import { pact } from '@rapport/shared/contract/practice.ts';
 import { seatParams, sessionParams } from '@rapport/shared/contract/rest.ts';
 import type { Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import { Router } from 'express';
@@ -33,6 +34,14 @@ export function sessionRoutes({ practice, findStaff, clock }: SessionRoutesConte
     const { account } = await staff(req, res);
     const { id } = parse(sessionParams, req.params);
     res.json(await practice.joinInfo(await practice.seatOfStaff(account, id)));
+  });
+
+  router.put('/sessions/:id/pact', async (req, res) => {
+    const { account } = await staff(req, res);
+    const { id } = parse(sessionParams, req.params);
+    const { session } = await practice.leaderSeat(account, id);
+    await practice.agree(session, parse(pact, req.body));
+    res.status(204).end();
   });
 
   router

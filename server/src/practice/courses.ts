@@ -1,6 +1,7 @@
-import type { Approach, Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
+import type { Approach, Format, MembershipRole, Pact } from '@rapport/shared/contract/practice.ts';
 import { randomId } from '../platform/ids.ts';
 import type { Db } from '../storage/database.ts';
+import { columnsOf } from './pact.ts';
 import { phaseOf, weeklyStart } from './course-plan.ts';
 
 /** A course as it is planned. */
@@ -14,16 +15,26 @@ export interface CoursePlan {
   readonly minutes: number;
   /** One session's number and start; the others follow from it. */
   readonly known: { readonly number: number; readonly at: number };
+  /** What the course has agreed on; nothing without it. */
+  readonly pact?: Pact;
   readonly people: readonly { person: string; role: MembershipRole; name: string }[];
 }
 
 /** Adds a course with its people and all its sessions; gives its identifier. */
 export async function addCourse(db: Db, plan: CoursePlan): Promise<string> {
-  const { title, approach, format, sessions, timeZone, minutes, known, people } = plan;
+  const { title, approach, format, sessions, timeZone, minutes, known, people, pact } = plan;
   const id = randomId();
   await db
     .insertInto('course')
-    .values({ id, title, approach, format, sessions_planned: sessions, time_zone: timeZone })
+    .values({
+      id,
+      title,
+      approach,
+      format,
+      sessions_planned: sessions,
+      time_zone: timeZone,
+      ...(pact && columnsOf(pact)),
+    })
     .execute();
   await db
     .insertInto('membership')

@@ -1,4 +1,4 @@
-import type { Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
+import type { Format, MembershipRole, Pact } from '@rapport/shared/contract/practice.ts';
 
 /*
  * The demo practice. Every name is invented and looks it; `.example` addresses reach nobody.
@@ -28,6 +28,7 @@ export interface DemoCourse {
   readonly sessions: number;
   readonly minutes: number;
   readonly first: number;
+  readonly pact?: Pact;
   readonly roles: Readonly<Record<string, MembershipRole>>;
 }
 
@@ -39,6 +40,7 @@ export const courses: readonly DemoCourse[] = [
     sessions: 16,
     minutes: 90,
     first: 6,
+    pact: { groupMessages: true, keepMessages: false, keepPolls: false },
     roles: {
       robin: 'facilitator',
       kim: 'co-facilitator',

@@ -42,7 +42,7 @@ export async function presentSession(
 /** Adds the course; when all its sessions have been held, the same people meet for another. */
 async function begin(
   { db, timeZone }: DemoContext,
-  { title, format, sessions, minutes, first, roles }: DemoCourse,
+  { title, format, sessions, minutes, first, pact, roles }: DemoCourse,
   state: DemoState,
   at: number,
 ): Promise<{ course: string; number: number }> {
@@ -59,6 +59,7 @@ async function begin(
       timeZone,
       minutes,
       known: { number: first, at },
+      ...(pact && { pact }),
       people: members,
     }),
   );

@@ -1,10 +1,11 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import { leads } from '@rapport/shared/contract/practice.ts';
+import { leads, type Pact } from '@rapport/shared/contract/practice.ts';
 import type { JoinInfo, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import { createCards, type Cards } from './cards.ts';
 import { membershipOf, redeem, renew, withdraw, type Invited } from './invitations.ts';
+import { agree } from './pact.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf, type Seat } from './seats.ts';
 import { sessionFacts } from './session-facts.ts';
@@ -34,6 +35,8 @@ export interface Practice {
   joinInfo(seated: Seated): Promise<JoinInfo>;
   todaysSessions(account: string): Promise<SessionSummary[]>;
   readonly cards: Cards;
+  /** Settles what the session's course has agreed on; it holds in rooms opened from now on. */
+  agree(session: Session, pact: Pact): Promise<void>;
   /** Gives a seat of the session a new join link and withdraws the older. */
   renewLink(session: Session, seat: SeatId): Promise<string>;
   /** Withdraws the join link of a seat and ends its connections. */
@@ -69,6 +72,7 @@ export function createPractice(context: PracticeContext): Practice {
     }),
     cards: createCards(context),
     todaysSessions: (account) => todaysSessions(context, account),
+    agree: (session, pact) => agree(context.db, session.course, pact),
     renewLink: (session, seat) => renew(context, session, seat),
     withdrawLink: async (session, seat) =>
       withdraw(context, await membershipOf(context, session, seat)),

@@ -1,6 +1,7 @@
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { memoryFor } from './course-memory.ts';
+import { pactOf } from './pact.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf } from './seats.ts';
 import { findSession } from './sessions.ts';
@@ -25,6 +26,7 @@ export async function sessionFacts(
     approach,
     format,
     phase,
+    pact: pactOf(session),
     seats: seats.map(({ seat, role, name }) => ({ seat, role, name })),
     ...(await memoryFor(context, session, seats)),
   };

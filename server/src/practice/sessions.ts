@@ -22,6 +22,9 @@ export const selectSessions = (db: Db) =>
       'course.approach',
       'course.format',
       'course.sessions_planned as of',
+      'course.group_messages as groupMessages',
+      'course.keep_messages as keepMessages',
+      'course.keep_polls as keepPolls',
       eb
         .selectFrom('event')
         .select('event.at')

@@ -2,6 +2,7 @@ import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
 import { membershipRole } from '@rapport/shared/contract/practice.ts';
 import { isToday } from './current-session.ts';
 import { joinLink, validInvitations } from './invitations.ts';
+import { pactOf } from './pact.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf, type Seat } from './seats.ts';
 import { selectSessions, type Session } from './sessions.ts';
@@ -63,6 +64,7 @@ async function summary(
     startsAt: isoInZone(startsAt, timeZone),
     timeZone,
     minutes,
+    pact: pactOf(session),
     room: await context.rooms.roomStatus(id),
     people: seats.toSorted(leadersFirst).map(person),
   };

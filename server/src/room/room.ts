@@ -139,6 +139,18 @@ export function decide(
   return rule.decide(state, command, circumstances);
 }
 
+/**
+ * The event without what is to be forgotten of it once the session is over; `undefined` where all
+ * of it stays. The same again changes nothing more.
+ */
+export function faded(event: RoomEvent, state: RoomState): RoomEvent | undefined {
+  for (const capability of CAPABILITIES) {
+    const left = capability.faded?.(event, state);
+    if (left) return left;
+  }
+  return undefined;
+}
+
 /** What is next to happen by itself, and when, unless something else happens before. */
 export function nextAlarm(state: RoomState): Alarm | undefined {
   return CAPABILITIES.flatMap((capability) => capability.alarm?.(state) ?? []).sort(

@@ -124,6 +124,21 @@ describe.each(engines)('the event store on $kind', (engine) => {
     expect(await store.load(bad)).toEqual([]);
   });
 
+  it('[DB6] forgets the words that fade, and nothing else of the stream', async () => {
+    const [session, other] = [randomId(), randomId()];
+    const said = (seq: number): StoredEvent => ({ ...note(seq, 'a secret'), fades: true });
+    await store.append(session, [note(1), said(2), note(3), said(4)]);
+    await store.append(other, [said(1)]);
+    const of = async (id: string) => (await store.fading()).find((one) => one.session === id);
+    expect(await of(session)).toEqual({ session, at: said(4).at });
+
+    await store.forget(session, [note(2, ''), note(4, '')]);
+    expect(await store.load(session)).toEqual([note(1), note(2, ''), note(3), note(4, '')]);
+    expect(await of(session)).toBeUndefined();
+    expect(await of(other)).toEqual({ session: other, at: said(1).at });
+    await store.append(session, [note(5)]);
+  });
+
   it('says storage-failed once the database is gone', async () => {
     const gone = await testDatabase(engine);
     const orphan = createEventStore(gone.database);

@@ -1,4 +1,4 @@
-import type { EventStore, StoredEvent } from '../hosting/event-store.ts';
+import type { EventStore, Fading, StoredEvent } from '../hosting/event-store.ts';
 import type { Database, Db } from './database.ts';
 import { appendToPostgres } from './postgres-append.ts';
 import { SqliteAppender } from './sqlite-appender.ts';
@@ -8,16 +8,20 @@ import { mapStorageError } from './storage-error.ts';
 export function createEventStore(database: Database): EventStore {
   const append = appender(database);
   return {
-    load: (session) =>
-      load(database.kysely, session).catch((error: unknown) => {
-        throw mapStorageError(error);
-      }),
+    load: (session) => stored(load(database.kysely, session)),
     append: async (session, events) => {
       const [first] = events;
       if (first !== undefined) await append(session, first.seq, events);
     },
+    fading: () => stored(fading(database.kysely)),
+    forget: (session, faded) => stored(forget(database, session, faded)),
   };
 }
+
+const stored = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    throw mapStorageError(error);
+  });
 
 type Append = (session: string, first: number, events: readonly StoredEvent[]) => Promise<void>;
 
@@ -30,7 +34,7 @@ function appender(database: Database): Append {
 async function load(db: Db, session: string): Promise<StoredEvent[]> {
   const rows = await db
     .selectFrom('event')
-    .select(['seq', 'at', 'actor', 'cause', 'event'])
+    .select(['seq', 'at', 'actor', 'cause', 'event', 'fades'])
     .where('session', '=', session)
     .orderBy('seq')
     .execute();
@@ -40,5 +44,34 @@ async function load(db: Db, session: string): Promise<StoredEvent[]> {
     ...(row.actor !== null && { actor: row.actor }),
     ...(row.cause !== null && { cause: row.cause }),
     event: JSON.parse(row.event) as unknown,
+    ...(row.fades !== null && { fades: true }),
   }));
+}
+
+function fading(db: Db): Promise<Fading[]> {
+  return db
+    .selectFrom('event')
+    .where('fades', '=', 1)
+    .groupBy('session')
+    .select((eb) => ['session', eb.fn.max('at').as('at')])
+    .execute();
+}
+
+async function forget(
+  database: Database,
+  session: string,
+  faded: readonly Pick<StoredEvent, 'seq' | 'event'>[],
+): Promise<void> {
+  await database.kysely.transaction().execute(async (tx) => {
+    for (const { seq, event } of faded) {
+      await tx
+        .updateTable('event')
+        .set({ event: JSON.stringify(event), fades: null })
+        .where('session', '=', session)
+        .where('seq', '=', seq)
+        .execute();
+    }
+  });
+  // The words are in the journal too, until it is written over.
+  if (database.kind === 'sqlite') database.sqlite.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -6,12 +6,14 @@ import { practice } from './migrations/001-practice.ts';
 import { events } from './migrations/002-events.ts';
 import { staffAccounts } from './migrations/003-staff-accounts.ts';
 import { cards } from './migrations/004-cards.ts';
+import { pact } from './migrations/005-pact.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
   '002-events': { up: events },
   '003-staff-accounts': { up: (db) => staffAccounts(db, kind) },
   '004-cards': { up: cards },
+  '005-pact': { up: pact },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

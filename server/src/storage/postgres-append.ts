@@ -6,9 +6,9 @@ import { errorCodeOf } from './storage-error.ts';
 // One statement is one transaction. Where two hosts append at once, both may find the stream's end
 // in place, and the primary key decides.
 const APPEND = `
-  insert into event (session, seq, at, actor, cause, event)
-  select $1, e.* from unnest($2::int[], $3::bigint[], $4::text[], $5::text[], $6::text[]) e
-  where (select coalesce(max(seq), 0) from event where session = $1) + 1 = $7`;
+  insert into event (session, seq, at, actor, cause, event, fades)
+  select $1, e.* from unnest($2::int[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::int[]) e
+  where (select coalesce(max(seq), 0) from event where session = $1) + 1 = $8`;
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -23,6 +23,7 @@ export const appendToPostgres =
       events.map((e) => e.actor ?? null),
       events.map((e) => e.cause ?? null),
       events.map((e) => JSON.stringify(e.event)),
+      events.map((e) => (e.fades ? 1 : null)),
       first,
     ];
     let written: number | null;

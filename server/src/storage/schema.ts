@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Approach, Format, MembershipRole, Phase } from '@rapport/shared/contract/practice.ts';
 
 /*
@@ -19,6 +20,10 @@ export interface CourseTable {
   format: Format;
   sessions_planned: number;
   time_zone: string;
+  /** What the course has agreed on: each 1 where it has, 0 where not. */
+  group_messages: Generated<number>;
+  keep_messages: Generated<number>;
+  keep_polls: Generated<number>;
 }
 
 export interface MembershipTable {
@@ -62,6 +67,8 @@ export interface EventTable {
   actor: string | null;
   cause: string | null;
   event: string;
+  /** 1 where words in it are to be forgotten when the session is over, and are not yet. */
+  fades: number | null;
 }
 
 /** A card of the library, or of somebody's own, that an account has marked. */

@@ -3,7 +3,7 @@ import { Fenced, type StoredEvent } from '../hosting/event-store.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Db } from './database.ts';
 
-type Row = [string, number, number, string | null, string | null, string];
+type Row = [string, number, number, string | null, string | null, string, 1 | null];
 
 interface Job {
   readonly session: string;
@@ -32,7 +32,7 @@ export class SqliteAppender {
       .prepare<[string], number | null>('select max(seq) from event where session = ?')
       .pluck();
     this.#insert = sqlite.prepare(
-      'insert into event (session, seq, at, actor, cause, event) values (?, ?, ?, ?, ?, ?)',
+      'insert into event (session, seq, at, actor, cause, event, fades) values (?, ?, ?, ?, ?, ?, ?)',
     );
   }
 
@@ -86,13 +86,14 @@ export class SqliteAppender {
   }
 }
 
-const toRow = (session: string, { seq, at, actor, cause, event }: StoredEvent): Row => [
+const toRow = (session: string, { seq, at, actor, cause, event, fades }: StoredEvent): Row => [
   session,
   seq,
   at,
   actor ?? null,
   cause ?? null,
   JSON.stringify(event),
+  fades ? 1 : null,
 ];
 
 const failed = (cause: unknown): AppError => new AppError('storage-failed', undefined, { cause });

@@ -28,6 +28,8 @@ export function openSqlite(dataDir: string): Opened {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
+    // What is forgotten is overwritten in the file, not only marked as free.
+    sqlite.pragma('secure_delete = ON');
     // It shows now, and not in the middle of a session, whether writing is allowed.
     sqlite.exec('BEGIN IMMEDIATE; ROLLBACK');
     claim(file, sqlite);

@@ -3,6 +3,7 @@ import type { CommandEnvelope, RoomFrame } from '@rapport/shared/contract/wire.t
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
 import type { EventStore } from '../hosting/event-store.ts';
+import { FadingKeeper } from '../hosting/fading.ts';
 import { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import { MediaService } from '../media/media-service.ts';
@@ -31,6 +32,7 @@ export async function hostRooms(
     { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
     silent,
   );
+  const fading = new FadingKeeper({ store, clock, logger: silent });
   const rooms = new RoomDirectory({
     store,
     clock,
@@ -38,11 +40,13 @@ export async function hostRooms(
     logger: silent,
     factsOf: () => Promise.resolve(GROUP_FACTS),
     openMedia: (session) => media.openRoom(session),
+    onEnded: (session) => fading.ended(session),
   });
   return {
     rooms,
     end: async () => {
       await rooms.close();
+      await fading.close();
       await media.close();
     },
   };

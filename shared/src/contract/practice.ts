@@ -20,6 +20,17 @@ export type Format = z.infer<typeof format>;
 export const phase = z.enum(['initial', 'middle', 'ending']);
 export type Phase = z.infer<typeof phase>;
 
+/** What the people of a course have agreed on with those who lead it. */
+export const pact = z.strictObject({
+  /** Whether members may write to the whole group. */
+  groupMessages: z.boolean(),
+  /** Whether messages are kept after a session; without it they are erased. */
+  keepMessages: z.boolean(),
+  /** Whether the answers to polls are kept after a session; without it they are erased. */
+  keepPolls: z.boolean(),
+});
+export type Pact = z.infer<typeof pact>;
+
 /** IPT's four problem areas, and `any` for what serves all of them. */
 export const problemArea = z.enum(['grief', 'dispute', 'transition', 'sensitivity', 'any']);
 export type ProblemArea = z.infer<typeof problemArea>;

@@ -3,7 +3,7 @@ import { wholeCard, type WholeCard } from './card.ts';
 import type { StepKind } from './exercise-kinds.ts';
 import { cardId, seatId, sessionId, type CardId } from './ids.ts';
 import type { Standing } from './lobby.ts';
-import type { Format, MembershipRole, Phase, ProblemArea } from './practice.ts';
+import type { Format, MembershipRole, Pact, Phase, ProblemArea } from './practice.ts';
 
 /** `POST /api/join`: what a join link leads to. The token is the link's fragment. */
 export const joinRequest = z.strictObject({ token: z.string().max(200) });
@@ -33,6 +33,8 @@ export interface SessionSummary {
   startsAt: string;
   timeZone: string;
   minutes: number;
+  /** What its course has agreed on. */
+  pact: Pact;
   /** Whether it is running, and how many are inside and waiting. */
   room: { open: boolean; inside: number; waiting: number; ended: boolean };
   /** `link` where a join link is valid; never one's own. */

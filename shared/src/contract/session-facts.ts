@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pastCircle } from './circle.ts';
 import { seatId, sessionId } from './ids.ts';
-import { approach, format, membershipRole, phase } from './practice.ts';
+import { approach, format, membershipRole, pact, phase } from './practice.ts';
 
 /** Two seats that were in a breakout together earlier in the course. */
 export const pastPair = z.strictObject({
@@ -39,6 +39,8 @@ export const sessionFacts = z.strictObject({
       name: z.string(),
     }),
   ),
+  /** What the course has agreed on; nothing without it. */
+  pact: pact.optional(),
   /** Who was together in the breakouts of earlier sessions. */
   met: z.array(pastPair).optional(),
   /** Who is never to be in a breakout together, as last settled in an earlier session. */
