@@ -1,5 +1,5 @@
 import { Volume2, X } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -7,18 +7,18 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { useConnection, useRoom } from '../session/room-context.ts';
 import styles from './Overlays.module.css';
-import { useOpenPanels } from './panels-context.ts';
-import { SomeoneWaits } from './SomeoneWaits.tsx';
 
-/** What lies over the room for a while: never instead of it. */
-export function Overlays() {
-  const { shown, open } = useOpenPanels();
+/**
+ * What lies over the room, or the waiting room, for a while: never instead of it. `children` are
+ * what only one of the two has.
+ */
+export function Overlays({ children }: { children?: ReactNode }) {
   return (
     <div className={styles.overlays}>
       <Reconnecting />
       <Refused />
       <HearButton />
-      {shown !== 'people' && <SomeoneWaits onLook={() => open('people', { focus: true })} />}
+      {children}
     </div>
   );
 }

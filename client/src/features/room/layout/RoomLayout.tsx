@@ -16,6 +16,7 @@ import { PlayStrip } from './PlayStrip.tsx';
 import { PagedViews } from './PagedViews.tsx';
 import { PanelsContext, type ViewId } from './panels-context.ts';
 import styles from './RoomLayout.module.css';
+import { SomeoneWaits } from './SomeoneWaits.tsx';
 import { SideViews } from './SideViews.tsx';
 import { usePanels } from './use-panels.tsx';
 
@@ -63,7 +64,9 @@ export function RoomLayout() {
           </div>
           <div className={styles.views}>
             {wide ? <Stage /> : <PagedViews panels={panels} chosen={shown} onChoose={setChosen} />}
-            <Overlays />
+            <Overlays>
+              <SomeoneWaits />
+            </Overlays>
           </div>
           <ControlBar />
         </main>

@@ -5,18 +5,20 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { useOpenPanels } from './panels-context.ts';
 import styles from './SomeoneWaits.module.css';
 
 /** Someone is at the door, for those who lead and look elsewhere; it can be put off. */
-export function SomeoneWaits({ onLook }: { onLook: () => void }) {
+export function SomeoneWaits() {
   const t = useTranslations('room.lobby');
   const { command } = useRoom();
+  const { shown, open } = useOpenPanels();
   const waiting = useView(({ lobby }) => lobby?.waiting);
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const fresh = waiting?.filter(({ seat }) => !putOff.includes(seat)) ?? [];
   const [first] = fresh;
   const canAdmit = useCan('lobby:admit', first?.seat ?? '');
-  if (!first) return null;
+  if (!first || shown === 'people') return null;
   const one = fresh.length === 1;
   return (
     <div className={styles.waits}>
@@ -33,7 +35,7 @@ export function SomeoneWaits({ onLook }: { onLook: () => void }) {
           {t('admit')}
         </Button>
       ) : (
-        <Button variant="primary" onPress={onLook}>
+        <Button variant="primary" onPress={() => open('people', { focus: true })}>
           {t('look')}
         </Button>
       )}
