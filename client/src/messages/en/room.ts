@@ -1,5 +1,6 @@
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
+import { observers } from './observers.ts';
 
 /** The room: waiting for it, being in it, and leaving it. */
 export const room = {
@@ -73,6 +74,7 @@ export const room = {
     handUp: 'Raise hand',
     more: 'More',
     devices: 'Devices',
+    recording: 'Recording',
     help: 'Keys and help',
     leave: 'Leave',
     on: 'on',
@@ -99,6 +101,12 @@ export const room = {
     speaker: 'Speaker',
     done: 'Done',
     chime: 'A soft sound when someone is waiting',
+  },
+  recording: {
+    title: 'There is no recording',
+    words: 'Nobody can record here, not even those who lead: Rapport has nothing to do it with.',
+    limits:
+      'No program can keep someone from filming their own screen. That nobody does is a promise people here give each other.',
   },
   help: {
     title: 'Keys',
@@ -265,6 +273,8 @@ export const room = {
   board,
 
   breakout,
+
+  observers,
 
   round: {
     label: 'Round',

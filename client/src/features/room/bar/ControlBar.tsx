@@ -11,6 +11,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import type { BarDialog } from './more-actions.ts';
+import { RecordingDialog } from './RecordingDialog.tsx';
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -19,6 +20,8 @@ export function ControlBar() {
   const t = useTranslations('room.bar');
   const room = useRoom();
   const { microphone, camera } = useSwitches();
+  // Who only observes has no voice.
+  const canSpeak = useCanAny('floor:mute', 'floor:unmute');
   const handUp = useView(({ floor, me }) => floor?.seats[me.seat]?.handSince !== undefined);
   const canHand = useCanAny('floor:raise-hand', 'floor:lower-hand');
   const [open, setOpen] = useState<BarDialog>();
@@ -27,7 +30,9 @@ export function ControlBar() {
   const setHand = (up: boolean) =>
     void room.command({ type: up ? 'floor:raise-hand' : 'floor:lower-hand' });
   const acts: Record<Shortcut, () => void> = {
-    microphone: () => void room.switches.set('microphone', !microphone),
+    microphone: () => {
+      if (canSpeak) void room.switches.set('microphone', !microphone);
+    },
     camera: () => void room.switches.set('camera', !camera),
     hand: () => {
       if (canHand) setHand(!handUp);
@@ -39,15 +44,17 @@ export function ControlBar() {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('label')}>
       <DeviceNotices onChoose={() => setOpen('devices')} />
-      <BarToggle
-        label={t('microphone')}
-        onIcon={Mic}
-        offIcon={MicOff}
-        isOn={microphone}
-        onChange={(on) => void room.switches.set('microphone', on)}
-        mark="off"
-        shortcut={SHORTCUTS.microphone}
-      />
+      {canSpeak && (
+        <BarToggle
+          label={t('microphone')}
+          onIcon={Mic}
+          offIcon={MicOff}
+          isOn={microphone}
+          onChange={(on) => void room.switches.set('microphone', on)}
+          mark="off"
+          shortcut={SHORTCUTS.microphone}
+        />
+      )}
       <BarToggle
         label={t('camera')}
         onIcon={Video}
@@ -73,6 +80,7 @@ export function ControlBar() {
       <LeaveButton />
       <DeviceDialog isOpen={open === 'devices'} onClose={close} />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
+      <RecordingDialog isOpen={open === 'recording'} onClose={close} />
     </div>
   );
 }

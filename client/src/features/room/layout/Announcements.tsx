@@ -47,6 +47,9 @@ export function Announcements() {
         case 'voice':
           announce(t(`said.${happening.type}`, { name: happening.name }));
           return;
+        case 'observers':
+          announce(t(`observers.said.${happening.what}`, { name: happening.name }));
+          return;
         case 'help':
           announce(t('said.help', { number: happening.number }), 'now');
           return;

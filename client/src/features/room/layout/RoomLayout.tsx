@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
+import { ObserverStrip } from '../observers/ObserverStrip.tsx';
 import { HandsStrip } from '../hands/HandsStrip.tsx';
 import { RoundStrip } from '../round/RoundStrip.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
@@ -57,6 +58,7 @@ export function RoomLayout() {
             <BreakoutStrip
               {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
             />
+            <ObserverStrip />
             <RoundStrip />
             <HandsStrip />
             <WhisperStrip />

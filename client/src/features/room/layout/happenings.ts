@@ -1,5 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.ts';
+import { observerNews, type ObserverHappening } from '../observers/observer-news.ts';
 
 /** Something that happened in the room and is worth saying. */
 export type Happening =
@@ -12,12 +13,15 @@ export type Happening =
   | { type: 'whisper'; name: string; text: string }
   | { type: 'whispering' | 'turn'; name: string }
   | { type: 'yourTurn' | 'roundOver' }
-  | BreakoutHappening;
+  | BreakoutHappening
+  | ObserverHappening;
 
 /** What happened between two views, as far as a person who does not look should hear of it. */
 export function happenings(before: RoomView, after: RoomView): Happening[] {
   if (after.me.standing !== 'admitted') return [];
-  if (before.me.standing !== 'admitted') return [{ type: 'admitted' }];
+  if (before.me.standing !== 'admitted') {
+    return [{ type: 'admitted' }, ...observerNews(before, after)];
+  }
   return [
     ...peopleNews(before, after),
     ...agendaNews(before.agenda, after.agenda),
@@ -26,6 +30,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...roundNews(before, after),
     ...boardNews(before, after),
     ...breakoutNews(before, after),
+    ...observerNews(before, after),
   ];
 }
 

@@ -7,19 +7,29 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { ObserverAtDoor } from '../observers/ObserverAtDoor.tsx';
+import { observersIn } from '../observers/observer-news.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './LobbyPanel.module.css';
 
 /** Who waits at the door, and letting them in: for those who lead. */
 export function LobbyPanel() {
   const t = useTranslations('room.lobby');
+  const observers = useTranslations('room.observers');
   const { command } = useRoom();
   const lobby = useView((view) => view.lobby);
+  const watching = useView((view) =>
+    observersIn(view)
+      .map(({ name }) => name)
+      .join(', '),
+  );
   const canAdmitAll = useCan('lobby:admit-all');
   const canLock = useCan('lobby:lock');
   const canUnlock = useCan('lobby:unlock');
   const [declining, setDeclining] = useState<LobbyGuest>();
   const { waiting = [], turnedAway = [], locked = false } = lobby ?? {};
+  const observing = useView(({ observers }) => observers?.asked);
+  const others = waiting.filter((guest) => !observing?.some(({ seat }) => seat === guest.seat));
   return (
     <section className={styles.panel} aria-labelledby="lobby-title">
       <header className={styles.header}>
@@ -43,17 +53,18 @@ export function LobbyPanel() {
           </Button>
         )}
       </header>
-      {canAdmitAll && waiting.length > 1 && (
+      {canAdmitAll && others.length > 1 && (
         <Button
           variant="primary"
           wide
           icon={Users}
           onPress={() => void command({ type: 'lobby:admit-all' })}
         >
-          {t('admitAll', { count: waiting.length })}
+          {t('admitAll', { count: others.length })}
         </Button>
       )}
       {locked && <Notice>{t('locked')}</Notice>}
+      {watching !== '' && <Notice>{observers('newcomers', { names: watching })}</Notice>}
       {waiting.length === 0 ? (
         <div className={styles.nobody}>
           <p>{t('nobody')}</p>
@@ -111,7 +122,12 @@ function Guest({
   const { seat, name, pronouns, since, connected, returning } = guest;
   const canAdmit = useCan('lobby:admit', seat);
   const canDecline = useCan('lobby:decline', seat);
+  const observers = useTranslations('room.observers');
+  const observes = useView(
+    ({ observers }) => observers?.asked?.some((one) => one.seat === seat) === true,
+  );
   const facts = [
+    ...(observes ? [observers('role')] : []),
     t('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
     ...(returning ? [t('returning')] : []),
     ...(connected ? [] : [t('offline')]),
@@ -140,6 +156,7 @@ function Guest({
           </Button>
         )}
       </span>
+      {observes && <ObserverAtDoor seat={seat} />}
     </li>
   );
 }

@@ -43,6 +43,7 @@ function TileFrame({
   mine?: boolean;
 }) {
   const t = useTranslations('room.stage');
+  const observers = useTranslations('room.observers');
   const person = useView(({ floor }) => floor?.seats[seat]);
   const role = useRolePlayed(seat);
   const hand = useView(({ floor }) => floor && handNumber(floor.seats, seat));
@@ -67,6 +68,7 @@ function TileFrame({
       {!connected && <span className={styles.away}>{t('reconnecting')}</span>}
       <span className={styles.marks}>
         {role !== undefined && <span className={styles.role}>{role}</span>}
+        {person.role === 'observer' && <span className={styles.role}>{observers('tile')}</span>}
         {turn && <span className={styles.role}>{t('turn')}</span>}
         {handSince !== undefined && (
           <span className={styles.hand}>

@@ -22,6 +22,7 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
   const local = useLocalMedia();
   const title = useView(({ session }) => session.title);
   const locked = useView(({ lobby }) => lobby?.locked === true);
+  const observes = useView(({ me }) => me.role === 'observer');
   const [choosing, setChoosing] = useState(false);
   const track = microphone ? local.microphone.track : undefined;
   const level = useMemo(() => microphoneLevel(track), [track]);
@@ -32,7 +33,7 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
           <p className={styles.title}>{title}</p>
           <PageHeading>{t('waiting.title')}</PageHeading>
           <p className={styles.what} role="status">
-            {t(locked ? 'waiting.locked' : 'waiting.words')}
+            {observes ? t('observers.waiting') : t(locked ? 'waiting.locked' : 'waiting.words')}
           </p>
           <p className={styles.unseen}>{t('waiting.unseen')}</p>
         </div>
@@ -43,14 +44,16 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
             pronouns={pronouns}
           />
           <div className={styles.switches}>
-            <ToggleButton
-              label={t('bar.microphone')}
-              onIcon={Mic}
-              offIcon={MicOff}
-              markOff
-              isSelected={microphone}
-              onChange={(on) => void switches.set('microphone', on)}
-            />
+            {!observes && (
+              <ToggleButton
+                label={t('bar.microphone')}
+                onIcon={Mic}
+                offIcon={MicOff}
+                markOff
+                isSelected={microphone}
+                onChange={(on) => void switches.set('microphone', on)}
+              />
+            )}
             <ToggleButton
               label={t('bar.camera')}
               onIcon={Video}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './ObserverAtDoor.module.css';
+
+/** Of an observer who waits: how far the asking has come, and the next step of it. */
+export function ObserverAtDoor({ seat }: { seat: string }) {
+  const t = useTranslations('room.observers');
+  const { command } = useRoom();
+  const observer = useView(({ observers }) => observers?.asked?.find((one) => one.seat === seat));
+  const canAsk = useCan('observers:ask', seat);
+  const canCancel = useCan('observers:cancel', seat);
+  const [asking, setAsking] = useState(false);
+  if (!observer) return null;
+  const { name, asked, unanswered, everyoneAgrees } = observer;
+  const state =
+    everyoneAgrees === undefined
+      ? unanswered > 0
+        ? t('unanswered', { count: unanswered })
+        : t('nobodyHere')
+      : t(everyoneAgrees ? 'everyone' : 'notEveryone');
+  return (
+    <div className={styles.asking}>
+      {asked && <p role="status">{state}</p>}
+      {canAsk && (
+        <Button aria-label={t('askNamed', { name })} onPress={() => setAsking(true)}>
+          {t('ask')}
+        </Button>
+      )}
+      {canCancel && (
+        <Button
+          variant="quiet"
+          aria-label={t('cancelNamed', { name })}
+          onPress={() => void command({ type: 'observers:cancel', seat })}
+        >
+          {t('cancel')}
+        </Button>
+      )}
+      {asking && <AskDialog seat={seat} name={name} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function AskDialog({ seat, name, onClose }: { seat: string; name: string; onClose: () => void }) {
+  const t = useTranslations('room.observers');
+  const common = useTranslations('common');
+  const { command } = useRoom();
+  const [about, setAbout] = useState('');
+  const ask = () => {
+    void command({ type: 'observers:ask', seat, about });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t('askTitle', { name })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button variant="primary" onPress={ask}>
+            {t('ask')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        <p>{t('askWords', { name })}</p>
+        <TextField
+          label={t('about')}
+          description={t('aboutExample')}
+          value={about}
+          onChange={setAbout}
+          maxLength={80}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  );
+}

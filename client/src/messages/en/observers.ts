@@ -1,0 +1,54 @@
+/** Someone who would like to sit in: asking the group, answering, and seeing who watches. */
+export const observers = {
+  label: 'Observers',
+  role: 'Observer',
+  tile: 'observes',
+  inside:
+    '{count, plural, one {{names} observes the session.} other {{names} observe the session.}}',
+  you: 'You observe this session. Everyone sees that you are here. Your microphone stays off.',
+
+  question: '{name} would like to sit in and watch. Is that all right with you?',
+  questionAbout: '{name} would like to sit in and watch ({about}). Is that all right with you?',
+  knownAs: 'The practice knows them as {name}.',
+  words:
+    'They come in only if everyone says yes. Only you see your answer, and you can take it back at any time.',
+  yes: 'Yes, that’s all right',
+  no: 'No, I’d rather not',
+  saidYes: 'You said yes to {name} watching.',
+  saidNo: 'You said no to {name} watching.',
+  ratherNot: 'I’d rather not after all',
+  afterAll: 'It’s all right after all',
+
+  withdraw: 'I’d rather not any more',
+  withdrawNamed: 'I’d rather not any more: {name}',
+  withdrawTitle: 'Should {name} stop watching?',
+  withdrawWords: '{name} is out at once. Nobody is shown who asked for it.',
+  withdrawConfirm: 'Yes, please',
+
+  ask: 'Ask the group',
+  askNamed: 'Ask the group about {name}',
+  askTitle: 'Ask the group about {name}?',
+  askWords:
+    'Every member is asked, also those who come later. {name} can come in when everyone has said yes, and is out at once when anyone takes it back.',
+  about: 'Who is it? The group reads this (optional)',
+  aboutExample: 'For example: a trainee at our practice',
+  unanswered: '{count, plural, one {# person has} other {# people have}} not answered yet',
+  nobodyHere: 'No member is here yet who could be asked',
+  everyone: 'Everyone agrees',
+  notEveryone: 'Not everyone agrees. Nobody is shown who does not.',
+  cancel: 'Take the question back',
+  cancelNamed: 'Take the question back: {name}',
+  newcomers:
+    'If you let someone in who has not been asked, {names} is out until they have said yes as well.',
+
+  waiting:
+    'Those who lead see that you are here. Before someone comes in to watch, the group is asked.',
+
+  said: {
+    question: '{name} would like to sit in and watch. The question is above the people.',
+    observes: '{name} observes the session now.',
+    observesNoMore: '{name} does not observe the session any more.',
+    everyone: 'Everyone agrees that {name} sits in.',
+    notEveryone: 'Not everyone agrees that {name} sits in.',
+  },
+} as const;
