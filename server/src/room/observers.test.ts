@@ -205,7 +205,7 @@ describe('an observer', () => {
     expect(audienceOf(play.state).get('alder')?.get('olive')?.video).toBe(true);
   });
 
-  it('[OB7] watches: has no voice, no hand, no turn, no role, and writes on no board', () => {
+  it('[OB7] watches: has no voice, no hand, no turn, no role, and writes only to those who lead', () => {
     const play = watched();
     play.send('lead', { type: 'board:open' });
     play.send('lead', { type: 'round:start', seconds: 60 });
@@ -214,6 +214,7 @@ describe('an observer', () => {
     expect(Object.keys(view(play.state, 'olive').can).sort()).toEqual([
       'floor:camera-off',
       'floor:leave',
+      'messages:to-leaders',
     ]);
     const { speaker = '', next = [] } = view(play.state, 'lead').round ?? {};
     expect([speaker, ...next]).not.toContain('olive');

@@ -19,6 +19,8 @@ import { exerciseEvent } from './exercise-state.ts';
 import { exercise } from './exercise.ts';
 import { floor, floorEvent, floorOf } from './floor.ts';
 import { lobby, lobbyEvent, nameOf, standingOf } from './lobby.ts';
+import { messagesEvent } from './messages-state.ts';
+import { messages } from './messages.ts';
 import { observersEvent } from './observers-state.ts';
 import { observers } from './observers.ts';
 import { presence, presenceEvent } from './presence.ts';
@@ -40,6 +42,7 @@ const CAPABILITIES = [
   round,
   board,
   circle,
+  messages,
 ] as const;
 
 const RULES: CommandRules<RoomCommand> = {
@@ -53,6 +56,7 @@ const RULES: CommandRules<RoomCommand> = {
   ...round.commands,
   ...board.commands,
   ...circle.commands,
+  ...messages.commands,
 };
 const COMMAND_TYPES = Object.keys(RULES) as CommandType[];
 
@@ -73,6 +77,7 @@ export const roomEvent = z.union([
   roundEvent,
   boardEvent,
   circleEvent,
+  messagesEvent,
 ]);
 
 /** The room before anything has happened in it. */
@@ -88,6 +93,7 @@ export const emptyRoom: RoomState = {
   round: round.initial,
   board: board.initial,
   circle: circle.initial,
+  messages: messages.initial,
 };
 
 /** What happens when a session's room is opened for the first time. */
@@ -115,6 +121,7 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     round: round.evolve(state.round, happening, state),
     board: board.evolve(state.board, happening, state),
     circle: circle.evolve(state.circle, happening, state),
+    messages: messages.evolve(state.messages, happening, state),
   };
 }
 

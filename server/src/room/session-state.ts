@@ -1,5 +1,10 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { leads, type MembershipRole } from '@rapport/shared/contract/practice.ts';
+import {
+  leads,
+  NO_PACT,
+  type MembershipRole,
+  type Pact,
+} from '@rapport/shared/contract/practice.ts';
 import { sessionFacts, type SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 import { derived } from './derived.ts';
@@ -33,6 +38,9 @@ export function factsOf(state: RoomState): SessionFacts {
   if (!state.session.facts) throw new Error('a room was used before it was opened');
   return state.session.facts;
 }
+
+/** What the course has agreed on. */
+export const pactOf = (state: RoomState): Pact => factsOf(state).pact ?? NO_PACT;
 
 const seatsByRole = derived(
   (state) => [state.session],

@@ -163,6 +163,7 @@ describe('a seat in the lobby', () => {
       { type: 'floor:raise-hand' },
       { type: 'agenda:start' },
       { type: 'exercise:choose', card: 'who-i-lost' },
+      { type: 'messages:to-group', text: 'Hello' },
       { type: 'session:end' },
     ] as const) {
       expect(await socket.command(command)).toBe('not-allowed');
@@ -171,6 +172,7 @@ describe('a seat in the lobby', () => {
       'floor:camera-off',
       'floor:leave',
       'floor:mute',
+      'messages:to-leaders',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import type { CommandEnvelope, RoomFrame } from '@rapport/shared/contract/wire.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
 import type { EventStore } from '../hosting/event-store.ts';
@@ -27,6 +28,7 @@ export const freePort = (): Promise<number> =>
 export async function hostRooms(
   store: EventStore,
   clock: Clock = systemClock,
+  facts: SessionFacts = GROUP_FACTS,
 ): Promise<{ rooms: RoomDirectory; end: () => Promise<void> }> {
   const media = await MediaService.create(
     { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
@@ -38,7 +40,7 @@ export async function hostRooms(
     clock,
     newId: randomId,
     logger: silent,
-    factsOf: () => Promise.resolve(GROUP_FACTS),
+    factsOf: () => Promise.resolve(facts),
     openMedia: (session) => media.openRoom(session),
     onEnded: (session) => fading.ended(session),
   });

@@ -195,6 +195,14 @@ const MAKERS: {
   'circle:hide-all': () => ({}),
   'circle:look': (_play, pick) => ({ seat: seatOf(pick) }),
   'circle:look-away': () => ({}),
+  'messages:to-leaders': (_play, pick) => ({ text: `To leaders ${pick % 5}` }),
+  'messages:to-person': (_play, pick) => ({ seat: seatOf(pick), text: `To one ${pick % 5}` }),
+  'messages:to-group': (_play, pick) => ({ text: `To all ${pick % 5}` }),
+  'messages:among-leaders': (_play, pick) => ({ text: `Among us ${pick % 5}` }),
+  'messages:hush': () => ({}),
+  'messages:open': () => ({}),
+  'messages:read': (play, pick) => ({ upTo: messageOf(play, pick) }),
+  'messages:withdraw': (play, pick) => ({ message: messageOf(play, pick) }),
 };
 
 /** A card of the practice's own, in which each private text can be told from every other. */
@@ -230,6 +238,8 @@ const lineOf = ({ state }: RoomPlay, pick: number) =>
     Object.values(state.board.boards).flatMap(({ lines }) => lines),
     pick,
   );
+const messageOf = ({ state }: RoomPlay, pick: number) =>
+  pickOf(state.messages.written, pick)?.id ?? 'none';
 
 const placeOf = (pick: number) => ({
   ring: pickOf([1, 2, 3] as const, pick) ?? 1,

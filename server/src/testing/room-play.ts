@@ -16,6 +16,7 @@ export const GROUP_FACTS: SessionFacts = {
   approach: 'ipt',
   format: 'group',
   phase: 'middle',
+  pact: { groupMessages: true, keepMessages: false, keepPolls: false },
   seats: [
     { seat: 'lead', role: 'facilitator', name: 'Robin' },
     { seat: 'colead', role: 'co-facilitator', name: 'Sam' },

@@ -34,6 +34,10 @@ export type BoardLineId = string;
 export const tieId = opaque;
 export type TieId = string;
 
+/** A message. Random: it does not tell how many there are. */
+export const messageId = opaque;
+export type MessageId = string;
+
 /** Made by the client for each command, so that a repeated one takes effect once. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
 export type CommandId = string;

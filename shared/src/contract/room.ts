@@ -7,6 +7,7 @@ import { exerciseCommand, exerciseView } from './exercise.ts';
 import { floorCommand, floorView } from './floor.ts';
 import { seatId } from './ids.ts';
 import { lobbyCommand, lobbyView, standing } from './lobby.ts';
+import { messagesCommand, messagesView } from './messages.ts';
 import { observersCommand, observersView } from './observers.ts';
 import { membershipRole } from './practice.ts';
 import { roundCommand, roundView } from './round.ts';
@@ -24,6 +25,7 @@ export const roomCommand = z.discriminatedUnion('type', [
   roundCommand,
   boardCommand,
   circleCommand,
+  messagesCommand,
 ]);
 export type RoomCommand = z.infer<typeof roomCommand>;
 export type CommandType = RoomCommand['type'];
@@ -57,5 +59,6 @@ export const roomView = z.strictObject({
   round: roundView.optional(),
   board: boardView.optional(),
   circle: circleView.optional(),
+  messages: messagesView.optional(),
 });
 export type RoomView = Omit<z.infer<typeof roomView>, 'can'> & { can: Can };
