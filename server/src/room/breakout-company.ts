@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { seatsInBreakout, type OpenBreakouts } from './breakout-state.ts';
+import type { OpenBreakouts } from './breakout-state.ts';
 import { CIRCLE, seatsIn, takesPart } from './company.ts';
 import { isConnected } from './presence.ts';
 import { isLeader } from './session-state.ts';
@@ -12,7 +12,7 @@ export const goesAlong = (state: RoomState, seat: SeatId): boolean =>
 /** Those who are in a breakout with nobody they could talk to. */
 export const loneSeats = (state: RoomState, open: OpenBreakouts): SeatId[] =>
   open.rooms.flatMap((room) => {
-    const there = seatsInBreakout(open, room).filter((seat) => isConnected(state, seat));
+    const there = seatsIn(state, room).filter((seat) => isConnected(state, seat));
     return there.length === 1 ? there.filter((seat) => goesAlong(state, seat)) : [];
   });
 

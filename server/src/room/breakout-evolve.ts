@@ -84,6 +84,7 @@ function evolveOpen(
     // Nobody speaks to all without knowing it: after a break they begin anew.
     case 'floor:muted':
     case 'presence:disconnected':
+    case 'care:moved':
       return withoutVoice(open, event.seat);
     case 'presence:cleared':
       return open.speaking === undefined ? open : withoutVoice(open, open.speaking);

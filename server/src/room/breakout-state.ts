@@ -4,6 +4,7 @@ import { pastPair, type PastPair } from '@rapport/shared/contract/session-facts.
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
 import { z } from 'zod';
 import type { Groups, Pair } from './breakout-planner.ts';
+import { isInSideRoom } from './care-state.ts';
 import type { RoomState } from './state.ts';
 
 const pair = z.tuple([z.string(), z.string()]);
@@ -113,9 +114,9 @@ declare module './state.ts' {
 export const openBreakouts = (state: RoomState): OpenBreakouts | undefined =>
   state.breakout.current;
 
-/** The breakout that a seat is in; `undefined` when it is in none. */
+/** The breakout that a seat is in; `undefined` when it is in none, or in a side room for now. */
 export const breakoutOf = (state: RoomState, seat: SeatId): BreakoutId | undefined =>
-  state.breakout.current?.seats[seat];
+  isInSideRoom(state, seat) ? undefined : state.breakout.current?.seats[seat];
 
 /** The seats in a breakout. */
 export const seatsInBreakout = ({ seats }: OpenBreakouts, room: BreakoutId): SeatId[] =>

@@ -12,6 +12,7 @@ import {
   type OpenBreakouts,
 } from './breakout-state.ts';
 import { loneSeats } from './breakout-company.ts';
+import { isInSideRoom } from './care-state.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { derivedBy } from './derived.ts';
 import { currentStep, exerciseIn } from './exercise-state.ts';
@@ -25,6 +26,7 @@ const views = derivedBy<BreakoutView>((state) => [
   state.lobby,
   state.presence,
   state.breakout,
+  state.care,
   state.exercise,
   state.agenda,
 ]);
@@ -125,7 +127,7 @@ function roomView(
   const exercise = exerciseIn(state, room);
   const kind = exercise && currentStep(exercise);
   const help = open.help[room];
-  const seats = seatsInBreakout(open, room);
+  const seats = seatsInBreakout(open, room).filter((seat) => !isInSideRoom(state, seat));
   const lone = loneSeats(state, open);
   return {
     id: room,

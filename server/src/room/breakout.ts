@@ -22,7 +22,8 @@ import {
 import { goesAlong, leftSeats, loneSeats } from './breakout-company.ts';
 import { breakoutViewOf } from './breakout-view.ts';
 import { refuse, type Capability, type CommandRule, type Refusal } from './capability.ts';
-import { CIRCLE } from './company.ts';
+import { isInSideRoom } from './care-state.ts';
+import { CIRCLE, seatsIn } from './company.ts';
 import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from './exercise-state.ts';
 import { isInside, leadsRoom, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
@@ -44,7 +45,7 @@ const canPlan = (state: RoomState): boolean => isGroup(state) && openBreakouts(s
 
 /** Who can be sent to a breakout at this moment. */
 const here = (state: RoomState): SeatId[] =>
-  seatsInside(state).filter((seat) => goesAlong(state, seat) && isConnected(state, seat));
+  seatsIn(state, CIRCLE).filter((seat) => goesAlong(state, seat) && isConnected(state, seat));
 
 /** Whom a plan is made for: who is here; before anyone has come, everyone who may come. */
 function planned(state: RoomState): SeatId[] {
@@ -100,6 +101,9 @@ const during = <C>(
 });
 
 const always = (): boolean => true;
+/** Whoever looks after someone in a side room is there for them alone. */
+const notAside = (_open: OpenBreakouts, actor: SeatId, state: RoomState): boolean =>
+  !isInSideRoom(state, actor);
 const inBreakout = (state: RoomState, seat: SeatId): boolean =>
   breakoutOf(state, seat) !== undefined;
 
@@ -254,7 +258,8 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
     ),
     'breakout:move': during(
       leadsRoom,
-      (_open, _actor, state) => seatsInside(state).filter((seat) => goesAlong(state, seat)),
+      (_open, _actor, state) =>
+        seatsInside(state).filter((seat) => goesAlong(state, seat) && !isInSideRoom(state, seat)),
       (open, { seat, to }, _circumstances, state) => {
         if (breakoutOf(state, seat) === to) return refuse('stale', 'seat');
         if (to === undefined) return [moved(seat)];
@@ -267,7 +272,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       (open, _actor, state) => loneSeats(state, open).length + leftSeats(state, open).length > 0,
       (open, _command, circumstances, state) => find(state, open, circumstances),
     ),
-    'breakout:visit': during(leadsRoom, always, (open, { to }, { actor }, state) => {
+    'breakout:visit': during(leadsRoom, notAside, (open, { to }, { actor }, state) => {
       if (!open.rooms.includes(to)) return refuse('not-found', 'to');
       return breakoutOf(state, actor) === to ? refuse('stale') : [moved(actor, to)];
     }),
@@ -281,7 +286,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
     ]),
     'breakout:speak': during(
       leadsRoom,
-      ({ speaking }) => speaking === undefined,
+      (open, actor, state) => open.speaking === undefined && notAside(open, actor, state),
       (_open, _command, { actor }) => [{ type: 'breakout:speaking-begun', seat: actor }],
     ),
     'breakout:stop-speaking': during(

@@ -46,6 +46,7 @@ export function evolveCircles(slice: CircleSlice, { event }: Happening): CircleS
       return change(slice, event.seat, (ties) => ties.map(hidden));
     // What was shown in a breakout was shown to those in it, and is not carried to others.
     case 'breakout:moved':
+    case 'care:moved':
       return lookAway(change(slice, event.seat, keepToGroup), event.seat);
     case 'breakout:opened':
     case 'breakout:closed':

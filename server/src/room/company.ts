@@ -1,12 +1,13 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { breakoutOf } from './breakout-state.ts';
+import { isInSideRoom, sideRoomOf } from './care-state.ts';
 import { derived } from './derived.ts';
 import { isInside, leadsRoom, seatsInside } from './lobby.ts';
 import { roleOf } from './session-state.ts';
 import type { RoomState } from './state.ts';
 
 /**
- * The people who are together: everyone in the circle, or those in one breakout. Exercise, board
+ * The people who are together: everyone in the circle, those in one breakout, or in a side room. Exercise, board
  * and round belong to a company, and who is in another one hears, sees and knows nothing of them.
  */
 export type CompanyId = string;
@@ -16,7 +17,9 @@ export const CIRCLE: CompanyId = 'circle';
 
 /** The company that the seat is in; `undefined` for one that is not inside the room. */
 export const companyOf = (state: RoomState, seat: SeatId): CompanyId | undefined =>
-  isInside(state, seat) ? (breakoutOf(state, seat) ?? CIRCLE) : undefined;
+  isInside(state, seat)
+    ? (sideRoomOf(state, seat) ?? breakoutOf(state, seat) ?? CIRCLE)
+    : undefined;
 
 /** Whether the two are inside and together. */
 export const areTogether = (state: RoomState, one: SeatId, other: SeatId): boolean => {
@@ -25,7 +28,7 @@ export const areTogether = (state: RoomState, one: SeatId, other: SeatId): boole
 };
 
 const seatsByCompany = derived(
-  (state) => [state.lobby, state.breakout],
+  (state) => [state.lobby, state.breakout, state.care],
   (state) => {
     const companies = new Map<CompanyId, SeatId[]>();
     for (const seat of seatsInside(state)) {
@@ -47,8 +50,10 @@ export const takesPart = (state: RoomState, seat: SeatId): boolean =>
   isInside(state, seat) && roleOf(state, seat) !== 'observer';
 
 /**
- * Whether the seat runs what its company does: who leads does so everywhere, and in a breakout,
- * where often nobody leads, all who take part do it among themselves.
+ * Whether the seat runs what its company does: who leads does so, and in a breakout, where often
+ * nobody leads, all who take part do it among themselves. A side room is for talking; nothing is
+ * run there.
  */
 export const runsCompany = (state: RoomState, seat: SeatId): boolean =>
-  leadsRoom(state, seat) || (takesPart(state, seat) && companyOf(state, seat) !== CIRCLE);
+  !isInSideRoom(state, seat) &&
+  (leadsRoom(state, seat) || (takesPart(state, seat) && companyOf(state, seat) !== CIRCLE));

@@ -20,6 +20,7 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
     case 'floor:left':
     case 'floor:removed':
     case 'breakout:moved':
+    case 'care:moved':
     case 'floor:muted':
     case 'presence:disconnected':
     case 'presence:cleared':
@@ -108,6 +109,7 @@ function evolveExercise(
     case 'floor:left':
     case 'floor:removed':
     case 'breakout:moved':
+    case 'care:moved':
       return withoutWhisper(freezeIfIncomplete(withoutSeat(exercise, event.seat), at), event.seat);
     // Nobody whispers without knowing it, nor aloud what was meant for one.
     case 'floor:muted':

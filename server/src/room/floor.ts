@@ -167,6 +167,7 @@ const floors = derivedBy<FloorView>((state) => [
   state.lobby,
   state.presence,
   state.breakout,
+  state.care,
   state.floor,
 ]);
 

@@ -212,6 +212,8 @@ describe('an observer', () => {
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
     expect(view(play.state, 'olive').me.microphone).toBe(false);
     expect(Object.keys(view(play.state, 'olive').can).sort()).toEqual([
+      'care:call',
+      'care:whereabouts',
       'floor:camera-off',
       'floor:leave',
       'messages:to-leaders',

@@ -105,13 +105,15 @@ describe('companies, whatever is done', () => {
     always((play) => {
       const { state } = play;
       const open = state.breakout.current;
-      const companies = [CIRCLE, ...(open?.rooms ?? [])];
+      const aside = state.care.rooms.map(({ id }) => id);
+      const companies = [CIRCLE, ...(open?.rooms ?? []), ...aside];
       for (const seat of Object.keys(open?.seats ?? {})) expect(isInside(state, seat)).toBe(true);
       for (const seat of seatsInside(state)) {
         const company = companyOf(state, seat) ?? '';
         expect(companies).toContain(company);
         if (company !== CIRCLE && !state.session.ended) {
-          expect(view(state, seat).can['breakout:return']).toBe(true);
+          const back = aside.includes(company) ? 'care:return' : 'breakout:return';
+          expect(view(state, seat).can[back]).toBe(true);
         }
       }
       for (const [company, { speaker, next }] of Object.entries(state.round)) {
@@ -132,7 +134,9 @@ describe('companies, whatever is done', () => {
       );
       if ('refused' in closed) throw new Error(`not closed: ${closed.refused}`);
       const after = closed.reduce((now, event) => evolve(now, { event, at: play.now }), state);
-      for (const seat of seatsInside(after)) expect(companyOf(after, seat)).toBe(CIRCLE);
+      for (const seat of seatsInside(after)) {
+        expect([CIRCLE, ...aside]).toContain(companyOf(after, seat));
+      }
     }, gathered);
   });
 

@@ -6,6 +6,8 @@ import { agenda, agendaEvent } from './agenda.ts';
 import { board, boardEvent } from './board.ts';
 import { breakoutEvent } from './breakout-state.ts';
 import { breakout } from './breakout.ts';
+import { careEvent } from './care-state.ts';
+import { care } from './care.ts';
 import {
   refuse,
   type Alarm,
@@ -39,6 +41,7 @@ const CAPABILITIES = [
   agenda,
   exercise,
   breakout,
+  care,
   round,
   board,
   circle,
@@ -53,6 +56,7 @@ const RULES: CommandRules<RoomCommand> = {
   ...agenda.commands,
   ...exercise.commands,
   ...breakout.commands,
+  ...care.commands,
   ...round.commands,
   ...board.commands,
   ...circle.commands,
@@ -74,6 +78,7 @@ export const roomEvent = z.union([
   agendaEvent,
   exerciseEvent,
   breakoutEvent,
+  careEvent,
   roundEvent,
   boardEvent,
   circleEvent,
@@ -90,6 +95,7 @@ export const emptyRoom: RoomState = {
   agenda: agenda.initial,
   exercise: exercise.initial,
   breakout: breakout.initial,
+  care: care.initial,
   round: round.initial,
   board: board.initial,
   circle: circle.initial,
@@ -118,6 +124,7 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     agenda: agenda.evolve(state.agenda, happening, state),
     exercise: exercise.evolve(state.exercise, happening, state),
     breakout: breakout.evolve(state.breakout, happening, state),
+    care: care.evolve(state.care, happening, state),
     round: round.evolve(state.round, happening, state),
     board: board.evolve(state.board, happening, state),
     circle: circle.evolve(state.circle, happening, state),

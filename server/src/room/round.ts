@@ -143,6 +143,7 @@ export const round: Capability<'round', RoundCommand> = {
       case 'floor:left':
       case 'floor:removed':
       case 'breakout:moved':
+      case 'care:moved':
         return Object.keys(slice).reduce<typeof slice>(
           (all, company) => change(all, company, (round) => without(round, event.seat, at)),
           slice,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
+import { isInSideRoom } from './care-state.ts';
 import { companyOf } from './company.ts';
 import { coachOf, exerciseOf } from './exercise-state.ts';
 import { cardTextOf } from './exercise-view.ts';
@@ -17,6 +18,10 @@ const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 /** Of what is done inside a company only those in it, and those who lead there, may know. */
 const COMPANYS_OWN =
   /^(exercise|round|board|circle):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
+/** What only the two it is about, and those who lead, may know. */
+const BETWEEN_FEW = /^care:(call|withdraw|see|settle|whereabouts)$/u;
+/** What only the companies it is about, and those who lead, may know. */
+const TAKEN_ASIDE = /^care:(take|join)$/u;
 const PLANNING = /^breakout:(deal|arrange|prepare|discard|keep-apart|allow-together)$/u;
 
 /** Whether the viewer may not know of the command, and of nothing that follows from it. */
@@ -26,8 +31,17 @@ function mayNotKnow(
   actor: string,
   command: RoomCommand,
 ): boolean {
-  if (viewer === actor || !isInside(state, actor)) return false;
   const leading = isLeader(state, viewer);
+  const target = 'seat' in command ? (command.seat ?? '') : '';
+  if (BETWEEN_FEW.test(command.type)) return !leading && ![actor, target].includes(viewer);
+  if (viewer === actor || !isInside(state, actor)) return false;
+  // From a side room nobody goes alone: who was with them is back with the others.
+  if (command.type === 'floor:leave' && isInSideRoom(state, actor)) return false;
+  if (TAKEN_ASIDE.test(command.type)) {
+    const concerned = [actor, target].map((seat) => companyOf(state, seat));
+    const voiceEnds = state.breakout.current?.speaking === actor;
+    return !leading && !voiceEnds && !concerned.includes(companyOf(state, viewer));
+  }
   if (PLANNING.test(command.type)) return !leading;
   if (companyOf(state, viewer) !== companyOf(state, actor)) {
     // Whose voice reaches all the breakouts is known there, and so is when it ends.
@@ -55,10 +69,12 @@ describe('what a seat is told', () => {
   it('[VW2] outside and in the lobby is nothing about anyone else, and not how many there are', () => {
     always(({ state }) => {
       for (const seat of SEATS.filter((known) => !isInside(state, known))) {
-        const { me, session, can, lobby, ...rest } = view(state, seat);
+        const { me, session, can, lobby, care, ...rest } = view(state, seat);
         expect([me, session, can].every(Boolean)).toBe(true);
         expect(rest).toEqual({});
         expect(Object.keys(lobby ?? {})).toEqual(lobby ? ['locked'] : []);
+        // Their own signal, and not who has seen it.
+        if (care) expect(care).toEqual({ called: { since: state.care.calls[seat]?.since } });
       }
     }, gathered);
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaCommand, agendaView } from './agenda.ts';
 import { boardCommand, boardView } from './board.ts';
 import { breakoutCommand, breakoutView } from './breakout.ts';
+import { careCommand, careView } from './care.ts';
 import { circleCommand, circleView } from './circle.ts';
 import { exerciseCommand, exerciseView } from './exercise.ts';
 import { floorCommand, floorView } from './floor.ts';
@@ -22,6 +23,7 @@ export const roomCommand = z.discriminatedUnion('type', [
   agendaCommand,
   exerciseCommand,
   breakoutCommand,
+  careCommand,
   roundCommand,
   boardCommand,
   circleCommand,
@@ -56,6 +58,7 @@ export const roomView = z.strictObject({
   agenda: agendaView.optional(),
   exercise: exerciseView.optional(),
   breakout: breakoutView.optional(),
+  care: careView.optional(),
   round: roundView.optional(),
   board: boardView.optional(),
   circle: circleView.optional(),

@@ -1,0 +1,105 @@
+import type { CareCall, CareView } from '@rapport/shared/contract/care.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { breakoutOf, openBreakouts } from './breakout-state.ts';
+import { seatsInSideRoom, sideRoomOf } from './care-state.ts';
+import { CIRCLE, companyOf } from './company.ts';
+import { derived } from './derived.ts';
+import { isInside, leadsRoom, nameOf, standingOf } from './lobby.ts';
+import { isConnected } from './presence.ts';
+import { isLeader } from './session-state.ts';
+import type { RoomState } from './state.ts';
+
+/** All that the seat is told: its own signal, its side room, who stepped out, and its duties. */
+export function careViewOf(state: RoomState, viewer: SeatId): CareView {
+  return {
+    ...ownPart(state, viewer),
+    ...(isInside(state, viewer) ? roomPart(state, viewer) : {}),
+    ...(leadsRoom(state, viewer) ? leadersPart(state) : {}),
+  };
+}
+
+function ownPart(state: RoomState, viewer: SeatId): CareView {
+  // Before the door who looks at the screen is not known yet: only that the signal is on.
+  const call = state.care.calls[viewer];
+  const inside = isInside(state, viewer);
+  if (!inside && standingOf(state, viewer) !== 'waiting') return {};
+  const seenBy = call?.seenBy;
+  const whereabouts = inside ? state.care.whereabouts[viewer] : undefined;
+  return {
+    ...(call
+      ? {
+          called: {
+            since: call.since,
+            ...(inside && seenBy !== undefined ? { seenBy: nameOf(state, seenBy) } : {}),
+          },
+        }
+      : {}),
+    ...(whereabouts === undefined ? {} : { whereabouts }),
+  };
+}
+
+function roomPart(state: RoomState, viewer: SeatId): CareView {
+  const id = sideRoomOf(state, viewer);
+  const room = state.care.rooms.find((one) => one.id === id);
+  if (room) {
+    const { person } = room;
+    return { own: { person, name: nameOf(state, person), with: leadersIn(state, room.id) } };
+  }
+  const company = companyOf(state, viewer) ?? CIRCLE;
+  const away = awayFrom(state)
+    .filter(({ from }) => from === company)
+    .map(({ name }) => name);
+  return away.length > 0 ? { steppedOut: away } : {};
+}
+
+/** Who is in a side room, and the company that misses them. */
+const awayFrom = derived(
+  (state) => [state.session, state.lobby, state.breakout, state.care],
+  (state) =>
+    Object.keys(state.care.seats).map((seat) => ({
+      from: state.breakout.current?.seats[seat] ?? CIRCLE,
+      name: nameOf(state, seat),
+    })),
+);
+
+const leadersIn = (state: RoomState, room: string): string[] =>
+  seatsInSideRoom(state, room)
+    .filter((seat) => isLeader(state, seat))
+    .map((seat) => nameOf(state, seat));
+
+const leadersPart = derived(
+  (state) => [state.session, state.lobby, state.presence, state.breakout, state.care],
+  (state): CareView => {
+    const { calls, rooms, whereabouts } = state.care;
+    return {
+      calls: Object.entries(calls)
+        .sort(([one, { since: a }], [other, { since: b }]) => a - b || (one < other ? -1 : 1))
+        .map(([seat, { since, seenBy }]): CareCall => ({
+          seat,
+          name: nameOf(state, seat),
+          since,
+          ...(seenBy === undefined ? {} : { seenBy: nameOf(state, seenBy) }),
+          connected: isConnected(state, seat),
+          at: placeOf(state, seat),
+          whereabouts: whereabouts[seat] ?? '',
+        })),
+      rooms: rooms.map(({ id, person, since }) => ({
+        id,
+        person,
+        name: nameOf(state, person),
+        since,
+        with: leadersIn(state, id),
+        whereabouts: whereabouts[person] ?? '',
+      })),
+    };
+  },
+);
+
+function placeOf(state: RoomState, seat: SeatId): CareCall['at'] {
+  if (!isInside(state, seat)) return standingOf(state, seat) === 'waiting' ? 'lobby' : 'gone';
+  if (sideRoomOf(state, seat) !== undefined) return 'side-room';
+  const breakout = breakoutOf(state, seat);
+  return breakout === undefined
+    ? 'circle'
+    : (openBreakouts(state)?.rooms.indexOf(breakout) ?? 0) + 1;
+}

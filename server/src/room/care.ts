@@ -1,0 +1,112 @@
+import type { CareCommand } from '@rapport/shared/contract/care.ts';
+import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
+import { goesAlong } from './breakout-company.ts';
+import type { Capability } from './capability.ts';
+import { evolveCare } from './care-evolve.ts';
+import { isInSideRoom, seatsInSideRoom, sideRoomOf } from './care-state.ts';
+import { careViewOf } from './care-view.ts';
+import { isInside, leadsRoom, seatsInside, standingOf } from './lobby.ts';
+import { isLeader } from './session-state.ts';
+import type { RoomEvent, RoomState } from './state.ts';
+
+/** Whether the seat is at the door or inside, and does not lead: it can ask for help. */
+const mayCall = (state: RoomState, seat: SeatId): boolean =>
+  !isLeader(state, seat) && (isInside(state, seat) || standingOf(state, seat) === 'waiting');
+
+const hasCalled = (state: RoomState, seat: SeatId): boolean => state.care.calls[seat] !== undefined;
+
+const moved = (seat: SeatId, room?: BreakoutId): RoomEvent => ({
+  type: 'care:moved',
+  seat,
+  ...(room === undefined ? {} : { room }),
+});
+
+/** Who can be taken aside: members who are in the room with the others. */
+const takeable = (state: RoomState): SeatId[] =>
+  seatsInside(state).filter((seat) => goesAlong(state, seat) && !isInSideRoom(state, seat));
+
+/** Whether the seat leads and has not gone aside with somebody already. */
+const isFree = (state: RoomState, seat: SeatId): boolean =>
+  leadsRoom(state, seat) && !isInSideRoom(state, seat);
+
+/**
+ * Who goes back when this seat does: the person looked after with everyone who is with them. Of
+ * those who lead one may go while another stays; nobody who is not well is left alone.
+ */
+function goingBack(state: RoomState, seat: SeatId): SeatId[] {
+  const room = sideRoomOf(state, seat) ?? '';
+  const there = seatsInSideRoom(state, room);
+  const others = there.filter((other) => other !== seat && isLeader(state, other));
+  return isLeader(state, seat) && others.length > 0 ? [seat] : there;
+}
+
+export const care: Capability<'care', CareCommand> = {
+  name: 'care',
+  initial: { calls: {}, rooms: [], seats: {}, whereabouts: {} },
+
+  commands: {
+    'care:call': {
+      by: mayCall,
+      when: (state, actor) => !hasCalled(state, actor),
+      decide: (_state, _command, { actor: seat }) => [{ type: 'care:called', seat }],
+    },
+    'care:withdraw': {
+      by: mayCall,
+      when: hasCalled,
+      decide: (_state, _command, { actor: seat }) => [{ type: 'care:call-ended', seat }],
+    },
+    'care:see': {
+      by: leadsRoom,
+      when: ({ care: { calls } }) =>
+        Object.keys(calls).filter((seat) => calls[seat]?.seenBy === undefined),
+      decide: (_state, { seat }, { actor: by }) => [{ type: 'care:seen', seat, by }],
+    },
+    'care:settle': {
+      by: leadsRoom,
+      when: ({ care: { calls } }) => Object.keys(calls),
+      decide: (_state, { seat }) => [{ type: 'care:call-ended', seat }],
+    },
+    'care:take': {
+      by: leadsRoom,
+      when: (state, actor) => isFree(state, actor) && takeable(state),
+      decide(state, { seat }, { actor, newId }) {
+        const id = newId();
+        return [
+          { type: 'care:side-room-opened', id, person: seat, by: actor },
+          moved(seat, id),
+          moved(actor, id),
+          // Help has come.
+          ...(hasCalled(state, seat) ? [{ type: 'care:call-ended' as const, seat }] : []),
+        ];
+      },
+    },
+    'care:join': {
+      by: leadsRoom,
+      when: (state, actor) => isFree(state, actor) && state.care.rooms.map(({ person }) => person),
+      decide: (state, { seat }, { actor }) => [moved(actor, sideRoomOf(state, seat))],
+    },
+    'care:return': {
+      by: isInside,
+      when: isInSideRoom,
+      decide: (state, _command, { actor }) => goingBack(state, actor).map((seat) => moved(seat)),
+    },
+    'care:whereabouts': {
+      by: mayCall,
+      when: () => true,
+      decide: (state, { text }, { actor: seat }) =>
+        (state.care.whereabouts[seat] ?? '') === text
+          ? []
+          : [{ type: 'care:whereabouts', seat, text }],
+    },
+  },
+
+  evolve: evolveCare,
+
+  // Where somebody was is of use while the session lasts, and of harm when it is found later.
+  faded: (event) => (event.type === 'care:whereabouts' ? { ...event, text: '' } : undefined),
+
+  view(state, viewer) {
+    const view = careViewOf(state, viewer);
+    return Object.keys(view).length > 0 ? { care: view } : {};
+  },
+};
