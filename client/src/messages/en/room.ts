@@ -1,6 +1,7 @@
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 import { observers } from './observers.ts';
+import { circle } from './circle.ts';
 
 /** The room: waiting for it, being in it, and leaving it. */
 export const room = {
@@ -275,6 +276,7 @@ export const room = {
   breakout,
 
   observers,
+  circle,
 
   round: {
     label: 'Round',
@@ -345,6 +347,10 @@ export const room = {
     voice: '{name} is speaking to all breakouts.',
     board: 'The communication board is open.',
     line: 'There is a new line on the board.',
+    circleShown: '{name} shows their circle.',
+    circleLooked: 'You all look at the circle of {name} now.',
+    circleLookedMine: 'You all look at your circle now, as far as you show it.',
+    circlePutAway: 'The circle is put away.',
     closing: 'Everyone comes back to the circle soon.',
     left: '{seconds, plural, one {# second} other {# seconds}} left in the breakouts.',
     leftMinutes: '{minutes, plural, one {One minute} other {# minutes}} left in the breakouts.',

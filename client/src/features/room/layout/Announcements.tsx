@@ -45,6 +45,8 @@ export function Announcements() {
         case 'visit':
         case 'visitOver':
         case 'voice':
+        case 'circleShown':
+        case 'circleLooked':
           announce(t(`said.${happening.type}`, { name: happening.name }));
           return;
         case 'observers':

@@ -31,6 +31,8 @@ export function RoomLayout() {
   const asked = useView((view) => invitation(view)?.id);
   const boardOpen = useView(({ board }) => board?.open === true);
   const [boardShown, setBoardShown] = useState(boardOpen);
+  const looking = useView(({ circle }) => circle?.looking);
+  const [lookedAt, setLookedAt] = useState(looking);
   const [answered, setAnswered] = useState<string>();
   // An invitation comes to the person; it does not wait to be found.
   if (asked !== answered) {
@@ -41,6 +43,11 @@ export function RoomLayout() {
   if (boardOpen !== boardShown) {
     setBoardShown(boardOpen);
     if (boardOpen) setChosen('board');
+  }
+  // And so does a circle that all look at together.
+  if (looking !== lookedAt) {
+    setLookedAt(looking);
+    if (looking !== undefined) setChosen('circle');
   }
   const views: ViewId[] = [...(wide ? [] : ['faces' as const]), ...panels.map(({ id }) => id)];
   const shown = views.find((view) => view === chosen) ?? views[0] ?? 'agenda';

@@ -1,6 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.ts';
 import { observerNews, type ObserverHappening } from '../observers/observer-news.ts';
+import { circleNews, type CircleHappening } from '../circle/circle-news.ts';
 
 /** Something that happened in the room and is worth saying. */
 export type Happening =
@@ -14,7 +15,8 @@ export type Happening =
   | { type: 'whispering' | 'turn'; name: string }
   | { type: 'yourTurn' | 'roundOver' }
   | BreakoutHappening
-  | ObserverHappening;
+  | ObserverHappening
+  | CircleHappening;
 
 /** What happened between two views, as far as a person who does not look should hear of it. */
 export function happenings(before: RoomView, after: RoomView): Happening[] {
@@ -31,6 +33,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...boardNews(before, after),
     ...breakoutNews(before, after),
     ...observerNews(before, after),
+    ...circleNews(before, after),
   ];
 }
 

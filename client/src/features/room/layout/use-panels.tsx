@@ -1,4 +1,5 @@
 import {
+  CircleDot,
   ListOrdered,
   MessagesSquare,
   Theater,
@@ -11,11 +12,12 @@ import type { ReactNode } from 'react';
 import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
 import { BoardPanel } from '../board/BoardPanel.tsx';
 import { BreakoutPanel } from '../breakout/BreakoutPanel.tsx';
+import { CirclePanel } from '../circle/CirclePanel.tsx';
 import { ExercisePanel } from '../exercise/ExercisePanel.tsx';
 import { PeoplePanel } from '../people/PeoplePanel.tsx';
 import { useCan, useView } from '../session/room-context.ts';
 
-export type PanelId = 'agenda' | 'exercise' | 'board' | 'breakouts' | 'people';
+export type PanelId = 'agenda' | 'exercise' | 'board' | 'circle' | 'breakouts' | 'people';
 
 /** A view beside the people. */
 export interface Panel {
@@ -40,6 +42,10 @@ export function usePanels(): Panel[] {
   const board = useView((view) => view.board !== undefined);
   const boardOpen = useView((view) => view.board?.open === true);
   const canBoard = useCan('board:open');
+  const circle = useView((view) => view.circle !== undefined);
+  const ownCircle = useView((view) => view.circle?.own !== undefined);
+  const looking = useView((view) => view.circle?.looking !== undefined);
+  const circleTab = useTranslations('room.circle')(ownCircle ? 'tab' : 'tabLeading');
   const plansBreakouts = useView(
     ({ breakout, session }) => breakout?.people !== undefined && session.format === 'group',
   );
@@ -66,6 +72,15 @@ export function usePanels(): Panel[] {
       label: t('board'),
       marked: boardOpen,
       content: <BoardPanel />,
+    });
+  }
+  if (circle) {
+    panels.push({
+      id: 'circle',
+      icon: CircleDot,
+      label: circleTab,
+      marked: looking,
+      content: <CirclePanel />,
     });
   }
   if (plansBreakouts) {

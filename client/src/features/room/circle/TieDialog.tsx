@@ -1,0 +1,123 @@
+import type { OwnTie, Ring } from '@rapport/shared/contract/circle.ts';
+import { freePlace } from '@rapport/shared/rules/circle-places.ts';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useRoom } from '../session/room-context.ts';
+import { RingChoice } from './RingChoice.tsx';
+import styles from './TieDialog.module.css';
+
+const LONGEST = { name: 40, note: 120 };
+
+/** Puts somebody on the own circle, or changes who they are and how near they stand. */
+export function TieDialog({
+  tie,
+  others,
+  onClose,
+}: {
+  tie?: OwnTie;
+  others: readonly OwnTie[];
+  onClose: () => void;
+}) {
+  const t = useTranslations('room.circle.dialog');
+  const common = useTranslations('common');
+  const { command } = useRoom();
+  const [name, setName] = useState(tie?.name ?? '');
+  const [note, setNote] = useState(tie?.note ?? '');
+  const [ring, setRing] = useState<Ring>(tie?.ring ?? 2);
+  const [missing, setMissing] = useState(false);
+  const [removing, setRemoving] = useState(false);
+
+  const save = () => {
+    if (name.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    if (!tie) {
+      void command({ type: 'circle:add', name, note, ...freePlace(others, ring) });
+    } else {
+      const { id, angle } = tie;
+      if (name !== tie.name || note !== tie.note) {
+        void command({ type: 'circle:describe', tie: id, name, note });
+      }
+      if (ring !== tie.ring) {
+        void command({ type: 'circle:place', tie: id, ...freePlace(others, ring, angle) });
+      }
+    }
+    onClose();
+  };
+
+  return (
+    <>
+      <Dialog
+        title={tie ? t('edit', { name: tie.name }) : t('add')}
+        isOpen
+        onClose={onClose}
+        actions={
+          <>
+            {tie && (
+              <Button variant="quiet" onPress={() => setRemoving(true)}>
+                {t('remove')}
+              </Button>
+            )}
+            <Button onPress={onClose}>{common('cancel')}</Button>
+            <Button variant="primary" onPress={save}>
+              {t(tie ? 'save' : 'addConfirm')}
+            </Button>
+          </>
+        }
+      >
+        <form
+          className={styles.fields}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <TextField
+            label={t('name')}
+            description={t('nameHint')}
+            value={name}
+            onChange={(text) => {
+              setName(text);
+              setMissing(false);
+            }}
+            maxLength={LONGEST.name}
+            error={missing ? t('nameMissing') : undefined}
+            autoCapitalize="words"
+            autoFocus
+          />
+          <RingChoice label={t('ring')} value={ring} onChange={setRing} />
+          <TextField
+            label={t('note')}
+            hint={common('optional')}
+            description={t('noteHint')}
+            value={note}
+            onChange={setNote}
+            maxLength={LONGEST.note}
+          />
+          {/* Lets the Enter key save from each field. */}
+          <button type="submit" hidden />
+        </form>
+      </Dialog>
+      {tie && (
+        <ConfirmDialog
+          isOpen={removing}
+          title={t('removeTitle', { name: tie.name })}
+          confirm={t('removeConfirm')}
+          danger
+          onClose={() => setRemoving(false)}
+          onConfirm={() => {
+            void command({ type: 'circle:remove', tie: tie.id });
+            onClose();
+          }}
+        >
+          {t('removeWords')}
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { CircleView } from '@rapport/shared/contract/circle.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { expect, it } from 'vitest';
+import { circleNews, type CircleHappening } from './circle-news.ts';
+
+const NOTHING: CircleView = { own: { ties: [], history: [] }, shown: [] };
+const AUNT = { id: 'tie', name: 'Aunt', note: '', ring: 1 as const, angle: 0 };
+const BO = { seat: 'bo', name: 'Bo', ties: [AUNT] };
+const CY = { seat: 'cy', name: 'Cy', ties: [AUNT] };
+
+const view = (circle: CircleView | undefined, breakout?: string): RoomView => ({
+  me: {
+    seat: 'me',
+    role: 'member',
+    standing: 'admitted',
+    name: 'Ada',
+    pronouns: '',
+    microphone: true,
+    camera: true,
+  },
+  session: { title: 'Group', number: 1, of: 16, format: 'group', ended: false },
+  can: {},
+  ...(circle ? { circle } : {}),
+  ...(breakout === undefined
+    ? {}
+    : { breakout: { open: true, own: { id: breakout, number: 1, helpAsked: false } } }),
+});
+
+it.each<[string, RoomView, RoomView, CircleHappening[]]>([
+  ['nothing', view(NOTHING), view(NOTHING), []],
+  [
+    'someone shows theirs',
+    view(undefined),
+    view({ shown: [BO] }),
+    [{ type: 'circleShown', name: 'Bo' }],
+  ],
+  [
+    'one more person on it',
+    view({ ...NOTHING, shown: [BO] }),
+    view({ ...NOTHING, shown: [{ ...BO, ties: [AUNT, { ...AUNT, id: 'two' }] }] }),
+    [],
+  ],
+  [
+    'another shows theirs',
+    view({ ...NOTHING, shown: [BO] }),
+    view({ ...NOTHING, shown: [BO, CY] }),
+    [{ type: 'circleShown', name: 'Cy' }],
+  ],
+  ['someone hides theirs', view({ ...NOTHING, shown: [BO] }), view(NOTHING), []],
+  [
+    'it is put before everyone',
+    view({ ...NOTHING, shown: [BO] }),
+    view({ ...NOTHING, shown: [BO], looking: 'bo' }),
+    [{ type: 'circleLooked', name: 'Bo' }],
+  ],
+  [
+    'one’s own is put before everyone',
+    view(NOTHING),
+    view({ ...NOTHING, looking: 'me' }),
+    [{ type: 'circleLookedMine' }],
+  ],
+  [
+    'it is put away',
+    view({ ...NOTHING, shown: [BO], looking: 'bo' }),
+    view({ ...NOTHING, shown: [BO] }),
+    [{ type: 'circlePutAway' }],
+  ],
+  [
+    'one comes to others who show theirs',
+    view(NOTHING),
+    view({ ...NOTHING, shown: [BO] }, 'b'),
+    [],
+  ],
+])('tells of circles: %s', (_what, before, after, news) => {
+  expect(circleNews(before, after)).toEqual(news);
+});
