@@ -58,8 +58,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     newId: randomId,
     logger,
     factsOf: (session) => practice.sessionFacts(session),
-    openMedia: (session) => media.openRoom(session),
     onEnded: (session) => fading.ended(session),
+    openMedia: (session, onSpoken) => media.openRoom(session, onSpoken),
   });
   started.defer(() => rooms.close());
 

@@ -5,6 +5,7 @@ import { AppError } from '../platform/errors.ts';
 import { viewOf } from '../room/room.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import { engines, testDatabase } from '../storage/test-databases.ts';
+import type { Spoken } from '../media/speaking-times.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import type { EventStore } from './event-store.ts';
 import type { RoomDirectory } from './room-directory.ts';
@@ -22,12 +23,13 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
   let rooms: RoomDirectory;
   let endDatabase: () => Promise<void>;
   let endRooms: () => Promise<void>;
+  let hear: (session: string, ms: Spoken) => void;
 
   beforeEach(async () => {
     const { database, end } = await testDatabase(engine);
     endDatabase = end;
     store = createEventStore(database);
-    ({ rooms, end: endRooms } = await hostRooms(store));
+    ({ rooms, hear, end: endRooms } = await hostRooms(store));
   });
   afterEach(async () => {
     await endRooms();
@@ -186,6 +188,25 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
     store.append = append;
     await host.command(lead, envelope({ type: 'agenda:start' }));
     expect(phone.view?.agenda?.state).toBe('running');
+  });
+
+  it('[VO4] counts who spoke whether it can be kept or not, and knows what was kept after a restart', async () => {
+    const { lead, alder } = await gathered();
+    const spokenBy = (page: TestPage) => page.view?.voices?.seats['alder']?.ms;
+    const frames = alder.frames.length;
+    hear(SESSION, { alder: 4000 });
+    await expect.poll(() => spokenBy(lead)).toBe(4000);
+    const append = store.append.bind(store);
+    store.append = () => Promise.reject(new AppError('storage-failed'));
+    hear(SESSION, { alder: 600 });
+    await expect.poll(() => spokenBy(lead)).toBe(4600);
+    store.append = append;
+    hear(SESSION, { alder: 300 });
+    await expect.poll(() => spokenBy(lead)).toBe(4900);
+    expect(alder.frames.length).toBe(frames);
+    await (await rooms.host(SESSION)).close();
+    hear(SESSION, { alder: 300 });
+    expect(spokenBy(await join(new TestPage('lead')))).toBe(4300);
   });
 
   it('[HO10] is the same room for two who ask for it at once', async () => {

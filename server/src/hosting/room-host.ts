@@ -3,6 +3,7 @@ import type { CommandEnvelope } from '@rapport/shared/contract/wire.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { MediaOutbox, MediaPeer } from '../media/media-peer.ts';
 import type { MediaRoom } from '../media/media-room.ts';
+import type { Spoken } from '../media/speaking-times.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -12,6 +13,7 @@ import { standingOf } from '../room/lobby.ts';
 import { clearPresence, connect, disconnect } from '../room/presence.ts';
 import { decide, evolve, faded, nextAlarm, openRoom, viewOf } from '../room/room.ts';
 import type { RoomEvent, RoomState } from '../room/state.ts';
+import { spoken } from '../room/voices.ts';
 import { Fenced, type EventStore, type StoredEvent } from './event-store.ts';
 import { Mailbox } from './mailbox.ts';
 import { replay } from './replay.ts';
@@ -25,10 +27,10 @@ export interface HostContext {
   readonly logger: Logger;
   /** What the practice knows of the session, for a room that is opened for the first time. */
   readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
-  /** The room's media, which carries out who hears and sees whom. */
-  readonly openMedia: (session: SessionId) => MediaRoom;
   /** The session has been ended. */
   readonly onEnded: (session: SessionId) => void;
+  /** The room's media, which carries out who hears and sees whom, and tells how long who spoke. */
+  readonly openMedia: (session: SessionId, onSpoken: (ms: Spoken) => void) => MediaRoom;
   /** The host has stepped down and must not be used again. */
   readonly onClosed: (session: SessionId) => void;
 }
@@ -74,7 +76,7 @@ export class RoomHost {
   private constructor(session: SessionId, context: HostContext, stored: readonly StoredEvent[]) {
     this.session = session;
     this.#context = context;
-    this.#media = context.openMedia(session);
+    this.#media = context.openMedia(session, (ms) => void this.#noteSpoken(ms));
     this.#state = replay(stored);
     this.#seq = stored.at(-1)?.seq ?? 0;
     this.#lastAt = stored.at(-1)?.at ?? 0;
@@ -217,17 +219,25 @@ export class RoomHost {
   }
 
   /**
-   * As {@link #happen}, for what is so whether it can be kept or not: someone has come or gone.
-   * A full disk keeps nobody out of the session.
+   * As {@link #happen}, for what is so whether it can be kept or not: someone has come or gone, or
+   * has spoken. A full disk keeps nobody out of the session.
    */
   async #note(events: readonly RoomEvent[]): Promise<void> {
     try {
       await this.#happen(events);
     } catch (error) {
       if (this.#closed) throw error;
-      this.#context.logger.error({ err: error, session: this.session }, 'presence not kept');
+      this.#context.logger.error({ err: error, session: this.session }, 'noted, but not kept');
       this.#take(events, this.#now());
     }
+  }
+
+  #noteSpoken(ms: Spoken): Promise<void> {
+    return this.#mailbox
+      .post(async () => {
+        if (!this.#closed) await this.#note(spoken(this.#state, ms));
+      })
+      .catch(() => undefined); // Only where the room has gone on elsewhere, and there it is counted.
   }
 
   #take(events: readonly RoomEvent[], at: number): void {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createLogger } from '../platform/logger.ts';
 import type { Audience } from '../room/audience.ts';
 import { freePort } from '../testing/hosted.ts';
 import { FakeClient } from './fake-client.ts';
 import { MediaService } from './media-service.ts';
+import type { Spoken } from './speaking-times.ts';
 import { Witness } from './witness.ts';
 
 const witness = new Witness();
@@ -113,5 +114,40 @@ test('[ME16] who speaks is told to those who may hear them, and to nobody else',
   expect(told(cem)).toEqual(new Set(['{"seats":["dia"]}', '{"seats":[]}']));
   expect(told(ben)).toEqual(new Set());
   expect(told(dia)).toEqual(new Set());
+  room.close();
+});
+
+test('[ME19] time to speak is counted for who is heard, and not for who is muted', async () => {
+  // The ten seconds between two tellings pass by hand, the worker's do by themselves.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const told: Spoken[] = [];
+  const room = service.openRoom('session', (ms) => told.push(ms));
+  const [ana, ben, cem] = ['ana', 'ben', 'cem'].map((one) => new FakeClient(room, one));
+  if (!ana || !ben || !cem) throw new Error('three were to come');
+  await Promise.all([ana, ben, cem].map((client) => client.open()));
+  const voices = [await speaker(ben), await speaker(cem)];
+  room.setAudience(
+    new Map([
+      [
+        'ana',
+        new Map([
+          ['ben', { audio: true, video: true }],
+          ['cem', { audio: false, video: true }],
+        ]),
+      ],
+    ]),
+  );
+  await room.changed();
+  const speaking = setInterval(() => {
+    for (const voice of voices) voice.speak(5);
+  }, 50);
+  // Until Ben has begun and, after that, been silent for a while.
+  await ana.next('media:speakers');
+  clearInterval(speaking);
+  await ana.next('media:speakers');
+  vi.advanceTimersByTime(10_000);
+  vi.useRealTimers();
+  expect(told.map((ms) => Object.keys(ms))).toEqual([['ben']]);
+  expect(told[0]?.['ben']).toBeGreaterThanOrEqual(300);
   room.close();
 });

@@ -7,10 +7,11 @@ import { Inventory } from './carry-out.ts';
 import { LatestRunner } from './latest-runner.ts';
 import { MediaPeer, type MediaOutbox, type PeerRoom } from './media-peer.ts';
 import { reconcile, type Action } from './reconcile.ts';
-import { RoomRouter } from './room-router.ts';
+import { RoomRouter, type Voice } from './room-router.ts';
 import type { LiveWorker } from './spawn-worker.ts';
 import { sameAudience } from './same-audience.ts';
 import { speakersFor } from './speakers.ts';
+import { SpeakingTimes, type Spoken } from './speaking-times.ts';
 import { wantedConsumers, type SeatMedia } from './wanted.ts';
 import type { Tenant } from './worker-pool.ts';
 
@@ -20,6 +21,8 @@ export interface MediaRoomContext {
   readonly lodge: (tenant: Tenant) => LiveWorker | undefined;
   readonly leave: (tenant: Tenant) => void;
   readonly iceServers: () => IceServer[];
+  /** People were heard for so long since the last time; see {@link SpeakingTimes}. */
+  readonly onSpoken: (ms: Spoken) => void;
   readonly onClosed: () => void;
 }
 
@@ -28,6 +31,7 @@ export class MediaRoom implements Tenant, PeerRoom {
   readonly #context: MediaRoomContext;
   readonly #peers = new Map<SeatId, MediaPeer>();
   readonly #reconciler = new LatestRunner(() => this.#reconcile());
+  readonly #times: SpeakingTimes;
   #audience: Audience = new Map();
   /** The router, or the making of it; none before the first peer and while no worker runs. */
   #home: Promise<RoomRouter> | undefined;
@@ -39,6 +43,7 @@ export class MediaRoom implements Tenant, PeerRoom {
 
   constructor(context: MediaRoomContext) {
     this.#context = context;
+    this.#times = new SpeakingTimes(context.onSpoken);
   }
 
   get load(): number {
@@ -49,6 +54,7 @@ export class MediaRoom implements Tenant, PeerRoom {
   setAudience(audience: Audience): void {
     if (sameAudience(this.#audience, audience)) return;
     this.#audience = audience;
+    this.#times.setAudience(audience);
     void this.changed();
   }
 
@@ -69,6 +75,7 @@ export class MediaRoom implements Tenant, PeerRoom {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#times.close();
     for (const peer of this.#peers.values()) peer.close();
     this.#context.leave(this);
     // One that is still being made is closed once it is there.
@@ -119,8 +126,8 @@ export class MediaRoom implements Tenant, PeerRoom {
       this.#interrupted = true;
       return;
     }
-    const home = RoomRouter.create(live, (producers) => {
-      this.#speak(producers);
+    const home = RoomRouter.create(live, (voices) => {
+      this.#speak(voices);
     });
     this.#home = home;
     home.then(
@@ -185,13 +192,18 @@ export class MediaRoom implements Tenant, PeerRoom {
     return seats;
   }
 
-  #speak(producers: readonly string[]): void {
+  #speak(voices: readonly Voice[]): void {
     const seatOf = new Map<string, SeatId>();
     for (const { seat, media } of this.#peers.values()) {
       const voice = media?.producers.get('audio');
       if (voice) seatOf.set(voice.producer.id, seat);
     }
-    const loudestFirst = producers.flatMap((producer) => seatOf.get(producer) ?? []);
+    const heard = voices.flatMap(({ producer, dBov }) => {
+      const seat = seatOf.get(producer);
+      return seat === undefined ? [] : [{ seat, dBov }];
+    });
+    this.#times.hear(heard, performance.now());
+    const loudestFirst = heard.map(({ seat }) => seat);
     for (const peer of this.#peers.values())
       peer.tellSpeakers(speakersFor(peer.seat, loudestFirst, this.#audience));
   }

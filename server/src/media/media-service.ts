@@ -4,6 +4,7 @@ import type { Logger } from '../platform/logger.ts';
 import { iceServers } from './ice-servers.ts';
 import type { MediaConfig } from './media-config.ts';
 import { MediaRoom } from './media-room.ts';
+import type { Spoken } from './speaking-times.ts';
 import { WorkerPool, type WorkerStatus } from './worker-pool.ts';
 
 /** The media of the whole server: its workers, and the rooms in them. */
@@ -29,8 +30,11 @@ export class MediaService {
     this.#pool = pool;
   }
 
-  /** A room for a session. It takes up no worker until someone attaches. */
-  openRoom(session: SessionId): MediaRoom {
+  /**
+   * A room for a session. It takes up no worker until someone attaches.
+   * @param onSpoken is told now and then how long people were heard
+   */
+  openRoom(session: SessionId, onSpoken: (ms: Spoken) => void = () => undefined): MediaRoom {
     const room: MediaRoom = new MediaRoom({
       logger: this.#logger.child({ session }),
       lodge: (tenant) => this.#pool.lodge(tenant),
@@ -38,6 +42,7 @@ export class MediaService {
         this.#pool.leave(tenant);
       },
       iceServers: () => iceServers(this.#config, Date.now()),
+      onSpoken,
       onClosed: () => {
         this.#rooms.delete(room);
       },

@@ -12,7 +12,15 @@ import type { LiveWorker } from './spawn-worker.ts';
 /** How many speakers are measured at once: more than are shown, as breakouts share the router. */
 const MAX_SPEAKERS = 64;
 const SPEECH_THRESHOLD_DBOV = -60;
-const SPEECH_INTERVAL_MS = 300;
+/** How often a room's ear says who speaks. */
+export const SPEECH_INTERVAL_MS = 300;
+
+/** A voice that is to be heard at this moment. */
+export interface Voice {
+  readonly producer: string;
+  /** From -127 for silence to 0 for the loudest there is. */
+  readonly dBov: number;
+}
 
 const FIRST_OUTGOING_BITRATE = 800_000;
 /** More than all three layers and the voice together need. */
@@ -30,10 +38,10 @@ export class RoomRouter {
   readonly #levels: AudioLevelObserver;
   readonly #silence: Producer;
 
-  /** @param onSpeakers is called with audio producers, the loudest first; with none in silence */
+  /** @param onVoices is called every 300 ms with the voices, the loudest first; with none in silence */
   static async create(
     live: LiveWorker,
-    onSpeakers: (producers: readonly string[]) => void,
+    onVoices: (loudestFirst: readonly Voice[]) => void,
   ): Promise<RoomRouter> {
     const router = await live.worker.createRouter({ mediaCodecs: routerCodecs });
     const [levels, direct] = await Promise.all([
@@ -45,10 +53,10 @@ export class RoomRouter {
       router.createDirectTransport(),
     ]);
     levels.on('volumes', (volumes) => {
-      onSpeakers(volumes.map(({ producer }) => producer.id));
+      onVoices(volumes.map(({ producer, volume }) => ({ producer: producer.id, dBov: volume })));
     });
     levels.on('silence', () => {
-      onSpeakers([]);
+      onVoices([]);
     });
     const silence = await direct.produce({
       kind: 'audio',

@@ -64,7 +64,7 @@ const reachesAll = (state: RoomState, source: SeatId, listener: SeatId): boolean
  * coach, stay with the players: nobody is ever alone in front of a wall. Nor is an observer ever out
  * of sight.
  */
-function isUnseen(state: RoomState, source: SeatId, listener: SeatId): boolean {
+export function isUnseen(state: RoomState, source: SeatId, listener: SeatId): boolean {
   const exercise = exerciseOf(state, listener);
   if (exercise?.stage !== 'unseen' || !inPlay(exercise)) return false;
   const players = playersOf(exercise);

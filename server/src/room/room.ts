@@ -29,7 +29,10 @@ import { presence, presenceEvent } from './presence.ts';
 import { round, roundEvent } from './round.ts';
 import { roleOf, sessionEvent } from './session-state.ts';
 import { session, sessionViewOf } from './session.ts';
+import { signalsEvent } from './signals-state.ts';
+import { signals } from './signals.ts';
 import type { Circumstances, Happening, RoomEvent, RoomState } from './state.ts';
+import { voices, voicesEvent } from './voices.ts';
 
 /** All that a room can do, in the order in which they bring their part when it is opened. */
 const CAPABILITIES = [
@@ -46,6 +49,8 @@ const CAPABILITIES = [
   board,
   circle,
   messages,
+  voices,
+  signals,
 ] as const;
 
 const RULES: CommandRules<RoomCommand> = {
@@ -61,6 +66,8 @@ const RULES: CommandRules<RoomCommand> = {
   ...board.commands,
   ...circle.commands,
   ...messages.commands,
+  ...voices.commands,
+  ...signals.commands,
 };
 const COMMAND_TYPES = Object.keys(RULES) as CommandType[];
 
@@ -83,6 +90,8 @@ export const roomEvent = z.union([
   boardEvent,
   circleEvent,
   messagesEvent,
+  voicesEvent,
+  signalsEvent,
 ]);
 
 /** The room before anything has happened in it. */
@@ -100,6 +109,8 @@ export const emptyRoom: RoomState = {
   board: board.initial,
   circle: circle.initial,
   messages: messages.initial,
+  voices: voices.initial,
+  signals: signals.initial,
 };
 
 /** What happens when a session's room is opened for the first time. */
@@ -129,6 +140,8 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     board: board.evolve(state.board, happening, state),
     circle: circle.evolve(state.circle, happening, state),
     messages: messages.evolve(state.messages, happening, state),
+    voices: voices.evolve(state.voices, happening, state),
+    signals: signals.evolve(state.signals, happening, state),
   };
 }
 

@@ -59,4 +59,48 @@ describe('a round', () => {
     const { speaker, next = [] } = round(play.state) ?? {};
     expect([speaker, next[0]].sort()).toEqual(['alder', 'birch']);
   });
+
+  it('[RD6] goes past who takes a moment, asks them once more at the end, and waits for them there', () => {
+    const play = gathered();
+    play.send('lead', { type: 'round:start', seconds: 60 });
+    const { speaker: first = '', next = [] } = round(play.state) ?? {};
+    const second = next[0] ?? '';
+    play.send(second, { type: 'signal:moment' });
+    const goOn = () =>
+      play.send('lead', { type: 'round:next', from: round(play.state)?.speaker ?? '' });
+    goOn();
+    expect(round(play.state)?.speaker).toBe(next[1]);
+    expect(round(play.state)?.next.at(-1)).toBe(second);
+    expect(round(play.state)?.done).toEqual([first]);
+    while (round(play.state)?.next.length) goOn();
+    expect(round(play.state)?.speaker).toBe(second);
+    play.send(second, { type: 'signal:moment-over' });
+    expect(round(play.state)?.speaker).toBe(second);
+  });
+
+  it('[RD6] goes on when the one whose turn it is takes a moment, and begins with another', () => {
+    const play = gathered();
+    play.send('alder', { type: 'signal:moment' });
+    play.send('lead', { type: 'round:start', seconds: 60 });
+    const { speaker = '', next = [] } = round(play.state) ?? {};
+    expect(speaker).not.toBe('alder');
+    expect(next.at(-1)).toBe('alder');
+    play.send(speaker, { type: 'signal:moment' });
+    expect(round(play.state)?.speaker).toBe(next[0]);
+    expect(round(play.state)?.next.at(-1)).toBe(speaker);
+  });
+
+  it('[RD6] gives a turn to everyone once where all take a moment', () => {
+    const play = gathered();
+    for (const seat of ['alder', 'birch', 'cedar', 'lead', 'colead']) {
+      play.send(seat, { type: 'signal:moment' });
+    }
+    play.send('lead', { type: 'round:start', seconds: 60 });
+    const spoke: string[] = [];
+    for (let now = round(play.state); now; now = round(play.state)) {
+      spoke.push(now.speaker);
+      play.send('lead', { type: 'round:next', from: now.speaker });
+    }
+    expect(spoke.sort()).toEqual(['alder', 'birch', 'cedar', 'colead', 'lead']);
+  });
 });

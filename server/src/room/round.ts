@@ -8,6 +8,7 @@ import { CIRCLE, companyOf, runsCompany, seatsIn, takesPart, type CompanyId } fr
 import { derivedBy } from './derived.ts';
 import { currentStep, exerciseIn, playersOf } from './exercise-state.ts';
 import { isLeader } from './session-state.ts';
+import { takesMoment } from './signals-state.ts';
 import type { RoomState } from './state.ts';
 
 const company = z.string();
@@ -31,7 +32,7 @@ interface Round {
   readonly speaker: SeatId;
   readonly next: readonly SeatId[];
   readonly done: readonly SeatId[];
-  /** Who has passed once: their turn came again at the end, or will. */
+  /** Who has passed once, or took a moment: their turn came again at the end, or will. */
   readonly passed: readonly SeatId[];
   readonly stopwatch: Stopwatch;
   readonly seconds: number;
@@ -116,38 +117,30 @@ export const round: Capability<'round', RoundCommand> = {
     ]),
   },
 
-  evolve(slice, { event, at }) {
+  evolve(slice, { event, at }, state) {
+    const goOn: GoOn = (round, done) => turn(round, at, done, (seat) => takesMoment(state, seat));
     switch (event.type) {
       case 'round:started': {
-        const [speaker, ...next] = event.order;
-        if (speaker === undefined) return slice;
-        const { company, seconds } = event;
-        const begun: Round = {
-          speaker,
-          next,
-          done: [],
-          passed: [],
-          stopwatch: startStopwatch(at),
-          seconds,
-        };
-        return { ...slice, [company]: begun };
+        const { company, seconds, order } = event;
+        const begun = goOn({ next: order, passed: [], seconds }, []);
+        return begun ? { ...slice, [company]: begun } : slice;
       }
       case 'round:turned':
-        return change(slice, event.company, (round) =>
-          turn(round, at, [...round.done, round.speaker]),
-        );
+        return change(slice, event.company, (round) => goOn(round, [...round.done, round.speaker]));
       case 'round:passed':
-        return change(slice, event.company, (round) => pass(round, at));
+        return change(slice, event.company, (round) => pass(round, goOn));
+      // Their turn waits for them, unless it has waited before.
+      case 'signal:moment-begun':
+        return changeAll(slice, (round) =>
+          round.speaker === event.seat && mayWait(round) ? pass(round, goOn) : round,
+        );
       case 'round:ended':
         return change(slice, event.company, () => undefined);
       case 'floor:left':
       case 'floor:removed':
       case 'breakout:moved':
       case 'care:moved':
-        return Object.keys(slice).reduce<typeof slice>(
-          (all, company) => change(all, company, (round) => without(round, event.seat, at)),
-          slice,
-        );
+        return changeAll(slice, (round) => without(round, event.seat, goOn));
       // A round of the whole circle is over when it breaks up.
       case 'breakout:opened':
         return {};
@@ -193,23 +186,46 @@ function change(
   return after ? { ...others, [company]: after } : others;
 }
 
-/** The turn goes to the next one, if there is one. */
-function turn(round: Round, at: number, done: readonly SeatId[]): Round | undefined {
-  const [speaker, ...next] = round.next;
-  return speaker === undefined
-    ? undefined
-    : { ...round, speaker, next, done, stopwatch: startStopwatch(at) };
+const changeAll = (slice: Slice, next: (round: Round) => Round | undefined): Slice =>
+  Object.keys(slice).reduce((all, company) => change(all, company, next), slice);
+
+/** A round between two turns. */
+type Ahead = Pick<Round, 'next' | 'passed' | 'seconds'>;
+
+/** Gives the turn to the next one, where there is one. */
+type GoOn = (round: Ahead, done: readonly SeatId[]) => Round | undefined;
+
+/**
+ * The turn goes to the next one, if there is one. Whoever takes a moment just then is asked at the
+ * end instead, as if they had passed.
+ */
+function turn(
+  { next: [speaker, ...next], passed, seconds }: Ahead,
+  at: number,
+  done: readonly SeatId[],
+  rests: (seat: SeatId) => boolean,
+): Round | undefined {
+  if (speaker === undefined) return undefined;
+  if (rests(speaker) && next.length > 0 && !passed.includes(speaker)) {
+    const later = { next: [...next, speaker], passed: [...passed, speaker], seconds };
+    return turn(later, at, done, rests);
+  }
+  return { speaker, next, done, passed, seconds, stopwatch: startStopwatch(at) };
 }
+
+/** Whether the turn can be left for later: once, and only while others come before. */
+const mayWait = ({ speaker, next, passed }: Round): boolean =>
+  next.length > 0 && !passed.includes(speaker);
 
 /** Whoever passes is asked once more at the end; then nobody asks again. */
-function pass(round: Round, at: number): Round | undefined {
+function pass(round: Round, goOn: GoOn): Round | undefined {
   const { speaker, next, passed, done } = round;
-  if (passed.includes(speaker) || next.length === 0) return turn(round, at, done);
-  return turn({ ...round, next: [...next, speaker], passed: [...passed, speaker] }, at, done);
+  if (!mayWait(round)) return goOn(round, done);
+  return goOn({ ...round, next: [...next, speaker], passed: [...passed, speaker] }, done);
 }
 
-function without(round: Round, seat: SeatId, at: number): Round | undefined {
-  if (round.speaker === seat) return turn(round, at, round.done);
+function without(round: Round, seat: SeatId, goOn: GoOn): Round | undefined {
+  if (round.speaker === seat) return goOn(round, round.done);
   if (!round.next.includes(seat) && !round.done.includes(seat)) return round;
   const others = (seats: readonly SeatId[]) => seats.filter((other) => other !== seat);
   return { ...round, next: others(round.next), done: others(round.done) };

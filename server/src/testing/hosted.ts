@@ -8,6 +8,7 @@ import { FadingKeeper } from '../hosting/fading.ts';
 import { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import { MediaService } from '../media/media-service.ts';
+import type { Spoken } from '../media/speaking-times.ts';
 import { randomId } from '../platform/ids.ts';
 import { systemClock, type Clock } from '../platform/clock.ts';
 import { silent } from '../storage/test-databases.ts';
@@ -29,7 +30,13 @@ export async function hostRooms(
   store: EventStore,
   clock: Clock = systemClock,
   facts: SessionFacts = GROUP_FACTS,
-): Promise<{ rooms: RoomDirectory; end: () => Promise<void> }> {
+): Promise<{
+  rooms: RoomDirectory;
+  /** Tells the session's host that people were heard, as its media would. */
+  hear: (session: string, ms: Spoken) => void;
+  end: () => Promise<void>;
+}> {
+  const ears = new Map<string, (ms: Spoken) => void>();
   const media = await MediaService.create(
     { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
     silent,
@@ -41,11 +48,15 @@ export async function hostRooms(
     newId: randomId,
     logger: silent,
     factsOf: () => Promise.resolve(facts),
-    openMedia: (session) => media.openRoom(session),
     onEnded: (session) => fading.ended(session),
+    openMedia: (session, onSpoken) => {
+      ears.set(session, onSpoken);
+      return media.openRoom(session, onSpoken);
+    },
   });
   return {
     rooms,
+    hear: (session, ms) => ears.get(session)?.(ms),
     end: async () => {
       await rooms.close();
       await fading.close();

@@ -3,10 +3,12 @@ import { boardField } from '@rapport/shared/contract/board.ts';
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
+import { reactionKind } from '@rapport/shared/contract/signals.ts';
 import fc from 'fast-check';
 import { tiesOf } from '../room/circle-state.ts';
 import { exerciseOf, type Exercise } from '../room/exercise-state.ts';
 import { viewOf } from '../room/room.ts';
+import { spoken } from '../room/voices.ts';
 import { SEATS, type RoomPlay } from './room-play.ts';
 
 /** One move of a random play: who does something, and a few numbers that settle what. */
@@ -211,6 +213,9 @@ const MAKERS: {
   'messages:open': () => ({}),
   'messages:read': (play, pick) => ({ upTo: messageOf(play, pick) }),
   'messages:withdraw': (play, pick) => ({ message: messageOf(play, pick) }),
+  'signal:react': (_play, pick) => ({ kind: pickOf(reactionKind.options, pick) ?? 'nod' }),
+  'signal:moment': () => ({}),
+  'signal:moment-over': () => ({}),
 };
 
 /** A card of the practice's own, in which each private text can be told from every other. */
@@ -277,10 +282,11 @@ export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
   return { ...command, ...aimed } as RoomCommand;
 }
 
-/** Plays a move: time passes, a connection comes or goes, or a command is sent. */
+/** Plays a move: time passes, someone is heard, a connection comes or goes, or a command is sent. */
 export function playMove(play: RoomPlay, move: Move): void {
   const actor = seatOf(move.actor);
   play.pass(move.seconds * 1000);
+  if (move.pick % 5 === 0) play.happen(spoken(play.state, { [actor]: move.pick % 10_000 }));
   if (move.what % 11 === 0) play.disconnect(actor);
   else if (move.what % 11 === 1) play.connect(actor);
   else {

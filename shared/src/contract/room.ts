@@ -13,6 +13,8 @@ import { observersCommand, observersView } from './observers.ts';
 import { membershipRole } from './practice.ts';
 import { roundCommand, roundView } from './round.ts';
 import { sessionCommand, sessionView } from './session.ts';
+import { signalsCommand, signalsView } from './signals.ts';
+import { voicesView } from './voices.ts';
 
 /** Everything that a client may ask of a room. */
 export const roomCommand = z.discriminatedUnion('type', [
@@ -28,6 +30,7 @@ export const roomCommand = z.discriminatedUnion('type', [
   boardCommand,
   circleCommand,
   messagesCommand,
+  signalsCommand,
 ]);
 export type RoomCommand = z.infer<typeof roomCommand>;
 export type CommandType = RoomCommand['type'];
@@ -63,5 +66,7 @@ export const roomView = z.strictObject({
   board: boardView.optional(),
   circle: circleView.optional(),
   messages: messagesView.optional(),
+  voices: voicesView.optional(),
+  signals: signalsView.optional(),
 });
 export type RoomView = Omit<z.infer<typeof roomView>, 'can'> & { can: Can };
