@@ -1,5 +1,6 @@
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
+import { care } from './care.ts';
 import { observers } from './observers.ts';
 import { circle } from './circle.ts';
 
@@ -274,6 +275,8 @@ export const room = {
   board,
 
   breakout,
+
+  care,
 
   observers,
   circle,

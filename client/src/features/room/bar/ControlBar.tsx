@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import { advance } from '../agenda/advance.ts';
+import { HelpSignal } from '../care/HelpSignal.tsx';
 import { BarToggle } from './BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { DeviceDialog } from './DeviceDialog.tsx';
@@ -76,6 +77,7 @@ export function ControlBar() {
           shortcut={SHORTCUTS.hand}
         />
       )}
+      <HelpSignal />
       <MoreMenu onOpen={setOpen} />
       <LeaveButton />
       <DeviceDialog isOpen={open === 'devices'} onClose={close} />

@@ -13,6 +13,22 @@ export function Announcements() {
   useEffect(() => {
     const say = (happening: Happening): void => {
       switch (happening.type) {
+        case 'careCall':
+          announce(t('care.said.call', { name: happening.name }), 'now');
+          if (isChimeOn()) void playChime();
+          return;
+        case 'careSeen':
+          announce(t('care.said.seen', { name: happening.name }), 'now');
+          return;
+        case 'careAside':
+          announce(t('care.said.aside', { names: happening.names }), 'now');
+          return;
+        case 'careOut':
+          announce(t('care.said.out', { names: happening.names }));
+          return;
+        case 'careBack':
+          announce(t('care.said.back'));
+          return;
         case 'invited':
           announce(t('said.invited', { role: happening.role }), 'now');
           return;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ControlBar } from '../bar/ControlBar.tsx';
+import { CareStrip } from '../care/CareStrip.tsx';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
@@ -62,6 +63,7 @@ export function RoomLayout() {
         <main className={styles.main}>
           <div>
             <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
+            <CareStrip />
             <BreakoutStrip
               {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
             />

@@ -1,5 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.ts';
+import { careNews, type CareHappening } from '../care/care-news.ts';
 import { observerNews, type ObserverHappening } from '../observers/observer-news.ts';
 import { circleNews, type CircleHappening } from '../circle/circle-news.ts';
 
@@ -14,6 +15,7 @@ export type Happening =
   | { type: 'whisper'; name: string; text: string }
   | { type: 'whispering' | 'turn'; name: string }
   | { type: 'yourTurn' | 'roundOver' }
+  | CareHappening
   | BreakoutHappening
   | ObserverHappening
   | CircleHappening;
@@ -25,6 +27,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     return [{ type: 'admitted' }, ...observerNews(before, after)];
   }
   return [
+    ...careNews(before, after),
     ...peopleNews(before, after),
     ...agendaNews(before.agenda, after.agenda),
     ...exerciseNews(before, after),

@@ -1,4 +1,4 @@
-import { EllipsisVertical, Hand, MicOff, UserMinus } from 'lucide-react';
+import { DoorOpen, EllipsisVertical, Hand, MicOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
@@ -10,9 +10,11 @@ import styles from './TileMenu.module.css';
 /** What those who lead can do about one person; nothing for anyone else. */
 export function TileMenu({ seat, name }: { seat: string; name: string }) {
   const t = useTranslations('room.stage');
+  const care = useTranslations('room.care.duty');
   const { command } = useRoom();
   const canMute = useCan('floor:mute-seat', seat);
   const canLower = useCan('floor:lower-seat-hand', seat);
+  const canTake = useCan('care:take', seat);
   const canRemove = useCan('floor:remove', seat);
   const [removing, setRemoving] = useState(false);
   const actions: MenuAction[] = [];
@@ -30,6 +32,14 @@ export function TileMenu({ seat, name }: { seat: string; name: string }) {
       label: t('lowerHand'),
       icon: Hand,
       onAction: () => void command({ type: 'floor:lower-seat-hand', seat }),
+    });
+  }
+  if (canTake) {
+    actions.push({
+      id: 'take',
+      label: care('takeNamed', { name }),
+      icon: DoorOpen,
+      onAction: () => void command({ type: 'care:take', seat }),
     });
   }
   if (canRemove) {

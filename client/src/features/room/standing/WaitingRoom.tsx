@@ -10,6 +10,8 @@ import { Preview } from '../../../parts/devices/Preview.tsx';
 import { DeviceDialog } from '../bar/DeviceDialog.tsx';
 import { DeviceNotices } from '../bar/DeviceNotices.tsx';
 import { microphoneLevel } from '../bar/microphone-level.ts';
+import { HelpSignalInLobby } from '../care/HelpSignal.tsx';
+import { OwnCall } from '../care/OwnCare.tsx';
 import { Overlays } from '../layout/Overlays.tsx';
 import { useLocalMedia, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import styles from './WaitingRoom.module.css';
@@ -36,6 +38,8 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
             {observes ? t('observers.waiting') : t(locked ? 'waiting.locked' : 'waiting.words')}
           </p>
           <p className={styles.unseen}>{t('waiting.unseen')}</p>
+          <HelpSignalInLobby />
+          <OwnCall />
         </div>
         <div className={styles.self}>
           <Preview

@@ -1,0 +1,100 @@
+import type { CareCall, SideRoom } from '@rapport/shared/contract/care.ts';
+import { DoorOpen, LifeBuoy } from 'lucide-react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './CareStrip.module.css';
+
+/** For those who lead: who needs help, where they are, and what to do next. */
+export function CareDuty() {
+  const t = useTranslations('room.care.duty');
+  const calls = useView(({ care }) => care?.calls);
+  const rooms = useView(({ care }) => care?.rooms);
+  const own = useView(({ care }) => care?.own?.person);
+  const elsewhere = rooms?.filter(({ person }) => person !== own) ?? [];
+  if (!calls || calls.length + elsewhere.length === 0) return null;
+  const urgent = calls.some(({ seenBy }) => seenBy === undefined);
+  return (
+    <section className={styles.strip} data-urgent={urgent || undefined} aria-label={t('label')}>
+      <ul className={styles.list}>
+        {calls.map((call) => (
+          <Call key={call.seat} call={call} />
+        ))}
+        {elsewhere.map((room) => (
+          <Aside key={room.id} room={room} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Call({ call: { seat, name, at, seenBy, connected, whereabouts } }: { call: CareCall }) {
+  const t = useTranslations('room.care.duty');
+  const { command } = useRoom();
+  const canSee = useCan('care:see', seat);
+  const canTake = useCan('care:take', seat);
+  const canSettle = useCan('care:settle', seat);
+  const facts = [
+    typeof at === 'number' ? t('inBreakout', { number: at }) : t(`at.${at}`),
+    ...(connected ? [] : [t('lost')]),
+    ...(seenBy === undefined ? [] : [t('seenBy', { name: seenBy })]),
+    ...(whereabouts === '' ? [] : [whereabouts]),
+  ];
+  return (
+    <li className={styles.row}>
+      <LifeBuoy aria-hidden />
+      <p className={styles.words}>
+        <strong>{t('asks', { name })}</strong>
+        <span className={styles.facts}>{facts.join(' · ')}</span>
+      </p>
+      <div className={styles.acts}>
+        {canTake && (
+          <Button
+            variant="primary"
+            aria-label={t('takeNamed', { name })}
+            onPress={() => void command({ type: 'care:take', seat })}
+          >
+            {t('take')}
+          </Button>
+        )}
+        {canSee && (
+          <Button
+            aria-label={t('seeNamed', { name })}
+            onPress={() => void command({ type: 'care:see', seat })}
+          >
+            {t('see')}
+          </Button>
+        )}
+        {canSettle && seenBy !== undefined && (
+          <Button
+            variant="quiet"
+            aria-label={t('settleNamed', { name })}
+            onPress={() => void command({ type: 'care:settle', seat })}
+          >
+            {t('settle')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Aside({ room: { person, name, with: leaders } }: { room: SideRoom }) {
+  const t = useTranslations('room.care.duty');
+  const { command } = useRoom();
+  const canJoin = useCan('care:join', person);
+  return (
+    <li className={styles.row}>
+      <DoorOpen aria-hidden />
+      <p className={styles.words}>{t('inRoom', { name, names: leaders.join(', ') })}</p>
+      {canJoin && (
+        <Button
+          aria-label={t('joinNamed', { name })}
+          onPress={() => void command({ type: 'care:join', seat: person })}
+        >
+          {t('join')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { Undo2 } from 'lucide-react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './CareStrip.module.css';
+import { Whereabouts } from './Whereabouts.tsx';
+
+/** One's own signal: that it has been heard, and by whom. */
+export function OwnCall() {
+  const t = useTranslations('room.care');
+  const { command } = useRoom();
+  const called = useView(({ care }) => care?.called);
+  const inside = useView(({ me }) => me.standing === 'admitted');
+  if (!called) return null;
+  const { seenBy } = called;
+  return (
+    <section className={styles.strip} data-own aria-label={t('label')}>
+      <div className={styles.row}>
+        <p className={styles.words} role="status">
+          {seenBy === undefined ? t(inside ? 'called' : 'waiting') : t('seen', { name: seenBy })}
+        </p>
+        <Button onPress={() => void command({ type: 'care:withdraw' })}>{t('withdraw')}</Button>
+      </div>
+      <Whereabouts />
+    </section>
+  );
+}
+
+/** The side room that one is in, and the way back. */
+export function OwnSideRoom() {
+  const t = useTranslations('room.care.aside');
+  const { command } = useRoom();
+  const own = useView(({ care }) => care?.own);
+  const me = useView(({ me: { seat } }) => seat);
+  const canReturn = useCan('care:return');
+  if (!own) return null;
+  const mine = own.person === me;
+  const together = !mine && own.with.length === 1;
+  return (
+    <section className={styles.strip} data-own aria-label={t('label')}>
+      <div className={styles.row}>
+        <p className={styles.words}>
+          {mine ? t('person', { names: own.with.join(', ') }) : t('leader', { name: own.name })}
+        </p>
+        {canReturn && (
+          <Button icon={Undo2} onPress={() => void command({ type: 'care:return' })}>
+            {t(together ? 'backWith' : 'back')}
+          </Button>
+        )}
+      </div>
+      {mine && <Whereabouts />}
+    </section>
+  );
+}
+
+/** Who is away for a moment; why is nobody's business. */
+export function SteppedOut() {
+  const t = useTranslations('room.care');
+  const names = useView(({ care }) => care?.steppedOut?.join(', ') ?? '');
+  if (names === '') return null;
+  return (
+    <section className={styles.strip} aria-label={t('label')}>
+      <p>{t('steppedOut', { names })}</p>
+    </section>
+  );
+}

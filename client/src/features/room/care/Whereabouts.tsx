@@ -1,0 +1,53 @@
+import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
+import styles from './CareStrip.module.css';
+
+const LONGEST = 200;
+
+/** Telling those who lead where one is at the moment, if one likes to. */
+export function Whereabouts() {
+  const t = useTranslations('room.care');
+  const { command } = useRoom();
+  const known = useView(({ care }) => care?.whereabouts ?? '');
+  const canTell = useCan('care:whereabouts');
+  const [text, setText] = useState<string>();
+  // At the door nothing is shown of it: only that it has arrived.
+  const [sent, setSent] = useState(false);
+  if (!canTell) return null;
+  if (known !== '' && text === undefined) {
+    return (
+      <div className={styles.row}>
+        <p className={styles.words}>{t('told', { text: known })}</p>
+        <Button variant="quiet" onPress={() => setText(known)}>
+          {t('change')}
+        </Button>
+      </div>
+    );
+  }
+  if (sent && text === undefined) return <p role="status">{t('sent')}</p>;
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // What was typed stays until it has arrived.
+    void command({ type: 'care:whereabouts', text: text ?? '' }).then((done) => {
+      if (!done) return;
+      setText(undefined);
+      setSent(true);
+    });
+  };
+  return (
+    <form className={styles.where} onSubmit={submit}>
+      <TextField
+        label={t('whereabouts')}
+        description={t('whereaboutsWords')}
+        value={text ?? ''}
+        onChange={setText}
+        maxLength={LONGEST}
+        autoComplete="street-address"
+      />
+      <Button type="submit">{t('tell')}</Button>
+    </form>
+  );
+}
