@@ -12,6 +12,7 @@ import { randomId } from './platform/ids.ts';
 import type { Logger } from './platform/logger.ts';
 import { loadSecret, secretFrom } from './platform/secret.ts';
 import { StartupError } from './platform/startup-error.ts';
+import { AuditFollower } from './practice/audit-follower.ts';
 import { refreshDemo, type DemoBanner } from './practice/demo.ts';
 import { createGate } from './practice/gate.ts';
 import { createPractice } from './practice/practice.ts';
@@ -52,12 +53,15 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const store = createEventStore(database);
   const fading = new FadingKeeper({ store, clock, logger });
   started.defer(() => fading.close());
+  const audit = new AuditFollower({ db: database.kysely, logger });
+  started.defer(() => audit.close());
   const rooms = new RoomDirectory({
     store,
     clock,
     newId: randomId,
     logger,
     factsOf: (session) => practice.sessionFacts(session),
+    follow: (session, events) => audit.follow(session, events),
     onEnded: (session) => fading.ended(session),
     openMedia: (session, onSpoken) => media.openRoom(session, onSpoken),
   });
@@ -68,10 +72,12 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     clock,
     linkKey: secret.keyFor('join links'),
     publicUrl: config.publicUrl,
+    logger,
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, seat: string) => rooms.standingOf(session, seat),
       memoryOf: (session: string) => rooms.memoryOf(session),
+      streamOf: (session: string) => store.load(session),
       onLinkRevoked: (session: string, seat: string) => rooms.revoke(session, seat),
     },
   };

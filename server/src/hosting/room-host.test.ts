@@ -7,7 +7,8 @@ import { createEventStore } from '../storage/event-store.ts';
 import { engines, testDatabase } from '../storage/test-databases.ts';
 import type { Spoken } from '../media/speaking-times.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
-import type { EventStore } from './event-store.ts';
+import { GROUP_FACTS } from '../testing/room-play.ts';
+import type { EventStore, StoredEvent } from './event-store.ts';
 import type { RoomDirectory } from './room-directory.ts';
 import { replay } from './replay.ts';
 
@@ -101,6 +102,20 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
     await (await rooms.host(SESSION)).command(again, sent);
     const poems = again.view?.agenda?.items.filter(({ title }) => title === 'A poem');
     expect(poems).toHaveLength(1);
+  });
+
+  it('[HO12] tells its follower what has been kept, and the whole stream when it is taken up', async () => {
+    await endRooms();
+    const told: StoredEvent[][] = [];
+    const follow = (_: string, events: readonly StoredEvent[]) => void told.push([...events]);
+    ({ rooms, end: endRooms } = await hostRooms(store, systemClock, GROUP_FACTS, follow));
+    await gathered();
+    await (await rooms.host(SESSION)).close();
+    const stream = await store.load(SESSION);
+    expect(told.flat().map(({ seq }) => seq)).toEqual(stream.map(({ seq }) => seq));
+    told.length = 0;
+    await rooms.host(SESSION);
+    expect(told[0]).toEqual(stream);
   });
 
   it('[HO3] stands where it stood when it is taken up anew', async () => {

@@ -27,6 +27,8 @@ export interface HostContext {
   readonly logger: Logger;
   /** What the practice knows of the session, for a room that is opened for the first time. */
   readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
+  /** The session's stream holds these events now. It is not waited for, and must not throw. */
+  readonly follow: (session: SessionId, events: readonly StoredEvent[]) => void;
   /** The session has been ended. */
   readonly onEnded: (session: SessionId) => void;
   /** The room's media, which carries out who hears and sees whom, and tells how long who spoke. */
@@ -62,6 +64,7 @@ export class RoomHost {
   /** Takes up the session's room where its stream left it, or opens it for the first time. */
   static async open(session: SessionId, context: HostContext): Promise<RoomHost> {
     const stored = await context.store.load(session);
+    context.follow(session, stored);
     const host = new RoomHost(session, context, stored);
     if (stored.length === 0) {
       const facts = await context.factsOf(session);
@@ -196,17 +199,15 @@ export class RoomHost {
   ): Promise<void> {
     if (events.length === 0) return;
     const first = this.#seq + 1;
+    const stored = events.map((event, index) => ({
+      seq: first + index,
+      at,
+      ...from,
+      event,
+      ...(faded(event, this.#state) && { fades: true }),
+    }));
     try {
-      await this.#context.store.append(
-        this.session,
-        events.map((event, index) => ({
-          seq: first + index,
-          at,
-          ...from,
-          event,
-          ...(faded(event, this.#state) && { fades: true }),
-        })),
-      );
+      await this.#context.store.append(this.session, stored);
     } catch (error) {
       if (!(error instanceof Fenced)) throw error;
       this.#context.logger.warn({ session: this.session }, 'room continued elsewhere');
@@ -215,6 +216,7 @@ export class RoomHost {
     }
     this.#seq += events.length;
     this.#take(events, at);
+    this.#context.follow(this.session, stored);
     if (events.some(({ type }) => type === 'session:ended')) this.#context.onEnded(this.session);
   }
 

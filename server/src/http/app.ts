@@ -7,6 +7,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { Practice } from '../practice/practice.ts';
 import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
+import { careRoutes } from './care-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { mapErrors } from './error-mapper.ts';
 import { ownPageGuard } from './own-page-guard.ts';
@@ -62,8 +63,9 @@ function api(context: HttpContext): express.Router {
   });
   router.use(ownPageGuard(config.publicUrl));
   const findStaff = staffFinder(accounts);
-  // Before the others, as a card is longer than anything else that is sent.
+  // Before the others, as cards and care sheets are longer than anything else that is sent.
   router.use(cardRoutes({ practice, findStaff }));
+  router.use(careRoutes({ practice, findStaff }));
   router.use(express.json({ limit: '16kb' }));
   router.use(
     AUTH_PATH.slice('/api'.length),

@@ -4,20 +4,19 @@ import {
   sessionCardParams,
   sessionParams,
 } from '@rapport/shared/contract/rest.ts';
-import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import { json, Router, type Request, type Response } from 'express';
 import type { CardReader } from '../practice/cards.ts';
 import type { Practice } from '../practice/practice.ts';
 import { parse } from './parse.ts';
-import { staffGuard, type FindStaff } from './staff-guard.ts';
+import { leaderFinder, type Leader, type LeaderContext } from './session-leader.ts';
+import { staffGuard } from './staff-guard.ts';
 
 /** Room for the longest card that there can be, in any script. */
 const CARD_LIMIT = '64kb';
 
 /** What the routes of the cards need. */
-export interface CardRoutesContext {
-  readonly practice: Pick<Practice, 'cards' | 'leaderSeat' | 'leaderSeatOfLink'>;
-  readonly findStaff: FindStaff;
+export interface CardRoutesContext extends LeaderContext {
+  readonly practice: LeaderContext['practice'] & Pick<Practice, 'cards'>;
 }
 
 /** The exercises: to be read by those who lead, and marked, written and kept by staff. */
@@ -26,26 +25,20 @@ export function cardRoutes({ practice, findStaff }: CardRoutesContext): Router {
   const staff = staffGuard(findStaff);
   const { cards } = practice;
 
-  /** Who leads the session: signed in, or by the join link that they came with. */
-  const leader = async (req: Request, res: Response, id: SessionId): Promise<CardReader> => {
-    const token = bearerToken(req);
-    if (token !== undefined) {
-      const { session } = await practice.leaderSeatOfLink(token, id);
-      return { approach: session.approach };
-    }
-    const { account } = await staff(req, res);
-    const { session } = await practice.leaderSeat(account, id);
-    return { account, approach: session.approach };
-  };
+  const leader = leaderFinder({ practice, findStaff });
+  const readerOf = ({ account, session }: Leader): CardReader => ({
+    ...(account !== undefined && { account }),
+    approach: session.approach,
+  });
 
   router.get('/sessions/:id/cards', async (req, res) => {
     const { id } = parse(sessionParams, req.params);
-    res.json(await cards.list(await leader(req, res, id)));
+    res.json(await cards.list(readerOf(await leader(req, res, id))));
   });
 
   router.get('/sessions/:id/cards/:card', async (req, res) => {
     const { id, card } = parse(sessionCardParams, req.params);
-    res.json(await cards.read(await leader(req, res, id), card));
+    res.json(await cards.read(readerOf(await leader(req, res, id)), card));
   });
 
   router.get('/cards', async (req, res) => {
@@ -82,7 +75,3 @@ export function cardRoutes({ practice, findStaff }: CardRoutesContext): Router {
 
   return router;
 }
-
-/** The token in `Authorization: Bearer …`, RFC 6750. */
-const bearerToken = ({ headers }: Request): string | undefined =>
-  /^Bearer ([\w-]{1,200})$/u.exec(headers.authorization ?? '')?.[1];

@@ -18,22 +18,9 @@ describe.each(engines)('the cards on $kind', (engine) => {
   let cards: Cards;
   beforeEach(async () => {
     t = await testPractice(engine);
-    for (const name of ['tess', 'wim']) {
-      const now = new Date(t.now);
-      // Better Auth fills in its own table otherwise; only its key matters here.
-      await t.database.kysely
-        .insertInto('auth_user' as 'setting')
-        .values({
-          id: name,
-          name,
-          email: `${name}@practice.example`,
-          emailVerified: engine.kind === 'postgres' ? true : 1,
-          createdAt: engine.kind === 'postgres' ? now : now.toISOString(),
-          updatedAt: engine.kind === 'postgres' ? now : now.toISOString(),
-        } as never)
-        .execute();
-      await t.person(name === 'tess' ? 'Tess' : 'Wim', name);
-    }
+    await t.account('tess', 'wim');
+    await t.person('Tess', 'tess');
+    await t.person('Wim', 'wim');
     cards = createCards(t.context);
   });
   afterEach(() => t.end());

@@ -153,6 +153,39 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     await practice.seatOfLink(new URL(back.links[0]?.link ?? '').hash.slice(1));
   });
 
+  it('[DM4] has crisis numbers that are plainly invented, and a care sheet, and leaves what was changed', async () => {
+    await banner();
+    const { lines, revision } = await practice.crisisLines.read();
+    expect(lines).toHaveLength(2);
+    for (const { label, how } of lines) {
+      expect([label, how]).toEqual([
+        expect.stringMatching(/^Demo /),
+        expect.stringMatching(/^555-01\d\d$/),
+      ]);
+    }
+    const sheets = await t.context.db.selectFrom('care_sheet').select('sheet').execute();
+    expect(sheets).toHaveLength(1);
+    await t.account('robin@demo.example');
+    await practice.crisisLines.keep('robin@demo.example', { revision, lines: [] });
+    await banner('on');
+    expect((await practice.crisisLines.read()).lines).toEqual([]);
+  });
+
+  it('[DM4] takes its invented numbers along when it closes, and leaves real ones', async () => {
+    await banner();
+    const { lines, revision } = await practice.crisisLines.read();
+    const own = { label: 'Ours', how: '1', note: '', region: '', verifiedOn: '2026-06-01' };
+    const kept = lines.map(({ check: _, ...line }) => line);
+    await t.account('robin@demo.example');
+    await practice.crisisLines.keep('robin@demo.example', { revision, lines: [...kept, own] });
+    await start('off');
+    await start('off');
+    expect(await practice.crisisLines.read()).toMatchObject({
+      lines: [{ label: 'Ours' }],
+      revision: revision + 2,
+    });
+  });
+
   it('[DM2] is not made beside real staff unless it is asked for', async () => {
     const account = { id: 'u', name: 'Tess', email: 'tess@rapport.example', emailVerified: 1 };
     const now = new Date(t.now).toISOString();

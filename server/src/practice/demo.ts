@@ -1,5 +1,6 @@
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { randomId } from '../platform/ids.ts';
+import { putDemoCare, removeDemoCare } from './demo-care.ts';
 import { courses, people } from './demo-cast.ts';
 import { presentSession } from './demo-courses.ts';
 import { demoPassword } from './demo-password.ts';
@@ -33,6 +34,7 @@ export async function refreshDemo(context: DemoContext): Promise<DemoBanner | un
   }
   const state = known ?? (await addPeople(context));
   const staff = await openAccounts(context, state);
+  await putDemoCare(context, state);
   for (const course of courses) {
     state.courses[course.key] = await presentSession(context, course, state);
     await putSetting(db, DEMO_KEY, state);
@@ -108,7 +110,9 @@ async function links(context: DemoContext, state: DemoState): Promise<DemoBanner
 }
 
 /** Closes the demo: its links and sign-ins no longer open anything. */
-async function close({ db, clock, accounts }: DemoContext, state: DemoState): Promise<void> {
+async function close(context: DemoContext, state: DemoState): Promise<void> {
+  const { db, clock, accounts } = context;
+  await removeDemoCare(context);
   const persons = Object.values(state.people);
   const staff = await db
     .selectFrom('person')

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
 import type { Db } from '../storage/database.ts';
 import type { RoomPorts } from './room-ports.ts';
 
@@ -11,4 +12,5 @@ export interface PracticeContext {
   /** The origin that join links lead to. */
   readonly publicUrl: string;
   readonly rooms: RoomPorts;
+  readonly logger: Logger;
 }

@@ -1,9 +1,13 @@
+import type { AuditTrail } from '@rapport/shared/contract/audit.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import { leads, type Pact } from '@rapport/shared/contract/practice.ts';
 import type { JoinInfo, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
+import { trailOf } from './audit.ts';
+import { createCareSheets, type CareSheets } from './care-sheets.ts';
 import { createCards, type Cards } from './cards.ts';
+import { createCrisisList, type CrisisList } from './crisis-lines.ts';
 import { membershipOf, redeem, renew, withdraw, type Invited } from './invitations.ts';
 import { agree } from './pact.ts';
 import type { PracticeContext } from './practice-context.ts';
@@ -35,6 +39,10 @@ export interface Practice {
   joinInfo(seated: Seated): Promise<JoinInfo>;
   todaysSessions(account: string): Promise<SessionSummary[]>;
   readonly cards: Cards;
+  readonly careSheets: CareSheets;
+  readonly crisisLines: CrisisList;
+  /** Who did what in the session and about its people. */
+  auditTrail(session: Session): Promise<AuditTrail>;
   /** Settles what the session's course has agreed on; it holds in rooms opened from now on. */
   agree(session: Session, pact: Pact): Promise<void>;
   /** Gives a seat of the session a new join link and withdraws the older. */
@@ -71,6 +79,9 @@ export function createPractice(context: PracticeContext): Practice {
       standing: await context.rooms.standingOf(session.id, seat.seat),
     }),
     cards: createCards(context),
+    careSheets: createCareSheets(context),
+    crisisLines: createCrisisList(context),
+    auditTrail: (session) => trailOf(context, session),
     todaysSessions: (account) => todaysSessions(context, account),
     agree: (session, pact) => agree(context.db, session.course, pact),
     renewLink: (session, seat) => renew(context, session, seat),

@@ -2,6 +2,7 @@ import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
+import type { StreamEvent } from './audit-steps.ts';
 
 /** How a session's room is, on the therapist's page. */
 export type RoomStatus = SessionSummary['room'];
@@ -14,6 +15,8 @@ export interface RoomPorts {
   standingOf(session: SessionId, seat: SeatId): Standing | Promise<Standing>;
   /** What a session's room hands on, all that it knew of earlier sessions among it. */
   memoryOf(session: SessionId): CourseMemory | Promise<CourseMemory>;
+  /** All that has happened in a session's room, in order. */
+  streamOf(session: SessionId): Promise<readonly StreamEvent[]>;
   /** A seat's link was renewed or withdrawn: its live connections end with `link-revoked`. */
   onLinkRevoked(session: SessionId, seat: SeatId): void | Promise<void>;
 }

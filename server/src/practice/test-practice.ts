@@ -1,5 +1,5 @@
 import { secretFrom } from '../platform/secret.ts';
-import { testDatabase, type Engine } from '../storage/test-databases.ts';
+import { silent, testDatabase, type Engine } from '../storage/test-databases.ts';
 import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import type { PracticeContext } from './practice-context.ts';
@@ -21,6 +21,8 @@ export interface TestPractice {
   /** Lets something happen in a session's room at the clock's time. */
   happen(session: string): Promise<void>;
   person(name: string, account?: string): Promise<string>;
+  /** Staff accounts that are nothing but their keys. */
+  account(...ids: string[]): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       clock: { now: () => practice.now },
       linkKey: secretFrom('a secret that only this test knows').keyFor('join links'),
       publicUrl: 'https://rapport.example',
+      logger: silent,
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         standingOf: () => 'outside',
@@ -52,12 +55,31 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
           circles: [],
           ...practice.memories.get(session),
         }),
+        streamOf: (session) => store.load(session),
         onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
       },
     },
     happen: async (session) => {
       const seq = (await store.load(session)).length + 1;
       await store.append(session, [{ seq, at: practice.now, event: { type: 'happened' } }]);
+    },
+    account: async (...ids) => {
+      const postgres = engine.kind === 'postgres';
+      const now = new Date(practice.now);
+      for (const id of ids) {
+        // Better Auth fills in its own table otherwise; only its key matters here.
+        await database.kysely
+          .insertInto('auth_user' as 'setting')
+          .values({
+            id,
+            name: id,
+            email: `${id}@practice.example`,
+            emailVerified: postgres ? true : 1,
+            createdAt: postgres ? now : now.toISOString(),
+            updatedAt: postgres ? now : now.toISOString(),
+          } as never)
+          .execute();
+      }
     },
     person: async (name, account) => {
       const id = randomId();

@@ -7,6 +7,7 @@ import { events } from './migrations/002-events.ts';
 import { staffAccounts } from './migrations/003-staff-accounts.ts';
 import { cards } from './migrations/004-cards.ts';
 import { pact } from './migrations/005-pact.ts';
+import { care } from './migrations/006-care.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -14,6 +15,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '003-staff-accounts': { up: (db) => staffAccounts(db, kind) },
   '004-cards': { up: cards },
   '005-pact': { up: pact },
+  '006-care': { up: (db) => care(db, kind) },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AuditAction } from '@rapport/shared/contract/audit.ts';
 import type { Approach, Format, MembershipRole, Phase } from '@rapport/shared/contract/practice.ts';
 
 /*
@@ -90,6 +91,45 @@ export interface OwnCardTable {
   card: string;
 }
 
+/** What is to be at hand when a person is not well. */
+export interface CareSheetTable {
+  person: string;
+  /** 1 upwards, with every change. */
+  revision: number;
+  updated_at: number;
+  /** The person who changed it last. */
+  updated_by: string | null;
+  /** JSON. */
+  sheet: string;
+}
+
+/** The crisis lines of the practice: one row. */
+export interface CrisisListTable {
+  id: string;
+  /** 1 upwards, with every change. */
+  revision: number;
+  updated_at: number;
+  /** The account that changed it last. */
+  updated_by: string | null;
+  /** JSON. */
+  lines: string;
+}
+
+/** Who did what, about whom. Rows are added, and the database itself refuses everything else. */
+export interface AuditTable {
+  id: string;
+  at: number;
+  /** The session that it belongs to; none for what is the whole practice's. */
+  session: string | null;
+  /** The event of that session's stream that it tells of. */
+  seq: number | null;
+  actor_person: string | null;
+  actor_account: string | null;
+  /** The person whom it is about. */
+  subject: string | null;
+  action: AuditAction;
+}
+
 /** What the installation remembers about itself: one JSON value a key. */
 export interface SettingTable {
   key: string;
@@ -113,5 +153,8 @@ export interface Schema {
   setting: SettingTable;
   favourite_card: FavouriteCardTable;
   own_card: OwnCardTable;
+  care_sheet: CareSheetTable;
+  crisis_list: CrisisListTable;
+  audit: AuditTable;
   auth_user: AuthUserTable;
 }

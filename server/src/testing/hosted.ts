@@ -6,6 +6,7 @@ import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
 import type { EventStore } from '../hosting/event-store.ts';
 import { FadingKeeper } from '../hosting/fading.ts';
 import { RoomDirectory } from '../hosting/room-directory.ts';
+import type { HostContext } from '../hosting/room-host.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import { MediaService } from '../media/media-service.ts';
 import type { Spoken } from '../media/speaking-times.ts';
@@ -30,6 +31,7 @@ export async function hostRooms(
   store: EventStore,
   clock: Clock = systemClock,
   facts: SessionFacts = GROUP_FACTS,
+  follow: HostContext['follow'] = () => undefined,
 ): Promise<{
   rooms: RoomDirectory;
   /** Tells the session's host that people were heard, as its media would. */
@@ -48,6 +50,7 @@ export async function hostRooms(
     newId: randomId,
     logger: silent,
     factsOf: () => Promise.resolve(facts),
+    follow,
     onEnded: (session) => fading.ended(session),
     openMedia: (session, onSpoken) => {
       ears.set(session, onSpoken);

@@ -27,11 +27,7 @@ export const optionalLineOfText = (max: number) =>
     )
     .pipe(z.string().max(max));
 
-/**
- * Text of several lines that a person typed: as {@link lineOfText}, but with line breaks, no more
- * than two of them in a row.
- */
-export const paragraph = (max: number) =>
+const severalLines = (max: number) =>
   z
     .string()
     .max(max * 4)
@@ -43,5 +39,13 @@ export const paragraph = (max: number) =>
         .join('\n')
         .replace(/\n{3,}/gu, '\n\n')
         .trim(),
-    )
-    .pipe(z.string().min(1).max(max));
+    );
+
+/**
+ * Text of several lines that a person typed: as {@link lineOfText}, but with line breaks, no more
+ * than two of them in a row.
+ */
+export const paragraph = (max: number) => severalLines(max).pipe(z.string().min(1).max(max));
+
+/** As {@link paragraph}, but it may be empty. */
+export const optionalParagraph = (max: number) => severalLines(max).pipe(z.string().max(max));

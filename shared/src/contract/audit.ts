@@ -1,0 +1,41 @@
+/**
+ * All that the audit trail tells of. Nothing else is ever written into it, and no words of
+ * anybody's: what was done, by whom, about whom, when.
+ */
+export const AUDIT_ACTIONS = [
+  // Care sheets and crisis lines
+  'care-sheet-read',
+  'care-sheet-changed',
+  'crisis-lines-changed',
+  // The steps of care in a room
+  'help-called',
+  'help-call-ended',
+  'help-seen',
+  'side-room-opened',
+  'side-room-entered',
+  'side-room-left',
+  'whereabouts-given',
+  // Who came into a room through whom, and who was sent out
+  'admitted',
+  'removed',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** One entry as those who lead the session read it. */
+export interface AuditEntry {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  action: AuditAction;
+  /** The name of who did it; nobody where the room did it by itself, or they are known no more. */
+  by?: string;
+  /** The name of the person whom it was about. */
+  about?: string;
+}
+
+/** `GET /api/sessions/:id/audit`, for those who lead the session: the newest last. */
+export interface AuditTrail {
+  entries: AuditEntry[];
+  /** There are older ones than those shown. */
+  more: boolean;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { CARE_LIMITS, type PlanPart } from './care-limits.ts';
+import type { CrisisLineShown } from './crisis-lines.ts';
+import type { LastChange } from './revision.ts';
+import { optionalLineOfText, optionalParagraph } from './text.ts';
+
+const planText = optionalParagraph(CARE_LIMITS.plan);
+
+/** What is to be at hand when a person is not well. Every text may be empty. */
+export const careSheet = z.strictObject({
+  /** Whom to call for them. */
+  contact: z.strictObject({
+    name: optionalLineOfText(CARE_LIMITS.name),
+    relation: optionalLineOfText(CARE_LIMITS.relation),
+    phone: optionalLineOfText(CARE_LIMITS.phone),
+  }),
+  /** Where they usually are. */
+  address: optionalParagraph(CARE_LIMITS.address),
+  /** The plan that was made with them for hard hours. */
+  plan: z.strictObject({
+    signs: planText,
+    helps: planText,
+    places: planText,
+    people: planText,
+    professionals: planText,
+    surroundings: planText,
+  } satisfies Record<PlanPart, typeof planText>),
+});
+export type CareSheet = z.infer<typeof careSheet>;
+
+/**
+ * `GET /api/sessions/:id/people/:seat/care`: the sheet of a member, for those who lead the
+ * session, with the practice's crisis lines.
+ */
+export interface CareSheetShown {
+  sheet: CareSheet;
+  /** The revision that a change is made from; 0 while nothing has been written. */
+  revision: number;
+  changed?: LastChange;
+  lines: CrisisLineShown[];
+}
+
+/** `PUT` to the same address: keeps the sheet. */
+export const keepCareSheetRequest = z.strictObject({
+  revision: z.int().min(0),
+  sheet: careSheet,
+});
+export type KeepCareSheet = z.infer<typeof keepCareSheetRequest>;
