@@ -282,7 +282,7 @@ test('a seat in the lobby that asks for more gets nothing: no name, no consumer'
   expect(codeOf(await birch.ask('media:produce', audio(1003)))).toBe('ok');
   const [consumer] = offers(alder).map((offer) => offer.consumer);
   expect(codeOf(await birch.ask('media:resume', { consumer }))).toBe('not-found');
-  const tiles = [{ seat: kim.view.me.seat, width: 640, height: 360 }];
+  const tiles = [{ seat: kim.view.me.seat, kind: 'video', width: 640, height: 360 }];
   await birch.ask('media:tiles', { tiles });
   await openMedia(birch);
   expect(codeOf(await birch.ask('room:resync', {}))).toBe('ok');

@@ -29,7 +29,9 @@ export async function rapportSide(people: number, certificate: Certificate): Pro
     const clients: MediaClient[] = [];
     for (const page of pages) {
       clients.push(await MediaClient.connect(signallingOf(page), certificate));
-      await page.request('media:tiles', { tiles: seats.map((seat) => ({ seat, ...TILE })) });
+      await page.request('media:tiles', {
+        tiles: seats.map((seat) => ({ seat, kind: 'video', ...TILE })),
+      });
     }
     await Promise.all(consuming);
     return {

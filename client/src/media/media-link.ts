@@ -1,4 +1,5 @@
-import type { ConsumerOffer, TransportOptions } from '@rapport/shared/contract/media.ts';
+import type { ConsumerOffer, MediaKind, TransportOptions } from '@rapport/shared/contract/media.ts';
+import { rtpKindOf } from '@rapport/shared/rules/rtp-kind.ts';
 import type { types } from 'mediasoup-client';
 import type { RoomConnection } from '../realtime/room-connection.ts';
 import { IceRecovery } from './ice-recovery.ts';
@@ -27,9 +28,9 @@ export class MediaLink {
     this.send = transports.send;
     this.receive = transports.receive;
     this.#recoveries = [this.#arrange('send', lost), this.#arrange('receive', lost)];
-    this.send.on('produce', ({ kind, rtpParameters }, done, failed) => {
+    this.send.on('produce', ({ kind, rtpParameters, appData }, done, failed) => {
       port
-        .request('media:produce', { kind, rtpParameters })
+        .request('media:produce', { kind: isScreen(appData) ? 'screen' : kind, rtpParameters })
         .then(({ producer }) => done({ id: producer }), failed);
     });
   }
@@ -74,11 +75,17 @@ export class MediaLink {
     return this.receive.consume({
       id: consumer,
       producerId: producer,
-      kind,
+      kind: rtpKindOf(kind),
       rtpParameters: rtpParameters as types.RtpParameters,
-      // Sound and picture of one person are kept in step by sharing a stream.
-      streamId: seat ?? 'warm-up',
+      // Sound and picture of one person are kept in step by sharing a stream; a screen comes
+      // when it comes.
+      streamId: kind === 'screen' ? `screen-${seat ?? ''}` : (seat ?? 'warm-up'),
     });
+  }
+
+  /** Tells the server that this kind is not sent any more. */
+  async closeProducer(kind: MediaKind): Promise<void> {
+    await this.#port.request('media:close-producer', { kind });
   }
 
   networkChanged(): void {
@@ -104,6 +111,11 @@ export class MediaLink {
     return new IceRecovery(transport, restart, lost);
   }
 }
+
+/** What a producer of the screen is marked with, as to the browser it is a video like any. */
+export const SCREEN = { screen: true } as const;
+
+const isScreen = (appData: types.AppData): boolean => appData['screen'] === true;
 
 const GATHER_MS = 8;
 let gathering: Promise<void> | undefined;

@@ -14,6 +14,8 @@ export interface MediaIntent {
   inside: boolean;
   microphone: boolean;
   camera: boolean;
+  /** The screen that is being shown. */
+  screen?: MediaStreamTrack | undefined;
 }
 
 const NO_WORKER_MS = 10_000;
@@ -26,7 +28,11 @@ export class MediaSession {
   readonly local: LocalMedia;
   readonly remote = new RemoteMedia();
   readonly #port: MediaPort;
-  readonly #uplinks = { microphone: new Uplink('audio'), camera: new Uplink('video') };
+  readonly #uplinks = {
+    microphone: new Uplink('audio'),
+    camera: new Uplink('video'),
+    screen: new Uplink('screen'),
+  };
   readonly #stops: (() => void)[];
   #intent: MediaIntent = { inside: false, microphone: false, camera: false };
   #generation = 0;
@@ -85,10 +91,11 @@ export class MediaSession {
   }
 
   #feed(): void {
-    const { inside, microphone, camera } = this.#intent;
+    const { inside, microphone, camera, screen } = this.#intent;
     const local = this.local.getSnapshot();
     this.#uplinks.microphone.set(local.microphone.track, inside && microphone);
     this.#uplinks.camera.set(local.camera.track, inside && camera);
+    this.#uplinks.screen.set(inside ? screen : undefined, true);
   }
 
   /** Each new connection finds a server that has forgotten this seat's media. */
@@ -117,9 +124,7 @@ export class MediaSession {
         }
         this.#attempt = 0;
         this.#link = link;
-        const end = { transport: link.send, device: link.device };
-        this.#uplinks.microphone.attach(end);
-        this.#uplinks.camera.attach(end);
+        this.#attach(link);
       },
       (error: unknown) => {
         if (this.#opening === opening) this.#tryLater(error);
@@ -152,10 +157,13 @@ export class MediaSession {
     this.#opening = undefined;
     this.#link?.close();
     this.#link = undefined;
-    this.#uplinks.microphone.attach(undefined);
-    this.#uplinks.camera.attach(undefined);
+    this.#attach(undefined);
     this.#downlink?.close();
     this.#downlink = undefined;
+  }
+
+  #attach(link: MediaLink | undefined): void {
+    for (const uplink of Object.values(this.#uplinks)) uplink.attach(link);
   }
 }
 

@@ -5,6 +5,8 @@ import type { MediaKind } from '@rapport/shared/contract/media.ts';
 export interface RemoteSeatMedia {
   audio?: MediaStreamTrack;
   video?: MediaStreamTrack;
+  /** The screen that they show. */
+  screen?: MediaStreamTrack;
   /** Whether video packets are meant to come now; while not, a picture would stand frozen. */
   videoFlowing: boolean;
   speaking: boolean;
@@ -88,10 +90,11 @@ export class RemoteMedia {
     for (const seat of this.#speaking.keys()) next.set(seat, { ...NOTHING, speaking: true });
     for (const { seat, kind, track, flowing } of this.#sources.values()) {
       const so = next.get(seat) ?? NOTHING;
-      next.set(
-        seat,
-        kind === 'audio' ? { ...so, audio: track } : { ...so, video: track, videoFlowing: flowing },
-      );
+      next.set(seat, {
+        ...so,
+        [kind]: track,
+        ...(kind === 'video' ? { videoFlowing: flowing } : {}),
+      });
     }
     for (const [seat, media] of next) {
       const before = this.#seats.get(seat);
@@ -105,5 +108,6 @@ export class RemoteMedia {
 const same = (one: RemoteSeatMedia, other: RemoteSeatMedia): boolean =>
   one.audio === other.audio &&
   one.video === other.video &&
+  one.screen === other.screen &&
   one.videoFlowing === other.videoFlowing &&
   one.speaking === other.speaking;

@@ -1,10 +1,16 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { PictureKind } from '@rapport/shared/contract/media.ts';
 
-/** How large a seat's video is shown, in device pixels; 0 × 0 while out of sight. */
-export interface TileSize {
-  seat: SeatId;
+/** How large a picture of a seat is shown, in device pixels; 0 × 0 while out of sight. */
+export interface TileSize extends Picture {
   width: number;
   height: number;
+}
+
+/** What a tile shows: somebody's face, or the screen that they show. */
+interface Picture {
+  seat: SeatId;
+  kind: PictureKind;
 }
 
 const EVERY_MS = 250;
@@ -12,7 +18,7 @@ const EVERY_MS = 250;
 const GRAIN = 16;
 
 interface Tile {
-  seat: SeatId;
+  picture: Picture;
   size?: { width: number; height: number };
   visible?: boolean;
 }
@@ -25,7 +31,8 @@ interface Tile {
 export class TileSizes {
   readonly #report: (tiles: TileSize[]) => void;
   readonly #tiles = new Map<Element, Tile>();
-  readonly #reported = new Map<SeatId, string>();
+  /** What was last reported, by picture. */
+  readonly #reported = new Map<string, { picture: Picture; size: string }>();
   readonly #resize: ResizeObserver;
   readonly #intersection: IntersectionObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,9 +54,9 @@ export class TileSizes {
     document.addEventListener('visibilitychange', this.#soon);
   }
 
-  /** Watches the element that shows this seat; gives the way to stop. */
-  watch(seat: SeatId, element: Element): () => void {
-    this.#tiles.set(element, { seat });
+  /** Watches the element that shows this of a seat; gives the way to stop. */
+  watch(seat: SeatId, element: Element, kind: PictureKind = 'video'): () => void {
+    this.#tiles.set(element, { picture: { seat, kind } });
     this.#resize.observe(element);
     this.#intersection.observe(element);
     return () => {
@@ -89,24 +96,27 @@ export class TileSizes {
   };
 
   #send(): void {
-    const sizes = new Map<SeatId, TileSize>();
-    for (const seat of this.#reported.keys()) sizes.set(seat, { seat, width: 0, height: 0 });
-    for (const { seat, size, visible } of this.#tiles.values()) {
+    const sizes = new Map<string, TileSize>();
+    for (const [key, { picture }] of this.#reported)
+      sizes.set(key, { ...picture, width: 0, height: 0 });
+    for (const { picture, size, visible } of this.#tiles.values()) {
+      const key = `${picture.kind} ${picture.seat}`;
       if (!size || visible === undefined) {
-        sizes.delete(seat);
+        sizes.delete(key);
         continue;
       }
       const { width, height } = size;
       const shown = visible && document.visibilityState === 'visible';
       const pixels = (length: number) =>
         shown ? Math.ceil((length * devicePixelRatio) / GRAIN) * GRAIN : 0;
-      sizes.set(seat, { seat, width: pixels(width), height: pixels(height) });
+      sizes.set(key, { ...picture, width: pixels(width), height: pixels(height) });
     }
-    const changed = [...sizes.values()].filter(({ seat, width, height }) => {
+    const changed = [...sizes].flatMap(([key, tile]) => {
+      const { seat, kind, width, height } = tile;
       const size = `${width}x${height}`;
-      if (this.#reported.get(seat) === size) return false;
-      this.#reported.set(seat, size);
-      return true;
+      if (this.#reported.get(key)?.size === size) return [];
+      this.#reported.set(key, { picture: { seat, kind }, size });
+      return [tile];
     });
     if (changed.length === 0) return;
     this.#sentAt = performance.now();

@@ -1,5 +1,6 @@
 import type { MediaKind } from '@rapport/shared/contract/media.ts';
 import type { types } from 'mediasoup-client';
+import { SCREEN, type MediaLink } from './media-link.ts';
 
 /** From the smallest to the largest, as the server expects them. */
 const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
@@ -8,15 +9,22 @@ const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
   { scaleResolutionDownBy: 1, maxBitrate: 1_500_000, scalabilityMode: 'L1T3' },
 ];
 
+/**
+ * Of a screen that someone shows: what is written on it is to be read, and few things on it move.
+ * The smaller layer is for a phone, and for a line that carries no more.
+ */
+const SCREEN_LAYERS: types.RtpEncodingParameters[] = [
+  { scaleResolutionDownBy: 2, maxBitrate: 300_000, maxFramerate: 15, scalabilityMode: 'L1T3' },
+  { scaleResolutionDownBy: 1, maxBitrate: 1_500_000, maxFramerate: 15, scalabilityMode: 'L1T3' },
+];
+
 /** What is needed to send over a connection: its transport, and what it can send. */
-export interface SendingEnd {
-  transport: types.Transport;
-  device: types.Device;
-}
+export type SendingEnd = Pick<MediaLink, 'send' | 'device' | 'closeProducer'>;
 
 /**
  * Sends one kind of the own media. It is made ready as soon as there is a track, without a single
- * packet: its encodings are inactive from birth. Letting it flow later takes no negotiation.
+ * packet: its encodings are inactive from birth. Letting it flow later takes no negotiation. A
+ * screen is sent only while there is one, and taken back after.
  */
 export class Uplink {
   readonly #kind: MediaKind;
@@ -62,8 +70,15 @@ export class Uplink {
   async #step(): Promise<void> {
     const end = this.#end;
     const track = this.#track?.readyState === 'live' ? this.#track : undefined;
-    if (!end || end.transport.closed) return;
+    if (!end || end.send.closed) return;
     let producer = this.#producer;
+    if (this.#kind === 'screen' && !track) {
+      this.#producer = undefined;
+      if (!producer || producer.closed) return;
+      producer.close();
+      await end.closeProducer('screen');
+      return;
+    }
     if (!producer || producer.closed) {
       if (!track) return;
       producer = await this.#produce(end, track, this.#flowing);
@@ -83,13 +98,13 @@ export class Uplink {
   }
 
   #produce(
-    { transport, device }: SendingEnd,
+    { send, device }: SendingEnd,
     track: MediaStreamTrack,
     active: boolean,
   ): Promise<types.Producer> {
     const common = { track, stopTracks: false, disableTrackOnPause: false };
     if (this.#kind === 'audio') {
-      return transport.produce({
+      return send.produce({
         ...common,
         encodings: [{ active }],
         codecOptions: { opusDtx: true, opusFec: true },
@@ -98,9 +113,11 @@ export class Uplink {
     const vp8 = device.sendRtpCapabilities.codecs?.find(
       ({ mimeType }) => mimeType.toLowerCase() === 'video/vp8',
     );
-    return transport.produce({
+    const screen = this.#kind === 'screen';
+    return send.produce({
       ...common,
-      encodings: VIDEO_LAYERS.map((layer) => ({ ...layer, active })),
+      ...(screen ? { appData: SCREEN } : {}),
+      encodings: (screen ? SCREEN_LAYERS : VIDEO_LAYERS).map((layer) => ({ ...layer, active })),
       codecOptions: { videoGoogleStartBitrate: 600 },
       ...(vp8 ? { codec: vp8 } : {}),
     });

@@ -30,8 +30,8 @@ export class Inventory {
 
   get consumers(): ExistingConsumer[] {
     return [...this.#holdings.values()].map(({ peer, held }) => {
-      const { acknowledged, flowing, layer, priority, consumer } = held;
-      const { id, producerId: producer, kind, paused } = consumer;
+      const { kind, acknowledged, flowing, layer, priority, consumer } = held;
+      const { id, producerId: producer, paused } = consumer;
       const state = { acknowledged, flowing, layer, priority };
       return { id, listener: peer.seat, producer, kind, paused, ...state };
     });
@@ -68,13 +68,13 @@ export class Inventory {
         await this.#producers.get(action.producer)?.resume();
         return;
       case 'create-consumer': {
-        const { listener, source, flowing } = action.wanted;
+        const { listener, flowing } = action.wanted;
         const peer = this.#peers.get(listener);
         const media = peer?.media;
         if (!media) return;
         const held = await media.consume(action.wanted);
         if (peer.media !== media) return;
-        peer.outbox('media:consumer', media.offerOf(held.consumer, source));
+        peer.outbox('media:consumer', media.offerOf(held));
         // The client takes it for flowing until it is told otherwise.
         if (!flowing) tellFlow(peer, [[held, false]]);
         return;

@@ -40,7 +40,7 @@ export class FakeClient {
   }
 
   produce(kind: MediaKind, changes: Record<string, unknown> = {}): Promise<{ producer: string }> {
-    const rtpParameters = { ...(kind === 'audio' ? voice() : camera()), ...changes };
+    const rtpParameters = { ...FORMS[kind](), ...changes };
     return this.peer.produce({ kind, rtpParameters });
   }
 
@@ -108,8 +108,8 @@ const voice = (): Record<string, unknown> => ({
   rtcp: { cname: 'voice' },
 });
 
-/** What a browser would say of a camera with three layers. */
-const camera = (): Record<string, unknown> => ({
+/** What a browser would say of a picture with so many layers. */
+const picture = (cname: string, layers: number): Record<string, unknown> => ({
   mid: randomBytes(4).toString('hex'),
   codecs: [
     {
@@ -119,9 +119,18 @@ const camera = (): Record<string, unknown> => ({
       rtcpFeedback: [{ type: 'nack' }, { type: 'nack', parameter: 'pli' }],
     },
   ],
-  encodings: ['r0', 'r1', 'r2'].map((rid) => ({ rid, scalabilityMode: 'L1T3' })),
-  rtcp: { cname: 'camera' },
+  encodings: Array.from({ length: layers }, (_, layer) => ({
+    rid: `r${layer}`,
+    scalabilityMode: 'L1T3',
+  })),
+  rtcp: { cname },
 });
+
+const FORMS: Record<MediaKind, () => Record<string, unknown>> = {
+  audio: voice,
+  video: () => picture('camera', 3),
+  screen: () => picture('screen', 2),
+};
 
 /** A DTLS fingerprint of no real certificate. */
 export const fingerprint = (): Record<string, unknown> => ({

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_VIDEO_PRIORITY, videoPreference } from './layers.ts';
+import {
+  MAX_VIDEO_PRIORITY,
+  SCREEN_PRIORITY,
+  screenPreference,
+  videoPreference,
+} from './layers.ts';
 
 test.each([
   // width, height, layers → layer
@@ -26,6 +31,31 @@ test('[ME15] a tile out of sight takes nothing, one not yet told of the smallest
   expect(videoPreference({ width: 0, height: 0 }, 3).visible).toBe(false);
   expect(videoPreference({ width: 300, height: 0 }, 3).visible).toBe(false);
   expect(videoPreference(undefined, 3)).toEqual({ visible: true, layer: 0, priority: 1 });
+});
+
+test.each([
+  // width, height, layers → layer
+  [360, 225, 2, 0],
+  [960, 540, 2, 0],
+  [1000, 563, 2, 1],
+  [1920, 1080, 2, 1],
+  [3840, 2160, 2, 1],
+  // Nothing of it is cut off: the tighter side counts.
+  [400, 1200, 2, 0],
+  [2000, 500, 2, 0],
+  [1600, 900, 1, 0],
+])(
+  '[ME20] a screen in a tile of %i × %i takes, of %i layers, number %i, before any face',
+  (width, height, layers, layer) => {
+    const priority = SCREEN_PRIORITY;
+    expect(screenPreference({ width, height }, layers)).toEqual({ visible: true, layer, priority });
+    expect(priority).toBeGreaterThan(MAX_VIDEO_PRIORITY);
+  },
+);
+
+test('[ME20] a screen out of sight takes nothing, one not yet told of the smaller layer', () => {
+  expect(screenPreference({ width: 0, height: 0 }, 2).visible).toBe(false);
+  expect(screenPreference(undefined, 2)).toMatchObject({ visible: true, layer: 0 });
 });
 
 const side = fc.integer({ min: 1, max: 8192 });

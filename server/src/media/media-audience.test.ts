@@ -71,6 +71,8 @@ const whispering = (): RoomPlay => {
   throw new Error('nobody may whisper');
 };
 
+const showing = (): RoomPlay => does(everyone(), 'colead', { type: 'share:start' });
+
 const follow = (play: RoomPlay): void => {
   room.setAudience(audienceOf(play.state));
 };
@@ -82,15 +84,16 @@ const check = async (play: RoomPlay): Promise<void> => {
   expect(await books.running()).toEqual(runningOf(wanted));
 };
 
-const HEARD: Flow = { audio: true, video: true };
-const HELD: Flow = { audio: false, video: false };
+const HELD: Flow = { audio: false, video: false, screen: false };
+const HEARD: Flow = { ...HELD, audio: true, video: true };
 
 test.each<[string, () => RoomPlay, Flow]>([
   ['everyone in the circle', everyone, HEARD],
   ['breakouts', apart, HELD],
-  ['a voice to all breakouts, and a visitor in one', spokenTo, { audio: true, video: false }],
+  ['a voice to all breakouts, and a visitor in one', spokenTo, { ...HELD, audio: true }],
   ['a scene that is watched unseen', unseen, HELD],
-  ['a whisper aloud', whispering, { audio: false, video: true }],
+  ['a whisper aloud', whispering, { ...HELD, video: true }],
+  ['a screen that is shown', showing, { ...HEARD, screen: true }],
 ])(
   '[ME2] [ME3] [ME4] from %s on, the worker has what the room says and nothing else',
   async (_name, start, flow) => {

@@ -154,7 +154,7 @@ test('[ME14] whatever is said, it is answered or refused, and nobody else is dis
     'fingerprints',
   );
   const anything = fc.dictionary(key, value, { maxKeys: 5 });
-  const kind = fc.constantFrom('audio' as const, 'video' as const);
+  const kind = fc.constantFrom('audio' as const, 'video' as const, 'screen' as const);
   await fc.assert(
     fc.asyncProperty(anything, kind, async (given, one) => {
       const outcomes = await Promise.allSettled([

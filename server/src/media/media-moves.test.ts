@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import type { MediaKind, PictureKind } from '@rapport/shared/contract/media.ts';
 import { createLogger } from '../platform/logger.ts';
 import type { Audience, Flow } from '../room/audience.ts';
 import { freePort } from '../testing/hosted.ts';
@@ -22,17 +22,23 @@ afterAll(async () => {
 });
 
 const seat = fc.constantFrom(...SEATS);
-const kind = fc.constantFrom<MediaKind>('audio', 'video');
+const kind = fc.constantFrom<MediaKind>('audio', 'video', 'screen');
+const picture = fc.constantFrom<PictureKind>('video', 'screen');
+const flow: fc.Arbitrary<Flow> = fc.record({
+  audio: fc.boolean(),
+  video: fc.boolean(),
+  screen: fc.boolean(),
+});
 const height = fc.constantFrom(0, 90, 360, 720);
 
 const audience: fc.Arbitrary<Audience> = fc
-  .array(fc.tuple(seat, seat, fc.record({ audio: fc.boolean(), video: fc.boolean() })), {
+  .array(fc.tuple(seat, seat, flow), {
     maxLength: 12,
   })
   .map((pairs) => {
     const map = new Map<string, Map<string, Flow>>();
-    for (const [listener, source, flow] of pairs)
-      map.set(listener, (map.get(listener) ?? new Map<string, Flow>()).set(source, flow));
+    for (const [listener, source, of] of pairs)
+      map.set(listener, (map.get(listener) ?? new Map<string, Flow>()).set(source, of));
     return map;
   });
 
@@ -45,7 +51,7 @@ const move = fc.oneof(
   fc.record({ do: fc.constant('open' as const), seat }),
   fc.record({ do: fc.constant('leave' as const), seat }),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('resume' as const), seat }) },
-  fc.record({ do: fc.constant('tile' as const), seat, of: seat, height }),
+  fc.record({ do: fc.constant('tile' as const), seat, of: seat, picture, height }),
   // Those before it are settled; without it they run into each other.
   fc.record({ do: fc.constant('settle' as const) }),
 );
@@ -62,7 +68,11 @@ class Play {
   async begin(): Promise<void> {
     for (const one of SEATS) await this.#come(one);
     for (const client of this.clients.values())
-      await Promise.all([client.produce('audio'), client.produce('video')]);
+      await Promise.all([
+        client.produce('audio'),
+        client.produce('video'),
+        client.produce('screen'),
+      ]);
   }
 
   async make(step: Move): Promise<void> {
@@ -113,9 +123,9 @@ class Play {
       case 'open':
         return client.open();
       case 'tile': {
-        this.tiles.set(`${client.seat} ${step.of}`, step.height);
-        const { of, height: lines } = step;
-        client.peer.tiles({ tiles: [{ seat: of, width: lines, height: lines }] });
+        const { of, picture: shown, height: lines } = step;
+        this.tiles.set(`${client.seat} ${of} ${shown}`, lines);
+        client.peer.tiles({ tiles: [{ kind: shown, seat: of, width: lines, height: lines }] });
         return Promise.resolve();
       }
       default:
@@ -134,12 +144,13 @@ const check = async (play: Play): Promise<void> => {
     // The silent one apart, nothing exists that the client was not told of.
     expect(dumps.length - found.length).toBe(1);
 
-    const wanted = [...(play.audience.get(listener) ?? [])].flatMap(([source, flow]) => {
+    const wanted = [...(play.audience.get(listener) ?? [])].flatMap(([source, lets]) => {
       const media = source === listener ? undefined : play.clients.get(source)?.peer.media;
-      return [...(media?.producers ?? [])].map(([of, { producer }]) => {
-        if (of === 'audio' && flow[of]) running.add(producer.id);
-        const sight = of === 'audio' || play.tiles.get(`${listener} ${source}`) !== 0;
-        return { producer: producer.id, flowing: flow[of], sends: flow[of] && sight };
+      return [...(media?.producers ?? [])].flatMap(([of, { producer }]) => {
+        if (of === 'screen' && !lets.screen) return [];
+        if (of === 'audio' && lets[of]) running.add(producer.id);
+        const sight = of === 'audio' || play.tiles.get(`${listener} ${source} ${of}`) !== 0;
+        return [{ producer: producer.id, flowing: lets[of], sends: lets[of] && sight }];
       });
     });
     expect(found.map(({ producer }) => producer).toSorted()).toEqual(

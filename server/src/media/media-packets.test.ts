@@ -47,7 +47,7 @@ const speaker = async (client: FakeClient) => {
 };
 
 const hears = (listener: string, source: string, audio = true): Audience =>
-  new Map([[listener, new Map([[source, { audio, video: true }]])]]);
+  new Map([[listener, new Map([[source, { audio, video: true, screen: false }]])]]);
 
 test('[ME4] what is sent from the lobby, or while muted, goes nowhere in the server', async () => {
   const room = service.openRoom('session');
@@ -131,8 +131,8 @@ test('[ME19] time to speak is counted for who is heard, and not for who is muted
       [
         'ana',
         new Map([
-          ['ben', { audio: true, video: true }],
-          ['cem', { audio: false, video: true }],
+          ['ben', { audio: true, video: true, screen: false }],
+          ['cem', { audio: false, video: true, screen: false }],
         ]),
       ],
     ]),

@@ -21,6 +21,7 @@ import type { RoomRouter } from './room-router.ts';
 import { rtpCapabilitiesForm, rtpParametersForm } from './rtp-forms.ts';
 import { dtlsForm } from './transport-forms.ts';
 import type { ClientTransport } from './client-transport.ts';
+import { tileKey } from './wanted.ts';
 
 /** Sends a media message to one connection. */
 export type MediaOutbox = <E extends keyof ServerToClient & `media:${string}`>(
@@ -48,7 +49,8 @@ const MAX_TILES = 128;
 export class MediaPeer {
   readonly seat: SeatId;
   readonly outbox: MediaOutbox;
-  readonly tileSizes = new Map<SeatId, TileSize>();
+  /** By {@link tileKey}. */
+  readonly tileSizes = new Map<string, TileSize>();
   readonly #room: PeerRoom;
   #media: OpenMedia | undefined;
   /** Whether the client knows of the transports, so that it can be offered consumers. */
@@ -127,13 +129,14 @@ export class MediaPeer {
 
   /** How large the client shows the others. */
   tiles({ tiles }: z.infer<typeof mediaTiles>): void {
-    for (const { seat, width, height } of tiles) {
-      this.tileSizes.delete(seat);
-      this.tileSizes.set(seat, { width, height });
+    for (const { kind, seat, width, height } of tiles) {
+      const key = tileKey(kind, seat);
+      this.tileSizes.delete(key);
+      this.tileSizes.set(key, { width, height });
     }
-    for (const seat of this.tileSizes.keys()) {
+    for (const key of this.tileSizes.keys()) {
       if (this.tileSizes.size <= MAX_TILES) break;
-      this.tileSizes.delete(seat);
+      this.tileSizes.delete(key);
     }
     void this.#room.changed();
   }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MediaKind } from '@rapport/shared/contract/media.ts';
 import { createLogger } from '../platform/logger.ts';
-import type { Audience, Flow } from '../room/audience.ts';
+import type { Flow } from '../room/audience.ts';
 import { freePort } from '../testing/hosted.ts';
 import { FakeClient } from './fake-client.ts';
 import type { MediaRoom } from './media-room.ts';
@@ -33,10 +33,10 @@ afterEach(() => {
 });
 
 const KINDS: MediaKind[] = ['audio', 'video'];
-const all: Flow = { audio: true, video: true };
+const all: Flow = { audio: true, video: true, screen: false };
 
 /** Everyone of these with everyone else. */
-const together = (seats: string[], flow: Flow = all): Audience =>
+const together = (seats: string[], flow: Flow = all) =>
   new Map(
     seats.map((listener) => [
       listener,
@@ -90,7 +90,7 @@ test('[ME3] a consumer sends once the client is ready, and while flow and sight 
   expect(await paused()).toEqual({ audio: false, video: false });
   expect(await receiving(ben)).toMatchObject([{ paused: true }, { paused: true }]);
 
-  room.setAudience(together(['ana', 'ben'], { audio: true, video: false }));
+  room.setAudience(together(['ana', 'ben'], { ...all, video: false }));
   await room.changed();
   expect(await paused()).toEqual({ audio: false, video: true });
   const video = [...ana.offers.values()].find((one) => one.seat === 'ben' && one.kind === 'video');
@@ -101,7 +101,7 @@ test('[ME3] a consumer sends once the client is ready, and while flow and sight 
   expect(await paused()).toEqual({ audio: false, video: false });
   expect(ana.flowing.get(video?.consumer ?? '')).toBe(true);
 
-  ana.peer.tiles({ tiles: [{ seat: 'ben', width: 0, height: 0 }] });
+  ana.peer.tiles({ tiles: [{ kind: 'video', seat: 'ben', width: 0, height: 0 }] });
   await room.changed();
   expect(await paused()).toEqual({ audio: false, video: true });
   expect(ana.flowing.get(video?.consumer ?? '')).toBe(true);
@@ -113,7 +113,7 @@ test('[ME15] the layer and priority follow the size of the tile', async () => {
   room.setAudience(together(['ana', 'ben']));
   await room.changed();
   const layerAt = async (height: number) => {
-    ana.peer.tiles({ tiles: [{ seat: 'ben', width: 16, height }] });
+    ana.peer.tiles({ tiles: [{ kind: 'video', seat: 'ben', width: 16, height }] });
     await room.changed();
     const video = (await receiving(ana)).find(({ kind }) => kind === 'video');
     return [
@@ -124,6 +124,41 @@ test('[ME15] the layer and priority follow the size of the tile', async () => {
   expect(await layerAt(100)).toEqual([0, 1]);
   expect(await layerAt(360)).toEqual([1, 5]);
   expect(await layerAt(1080)).toEqual([2, 10]);
+});
+
+test('[ME20] a screen reaches whom it is shown to, and by its consumer alone nobody else knows of it', async () => {
+  const [ana, ben, cem] = [await joined('ana'), await joined('ben'), await joined('cem')];
+  await ben.produce('screen');
+  const audience = together(['ana', 'ben', 'cem']);
+  audience.set('ana', new Map([...(audience.get('ana') ?? []), ['ben', { ...all, screen: true }]]));
+  room.setAudience(audience);
+  await room.changed();
+  for (const client of [ana, cem]) await client.resumeAll();
+  expect([ana.sources('screen'), cem.sources('screen')]).toEqual([['ben'], []]);
+  const shown = (await receiving(ana)).filter(
+    ({ seat, kind }) => seat === 'ben' && kind === 'video',
+  );
+  expect(shown.map(({ paused }) => paused)).toEqual([false, false]);
+  expect(await receiving(cem)).toHaveLength(4);
+
+  // Face and screen of one person are two tiles.
+  ana.peer.tiles({ tiles: [{ kind: 'screen', seat: 'ben', width: 0, height: 0 }] });
+  await room.changed();
+  const sends = async (kind: MediaKind) => {
+    const offer = [...ana.offers.values()].find((one) => one.seat === 'ben' && one.kind === kind);
+    const dump = (await receiving(ana)).find((one) => one.dump.id === offer?.consumer)?.dump;
+    return dump && [!dump.paused, dump.priority];
+  };
+  expect(await sends('screen')).toEqual([false, 20]);
+  expect(await sends('video')).toEqual([true, 1]);
+  ana.peer.tiles({ tiles: [{ kind: 'screen', seat: 'ben', width: 1280, height: 720 }] });
+  await room.changed();
+  expect(await sends('screen')).toEqual([true, 20]);
+
+  room.setAudience(together(['ana', 'ben', 'cem']));
+  await room.changed();
+  expect(ana.sources('screen')).toEqual([]);
+  expect(ana.sources('video')).toEqual(['ben', 'cem']);
 });
 
 test('[ME6] a client can not resume what is not its own', async () => {

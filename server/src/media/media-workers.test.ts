@@ -30,8 +30,8 @@ const killItsWorker = (service: MediaService): void => {
 };
 
 const bothWays = new Map([
-  ['ana', new Map([['ben', { audio: true, video: true }]])],
-  ['ben', new Map([['ana', { audio: true, video: true }]])],
+  ['ana', new Map([['ben', { audio: true, video: true, screen: false }]])],
+  ['ben', new Map([['ana', { audio: true, video: true, screen: true }]])],
 ]);
 
 test.each([1, 2])('[ME11] of %i workers one dies, and all is back within 2 s', async (workers) => {
@@ -43,6 +43,7 @@ test.each([1, 2])('[ME11] of %i workers one dies, and all is back within 2 s', a
     await client.open();
     await client.produce('audio');
     await client.produce('video');
+    if (client.seat === 'ana') await client.produce('screen');
   };
   await Promise.all(clients.map(join));
 
@@ -55,6 +56,7 @@ test.each([1, 2])('[ME11] of %i workers one dies, and all is back within 2 s', a
   await Promise.all(clients.map((client) => client.resumeAll()));
   expect(performance.now() - killed).toBeLessThan(2000);
   expect(clients.map((client) => client.sources('video'))).toEqual([['ben'], ['ana']]);
+  expect(clients.map((client) => client.sources('screen'))).toEqual([[], ['ana']]);
 });
 
 test('[ME11] a worker that dies takes no other room with it', async () => {

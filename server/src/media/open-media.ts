@@ -1,6 +1,7 @@
 import type { Consumer, Producer, RtpCapabilities, RtpParameters } from 'mediasoup/types';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { ConsumerOffer, MediaKind } from '@rapport/shared/contract/media.ts';
+import { rtpKindOf } from '@rapport/shared/rules/rtp-kind.ts';
 import { ClientTransport } from './client-transport.ts';
 import type { RoomRouter } from './room-router.ts';
 import type { WantedConsumer } from './wanted.ts';
@@ -22,6 +23,8 @@ export interface HeldProducer {
 /** A consumer for a client, and how far it has come. */
 export interface HeldConsumer {
   readonly consumer: Consumer;
+  readonly kind: MediaKind;
+  readonly source: SeatId;
   /** Whether its client has said that it is ready for packets. */
   acknowledged: boolean;
   /** What its client was last told. */
@@ -75,19 +78,12 @@ export class OpenMedia {
 
   /** The paused consumer of silence, on which the receiving transport connects. */
   get warmUpOffer(): ConsumerOffer {
-    return this.offerOf(this.#warmUp);
+    return this.#offer(this.#warmUp, 'audio');
   }
 
   /** A consumer as its client is told of it. */
-  offerOf(consumer: Consumer, source?: SeatId): ConsumerOffer {
-    return {
-      consumer: consumer.id,
-      transport: this.receive.transport.id,
-      producer: consumer.producerId,
-      ...(source === undefined ? {} : { seat: source }),
-      kind: consumer.kind,
-      rtpParameters: consumer.rtpParameters,
-    };
+  offerOf({ consumer, kind, source }: HeldConsumer): ConsumerOffer {
+    return { ...this.#offer(consumer, kind), seat: source };
   }
 
   isWarmUp(consumer: string): boolean {
@@ -107,7 +103,7 @@ export class OpenMedia {
   async produce(kind: MediaKind, rtpParameters: RtpParameters): Promise<Producer> {
     this.closeProducer(kind);
     const producer = await this.send.transport.produce({
-      kind,
+      kind: rtpKindOf(kind),
       rtpParameters,
       paused: true,
       keyFrameRequestDelay: KEY_FRAME_INTERVAL_MS,
@@ -126,12 +122,12 @@ export class OpenMedia {
 
   /** Makes a paused consumer. */
   async consume(wanted: WantedConsumer): Promise<HeldConsumer> {
-    const { producer, kind, layer, priority, flowing } = wanted;
+    const { producer, source, kind, layer, priority, flowing } = wanted;
     const consumer = await this.receive.transport.consume({
       producerId: producer,
       rtpCapabilities: this.#rtpCapabilities,
       paused: true,
-      ...(kind === 'video' ? { preferredLayers: { spatialLayer: layer } } : {}),
+      ...(kind === 'audio' ? {} : { preferredLayers: { spatialLayer: layer } }),
     });
     try {
       if (priority > 1) await consumer.setPriority(priority);
@@ -139,7 +135,15 @@ export class OpenMedia {
       consumer.close();
       throw error;
     }
-    const held: HeldConsumer = { consumer, acknowledged: false, flowing, layer, priority };
+    const held: HeldConsumer = {
+      consumer,
+      kind,
+      source,
+      acknowledged: false,
+      flowing,
+      layer,
+      priority,
+    };
     this.consumers.set(consumer.id, held);
     return held;
   }
@@ -147,5 +151,15 @@ export class OpenMedia {
   close(): void {
     this.send.close();
     this.receive.close();
+  }
+
+  #offer(consumer: Consumer, kind: MediaKind): ConsumerOffer {
+    return {
+      consumer: consumer.id,
+      transport: this.receive.transport.id,
+      producer: consumer.producerId,
+      kind,
+      rtpParameters: consumer.rtpParameters,
+    };
   }
 }

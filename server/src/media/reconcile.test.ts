@@ -4,7 +4,7 @@ import { reconcile, type ExistingConsumer, type ExistingProducer, type Plan } fr
 import type { WantedConsumer } from './wanted.ts';
 
 const seat = fc.constantFrom('ana', 'ben', 'cem', 'dia');
-const kind = fc.constantFrom('audio' as const, 'video' as const);
+const kind = fc.constantFrom('audio' as const, 'video' as const, 'screen' as const);
 const layer = fc.integer({ min: 0, max: 2 });
 const priority = fc.integer({ min: 1, max: 3 });
 

@@ -80,7 +80,7 @@ export const reconcile = (
 
   // Voices first: of all that changes, they are what is missed first.
   const inOrder = [...consumers].sort(
-    (a, b) => Number(a.kind === 'video') - Number(b.kind === 'video'),
+    (a, b) => Number(a.kind !== 'audio') - Number(b.kind !== 'audio'),
   );
   for (const consumer of inOrder) {
     const { id } = consumer;

@@ -23,8 +23,8 @@ export interface Voice {
 }
 
 const FIRST_OUTGOING_BITRATE = 800_000;
-/** More than all three layers and the voice together need. */
-const MAX_INCOMING_BITRATE = 3_000_000;
+/** More than all layers of a camera and of a screen, and the voice, need together. */
+const MAX_INCOMING_BITRATE = 5_000_000;
 const ICE_CONSENT_TIMEOUT_S = 30;
 
 /**

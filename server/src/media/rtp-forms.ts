@@ -1,5 +1,6 @@
 import type { RtpCapabilities, RtpHeaderExtensionUri, RtpParameters } from 'mediasoup/types';
 import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import { rtpKindOf } from '@rapport/shared/rules/rtp-kind.ts';
 import { z } from 'zod';
 
 // mediasoup looks at these objects itself, but not at every value in them before it writes them
@@ -62,8 +63,8 @@ export const rtpCapabilitiesForm: z.ZodType<RtpCapabilities> = z.object({
     .exactOptional(),
 });
 
-/** Three spatial layers of one camera; one voice. */
-const MAX_ENCODINGS: Record<MediaKind, number> = { audio: 1, video: 3 };
+/** One voice; three spatial layers of one camera, two of a screen. */
+const MAX_ENCODINGS: Record<MediaKind, number> = { audio: 1, video: 3, screen: 2 };
 
 /** What a client sends for a track of the kind. */
 export const rtpParametersForm = (kind: MediaKind): z.ZodType<RtpParameters> =>
@@ -72,7 +73,7 @@ export const rtpParametersForm = (kind: MediaKind): z.ZodType<RtpParameters> =>
     codecs: z
       .array(
         z.object({
-          mimeType: text.regex(new RegExp(`^${kind}/`, 'i')),
+          mimeType: text.regex(new RegExp(`^${rtpKindOf(kind)}/`, 'i')),
           payloadType,
           clockRate,
           channels: channels.exactOptional(),

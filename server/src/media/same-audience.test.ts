@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sameAudience } from './same-audience.ts';
 
-type Pairs = Record<string, Record<string, { audio: boolean; video: boolean }>>;
+type Pairs = Record<string, Record<string, { audio: boolean; video: boolean; screen: boolean }>>;
 
 const name = fc.constantFrom('ana', 'ben', 'cem');
 const plain = { noNullPrototype: true };
-const flow = fc.record({ audio: fc.boolean(), video: fc.boolean() }, plain);
+const flow = fc.record({ audio: fc.boolean(), video: fc.boolean(), screen: fc.boolean() }, plain);
 const pairs: fc.Arbitrary<Pairs> = fc.dictionary(name, fc.dictionary(name, flow, plain), plain);
 const audienceOf = (from: Pairs) =>
   new Map(Object.entries(from).map(([listener, of]) => [listener, new Map(Object.entries(of))]));

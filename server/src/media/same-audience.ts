@@ -6,9 +6,9 @@ export const sameAudience = (one: Audience, other: Audience): boolean => {
   for (const [listener, sources] of one) {
     const others = other.get(listener);
     if (others?.size !== sources.size) return false;
-    for (const [source, { audio, video }] of sources) {
+    for (const [source, { audio, video, screen }] of sources) {
       const flow = others.get(source);
-      if (flow?.audio !== audio || flow.video !== video) return false;
+      if (flow?.audio !== audio || flow.video !== video || flow.screen !== screen) return false;
     }
   }
   return true;

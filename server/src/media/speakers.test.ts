@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { speakersFor } from './speakers.ts';
 
-const heard = { audio: true, video: true };
-const muted = { audio: false, video: true };
+const heard = { audio: true, video: true, screen: false };
+const muted = { audio: false, video: true, screen: false };
 const audience = new Map([
   [
     'ana',

@@ -11,7 +11,9 @@ afterEach(() => {
 
 /** Cem hears those named. */
 const heard = (...seats: string[]): Audience =>
-  new Map([['cem', new Map(seats.map((seat) => [seat, { audio: true, video: true }]))]]);
+  new Map([
+    ['cem', new Map(seats.map((seat) => [seat, { audio: true, video: true, screen: false }]))],
+  ]);
 
 const counting = (audience = heard('ana', 'ben')) => {
   const told: Spoken[] = [];

@@ -1,7 +1,12 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import type { MediaKind, PictureKind } from '@rapport/shared/contract/media.ts';
 import type { Audience } from '../room/audience.ts';
-import { videoPreference, type TileSize } from './layers.ts';
+import {
+  screenPreference,
+  videoPreference,
+  type TileSize,
+  type VideoPreference,
+} from './layers.ts';
 
 /** A producer that exists. */
 export interface ProducerFacts {
@@ -13,11 +18,14 @@ export interface ProducerFacts {
 /** What of a seat matters to who hears and sees whom: only seats whose media is open have this. */
 export interface SeatMedia {
   readonly producers: ReadonlyMap<MediaKind, ProducerFacts>;
-  /** How large it shows the others. */
-  readonly tiles: ReadonlyMap<SeatId, TileSize>;
+  /** How large it shows the others, by {@link tileKey}. */
+  readonly tiles: ReadonlyMap<string, TileSize>;
   /** Whether its browser can take this producer at all. */
   readonly canConsume: (kind: MediaKind, producer: string) => boolean;
 }
+
+/** The face of a seat, or the screen it shows, among the tiles. */
+export const tileKey = (kind: PictureKind, seat: SeatId): string => `${kind} ${seat}`;
 
 /** A consumer that is to exist. */
 export interface WantedConsumer {
@@ -34,7 +42,10 @@ export interface WantedConsumer {
   readonly priority: number;
 }
 
-/** The consumers that the audience asks for, among the media that are open. */
+/**
+ * The consumers that the audience asks for, among the media that are open. Of a screen there is
+ * none for those who do not get it: by its consumer alone they would know of it.
+ */
 export const wantedConsumers = (
   audience: Audience,
   seats: ReadonlyMap<SeatId, SeatMedia>,
@@ -46,15 +57,25 @@ export const wantedConsumers = (
     for (const [source, flow] of sources) {
       if (source === listener) continue;
       for (const [kind, { id: producer, layers }] of seats.get(source)?.producers ?? []) {
+        if (kind === 'screen' && !flow.screen) continue;
         if (!receiver.canConsume(kind, producer)) continue;
         const pair = { listener, source, kind, producer, flowing: flow[kind] };
-        wanted.push(
-          kind === 'audio'
-            ? { ...pair, visible: true, layer: 0, priority: 1 }
-            : { ...pair, ...videoPreference(receiver.tiles.get(source), layers) },
-        );
+        wanted.push({ ...pair, ...preferenceFor(kind, source, receiver, layers) });
       }
     }
   }
   return wanted;
 };
+
+const HEARD: VideoPreference = { visible: true, layer: 0, priority: 1 };
+
+function preferenceFor(
+  kind: MediaKind,
+  source: SeatId,
+  { tiles }: SeatMedia,
+  layers: number,
+): VideoPreference {
+  if (kind === 'audio') return HEARD;
+  const tile = tiles.get(tileKey(kind, source));
+  return kind === 'screen' ? screenPreference(tile, layers) : videoPreference(tile, layers);
+}

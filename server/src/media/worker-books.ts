@@ -5,12 +5,15 @@ import { FakeClient } from './fake-client.ts';
 import type { MediaRoom } from './media-room.ts';
 import type { Witness } from './witness.ts';
 
-const KINDS: readonly MediaKind[] = ['audio', 'video'];
+const KINDS: readonly MediaKind[] = ['audio', 'video', 'screen'];
 
 /** For tests: whether each track sends, by `listener ← source kind`. A missing one has no consumer. */
 type Sending = Record<string, boolean>;
 
-/** For tests: clients with voice and picture in one room, and what the worker has for them. */
+/**
+ * For tests: clients with voice, picture and screen in one room, and what the worker has for them.
+ * They all send their screen at any time, whether the room lets them show it or not.
+ */
 export class WorkerBooks {
   readonly clients: readonly FakeClient[];
   readonly #room: MediaRoom;
@@ -18,7 +21,7 @@ export class WorkerBooks {
   /** Whose track a producer is. */
   readonly #tracks = new Map<string, string>();
 
-  /** Has every seat open its media and send both kinds. */
+  /** Has every seat open its media and send all kinds. */
   static async open(
     room: MediaRoom,
     witness: Witness,
@@ -79,12 +82,15 @@ export class WorkerBooks {
   }
 }
 
-/** What an audience asks for, where everyone sends both kinds and is ready for all of it. */
+/** What an audience asks for, where everyone sends all kinds and is ready for all of it. */
 export const sendingOf = (audience: Audience): Sending =>
   Object.fromEntries(
     [...audience].flatMap(([listener, sources]) =>
       [...sources].flatMap(([source, flow]) =>
-        KINDS.map((kind) => [`${listener} ← ${source} ${kind}`, flow[kind]]),
+        KINDS.filter((kind) => kind !== 'screen' || flow.screen).map((kind) => [
+          `${listener} ← ${source} ${kind}`,
+          flow[kind],
+        ]),
       ),
     ),
   );

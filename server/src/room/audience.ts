@@ -6,12 +6,15 @@ import { floorOf } from './floor.ts';
 import { leadsRoom, seatsInside } from './lobby.ts';
 import { isObserver } from './observers-state.ts';
 import { isConnected } from './presence.ts';
+import { isSharing } from './share-state.ts';
 import type { RoomState } from './state.ts';
 
 /** What of a seat's media reaches another seat at this moment. */
 export interface Flow {
   readonly audio: boolean;
   readonly video: boolean;
+  /** Who does not get the screen is not to know of it: for them it is not held but not there. */
+  readonly screen: boolean;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Flow {
  */
 export type Audience = ReadonlyMap<SeatId, ReadonlyMap<SeatId, Flow>>;
 
-const HELD: Flow = { audio: false, video: false };
+const HELD: Flow = { audio: false, video: false, screen: false };
 
 /**
  * The audience of a room. Whoever is not inside and connected (in the lobby, gone, or after the
@@ -47,12 +50,16 @@ export function audienceOf(state: RoomState): Audience {
 function flowOf(state: RoomState, source: SeatId, listener: SeatId): Flow {
   const { microphone, camera } = floorOf(state, source);
   if (!areTogether(state, source, listener)) {
-    return reachesAll(state, source, listener) ? { audio: microphone, video: false } : HELD;
+    return reachesAll(state, source, listener) ? { ...HELD, audio: microphone } : HELD;
   }
   if (isUnseen(state, source, listener)) return HELD;
   const { whispering } = exerciseOf(state, source) ?? {};
   const overheard = whispering?.from === source && whispering.to !== listener;
-  return { audio: microphone && !overheard, video: camera };
+  return {
+    audio: microphone && !overheard,
+    video: camera,
+    screen: isSharing(state, source),
+  };
 }
 
 /** Whether the source speaks to every breakout, and the listener is in one. */

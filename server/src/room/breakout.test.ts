@@ -50,14 +50,14 @@ describe('breakouts', () => {
 
   it('[BO2] keep what is said in one from the others, and from the circle', () => {
     const { play } = inBreakouts();
-    expect(flow(play, 'alder', 'birch')).toEqual({ audio: true, video: true });
+    expect(flow(play, 'alder', 'birch')).toEqual({ audio: true, video: true, screen: false });
     for (const [from, to] of [
       ['alder', 'cedar'],
       ['elm', 'birch'],
       ['alder', 'lead'],
       ['lead', 'alder'],
     ] as const) {
-      expect(flow(play, from, to)).toEqual({ audio: false, video: false });
+      expect(flow(play, from, to)).toEqual({ audio: false, video: false, screen: false });
     }
     expect(Object.keys(view(play, 'alder').floor?.seats ?? {}).sort()).toEqual(['alder', 'birch']);
     const sent = JSON.stringify(view(play, 'alder'));
@@ -76,7 +76,7 @@ describe('breakouts', () => {
     for (const seat of SEATS.filter((known) => known !== 'olive')) {
       expect(companyOf(play.state, seat)).toBe(CIRCLE);
     }
-    expect(flow(play, 'alder', 'cedar')).toEqual({ audio: true, video: true });
+    expect(flow(play, 'alder', 'cedar')).toEqual({ audio: true, video: true, screen: false });
   });
 
   it('[BO3] go on when told to, and when there is more time', () => {
@@ -142,8 +142,8 @@ describe('breakouts', () => {
     expect(JSON.stringify(view(play, 'alder'))).toBe(elsewhere);
     play.send('colead', { type: 'breakout:visit', to: rooms[1] });
     expect(view(play, 'lead').breakout?.rooms?.[1]?.help).toBeUndefined();
-    expect(flow(play, 'colead', 'cedar')).toEqual({ audio: true, video: true });
-    expect(flow(play, 'colead', 'lead')).toEqual({ audio: false, video: false });
+    expect(flow(play, 'colead', 'cedar')).toEqual({ audio: true, video: true, screen: false });
+    expect(flow(play, 'colead', 'lead')).toEqual({ audio: false, video: false, screen: false });
     expect(Object.keys(view(play, 'cedar').floor?.seats ?? {})).toContain('colead');
   });
 
@@ -152,13 +152,13 @@ describe('breakouts', () => {
     play.send('lead', { type: 'breakout:speak' });
     expect(play.send('colead', { type: 'breakout:speak' })?.refused).toBe('stale');
     for (const seat of ['alder', 'elm']) {
-      expect(flow(play, 'lead', seat)).toEqual({ audio: true, video: false });
-      expect(flow(play, seat, 'lead')).toEqual({ audio: false, video: false });
+      expect(flow(play, 'lead', seat)).toEqual({ audio: true, video: false, screen: false });
+      expect(flow(play, seat, 'lead')).toEqual({ audio: false, video: false, screen: false });
       expect(view(play, seat).breakout?.speaking?.seat).toBe('lead');
     }
     play.disconnect('lead');
     play.connect('lead');
-    expect(flow(play, 'lead', 'alder')).toEqual({ audio: false, video: false });
+    expect(flow(play, 'lead', 'alder')).toEqual({ audio: false, video: false, screen: false });
   });
 
   it('[BO9] are arranged by one at a time: the second of two who do is told', () => {

@@ -216,13 +216,21 @@ describe('the side room', () => {
     play.send('alder', { type: 'care:call' });
     aside(play);
     const audience = audienceOf(play.state);
-    expect(audience.get('alder')?.get('colead')).toEqual({ audio: true, video: true });
+    expect(audience.get('alder')?.get('colead')).toEqual({
+      audio: true,
+      video: true,
+      screen: false,
+    });
     for (const [listener, source] of [
       ['lead', 'alder'],
       ['birch', 'colead'],
       ['alder', 'birch'],
     ] as const) {
-      expect(audience.get(listener)?.get(source)).toEqual({ audio: false, video: false });
+      expect(audience.get(listener)?.get(source)).toEqual({
+        audio: false,
+        video: false,
+        screen: false,
+      });
     }
     expect(Object.keys(viewOf(play.state, 'alder', 'en').floor?.seats ?? {}).sort()).toEqual([
       'alder',

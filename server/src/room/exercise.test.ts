@@ -136,15 +136,15 @@ describe('an exercise', () => {
     const flow = (from: string, to: string) => audienceOf(play.state).get(to)?.get(from);
     play.send('lead', { type: 'exercise:stage', stage: 'unseen' });
     for (const player of ['alder', 'birch']) {
-      expect(flow('elm', player)).toEqual({ audio: false, video: false });
-      expect(flow(player, 'elm')).toEqual({ audio: true, video: true });
+      expect(flow('elm', player)).toEqual({ audio: false, video: false, screen: false });
+      expect(flow(player, 'elm')).toEqual({ audio: true, video: true, screen: false });
       for (const near of ['lead', 'cedar']) {
-        expect(flow(near, player)).toEqual({ audio: true, video: true });
+        expect(flow(near, player)).toEqual({ audio: true, video: true, screen: false });
       }
     }
-    expect(flow('elm', 'cedar')).toEqual({ audio: true, video: true });
+    expect(flow('elm', 'cedar')).toEqual({ audio: true, video: true, screen: false });
     play.send('elm', { type: 'exercise:stop' });
-    expect(flow('elm', 'alder')).toEqual({ audio: true, video: true });
+    expect(flow('elm', 'alder')).toEqual({ audio: true, video: true, screen: false });
   });
 
   it('[EX9] goes back to an earlier step, and only from where the sender saw it', () => {

@@ -8,6 +8,7 @@ import { floorOf } from './floor.ts';
 import { isInside, leadsRoom, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { decide, emptyRoom, evolve, roomEvent, viewOf } from './room.ts';
+import { isSharing } from './share-state.ts';
 import type { RoomState } from './state.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
@@ -148,12 +149,13 @@ describe('companies, whatever is done', () => {
       expect([...audience.keys()].sort()).toEqual([...present].sort());
       for (const [listener, sources] of audience) {
         expect(sources.size).toBe(present.length - 1);
-        for (const [source, { audio, video }] of sources) {
+        for (const [source, { audio, video, screen }] of sources) {
           const { microphone, camera } = floorOf(state, source);
           if (audio) expect(microphone).toBe(true);
           if (video) expect(camera).toBe(true);
+          if (screen) expect(isSharing(state, source)).toBe(true);
           if (companyOf(state, source) === companyOf(state, listener)) continue;
-          expect(video).toBe(false);
+          expect([video, screen]).toEqual([false, false]);
           if (audio) {
             expect(state.breakout.current?.speaking).toBe(source);
             expect(companyOf(state, listener)).not.toBe(CIRCLE);

@@ -29,6 +29,8 @@ import { presence, presenceEvent } from './presence.ts';
 import { round, roundEvent } from './round.ts';
 import { roleOf, sessionEvent } from './session-state.ts';
 import { session, sessionViewOf } from './session.ts';
+import { shareEvent } from './share-state.ts';
+import { share } from './share.ts';
 import { signalsEvent } from './signals-state.ts';
 import { signals } from './signals.ts';
 import type { Circumstances, Happening, RoomEvent, RoomState } from './state.ts';
@@ -46,6 +48,7 @@ const CAPABILITIES = [
   breakout,
   care,
   round,
+  share,
   board,
   circle,
   messages,
@@ -63,6 +66,7 @@ const RULES: CommandRules<RoomCommand> = {
   ...breakout.commands,
   ...care.commands,
   ...round.commands,
+  ...share.commands,
   ...board.commands,
   ...circle.commands,
   ...messages.commands,
@@ -87,6 +91,7 @@ export const roomEvent = z.union([
   breakoutEvent,
   careEvent,
   roundEvent,
+  shareEvent,
   boardEvent,
   circleEvent,
   messagesEvent,
@@ -106,6 +111,7 @@ export const emptyRoom: RoomState = {
   breakout: breakout.initial,
   care: care.initial,
   round: round.initial,
+  share: share.initial,
   board: board.initial,
   circle: circle.initial,
   messages: messages.initial,
@@ -137,6 +143,7 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     breakout: breakout.evolve(state.breakout, happening, state),
     care: care.evolve(state.care, happening, state),
     round: round.evolve(state.round, happening, state),
+    share: share.evolve(state.share, happening, state),
     board: board.evolve(state.board, happening, state),
     circle: circle.evolve(state.circle, happening, state),
     messages: messages.evolve(state.messages, happening, state),

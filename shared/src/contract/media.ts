@@ -5,8 +5,8 @@ import { seatId } from './ids.ts';
 // and refuses what is malformed. Here only their outer form is checked.
 const passed = z.record(z.string(), z.unknown());
 
-/** What a producer carries. */
-export const mediaKind = z.enum(['audio', 'video']);
+/** What a producer carries: a voice, a face, or a screen that is being shown. */
+export const mediaKind = z.enum(['audio', 'video', 'screen']);
 export type MediaKind = z.infer<typeof mediaKind>;
 
 const direction = z.enum(['send', 'receive']);
@@ -20,7 +20,7 @@ export const mediaConnect = z.strictObject({ direction, dtlsParameters: passed }
 /** `media:produce`: a track of the seat. Nobody receives it unless the room's state says so. */
 export const mediaProduce = z.strictObject({ kind: mediaKind, rtpParameters: passed });
 
-/** `media:close-producer`: the seat no longer sends this kind (its device went away). */
+/** `media:close-producer`: the seat no longer sends this kind (it is not shown any more). */
 export const mediaCloseProducer = z.strictObject({ kind: mediaKind });
 
 /** `media:restart-ice`: new ICE credentials for a transport that lost its way. */
@@ -29,15 +29,20 @@ export const mediaRestartIce = z.strictObject({ direction });
 /** `media:resume`: the client is ready for this consumer's packets. */
 export const mediaResume = z.strictObject({ consumer: z.string().max(64) });
 
+/** What is shown in a tile. */
+export const pictureKind = mediaKind.exclude(['audio']);
+export type PictureKind = z.infer<typeof pictureKind>;
+
 /**
- * `media:tiles`: how large each seat's video is shown, in device pixels; 0 × 0 while out of
- * sight. Seats not named keep what they had.
+ * `media:tiles`: how large each seat's face, or the screen it shows, is shown, in device pixels;
+ * 0 × 0 while out of sight. What is not named keeps what it had.
  */
 export const mediaTiles = z.strictObject({
   tiles: z
     .array(
       z.strictObject({
         seat: seatId,
+        kind: pictureKind,
         width: z.int().min(0).max(8192),
         height: z.int().min(0).max(8192),
       }),

@@ -13,6 +13,7 @@ import { observersCommand, observersView } from './observers.ts';
 import { membershipRole } from './practice.ts';
 import { roundCommand, roundView } from './round.ts';
 import { sessionCommand, sessionView } from './session.ts';
+import { shareCommand, shareView } from './share.ts';
 import { signalsCommand, signalsView } from './signals.ts';
 import { voicesView } from './voices.ts';
 
@@ -27,6 +28,7 @@ export const roomCommand = z.discriminatedUnion('type', [
   breakoutCommand,
   careCommand,
   roundCommand,
+  shareCommand,
   boardCommand,
   circleCommand,
   messagesCommand,
@@ -63,6 +65,7 @@ export const roomView = z.strictObject({
   breakout: breakoutView.optional(),
   care: careView.optional(),
   round: roundView.optional(),
+  share: shareView.optional(),
   board: boardView.optional(),
   circle: circleView.optional(),
   messages: messagesView.optional(),
