@@ -3,6 +3,8 @@ import { breakout } from './breakout.ts';
 import { care } from './care.ts';
 import { observers } from './observers.ts';
 import { circle } from './circle.ts';
+import { signals } from './signals.ts';
+import { voices } from './voices.ts';
 
 /** The room: waiting for it, being in it, and leaving it. */
 export const room = {
@@ -281,6 +283,10 @@ export const room = {
   observers,
   circle,
 
+  signals,
+
+  voices,
+
   round: {
     label: 'Round',
     start: 'Everyone speaks in turn',
@@ -339,6 +345,8 @@ export const room = {
     whispering: '{name} whispers to you alone.',
     yourTurn: 'It is your turn to speak.',
     turn: '{name} speaks now.',
+    moment: '{name} is taking a moment.',
+    ownMoment: 'You are taking a moment. Nobody should call on you until you are back.',
     roundOver: 'The round is over.',
     breakout: 'You are in breakout {number, number} now, with {names}.',
     breakoutAlone: 'You are in breakout {number, number} now.',

@@ -4,6 +4,9 @@ import { useTranslations } from 'use-intl/react';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import { advance } from '../agenda/advance.ts';
 import { HelpSignal } from '../care/HelpSignal.tsx';
+import { useMediaQuery } from '../session/use-media-query.ts';
+import { ReactButton } from '../signals/ReactButton.tsx';
+import { SignsDialog } from '../signals/SignsDialog.tsx';
 import { BarToggle } from './BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { DeviceDialog } from './DeviceDialog.tsx';
@@ -11,7 +14,7 @@ import { DeviceNotices } from './DeviceNotices.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
-import type { BarDialog } from './more-actions.ts';
+import { SIGNS_IN_BAR, type BarDialog } from './more-actions.ts';
 import { RecordingDialog } from './RecordingDialog.tsx';
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -25,6 +28,7 @@ export function ControlBar() {
   const canSpeak = useCanAny('floor:mute', 'floor:unmute');
   const handUp = useView(({ floor, me }) => floor?.seats[me.seat]?.handSince !== undefined);
   const canHand = useCanAny('floor:raise-hand', 'floor:lower-hand');
+  const signsInBar = useMediaQuery(SIGNS_IN_BAR);
   const [open, setOpen] = useState<BarDialog>();
   const close = () => setOpen(undefined);
 
@@ -77,12 +81,14 @@ export function ControlBar() {
           shortcut={SHORTCUTS.hand}
         />
       )}
+      {signsInBar && <ReactButton />}
       <HelpSignal />
       <MoreMenu onOpen={setOpen} />
       <LeaveButton />
       <DeviceDialog isOpen={open === 'devices'} onClose={close} />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
       <RecordingDialog isOpen={open === 'recording'} onClose={close} />
+      <SignsDialog isOpen={open === 'signs'} onClose={close} />
     </div>
   );
 }

@@ -1,14 +1,20 @@
-import { CircleHelp, CircleOff, Settings2 } from 'lucide-react';
+import { CircleHelp, CircleOff, CirclePause, Settings2, Smile } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import type { MenuAction } from '../../../ui/Menu.tsx';
+import { useMediaQuery } from '../session/use-media-query.ts';
+import { useSignalActions } from '../signals/use-signal-actions.ts';
 
 /** A dialog that the bar opens. */
-export type BarDialog = 'devices' | 'help' | 'recording';
+export type BarDialog = 'devices' | 'help' | 'recording' | 'signs';
+
+/** The screens on which the bar has room for quiet signs. */
+export const SIGNS_IN_BAR = '(min-width: 56.25rem)';
 
 /** What one may do for oneself less often: devices, and what has no place of its own in the bar. */
 export function useMoreActions(onOpen: (dialog: BarDialog) => void): MenuAction[] {
   const t = useTranslations('room.bar');
   return [
+    ...useSigns(() => onOpen('signs')),
     { id: 'devices', label: t('devices'), icon: Settings2, onAction: () => onOpen('devices') },
     {
       id: 'recording',
@@ -17,5 +23,27 @@ export function useMoreActions(onOpen: (dialog: BarDialog) => void): MenuAction[
       onAction: () => onOpen('recording'),
     },
     { id: 'help', label: t('help'), icon: CircleHelp, onAction: () => onOpen('help') },
+  ];
+}
+
+/** Quiet signs, where the bar has no room for a button of their own. */
+function useSigns(onOpen: () => void): MenuAction[] {
+  const t = useTranslations('room.signals');
+  const inBar = useMediaQuery(SIGNS_IN_BAR);
+  const { react, takeMoment, endMoment } = useSignalActions();
+  if (inBar) return [];
+  const moment = takeMoment ?? endMoment;
+  return [
+    ...(react ? [{ id: 'signs', label: t('react'), icon: Smile, onAction: onOpen }] : []),
+    ...(moment
+      ? [
+          {
+            id: 'moment',
+            label: t(takeMoment ? 'moment' : 'back'),
+            icon: CirclePause,
+            onAction: moment,
+          },
+        ]
+      : []),
   ];
 }

@@ -3,12 +3,14 @@ import { useTranslations } from 'use-intl/react';
 import { announce } from '../../../ui/announcer.ts';
 import { isChimeOn, playChime } from '../lobby/chime.ts';
 import { useRoom } from '../session/room-context.ts';
+import { useReactionsSaid } from '../signals/use-reactions-said.ts';
 import { happenings, type Happening } from './happenings.ts';
 
 /** Says aloud, for those who do not see it, what happens in the room. */
 export function Announcements() {
   const t = useTranslations('room');
   const { connection } = useRoom();
+  useReactionsSaid();
   const before = useRef(connection.getSnapshot().view);
   useEffect(() => {
     const say = (happening: Happening): void => {
@@ -63,6 +65,7 @@ export function Announcements() {
         case 'voice':
         case 'circleShown':
         case 'circleLooked':
+        case 'moment':
           announce(t(`said.${happening.type}`, { name: happening.name }));
           return;
         case 'observers':

@@ -5,6 +5,7 @@ import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
 import { HandsStrip } from '../hands/HandsStrip.tsx';
+import { MomentStrip } from '../signals/MomentStrip.tsx';
 import { RoundStrip } from '../round/RoundStrip.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useView } from '../session/room-context.ts';
@@ -70,6 +71,7 @@ export function RoomLayout() {
             <ObserverStrip />
             <RoundStrip />
             <HandsStrip />
+            <MomentStrip />
             <WhisperStrip />
             {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
           </div>

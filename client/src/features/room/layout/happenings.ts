@@ -3,6 +3,7 @@ import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.
 import { careNews, type CareHappening } from '../care/care-news.ts';
 import { observerNews, type ObserverHappening } from '../observers/observer-news.ts';
 import { circleNews, type CircleHappening } from '../circle/circle-news.ts';
+import { momentNews, type MomentHappening } from '../signals/signal-news.ts';
 
 /** Something that happened in the room and is worth saying. */
 export type Happening =
@@ -18,7 +19,8 @@ export type Happening =
   | CareHappening
   | BreakoutHappening
   | ObserverHappening
-  | CircleHappening;
+  | CircleHappening
+  | MomentHappening;
 
 /** What happened between two views, as far as a person who does not look should hear of it. */
 export function happenings(before: RoomView, after: RoomView): Happening[] {
@@ -37,6 +39,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...breakoutNews(before, after),
     ...observerNews(before, after),
     ...circleNews(before, after),
+    ...momentNews(before, after),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
+import { VoicesOverview } from '../voices/VoicesOverview.tsx';
 import styles from './PeoplePanel.module.css';
 
 /** Who is here and who waits, for those who lead. */
@@ -6,6 +7,7 @@ export function PeoplePanel() {
   return (
     <div className={styles.panel}>
       <LobbyPanel />
+      <VoicesOverview />
     </div>
   );
 }

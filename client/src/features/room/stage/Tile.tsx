@@ -6,6 +6,7 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { handNumber } from '../hands/hands-in-order.ts';
 import { useRoom, useView } from '../session/room-context.ts';
+import { SignMarks } from '../signals/SignMarks.tsx';
 import styles from './Tile.module.css';
 import { TileMenu } from './TileMenu.tsx';
 import { TileVideo } from './TileVideo.tsx';
@@ -50,6 +51,7 @@ function TileFrame({
   const turn = useView(({ round }) => round?.speaker === seat);
   if (!person) return null;
   const { name, pronouns, connected, handSince } = person;
+  const small = width < 200 || height < 120;
   const style: CSSProperties = { insetInlineStart: start, top, width, height };
   return (
     <li
@@ -59,7 +61,7 @@ function TileFrame({
       data-speaking={(speaking && connected) || undefined}
       data-role={role !== undefined || undefined}
       data-away={!connected || undefined}
-      data-small={width < 200 || height < 120 || undefined}
+      data-small={small || undefined}
     >
       <span className={styles.avatar}>
         <Avatar name={name} size={height < 130 ? 'medium' : 'large'} />
@@ -83,6 +85,7 @@ function TileFrame({
             )}
           </span>
         )}
+        <SignMarks seat={seat} small={small} />
       </span>
       <span className={styles.plate}>
         {!microphone && (

@@ -1,0 +1,38 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { ReactionKind } from '@rapport/shared/contract/signals.ts';
+
+/** Someone beginning a moment for themselves. */
+export type MomentHappening = { type: 'ownMoment' } | { type: 'moment'; name: string };
+
+const signsIn = ({ signals }: RoomView) => signals?.seats ?? {};
+const nameIn = ({ floor }: RoomView, seat: string): string => floor?.seats[seat]?.name ?? '';
+
+/** Who has begun a moment between two views of one company. */
+export function momentNews(before: RoomView, after: RoomView): MomentHappening[] {
+  if (hasMoved(before, after)) return [];
+  return Object.entries(signsIn(after)).flatMap(([seat, { moment }]): MomentHappening[] => {
+    if (moment === undefined || signsIn(before)[seat]?.moment !== undefined) return [];
+    return [
+      seat === after.me.seat
+        ? { type: 'ownMoment' }
+        : { type: 'moment', name: nameIn(after, seat) },
+    ];
+  });
+}
+
+/** The reactions that came between two views, with who gave them. */
+export function reactionNews(
+  before: RoomView | undefined,
+  after: RoomView,
+): { name: string; kind: ReactionKind }[] {
+  if (!before || hasMoved(before, after)) return [];
+  return Object.entries(signsIn(after)).flatMap(([seat, { reaction }]) =>
+    !reaction || signsIn(before)[seat]?.reaction?.at === reaction.at
+      ? []
+      : [{ name: nameIn(after, seat), kind: reaction.kind }],
+  );
+}
+
+/** Whoever has come to other people is not told of all that they find there. */
+const hasMoved = (before: RoomView, after: RoomView): boolean =>
+  before.me.standing !== 'admitted' || before.breakout?.own?.id !== after.breakout?.own?.id;
