@@ -1,3 +1,4 @@
+import type { Pact } from '@rapport/shared/contract/practice.ts';
 import type { JoinInfo, Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import { ApiError, problemOf, request } from './api.ts';
 
@@ -30,6 +31,10 @@ export async function signIn(email: string, password: string): Promise<void> {
 
 /** Signs out on this device. @throws ApiError */
 export const signOut = (): Promise<void> => request('POST', '/api/auth/sign-out', { body: {} });
+
+/** Settles what a session's course has agreed on. @throws ApiError */
+export const settlePact = (session: string, pact: Pact): Promise<void> =>
+  request('PUT', `/api/sessions/${encodeURIComponent(session)}/pact`, { body: pact });
 
 const linkOf = (session: string, seat: string): string =>
   `/api/sessions/${encodeURIComponent(session)}/people/${encodeURIComponent(seat)}/link`;

@@ -15,14 +15,27 @@ export interface TextAreaProps {
   error?: string | undefined;
   /** How many lines are shown before one scrolls. */
   rows?: number;
+  isReadOnly?: boolean;
+  /** Enter was pressed, without Shift and not to end a word being composed. Without it, it is a new line. */
+  onEnter?: () => void;
 }
 
 /** Several lines of text to type, with the label above. */
-export function TextArea({ label, description, value, onChange, error, rows = 3 }: TextAreaProps) {
+export function TextArea({
+  label,
+  description,
+  value,
+  onChange,
+  error,
+  rows = 3,
+  isReadOnly = false,
+  onEnter,
+}: TextAreaProps) {
   return (
     <AriaTextField
       value={value}
       onChange={onChange}
+      isReadOnly={isReadOnly}
       isInvalid={error !== undefined}
       className={cx(styles.field)}
     >
@@ -32,7 +45,17 @@ export function TextArea({ label, description, value, onChange, error, rows = 3 
           {description}
         </Text>
       )}
-      <AriaTextArea className={cx(styles.input, styles.area)} rows={rows} />
+      <AriaTextArea
+        className={cx(styles.input, styles.area)}
+        rows={rows}
+        {...(onEnter && {
+          onKeyDown: (event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onEnter();
+          },
+        })}
+      />
       <FieldError className={cx(styles.error)}>{error}</FieldError>
     </AriaTextField>
   );

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { messageId, seatId } from './ids.ts';
+import { LONGEST_MESSAGE } from './message-limits.ts';
 import { paragraph } from './text.ts';
-
-/** So long may a message be, in UTF-16 units. */
-export const LONGEST_MESSAGE = 1000;
 
 const text = paragraph(LONGEST_MESSAGE);
 

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useSessionTime } from '../../parts/session-time/useSessionTime.ts';
+import { PactRow } from './PactRow.tsx';
 import { PeopleLinks } from './PeopleLinks.tsx';
 import styles from './SessionCard.module.css';
 
@@ -63,6 +64,7 @@ export function SessionCard({ session }: { session: SessionSummary }) {
         </div>
       </div>
       <PeopleLinks session={session} />
+      <PactRow session={session} />
     </Card>
   );
 }

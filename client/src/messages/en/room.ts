@@ -1,6 +1,7 @@
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 import { care } from './care.ts';
+import { messages } from './messages.ts';
 import { observers } from './observers.ts';
 import { circle } from './circle.ts';
 import { signals } from './signals.ts';
@@ -128,6 +129,8 @@ export const room = {
     agenda: 'Agenda',
     exercise: 'Exercise',
     board: 'Board',
+    messages: 'Messages',
+    unreadCount: '{count, plural, one {new message} other {new messages}}',
     breakouts: 'Breakouts',
     helpCount: '{count, plural, one {breakout asks for help} other {breakouts ask for help}}',
     whoIsHere: 'People',
@@ -279,6 +282,7 @@ export const room = {
   breakout,
 
   care,
+  messages,
 
   observers,
   circle,

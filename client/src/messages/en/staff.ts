@@ -61,5 +61,30 @@ export const staff = {
     confirm: 'Withdraw the link',
     done: 'The link of {name} is withdrawn.',
   },
+  pact: {
+    open: 'What this course has agreed on',
+    openNamed: 'What this course has agreed on: {title}',
+    title: 'What this course has agreed on',
+    words: 'Agreed on with the people of “{title}”. What is not ticked does not happen.',
+    groupMessages: {
+      label: 'Members write to the whole group',
+      words:
+        'During the session, to everyone who is in the same room. To those who lead anyone can always write, and only they read it.',
+    },
+    keepMessages: {
+      label: 'Messages are kept after a session',
+      words:
+        'Otherwise they are erased when it ends. What someone takes back is erased in any case.',
+    },
+    keepPolls: {
+      label: 'Answers to polls are kept after a session',
+      words: 'Otherwise they are erased when it ends.',
+    },
+    when: 'It holds from the next session on that is opened.',
+    whenOpen:
+      'This session has been opened already: for it holds what was agreed on before. The change holds from the next session on.',
+    save: 'Save',
+    done: 'What the course has agreed on is saved.',
+  },
   session: { back: 'Back to today' },
 } as const;

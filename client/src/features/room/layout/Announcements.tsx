@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { announce } from '../../../ui/announcer.ts';
 import { isChimeOn, playChime } from '../lobby/chime.ts';
+import { messageNews } from '../messages/message-news.ts';
 import { useRoom } from '../session/room-context.ts';
 import { useReactionsSaid } from '../signals/use-reactions-said.ts';
 import { happenings, type Happening } from './happenings.ts';
@@ -9,7 +10,7 @@ import { happenings, type Happening } from './happenings.ts';
 /** Says aloud, for those who do not see it, what happens in the room. */
 export function Announcements() {
   const t = useTranslations('room');
-  const { connection } = useRoom();
+  const { connection, messages } = useRoom();
   useReactionsSaid();
   const before = useRef(connection.getSnapshot().view);
   useEffect(() => {
@@ -87,9 +88,15 @@ export function Announcements() {
     return connection.subscribe(() => {
       const { view } = connection.getSnapshot();
       if (!view || view === before.current) return;
-      if (before.current) happenings(before.current, view).forEach(say);
+      if (before.current) {
+        happenings(before.current, view).forEach(say);
+        const { reading } = messages.getSnapshot();
+        for (const { where, name } of messageNews(before.current, view, reading)) {
+          announce(t(`messages.said.${where}`, { name }));
+        }
+      }
       before.current = view;
     });
-  }, [connection, t]);
+  }, [connection, messages, t]);
   return null;
 }

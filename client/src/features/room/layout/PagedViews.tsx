@@ -7,7 +7,7 @@ import { Stage } from '../stage/Stage.tsx';
 import styles from './PagedViews.module.css';
 import { TabWords } from './TabWords.tsx';
 import type { ViewId } from './panels-context.ts';
-import type { Panel } from './use-panels.tsx';
+import type { Panel } from './panel.ts';
 import { useFadingEnds } from './use-fading-ends.ts';
 
 /** Faces and panels on a phone: side by side, one swipe or one tab apart. */

@@ -6,6 +6,7 @@ import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
 import { HandsStrip } from '../hands/HandsStrip.tsx';
 import { MomentStrip } from '../signals/MomentStrip.tsx';
+import { NewMessage } from '../messages/NewMessage.tsx';
 import { RoundStrip } from '../round/RoundStrip.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useView } from '../session/room-context.ts';
@@ -79,6 +80,7 @@ export function RoomLayout() {
             {wide ? <Stage /> : <PagedViews panels={panels} chosen={shown} onChoose={setChosen} />}
             <Overlays>
               <SomeoneWaits />
+              {!wide && <NewMessage />}
             </Overlays>
           </div>
           <ControlBar />

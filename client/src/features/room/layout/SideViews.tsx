@@ -4,7 +4,7 @@ import { cx } from '../../../ui/cx.ts';
 import styles from './SideViews.module.css';
 import { TabWords } from './TabWords.tsx';
 import type { ViewId } from './panels-context.ts';
-import type { Panel } from './use-panels.tsx';
+import type { Panel } from './panel.ts';
 
 /** More in a row could not be read. */
 const MOST_IN_A_ROW = 5;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Panel, PanelId } from './use-panels.tsx';
+import type { Panel, PanelId } from './panel.ts';
 
 /** What is shown beside one another on a large screen, and one swipe apart on a phone. */
 export type ViewId = PanelId | 'faces';

@@ -1,36 +1,23 @@
 import {
   CircleDot,
   ListOrdered,
+  Mail,
   MessagesSquare,
   Theater,
   UserRoundCheck,
   UsersRound,
-  type LucideIcon,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
-import type { ReactNode } from 'react';
 import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
 import { BoardPanel } from '../board/BoardPanel.tsx';
 import { BreakoutPanel } from '../breakout/BreakoutPanel.tsx';
 import { CirclePanel } from '../circle/CirclePanel.tsx';
 import { ExercisePanel } from '../exercise/ExercisePanel.tsx';
+import { unreadIn } from '../messages/conversations.ts';
+import { MessagesPanel } from '../messages/MessagesPanel.tsx';
 import { PeoplePanel } from '../people/PeoplePanel.tsx';
 import { useCan, useView } from '../session/room-context.ts';
-
-export type PanelId = 'agenda' | 'exercise' | 'board' | 'circle' | 'breakouts' | 'people';
-
-/** A view beside the people. */
-export interface Panel {
-  id: PanelId;
-  icon: LucideIcon;
-  label: string;
-  /** A number that wants to be seen, and what it counts. */
-  badge?: number;
-  badgeWords?: string;
-  /** Something is going on in it. */
-  marked?: boolean;
-  content: ReactNode;
-}
+import type { Panel } from './panel.ts';
 
 /** The panels there are for the viewer at the moment. */
 export function usePanels(): Panel[] {
@@ -53,6 +40,8 @@ export function usePanels(): Panel[] {
   const calls = useView(
     ({ breakout }) => breakout?.rooms?.filter(({ help }) => help !== undefined).length ?? 0,
   );
+  const writes = useView(({ messages }) => messages !== undefined);
+  const unread = useView(unreadIn);
   const panels: Panel[] = [
     { id: 'agenda', icon: ListOrdered, label: t('agenda'), content: <AgendaPanel /> },
   ];
@@ -81,6 +70,16 @@ export function usePanels(): Panel[] {
       label: circleTab,
       marked: looking,
       content: <CirclePanel />,
+    });
+  }
+  if (writes) {
+    panels.push({
+      id: 'messages',
+      icon: Mail,
+      label: t('messages'),
+      badge: unread,
+      badgeWords: t('unreadCount', { count: unread }),
+      content: <MessagesPanel />,
     });
   }
   if (plansBreakouts) {

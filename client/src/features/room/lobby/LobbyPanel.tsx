@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { ObserverAtDoor } from '../observers/ObserverAtDoor.tsx';
 import { observersIn } from '../observers/observer-news.ts';
+import { LobbyNote } from '../messages/LobbyNote.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './LobbyPanel.module.css';
 
@@ -157,6 +158,7 @@ function Guest({
         )}
       </span>
       {observes && <ObserverAtDoor seat={seat} />}
+      <LobbyNote seat={seat} name={name} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { MediaSession } from '../../../media/media-session.ts';
 import { TileSizes } from '../../../media/tile-sizes.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
 import { BoardDraftStore } from '../board/board-drafts.ts';
+import { MessageDesk } from '../messages/message-desk.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
 import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
@@ -23,6 +24,8 @@ export class RoomSession {
   readonly switches: OwnSwitchStore;
   readonly refusals = new RefusalStore();
   readonly boardDrafts = new BoardDraftStore();
+  /** What one is writing to others. */
+  readonly messages: MessageDesk;
   /** The exercises, for those who lead. */
   readonly cards: CardSource;
   readonly #entry: RoomEntry;
@@ -35,6 +38,7 @@ export class RoomSession {
     this.cards = sessionCards(entry);
     const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
     this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
+    this.messages = new MessageDesk((command) => this.connection.send(command));
     this.media = new MediaSession(this.connection, choice);
     this.audio = new AudioOutput(this.media.remote, choice.speaker);
     this.tiles = new TileSizes((tiles) => {

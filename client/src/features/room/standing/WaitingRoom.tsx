@@ -13,6 +13,7 @@ import { microphoneLevel } from '../bar/microphone-level.ts';
 import { HelpSignalInLobby } from '../care/HelpSignal.tsx';
 import { OwnCall } from '../care/OwnCare.tsx';
 import { Overlays } from '../layout/Overlays.tsx';
+import { WriteFromLobby } from '../messages/WriteFromLobby.tsx';
 import { useLocalMedia, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import styles from './WaitingRoom.module.css';
 
@@ -40,6 +41,7 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
           <p className={styles.unseen}>{t('waiting.unseen')}</p>
           <HelpSignalInLobby />
           <OwnCall />
+          <WriteFromLobby />
         </div>
         <div className={styles.self}>
           <Preview

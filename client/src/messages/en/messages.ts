@@ -1,0 +1,104 @@
+/** What people write to each other, and what a course has agreed on about it. */
+export const messages = {
+  label: 'Messages',
+  list: 'Conversations',
+  leaders: { group: 'To the facilitators', individual: 'To your therapist' },
+  group: 'To the group',
+  among: 'Among those who lead',
+  person: 'With {name}',
+  choose: 'To whom?',
+  back: 'All conversations',
+  standing: { waiting: 'waiting', gone: 'not here' },
+  unreadWords: '{count, plural, one {new message} other {new messages}}',
+
+  who: {
+    leaders: {
+      group: 'Only the facilitators read this.',
+      individual: 'Only your therapist reads this.',
+    },
+    group: 'Everyone here reads this: {names}.',
+    groupAlone: 'Nobody else is here to read this.',
+    among: 'Only those who lead read this.',
+    person: 'Only {name} and those who lead read this.',
+    waiting: '{name} is still waiting, and reads this once inside.',
+    gone: '{name} is not here.',
+  },
+  gone: 'Gone when the session ends.',
+  kept: 'Kept with the session.',
+  empty: {
+    leaders: 'Something you would rather not say aloud? Write it here, at any time.',
+    group: 'Nothing has been written while you were here.',
+    among: 'A word between you, while the session goes on.',
+    person: 'Nothing has been written yet.',
+  },
+
+  log: 'Messages {title}',
+  you: 'You',
+  withdrawn: {
+    writer: '{name} took a message back.',
+    own: 'You took a message back.',
+    leaders: 'A message of {name} was taken away by those who lead.',
+    ownLeaders: 'A message of yours was taken away by those who lead.',
+  },
+  actions: 'Actions for the message of {name}, {time}',
+  withdraw: 'Take back',
+  withdrawWords: 'It goes from every screen.',
+  remove: 'Take away from the group',
+  removeWords: 'Its words go from every screen.',
+
+  field: {
+    leaders: { group: 'Message to the facilitators', individual: 'Message to your therapist' },
+    group: 'Message to the whole group',
+    among: 'Message to those who lead',
+    person: 'Message to {name}',
+  },
+  send: {
+    leaders: { group: 'Send to the facilitators', individual: 'Send to your therapist' },
+    group: 'Send to everyone here',
+    among: 'Send to those who lead',
+    person: 'Send to {name}',
+  },
+  sending: 'Sending…',
+  sendingOffline: 'It is sent as soon as you are connected again.',
+  long: 'This is {count, number} letters too long.',
+  hushed: 'Writing to the group rests for now.',
+  hushedMember: {
+    group: 'You can always write to the facilitators.',
+    individual: 'You can always write to your therapist.',
+  },
+  hushedLeader: 'Only those who lead can write to it.',
+  hush: 'Let it rest for now',
+  open: 'Let everyone write again',
+  problem: {
+    busy: 'These were many messages in a short time. Please wait a moment, then send it again.',
+    full: 'You have written as many messages as a session has room for. Please say it aloud.',
+    closed: 'This can not be sent just now.',
+    failed: 'It did not get through. Please send it again.',
+  },
+
+  news: 'New message',
+  read: 'Read',
+  later: 'Later',
+
+  waiting: {
+    open: { group: 'Write to the facilitators', individual: 'Write to your therapist' },
+    words: {
+      group: 'Only the facilitators read it. An answer is shown to you once you are inside.',
+      individual: 'Only your therapist reads it. An answer is shown to you once you are inside.',
+    },
+    sent: {
+      group: 'Sent. The facilitators will read it.',
+      individual: 'Sent. Your therapist will read it.',
+    },
+    again: 'Write another',
+    close: 'Close',
+  },
+  note: 'Has written: {text}',
+  answer: 'Messages with {name}',
+
+  said: {
+    leaders: 'Message from {name}.',
+    group: '{name} has written to the group.',
+    among: '{name} has written to those who lead.',
+  },
+} as const;
