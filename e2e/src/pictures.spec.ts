@@ -215,3 +215,40 @@ test('a conversation on the board', async ({}, info) => {
   await expect(member.page.getByText(words.field.said).first()).toBeVisible();
   await take(member.page, 'board-phone', info.outputDir);
 });
+
+test('a closeness circle', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const { page } = scene().present('first');
+  const words = room.circle;
+  await page.bringToFront();
+  await page.getByRole('tab', { name: words.tab }).click();
+  for (const [name, ring] of [
+    ['Grandma', '1'],
+    ['Lena', '1'],
+    ['My boss', '3'],
+    ['Tom', '2'],
+    ['Dad', '3'],
+    ['Aunt Rosa', '2'],
+  ] as const) {
+    await page.getByRole('button', { name: words.add, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.dialog.name).fill(name);
+    await dialog.getByLabel(words.ring[ring], { exact: true }).check();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+  }
+  for (const name of ['Grandma', 'Tom', 'My boss']) {
+    await page.getByRole('checkbox', { name: `${words.show} (${name})`, exact: true }).click();
+  }
+  await page.getByRole('heading', { name: words.mine }).scrollIntoViewIfNeeded();
+  await take(page, 'circle-phone', info.outputDir);
+
+  await therapist.page.bringToFront();
+  await therapist.page.getByRole('tab', { name: words.tabLeading }).click();
+  await therapist.page
+    .getByRole('button', { name: fill(words.lookNamed, { name: partOf('first') }), exact: true })
+    .click();
+  await expect(therapist.page.getByRole('button', { name: words.lookAway })).toBeVisible();
+  await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
+  await take(therapist.page, 'circle-desktop', info.outputDir);
+});

@@ -55,6 +55,35 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
     return { lead, alder, birch };
   }
 
+  it('[CI7] hands on a circle to the next session, from its running room or from what was kept', async () => {
+    const { alder } = await gathered();
+    const host = await rooms.host(SESSION);
+    const aunt = { name: 'Aunt', note: 'calls often', ring: 2 as const, angle: 90 };
+    await host.command(alder, envelope({ type: 'circle:add', ...aunt }));
+    const memory = await rooms.memoryOf(SESSION);
+    await endRooms();
+    ({ rooms, end: endRooms } = await hostRooms(store));
+    expect(await rooms.memoryOf(SESSION)).toEqual(memory);
+    expect(await rooms.memoryOf('session-that-never-ran')).toMatchObject({ circles: [] });
+    await endRooms();
+    const next = { ...GROUP_FACTS, session: 'session-2', number: 7, ...memory };
+    ({ rooms, end: endRooms } = await hostRooms(store, systemClock, next));
+    const later = new TestPage('alder');
+    const room = await rooms.host('session-2');
+    await room.connect(later, false, () => undefined);
+    await room.command(later, envelope(enter('Alder')));
+    expect(later.view?.circle).toBeUndefined();
+    const lead = new TestPage('lead');
+    await room.connect(lead, false, () => undefined);
+    await room.command(lead, envelope(enter('Robin')));
+    await room.command(lead, envelope({ type: 'lobby:admit-all' }));
+    expect(later.view?.circle?.own).toMatchObject({
+      ties: [{ ...aunt, shown: false }],
+      history: [{ session: 6, ties: [aunt] }],
+    });
+    expect(lead.view?.circle).toBeUndefined();
+  });
+
   it('[HO1] shows everyone what concerns them, and the same as a fresh view would', async () => {
     const { lead, alder } = await gathered();
     const host = await rooms.host(SESSION);

@@ -3,7 +3,6 @@ import { circleLayout, DOT, MIDDLE, type Spot } from '@rapport/shared/rules/circ
 import { ringRadius, RINGS } from '@rapport/shared/rules/circle-places.ts';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { initials } from '../../../ui/initials.ts';
 import styles from './CirclePicture.module.css';
 import { usePictureSize } from './use-picture-size.ts';
 
@@ -19,7 +18,7 @@ export function CirclePicture<T extends Tie>({
 }: {
   label: string;
   ties: readonly T[];
-  /** Whose circle it is. */
+  /** What stands for the one whose circle it is. */
   middle: string;
   mark?: (tie: T, spot: Spot, radius: number) => ReactNode;
 }) {
@@ -58,7 +57,7 @@ export function CirclePicture<T extends Tie>({
             className={styles.middle}
             style={{ left: centre, top: centre, width: 2 * MIDDLE, height: 2 * MIDDLE }}
           >
-            {mark ? middle : initials(middle)}
+            {middle}
           </span>
           {ties.map((tie) => {
             const spot = spots.get(tie.id);

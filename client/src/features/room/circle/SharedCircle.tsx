@@ -1,6 +1,7 @@
 import type { ShownCircle } from '@rapport/shared/contract/circle.ts';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { initials } from '../../../ui/initials.ts';
 import { CirclePicture } from './CirclePicture.tsx';
 import { LookButton } from './LookButtons.tsx';
 import styles from './SharedCircle.module.css';
@@ -16,7 +17,7 @@ export function SharedCircle({ circle: { seat, name, ties } }: { circle: ShownCi
         <h2 id={id}>{t('of', { name })}</h2>
         <LookButton seat={seat} name={name} />
       </header>
-      <CirclePicture label={t('pictureOf', { name })} ties={ties} middle={name} />
+      <CirclePicture label={t('pictureOf', { name })} ties={ties} middle={initials(name)} />
       <TieList label={t('listOf', { name })} ties={ties} />
     </article>
   );
