@@ -3,6 +3,7 @@ import { breakout } from './breakout.ts';
 import { care } from './care.ts';
 import { messages } from './messages.ts';
 import { observers } from './observers.ts';
+import { share } from './share.ts';
 import { circle } from './circle.ts';
 import { signals } from './signals.ts';
 import { voices } from './voices.ts';
@@ -283,6 +284,8 @@ export const room = {
 
   care,
   messages,
+
+  share,
 
   observers,
   circle,

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl/react';
 import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useSignalActions } from '../signals/use-signal-actions.ts';
+import { useShareActions } from '../share/share-actions.ts';
 
 /** A dialog that the bar opens. */
 export type BarDialog = 'devices' | 'help' | 'recording' | 'signs';
@@ -13,8 +14,10 @@ export const SIGNS_IN_BAR = '(min-width: 56.25rem)';
 /** What one may do for oneself less often: devices, and what has no place of its own in the bar. */
 export function useMoreActions(onOpen: (dialog: BarDialog) => void): MenuAction[] {
   const t = useTranslations('room.bar');
+  const share = useShareActions();
   return [
     ...useSigns(() => onOpen('signs')),
+    ...share,
     { id: 'devices', label: t('devices'), icon: Settings2, onAction: () => onOpen('devices') },
     {
       id: 'recording',

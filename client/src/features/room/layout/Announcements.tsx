@@ -69,6 +69,15 @@ export function Announcements() {
         case 'moment':
           announce(t(`said.${happening.type}`, { name: happening.name }));
           return;
+        case 'screen':
+        case 'screenOver':
+          announce(t(`share.said.${happening.type}`, { name: happening.name }));
+          return;
+        case 'ownScreen':
+        case 'ownScreenOver':
+        case 'mayShare':
+          announce(t(`share.said.${happening.type}`));
+          return;
         case 'observers':
           announce(t(`observers.said.${happening.what}`, { name: happening.name }));
           return;

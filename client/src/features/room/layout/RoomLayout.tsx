@@ -8,6 +8,7 @@ import { HandsStrip } from '../hands/HandsStrip.tsx';
 import { MomentStrip } from '../signals/MomentStrip.tsx';
 import { NewMessage } from '../messages/NewMessage.tsx';
 import { RoundStrip } from '../round/RoundStrip.tsx';
+import { ShareStrip } from '../share/ShareStrip.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useView } from '../session/room-context.ts';
 import { Stage } from '../stage/Stage.tsx';
@@ -70,6 +71,7 @@ export function RoomLayout() {
               {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
             />
             <ObserverStrip />
+            <ShareStrip />
             <RoundStrip />
             <HandsStrip />
             <MomentStrip />

@@ -2,6 +2,7 @@ import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.ts';
 import { careNews, type CareHappening } from '../care/care-news.ts';
 import { observerNews, type ObserverHappening } from '../observers/observer-news.ts';
+import { shareNews, type ShareHappening } from '../share/share-news.ts';
 import { circleNews, type CircleHappening } from '../circle/circle-news.ts';
 import { momentNews, type MomentHappening } from '../signals/signal-news.ts';
 
@@ -19,6 +20,7 @@ export type Happening =
   | CareHappening
   | BreakoutHappening
   | ObserverHappening
+  | ShareHappening
   | CircleHappening
   | MomentHappening;
 
@@ -38,6 +40,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...boardNews(before, after),
     ...breakoutNews(before, after),
     ...observerNews(before, after),
+    ...shareNews(before, after),
     ...circleNews(before, after),
     ...momentNews(before, after),
   ];

@@ -6,6 +6,7 @@ import type { LocalSourceState } from '../../../media/local-source.ts';
 import { MediaSession } from '../../../media/media-session.ts';
 import { TileSizes } from '../../../media/tile-sizes.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
+import { captureScreen } from '../../../media/screen-capture.ts';
 import { BoardDraftStore } from '../board/board-drafts.ts';
 import { MessageDesk } from '../messages/message-desk.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
@@ -13,6 +14,7 @@ import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
 import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
+import { ScreenShare } from '../share/screen-share.ts';
 import { onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */
@@ -22,6 +24,8 @@ export class RoomSession {
   readonly audio: AudioOutput;
   readonly tiles: TileSizes;
   readonly switches: OwnSwitchStore;
+  /** Showing one's own screen. */
+  readonly share: ScreenShare;
   readonly refusals = new RefusalStore();
   readonly boardDrafts = new BoardDraftStore();
   /** What one is writing to others. */
@@ -48,9 +52,16 @@ export class RoomSession {
       microphone: choice.microphone.kind === 'on',
       camera: choice.camera.kind === 'on',
     });
+    this.share = new ScreenShare({
+      connection: this.connection,
+      begin: () => this.command({ type: 'share:start' }),
+      capture: captureScreen,
+      now: () => performance.now(),
+    });
     this.#stops = [
       this.connection.subscribe(() => this.#follow()),
       this.switches.subscribe(() => this.#follow()),
+      this.share.subscribe(() => this.#follow()),
       this.media.local.subscribe(() => this.#admitLoss()),
       onWake(
         () => this.connection.wake(),
@@ -80,6 +91,7 @@ export class RoomSession {
 
   close(): void {
     for (const stop of this.#stops) stop();
+    this.share.close();
     this.audio.close();
     this.media.close();
     this.tiles.close();
@@ -102,6 +114,7 @@ export class RoomSession {
       inside: standing === 'admitted' && use,
       microphone: microphone && use,
       camera: camera && use,
+      screen: this.share.getSnapshot().track,
     });
   }
 

@@ -1,7 +1,9 @@
+import { shareLayout } from '@rapport/shared/rules/share-layout.ts';
 import { stageLayout } from '@rapport/shared/rules/stage-layout.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useCanAny, useConnection, useView } from '../session/room-context.ts';
+import { SharedScreen } from '../share/SharedScreen.tsx';
 import { onStage } from './on-stage.ts';
 import styles from './Stage.module.css';
 import { Tile } from './Tile.tsx';
@@ -20,9 +22,15 @@ export function Stage() {
   const breakouts = useView(({ breakout }) => breakout?.open === true);
   const someoneWaits = useView(({ lobby }) => (lobby?.waiting?.length ?? 0) > 0);
   const seats = order === '' ? [] : order.split(' ');
-  const boxes = stageLayout(seats, front.split(' '), width, height, GAP);
+  // To oneself one's own screen would be a picture of a picture.
+  const sharer = useView(({ share, me }) => (share?.seat === me.seat ? undefined : share?.seat));
+  const shared = sharer === undefined ? undefined : shareLayout(seats, width, height, GAP);
+  const boxes = shared?.faces ?? stageLayout(seats, front.split(' '), width, height, GAP);
   return (
     <div className={styles.stage} data-dimmed={dimmed || undefined}>
+      {sharer !== undefined && shared && (
+        <SharedScreen key={sharer} seat={sharer} box={shared.screen} />
+      )}
       <ul ref={ref} className={styles.tiles} aria-label={t('label')}>
         {seats.map((seat) => {
           const box = boxes.get(seat);

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { useScreenActionsFor } from '../share/share-actions.ts';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './TileMenu.module.css';
 
@@ -16,6 +17,7 @@ export function TileMenu({ seat, name }: { seat: string; name: string }) {
   const canLower = useCan('floor:lower-seat-hand', seat);
   const canTake = useCan('care:take', seat);
   const canRemove = useCan('floor:remove', seat);
+  const screenActions = useScreenActionsFor(seat, name);
   const [removing, setRemoving] = useState(false);
   const actions: MenuAction[] = [];
   if (canMute) {
@@ -42,6 +44,7 @@ export function TileMenu({ seat, name }: { seat: string; name: string }) {
       onAction: () => void command({ type: 'care:take', seat }),
     });
   }
+  actions.push(...screenActions);
   if (canRemove) {
     actions.push({
       id: 'remove',

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './TileVideo.module.css';
 
-/** The moving picture of one person. It appears with its first frame, never black or frozen. */
+/** A moving picture of one person: their face, cut to fill the tile, or their screen, whole. It appears with its first frame, never black or frozen. */
 export function TileVideo({
   track,
   mirrored = false,
+  whole = false,
 }: {
   track: MediaStreamTrack;
   mirrored?: boolean;
+  whole?: boolean;
 }) {
   const ref = useRef<HTMLVideoElement>(null);
   const [shown, setShown] = useState(false);
@@ -27,6 +29,7 @@ export function TileVideo({
       ref={ref}
       className={styles.video}
       data-mirrored={mirrored || undefined}
+      data-whole={whole || undefined}
       data-shown={shown || undefined}
       aria-hidden
       muted
