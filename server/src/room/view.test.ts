@@ -127,6 +127,22 @@ describe('what a seat is told', () => {
     );
   });
 
+  it('[VW7] follows from the state alone, whatever was looked at before', () => {
+    fc.assert(
+      fc.property(moves, (sequence) => {
+        const play = gathered().gather('elm');
+        for (const move of sequence) {
+          playMove(play, move);
+          // What was worked out before is found again; of a copy nothing is.
+          const seats = SEATS.map((seat) => view(play.state, seat));
+          const copy = structuredClone(play.state);
+          expect(seats).toEqual(SEATS.map((seat) => view(copy, seat)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('[VW4] holds a brief for who plays it and who leads, prompts for the coach, and for no one else', () => {
     always(
       ({ state }) => {
