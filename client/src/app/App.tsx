@@ -26,6 +26,9 @@ export function App() {
           <Route path="/exercises">
             <StaffPages page="exercises" renderRoom={room} />
           </Route>
+          <Route path="/crisis-numbers">
+            <StaffPages page="crisis" renderRoom={room} />
+          </Route>
           <Route path="/sessions/:id">
             {({ id }) => <StaffPages key={id} session={id} renderRoom={room} />}
           </Route>

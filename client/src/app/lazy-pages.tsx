@@ -5,13 +5,14 @@ import { MoreMessages } from '../messages/MoreMessages.tsx';
 
 /** The room. */
 export const RoomPage = lazy(async () => {
-  const [{ RoomPage: Page }, { room }, { cards }] = await Promise.all([
+  const [{ RoomPage: Page }, { room }, { cards }, { careSheets }] = await Promise.all([
     import('../features/room/RoomPage.tsx'),
     import('../messages/en/room.ts'),
     import('../messages/en/cards.ts'),
+    import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Page>) => (
-    <MoreMessages messages={{ room, cards }}>
+    <MoreMessages messages={{ room, cards, careSheets }}>
       <Page {...props} />
     </MoreMessages>
   );
@@ -20,13 +21,14 @@ export const RoomPage = lazy(async () => {
 
 /** The pages of those who lead. */
 export const StaffPages = lazy(async () => {
-  const [{ StaffPages: Pages }, { staff }, { cards }] = await Promise.all([
+  const [{ StaffPages: Pages }, { staff }, { cards }, { careSheets }] = await Promise.all([
     import('../features/staff/StaffPages.tsx'),
     import('../messages/en/staff.ts'),
     import('../messages/en/cards.ts'),
+    import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
-    <MoreMessages messages={{ staff, cards }}>
+    <MoreMessages messages={{ staff, cards, careSheets }}>
       <Pages {...props} />
     </MoreMessages>
   );

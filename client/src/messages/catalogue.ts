@@ -1,4 +1,5 @@
 import type { cards } from './en/cards.ts';
+import type { careSheets } from './en/care-sheets.ts';
 import type { common } from './en/common.ts';
 import type { devices } from './en/devices.ts';
 import type { errors } from './en/errors.ts';
@@ -11,6 +12,7 @@ export interface Catalogue {
   common: typeof common;
   errors: typeof errors;
   cards: typeof cards;
+  careSheets: typeof careSheets;
   devices: typeof devices;
   join: typeof join;
   staff: typeof staff;

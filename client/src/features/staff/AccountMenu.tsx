@@ -8,6 +8,7 @@ import { keepUnsaved } from '../../parts/cards/unsaved.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
+import { unsavedLines, unsavedSheets } from './care/unsaved.ts';
 import { ME } from './query-keys.ts';
 
 /** Who is signed in, and the way out. */
@@ -21,6 +22,8 @@ export function AccountMenu({ me }: { me: Me }) {
     onSuccess: () => {
       // Nothing that was loaded for this person, or that they wrote, stays behind for the next.
       keepUnsaved();
+      unsavedSheets.clear();
+      unsavedLines.clear();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },

@@ -1,13 +1,19 @@
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
-import { ChevronDown, Link2Off, MoreHorizontal, RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronDown, LifeBuoy, Link2Off, MoreHorizontal, RefreshCw } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import type { CarePerson } from './care/CareDialog.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { type LinkChange, LinkDialog } from './LinkDialog.tsx';
 import styles from './PeopleLinks.module.css';
+
+// Opened now and then.
+const CareDialog = lazy(async () => ({
+  default: (await import('./care/CareDialog.tsx')).CareDialog,
+}));
 
 type Person = SessionSummary['people'][number];
 
@@ -15,6 +21,7 @@ type Person = SessionSummary['people'][number];
 export function PeopleLinks({ session }: { session: SessionSummary }) {
   const t = useTranslations('staff.people');
   const [change, setChange] = useState<LinkChange>();
+  const [cared, setCared] = useState<CarePerson>();
   return (
     <details className={styles.people}>
       <summary className={styles.summary}>
@@ -27,6 +34,7 @@ export function PeopleLinks({ session }: { session: SessionSummary }) {
           <PersonRow
             key={person.seat}
             person={person}
+            onCare={() => setCared({ session: session.id, seat: person.seat, name: person.name })}
             onChange={(what) =>
               setChange({ what, session: session.id, seat: person.seat, name: person.name })
             }
@@ -34,6 +42,11 @@ export function PeopleLinks({ session }: { session: SessionSummary }) {
         ))}
       </ul>
       <LinkDialog change={change} onClose={() => setChange(undefined)} />
+      {cared && (
+        <Suspense>
+          <CareDialog person={cared} onClose={() => setCared(undefined)} />
+        </Suspense>
+      )}
     </details>
   );
 }
@@ -41,12 +54,22 @@ export function PeopleLinks({ session }: { session: SessionSummary }) {
 function PersonRow({
   person: { name, role, link },
   onChange,
+  onCare,
 }: {
   person: Person;
+  onCare: () => void;
   onChange: (what: LinkChange['what']) => void;
 }) {
   const t = useTranslations('staff.people');
   const tCommon = useTranslations('common');
+  const tCare = useTranslations('careSheets');
+  const care = {
+    id: 'care',
+    label: tCare('menu'),
+    description: tCare('menuWords'),
+    icon: LifeBuoy,
+    onAction: onCare,
+  };
   const renew = {
     id: 'renew',
     label: t('renew'),
@@ -79,7 +102,11 @@ function PersonRow({
         )}
         <Menu
           label={t('more', { name })}
-          actions={link === undefined ? [renew] : [renew, withdraw]}
+          actions={[
+            ...(role === 'member' ? [care] : []),
+            renew,
+            ...(link === undefined ? [] : [withdraw]),
+          ]}
         >
           <IconButton icon={MoreHorizontal} label={t('more', { name })} />
         </Menu>

@@ -1,6 +1,6 @@
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
-import { DoorOpen, UserRoundCheck, UsersRound } from 'lucide-react';
-import { useId } from 'react';
+import { DoorOpen, ListChecks, UserRoundCheck, UsersRound } from 'lucide-react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/Button.tsx';
@@ -10,11 +10,18 @@ import { PactRow } from './PactRow.tsx';
 import { PeopleLinks } from './PeopleLinks.tsx';
 import styles from './SessionCard.module.css';
 
+// Opened now and then.
+const AuditDialog = lazy(async () => ({
+  default: (await import('./care/AuditDialog.tsx')).AuditDialog,
+}));
+
 /** One of today's sessions. */
 export function SessionCard({ session }: { session: SessionSummary }) {
   const t = useTranslations('staff');
   const tCommon = useTranslations('common');
+  const tAudit = useTranslations('careSheets.audit');
   const heading = useId();
+  const [auditing, setAuditing] = useState(false);
   const [, navigate] = useLocation();
   const { time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
   const { room } = session;
@@ -61,10 +68,27 @@ export function SessionCard({ session }: { session: SessionSummary }) {
           >
             {t('open')}
           </Button>
+          <Button
+            variant="quiet"
+            icon={ListChecks}
+            aria-label={tAudit('openNamed', { title: session.title })}
+            onPress={() => setAuditing(true)}
+          >
+            {tAudit('open')}
+          </Button>
         </div>
       </div>
       <PeopleLinks session={session} />
       <PactRow session={session} />
+      {auditing && (
+        <Suspense>
+          <AuditDialog
+            session={session.id}
+            title={session.title}
+            onClose={() => setAuditing(false)}
+          />
+        </Suspense>
+      )}
     </Card>
   );
 }

@@ -5,11 +5,12 @@ import { AccountMenu } from './AccountMenu.tsx';
 import styles from './StaffHead.module.css';
 
 /** From page to page, and out. */
-export function StaffHead({ me, here }: { me: Me; here: 'today' | 'exercises' }) {
+export function StaffHead({ me, here }: { me: Me; here: 'today' | 'exercises' | 'crisis' }) {
   const t = useTranslations('staff.pages');
   const pages = [
     ['today', '/'],
     ['exercises', '/exercises'],
+    ['crisis', '/crisis-numbers'],
   ] as const;
   return (
     <>

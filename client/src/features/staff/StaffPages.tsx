@@ -1,12 +1,21 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
+import { Spinner } from '../../ui/Spinner.tsx';
 import { ExercisesPage } from './ExercisesPage.tsx';
 import { SessionPage } from './SessionPage.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { TodayPage } from './TodayPage.tsx';
+
+// Opened now and then.
+const CrisisPage = lazy(async () => ({
+  default: (await import('./care/CrisisPage.tsx')).CrisisPage,
+}));
+
+const Loading = () => <Spinner label={useTranslations('common')('loading')} />;
 
 // What the server refuses it will refuse again; only what may pass by itself is tried again.
 const client = new QueryClient({
@@ -21,7 +30,7 @@ const client = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'exercises';
+  page?: 'exercises' | 'crisis';
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
@@ -35,6 +44,10 @@ export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
             <SessionPage session={session} renderRoom={renderRoom} />
           ) : page === 'exercises' ? (
             <ExercisesPage me={me} />
+          ) : page === 'crisis' ? (
+            <Suspense fallback={<Loading />}>
+              <CrisisPage me={me} />
+            </Suspense>
           ) : (
             <TodayPage me={me} />
           )

@@ -10,7 +10,7 @@ export const staff = {
     submit: 'Sign in',
   },
   signOut: 'Sign out',
-  pages: { label: 'Pages', today: 'Today', exercises: 'Exercises' },
+  pages: { label: 'Pages', today: 'Today', exercises: 'Exercises', crisis: 'Crisis numbers' },
   today: 'Today',
   todayTitle: 'Today’s sessions',
   loading: 'Looking up today’s sessions…',

@@ -12,6 +12,7 @@ import { MessageDesk } from '../messages/message-desk.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
 import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
+import { careSource, type CareSource } from '../../../http/care.ts';
 import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
 import { ScreenShare } from '../share/screen-share.ts';
@@ -32,6 +33,8 @@ export class RoomSession {
   readonly messages: MessageDesk;
   /** The exercises, for those who lead. */
   readonly cards: CardSource;
+  /** The care sheets of the members, for those who lead. */
+  readonly careSheets: CareSource;
   readonly #entry: RoomEntry;
   readonly #stops: (() => void)[];
   #entering = false;
@@ -40,6 +43,7 @@ export class RoomSession {
   constructor(entry: RoomEntry, choice: DeviceChoice) {
     this.#entry = entry;
     this.cards = sessionCards(entry);
+    this.careSheets = careSource(entry);
     const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
     this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
     this.messages = new MessageDesk((command) => this.connection.send(command));

@@ -1,0 +1,71 @@
+import type { CareSheet as Sheet, CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { staffCare } from '../../../http/care.ts';
+import { CareSheet } from '../../../parts/care/CareSheet.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import styles from './Care.module.css';
+import { CareEditor } from './CareEditor.tsx';
+import { unsavedSheets, useUnsaved } from './unsaved.ts';
+
+/** Whose sheet it is. */
+export interface CarePerson {
+  session: string;
+  seat: string;
+  name: string;
+}
+
+/** The care sheet of a member: to be read first, and changed where one asks for it. */
+export function CareDialog({ person, onClose }: { person: CarePerson; onClose: () => void }) {
+  const { session, seat, name } = person;
+  const t = useTranslations('careSheets');
+  const source = useMemo(() => staffCare(session), [session]);
+  const key = `${session} ${seat}`;
+  const unsaved = useUnsaved(unsavedSheets, key);
+  const [shown, setShown] = useState<CareSheetShown>();
+  const [editing, setEditing] = useState(false);
+
+  if (editing) {
+    return (
+      <CareEditor
+        person={person}
+        read={() => source.read(seat)}
+        onClose={onClose}
+        onDone={() => {
+          setShown(undefined);
+          setEditing(false);
+        }}
+      />
+    );
+  }
+  const edit = () => {
+    if (shown && !unsaved) {
+      unsavedSheets.keep(key, { draft: shown.sheet, revision: shown.revision });
+    }
+    setEditing(true);
+  };
+  return (
+    <Dialog
+      title={t('title', { name })}
+      size="large"
+      isOpen
+      onClose={onClose}
+      actions={
+        shown && (
+          <Button onPress={edit}>
+            {t(unsaved ? 'goOn' : isBlank(shown.sheet) ? 'write' : 'change')}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.read}>
+        <CareSheet source={source} seat={seat} name={name} onShown={setShown} />
+        <p className={styles.aside}>{t('recorded')}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+const isBlank = ({ contact, address, plan }: Sheet): boolean =>
+  [address, ...Object.values(contact), ...Object.values(plan)].every((text) => text === '');

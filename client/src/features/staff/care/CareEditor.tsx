@@ -1,0 +1,120 @@
+import { CARE_LIMITS } from '@rapport/shared/contract/care-limits.ts';
+import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { keepCareSheet } from '../../../http/care.ts';
+import { CareWords } from '../../../parts/care/CareWords.tsx';
+import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { announce } from '../../../ui/announcer.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import type { CarePerson } from './CareDialog.tsx';
+import { CareFields } from './CareFields.tsx';
+import styles from './Care.module.css';
+import { StaleNotice } from './StaleNotice.tsx';
+import { unsavedSheets, useUnsaved } from './unsaved.ts';
+import { useSaving } from './use-saving.ts';
+
+/** Changes the care sheet of a member. What is typed stays in the page until saved or discarded. */
+export function CareEditor({
+  person: { session, seat, name },
+  read,
+  onClose,
+  onDone,
+}: {
+  person: CarePerson;
+  read: () => Promise<CareSheetShown>;
+  onClose: () => void;
+  /** It is saved or discarded. */
+  onDone: () => void;
+}) {
+  const t = useTranslations('careSheets');
+  const key = `${session} ${seat}`;
+  const unsaved = useUnsaved(unsavedSheets, key);
+  const form = useRef<HTMLDivElement>(null);
+  const [discarding, setDiscarding] = useState(false);
+  const [checked, setChecked] = useState(0);
+  const finish = () => {
+    unsavedSheets.keep(key);
+    onDone();
+  };
+  const { saving, problem, theirs, save } = useSaving({
+    put: (sheet: CareSheetShown['sheet'], revision) =>
+      keepCareSheet(session, seat, { revision, sheet }),
+    read,
+    onSaved: () => {
+      announce(t('edit.saved', { name }));
+      finish();
+    },
+  });
+
+  // To the first thing that is to be put right, each time one tries to save.
+  useEffect(() => {
+    if (checked > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [checked]);
+
+  if (!unsaved) return null;
+  const { draft, revision } = unsaved;
+  const submit = (from: number) => {
+    if (fits(draft)) void save(draft, from);
+    else setChecked(checked + 1);
+  };
+
+  return (
+    <Dialog
+      title={t('edit.title', { name })}
+      size="large"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={() => setDiscarding(true)}>
+            {t('edit.discard')}
+          </Button>
+          <Button variant="primary" isPending={saving} onPress={() => submit(revision)}>
+            {t('edit.save')}
+          </Button>
+        </>
+      }
+    >
+      <div ref={form} className={styles.form}>
+        <p className={styles.aside}>{t('edit.kept')}</p>
+        <CareFields
+          draft={draft}
+          name={name}
+          onChange={(next) => unsavedSheets.keep(key, { draft: next, revision })}
+        />
+        {problem !== undefined && <ProblemNotice problem={problem} />}
+        {theirs && (
+          <StaleNotice
+            title={t('edit.staleTitle')}
+            summary={t('edit.theirs')}
+            by={theirs.changed?.by}
+            onKeepMine={() => submit(theirs.revision)}
+            onTakeTheirs={finish}
+          >
+            <CareWords shown={theirs} name={name} />
+          </StaleNotice>
+        )}
+      </div>
+      <ConfirmDialog
+        title={t('edit.discardTitle')}
+        confirm={t('edit.discard')}
+        danger
+        isOpen={discarding}
+        onClose={() => setDiscarding(false)}
+        onConfirm={finish}
+      >
+        {t('edit.discardWords')}
+      </ConfirmDialog>
+    </Dialog>
+  );
+}
+
+const fits = ({ contact, address, plan }: CareSheetShown['sheet']): boolean =>
+  contact.name.length <= CARE_LIMITS.name &&
+  contact.relation.length <= CARE_LIMITS.relation &&
+  contact.phone.length <= CARE_LIMITS.phone &&
+  address.length <= CARE_LIMITS.address &&
+  Object.values(plan).every((text) => text.length <= CARE_LIMITS.plan);

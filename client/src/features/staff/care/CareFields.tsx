@@ -1,0 +1,78 @@
+import { CARE_LIMITS, PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
+import type { CareSheet } from '@rapport/shared/contract/care-sheet.ts';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import styles from './Care.module.css';
+
+/** The texts of a care sheet, to be typed. */
+export function CareFields({
+  draft,
+  name,
+  onChange,
+}: {
+  draft: CareSheet;
+  name: string;
+  onChange: (draft: CareSheet) => void;
+}) {
+  const t = useTranslations('careSheets');
+  const [contactTitle, planTitle] = [useId(), useId()];
+  const { contact, address, plan } = draft;
+  const tooLong = (text: string, most: number) =>
+    text.length > most ? t('edit.tooLong', { by: text.length - most }) : undefined;
+  const setContact = (change: Partial<CareSheet['contact']>) =>
+    onChange({ ...draft, contact: { ...contact, ...change } });
+  return (
+    <>
+      <section className={styles.fields} aria-labelledby={contactTitle}>
+        <h3 id={contactTitle}>{t('contact')}</h3>
+        <TextField
+          label={t('edit.contactName')}
+          value={contact.name}
+          onChange={(text) => setContact({ name: text })}
+          error={tooLong(contact.name, CARE_LIMITS.name)}
+          autoCapitalize="words"
+          autoComplete="off"
+        />
+        <TextField
+          label={t('edit.relation', { name })}
+          value={contact.relation}
+          onChange={(text) => setContact({ relation: text })}
+          error={tooLong(contact.relation, CARE_LIMITS.relation)}
+          autoComplete="off"
+        />
+        <TextField
+          label={t('edit.phone')}
+          type="tel"
+          value={contact.phone}
+          onChange={(text) => setContact({ phone: text })}
+          error={tooLong(contact.phone, CARE_LIMITS.phone)}
+          autoComplete="off"
+        />
+      </section>
+      <TextArea
+        label={t('address')}
+        description={t('edit.addressWords')}
+        value={address}
+        onChange={(text) => onChange({ ...draft, address: text })}
+        error={tooLong(address, CARE_LIMITS.address)}
+        rows={2}
+      />
+      <section className={styles.fields} aria-labelledby={planTitle}>
+        <h3 id={planTitle}>{t('plan')}</h3>
+        <p className={styles.aside}>{t('edit.planWords', { name })}</p>
+        {PLAN_PARTS.map((part) => (
+          <TextArea
+            key={part}
+            label={t(`parts.${part}`)}
+            value={plan[part]}
+            onChange={(text) => onChange({ ...draft, plan: { ...plan, [part]: text } })}
+            error={tooLong(plan[part], CARE_LIMITS.plan)}
+            rows={2}
+          />
+        ))}
+      </section>
+    </>
+  );
+}

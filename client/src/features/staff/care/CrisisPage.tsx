@@ -1,0 +1,69 @@
+import type { Me } from '@rapport/shared/contract/rest.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { problemOf } from '../../../http/api.ts';
+import { crisisLines } from '../../../http/care.ts';
+import { Changed } from '../../../parts/care/Changed.tsx';
+import { CrisisLineList } from '../../../parts/care/CrisisLineList.tsx';
+import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { PageHeading } from '../../../ui/PageHeading.tsx';
+import { Spinner } from '../../../ui/Spinner.tsx';
+import { StaffHead } from '../StaffHead.tsx';
+import styles from './Care.module.css';
+import { blankLine, CRISIS, CrisisEditor } from './CrisisEditor.tsx';
+import { unsavedLines, useUnsaved } from './unsaved.ts';
+
+const LINES = ['crisis-lines'] as const;
+
+/** The crisis numbers of the practice: read first, and changed where one asks for it. */
+export function CrisisPage({ me }: { me: Me }) {
+  const t = useTranslations('careSheets');
+  const common = useTranslations('common');
+  const queries = useQueryClient();
+  const { data, isError, error, refetch } = useQuery({ queryKey: LINES, queryFn: crisisLines });
+  const unsaved = useUnsaved(unsavedLines, CRISIS);
+  const [editing, setEditing] = useState(false);
+  const edit = () => {
+    if (data && !unsaved) {
+      const lines = data.lines.map(({ check: _, ...line }) => line);
+      const draft = lines.length === 0 ? [blankLine()] : lines;
+      unsavedLines.keep(CRISIS, { draft, revision: data.revision });
+    }
+    setEditing(true);
+  };
+  return (
+    <PageFrame head={<StaffHead me={me} here="crisis" />}>
+      <div className={styles.page}>
+        <PageHeading>{t('crisis.title')}</PageHeading>
+        <p className={styles.words}>{t('crisis.words')}</p>
+        {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
+        {!data && !isError && <Spinner label={common('loading')} />}
+        {data && editing && unsaved && (
+          <CrisisEditor
+            onDone={() => {
+              setEditing(false);
+              void queries.invalidateQueries({ queryKey: LINES });
+            }}
+          />
+        )}
+        {data && !(editing && unsaved) && (
+          <>
+            <Card padding="large">
+              <CrisisLineList lines={data.lines} />
+            </Card>
+            {data.changed && <Changed changed={data.changed} />}
+            <div className={styles.actions}>
+              <Button variant="primary" onPress={edit}>
+                {t(unsaved ? 'goOn' : data.lines.length === 0 ? 'crisis.enter' : 'crisis.change')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </PageFrame>
+  );
+}

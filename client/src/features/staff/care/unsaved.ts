@@ -1,0 +1,51 @@
+import type { CareSheet } from '@rapport/shared/contract/care-sheet.ts';
+import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
+import { useSyncExternalStore } from 'react';
+
+/** Something that is being written, and the revision that it was made from. */
+export interface Unsaved<T> {
+  readonly draft: T;
+  readonly revision: number;
+}
+
+/** What is written and not saved yet, kept in the page alone: it outlasts the window it is in. */
+class UnsavedStore<T> {
+  readonly #kept = new Map<string, Unsaved<T>>();
+  readonly #listeners = new Set<() => void>();
+
+  /** Keeps what is being written; without it, forgets it. */
+  keep(key: string, next?: Unsaved<T>): void {
+    if (next) this.#kept.set(key, next);
+    else this.#kept.delete(key);
+    this.#tell();
+  }
+
+  /** Forgets everything: who wrote it has signed out. */
+  clear(): void {
+    this.#kept.clear();
+    this.#tell();
+  }
+
+  of(key: string): Unsaved<T> | undefined {
+    return this.#kept.get(key);
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Care sheets, by session and seat. */
+export const unsavedSheets = new UnsavedStore<CareSheet>();
+
+/** The crisis lines, under one key. */
+export const unsavedLines = new UnsavedStore<CrisisLine[]>();
+
+/** What is being written under a key, if anything is. */
+export const useUnsaved = <T>(store: UnsavedStore<T>, key: string): Unsaved<T> | undefined =>
+  useSyncExternalStore(store.subscribe, () => store.of(key));

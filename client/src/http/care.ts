@@ -1,0 +1,45 @@
+import type { AuditTrail } from '@rapport/shared/contract/audit.ts';
+import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/care-sheet.ts';
+import type { CrisisLines, KeepCrisisLines } from '@rapport/shared/contract/crisis-lines.ts';
+import type { Kept } from '@rapport/shared/contract/revision.ts';
+import { request } from './api.ts';
+import type { RoomEntry } from './room-entry.ts';
+
+/** Where the care sheets of a session's members are read from. Each reading is recorded. */
+export interface CareSource {
+  /** The sheet of a member, with the crisis lines. @throws ApiError */
+  read(seat: string): Promise<CareSheetShown>;
+}
+
+const sessionAt = (session: string): string => `/api/sessions/${encodeURIComponent(session)}`;
+
+const sheetAt = (session: string, seat: string): string =>
+  `${sessionAt(session)}/people/${encodeURIComponent(seat)}/care`;
+
+/** For who leads the session and is signed in. */
+export const staffCare = (session: string): CareSource => ({
+  read: (seat) => request('GET', sheetAt(session, seat)),
+});
+
+/** For who leads the session that they have come into. */
+export const careSource = (entry: RoomEntry): CareSource => {
+  const { session } = entry.info;
+  if (entry.kind === 'staff') return staffCare(session);
+  const { token } = entry;
+  return { read: (seat) => request('GET', sheetAt(session, seat), { token }) };
+};
+
+/** Keeps the sheet of a member. @throws ApiError `stale` where it was changed meanwhile */
+export const keepCareSheet = (session: string, seat: string, kept: KeepCareSheet): Promise<Kept> =>
+  request('PUT', sheetAt(session, seat), { body: kept });
+
+/** The crisis lines of the practice. @throws ApiError */
+export const crisisLines = (): Promise<CrisisLines> => request('GET', '/api/crisis-lines');
+
+/** Keeps all of them. @throws ApiError `stale` where they were changed meanwhile */
+export const keepCrisisLines = (kept: KeepCrisisLines): Promise<Kept> =>
+  request('PUT', '/api/crisis-lines', { body: kept });
+
+/** Who did what in a session. @throws ApiError */
+export const auditTrail = (session: string): Promise<AuditTrail> =>
+  request('GET', `${sessionAt(session)}/audit`);

@@ -1,0 +1,82 @@
+import { PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
+import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
+import { type ReactNode, useId } from 'react';
+import { useTranslations } from 'use-intl/react';
+import styles from './CareWords.module.css';
+import { Changed } from './Changed.tsx';
+import { CrisisLineList } from './CrisisLineList.tsx';
+import { Reach } from './Reach.tsx';
+
+/** A care sheet that has come, with what is needed first at its head. */
+export function CareWords({
+  shown: { sheet, lines, changed },
+  name,
+  whereabouts,
+}: {
+  shown: Omit<CareSheetShown, 'revision'>;
+  name: string;
+  whereabouts?: string | undefined;
+}) {
+  const t = useTranslations('careSheets');
+  const { contact, address, plan } = sheet;
+  const hasContact = contact.name !== '' || contact.relation !== '' || contact.phone !== '';
+  const parts = PLAN_PARTS.filter((part) => plan[part] !== '');
+  return (
+    <div className={styles.sheet}>
+      {whereabouts !== undefined && whereabouts !== '' && (
+        <Part title={t('whereabouts')}>
+          <p className={styles.large}>{whereabouts}</p>
+        </Part>
+      )}
+      <Part title={t('contact')}>
+        {hasContact ? (
+          <>
+            <p className={styles.large}>
+              {contact.name}
+              {contact.relation !== '' && (
+                <span className={styles.aside}>
+                  {' '}
+                  {t('relation', { relation: contact.relation })}
+                </span>
+              )}
+            </p>
+            {contact.phone !== '' && <Reach how={contact.phone} who={contact.name} />}
+          </>
+        ) : (
+          <p>{t('noContact', { name })}</p>
+        )}
+      </Part>
+      <Part title={t('lines')}>
+        <CrisisLineList lines={lines} />
+      </Part>
+      <Part title={t('address')}>
+        <p className={styles.words}>{address === '' ? t('noAddress') : address}</p>
+      </Part>
+      <Part title={t('plan')}>
+        {parts.length === 0 ? (
+          <p>{t('noPlan', { name })}</p>
+        ) : (
+          <dl className={styles.plan}>
+            {parts.map((part) => (
+              <div key={part}>
+                <dt>{t(`parts.${part}`)}</dt>
+                <dd className={styles.words}>{plan[part]}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Part>
+      {changed && <Changed changed={changed} />}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}
