@@ -33,6 +33,7 @@ export class TileSizes {
   readonly #tiles = new Map<Element, Tile>();
   /** What was last reported, by picture. */
   readonly #reported = new Map<string, { picture: Picture; size: string }>();
+  #facesWanted = true;
   readonly #resize: ResizeObserver;
   readonly #intersection: IntersectionObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +66,13 @@ export class TileSizes {
       this.#tiles.delete(element);
       this.#soon();
     };
+  }
+
+  /** Whether faces are wanted at all. While not, each of them counts as out of sight. */
+  wantFaces(wanted: boolean): void {
+    if (wanted === this.#facesWanted) return;
+    this.#facesWanted = wanted;
+    this.#soon();
   }
 
   /** Forgets what was reported: the server has forgotten it too. */
@@ -101,6 +109,10 @@ export class TileSizes {
       sizes.set(key, { ...picture, width: 0, height: 0 });
     for (const { picture, size, visible } of this.#tiles.values()) {
       const key = `${picture.kind} ${picture.seat}`;
+      if (!this.#facesWanted && picture.kind === 'video') {
+        sizes.set(key, { ...picture, width: 0, height: 0 });
+        continue;
+      }
       if (!size || visible === undefined) {
         sizes.delete(key);
         continue;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stageLayout, type TileBox } from './stage-layout.ts';
+import { stageLayout } from './stage-layout.ts';
+import type { TileBox } from './tile-box.ts';
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => `seat-${index}`);
 const sizes = fc.record({
@@ -20,7 +21,7 @@ describe('stageLayout', () => {
     fc.assert(
       fc.property(sizes, ({ count, front, width, height }) => {
         const seats = people(count);
-        const boxes = stageLayout(seats, seats.slice(0, front), width, height);
+        const boxes = stageLayout(seats, seats.slice(0, front), { width, height, gap: 8 });
         expect([...boxes.keys()].sort()).toEqual([...seats].sort());
         const all = [...boxes.values()];
         for (const [index, box] of all.entries()) {
@@ -39,7 +40,7 @@ describe('stageLayout', () => {
     ['on a phone', 360, 480],
   ])('shows two who play larger than six who watch (%s)', (_name, width, height) => {
     const seats = people(8);
-    const boxes = stageLayout(seats, ['seat-2', 'seat-5'], width, height);
+    const boxes = stageLayout(seats, ['seat-2', 'seat-5'], { width, height, gap: 8 });
     const area = (seat: string) => (boxes.get(seat)?.width ?? 0) * (boxes.get(seat)?.height ?? 0);
     for (const watching of ['seat-0', 'seat-7']) {
       expect(area('seat-2')).toBeGreaterThan(2 * area(watching));

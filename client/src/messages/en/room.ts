@@ -7,6 +7,7 @@ import { share } from './share.ts';
 import { circle } from './circle.ts';
 import { signals } from './signals.ts';
 import { voices } from './voices.ts';
+import { view } from './view.ts';
 
 /** The room: waiting for it, being in it, and leaving it. */
 export const room = {
@@ -57,6 +58,8 @@ export const room = {
     hand: 'Hand raised',
     handPlace: 'Hand raised, number {number, number}',
     cameraOff: 'Camera off',
+    speaks: 'speaks',
+    othersSeeYou: 'The others still see you.',
     reconnecting: 'Reconnecting…',
     menu: 'Actions for {name}',
     mute: 'Turn off microphone',
@@ -79,6 +82,7 @@ export const room = {
     hand: 'Hand',
     handUp: 'Raise hand',
     more: 'More',
+    view: 'View',
     devices: 'Devices',
     recording: 'Recording',
     help: 'Keys and help',
@@ -86,10 +90,12 @@ export const room = {
     on: 'on',
     off: 'off',
     mutedByOther: 'Your microphone was turned off by the therapist. You can turn it on again.',
+    othersSeeYou: 'The others see you, although you do not see yourself.',
     unmute: 'Turn it on',
     understood: 'All right',
     lookAtDevices: 'Choose another device',
   },
+  view,
   leave: {
     title: 'Leave the session?',
     words: 'You can come back while it goes on.',

@@ -1,4 +1,5 @@
-import type { LucideIcon } from 'lucide-react';
+import { Eye, type LucideIcon } from 'lucide-react';
+import { useId } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import styles from './BarButton.module.css';
@@ -34,6 +35,8 @@ export interface BarToggleProps {
   mark: 'on' | 'off';
   /** The key that does the same. */
   shortcut: string;
+  /** What one should not forget while it is on: a small eye, in words for screen readers. */
+  reminder?: string;
 }
 
 /** Something of one's own that is on or off. */
@@ -46,8 +49,10 @@ export function BarToggle({
   onChange,
   mark,
   shortcut,
+  reminder,
 }: BarToggleProps) {
   const Icon = isOn ? On : Off;
+  const id = useId();
   return (
     <ToggleButton
       className={styles.button ?? ''}
@@ -56,9 +61,18 @@ export function BarToggle({
       aria-label={name}
       data-mark={mark}
       aria-keyshortcuts={shortcut}
+      {...(reminder !== undefined && { 'aria-describedby': id })}
     >
       <span className={styles.round}>
         <Icon aria-hidden />
+        {reminder !== undefined && (
+          <span className={styles.reminder}>
+            <Eye aria-hidden />
+            <span id={id} hidden>
+              {reminder}
+            </span>
+          </span>
+        )}
       </span>
       <span className={styles.label}>{label}</span>
     </ToggleButton>

@@ -7,6 +7,8 @@ import { HelpSignal } from '../care/HelpSignal.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { ReactButton } from '../signals/ReactButton.tsx';
 import { SignsDialog } from '../signals/SignsDialog.tsx';
+import { useViewChoice } from '../stage/use-arrangement.ts';
+import { ViewDialog } from '../stage/ViewDialog.tsx';
 import { BarToggle } from './BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { DeviceDialog } from './DeviceDialog.tsx';
@@ -26,6 +28,7 @@ export function ControlBar() {
   const { microphone, camera } = useSwitches();
   // Who only observes has no voice.
   const canSpeak = useCanAny('floor:mute', 'floor:unmute');
+  const { hideSelf } = useViewChoice();
   const handUp = useView(({ floor, me }) => floor?.seats[me.seat]?.handSince !== undefined);
   const canHand = useCanAny('floor:raise-hand', 'floor:lower-hand');
   const signsInBar = useMediaQuery(SIGNS_IN_BAR);
@@ -66,6 +69,7 @@ export function ControlBar() {
         offIcon={VideoOff}
         isOn={camera}
         onChange={(on) => void room.switches.set('camera', on)}
+        {...(hideSelf && camera && { reminder: t('othersSeeYou') })}
         mark="off"
         shortcut={SHORTCUTS.camera}
       />
@@ -85,6 +89,7 @@ export function ControlBar() {
       <HelpSignal />
       <MoreMenu onOpen={setOpen} />
       <LeaveButton />
+      <ViewDialog isOpen={open === 'view'} onClose={close} />
       <DeviceDialog isOpen={open === 'devices'} onClose={close} />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
       <RecordingDialog isOpen={open === 'recording'} onClose={close} />

@@ -1,4 +1,4 @@
-import { CircleHelp, CircleOff, CirclePause, Settings2, Smile } from 'lucide-react';
+import { CircleHelp, CircleOff, CirclePause, LayoutGrid, Settings2, Smile } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
@@ -6,7 +6,7 @@ import { useSignalActions } from '../signals/use-signal-actions.ts';
 import { useShareActions } from '../share/share-actions.ts';
 
 /** A dialog that the bar opens. */
-export type BarDialog = 'devices' | 'help' | 'recording' | 'signs';
+export type BarDialog = 'view' | 'devices' | 'help' | 'recording' | 'signs';
 
 /** The screens on which the bar has room for quiet signs. */
 export const SIGNS_IN_BAR = '(min-width: 56.25rem)';
@@ -18,6 +18,7 @@ export function useMoreActions(onOpen: (dialog: BarDialog) => void): MenuAction[
   return [
     ...useSigns(() => onOpen('signs')),
     ...share,
+    { id: 'view', label: t('view'), icon: LayoutGrid, onAction: () => onOpen('view') },
     { id: 'devices', label: t('devices'), icon: Settings2, onAction: () => onOpen('devices') },
     {
       id: 'recording',

@@ -9,6 +9,7 @@ import { RoomConnection } from '../../../realtime/room-connection.ts';
 import { captureScreen } from '../../../media/screen-capture.ts';
 import { BoardDraftStore } from '../board/board-drafts.ts';
 import { MessageDesk } from '../messages/message-desk.ts';
+import { ViewChoiceStore } from '../stage/view-choice.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
 import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
@@ -31,6 +32,7 @@ export class RoomSession {
   readonly boardDrafts = new BoardDraftStore();
   /** What one is writing to others. */
   readonly messages: MessageDesk;
+  readonly viewChoice = new ViewChoiceStore(window);
   /** The exercises, for those who lead. */
   readonly cards: CardSource;
   /** The care sheets of the members, for those who lead. */
@@ -67,12 +69,14 @@ export class RoomSession {
       this.switches.subscribe(() => this.#follow()),
       this.share.subscribe(() => this.#follow()),
       this.media.local.subscribe(() => this.#admitLoss()),
+      this.viewChoice.subscribe(() => this.#lookOrListen()),
       onWake(
         () => this.connection.wake(),
         () => this.media.networkChanged(),
       ),
       exposeDiagnostics(this.connection, this.media),
     ];
+    this.#lookOrListen();
     this.#follow();
   }
 
@@ -120,6 +124,11 @@ export class RoomSession {
       camera: camera && use,
       screen: this.share.getSnapshot().track,
     });
+  }
+
+  /** Whoever only listens is sent no face. */
+  #lookOrListen(): void {
+    this.tiles.wantFaces(this.viewChoice.getSnapshot().layout !== 'listening');
   }
 
   /** A device that cannot be had is off, for the others too. */

@@ -1,44 +1,51 @@
+import { layoutOf } from '@rapport/shared/rules/room-layout.ts';
 import { shareLayout } from '@rapport/shared/rules/share-layout.ts';
-import { stageLayout } from '@rapport/shared/rules/stage-layout.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useCanAny, useConnection, useView } from '../session/room-context.ts';
 import { SharedScreen } from '../share/SharedScreen.tsx';
-import { onStage } from './on-stage.ts';
 import styles from './Stage.module.css';
 import { Tile } from './Tile.tsx';
+import { useArrangement } from './use-arrangement.ts';
 
 const GAP = 10;
 
-/** Everyone in the room, in places that are the same on every screen. */
+/** Everyone in the room, arranged as the viewer likes it, in an order that is everyone's. */
 export function Stage() {
   const t = useTranslations('room.stage');
   const { ref, width, height } = useSize();
-  const order = useView((view) => onStage(view).seats);
-  const front = useView((view) => onStage(view).front);
-  const unseen = useView((view) => onStage(view).unseen);
+  const { kind, seats: order, front, unseen } = useArrangement();
   const dimmed = useConnection(({ connection }) => connection !== 'live');
   const leading = useCanAny('lobby:lock', 'lobby:unlock');
   const breakouts = useView(({ breakout }) => breakout?.open === true);
   const someoneWaits = useView(({ lobby }) => (lobby?.waiting?.length ?? 0) > 0);
-  const seats = order === '' ? [] : order.split(' ');
+  const alone = useView(({ floor }) => Object.keys(floor?.seats ?? {}).length === 1);
   // To oneself one's own screen would be a picture of a picture.
   const sharer = useView(({ share, me }) => (share?.seat === me.seat ? undefined : share?.seat));
-  const shared = sharer === undefined ? undefined : shareLayout(seats, width, height, GAP);
-  const boxes = shared?.faces ?? stageLayout(seats, front.split(' '), width, height, GAP);
+  const seats = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
+  const shared = useMemo(
+    () => (sharer === undefined ? undefined : shareLayout(seats, width, height, GAP)),
+    [sharer, seats, width, height],
+  );
+  const boxes = useMemo(
+    () =>
+      shared?.faces ??
+      layoutOf(kind, { seats, front: front.split(' ') }, { width, height, gap: GAP }),
+    [shared, kind, seats, front, width, height],
+  );
   return (
     <div className={styles.stage} data-dimmed={dimmed || undefined}>
       {sharer !== undefined && shared && (
         <SharedScreen key={sharer} seat={sharer} box={shared.screen} />
       )}
-      <ul ref={ref} className={styles.tiles} aria-label={t('label')}>
+      <ul ref={ref} className={styles.tiles} data-layout={kind} aria-label={t('label')}>
         {seats.map((seat) => {
           const box = boxes.get(seat);
-          return box && <Tile key={seat} seat={seat} {...box} />;
+          return box && <Tile key={seat} seat={seat} faceless={kind === 'listening'} {...box} />;
         })}
       </ul>
       {unseen && <p className={styles.unseen}>{t(unseen)}</p>}
-      {seats.length === 1 && !someoneWaits && !breakouts && (
+      {alone && !someoneWaits && !breakouts && (
         <p className={styles.alone}>{t(leading ? 'aloneLeading' : 'alone')}</p>
       )}
     </div>

@@ -1,5 +1,5 @@
-import { Hand, MicOff } from 'lucide-react';
-import type { TileBox } from '@rapport/shared/rules/stage-layout.ts';
+import { AudioLines, Hand, MicOff } from 'lucide-react';
+import type { TileBox } from '@rapport/shared/rules/tile-box.ts';
 import { memo, useEffect, useRef, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
@@ -10,38 +10,65 @@ import { SignMarks } from '../signals/SignMarks.tsx';
 import styles from './Tile.module.css';
 import { TileMenu } from './TileMenu.tsx';
 import { TileVideo } from './TileVideo.tsx';
+import { useViewChoice } from './use-arrangement.ts';
 import { useOthersMedia, useOwnMedia, type SeatMedia } from './use-seat-media.ts';
 import { useRolePlayed } from './use-role-played.ts';
 
-/** One person in their place. */
-export const Tile = memo(function Tile({ seat, ...box }: { seat: string } & TileBox) {
-  const mine = useView(({ me }) => me.seat === seat);
-  return mine ? <OwnTile seat={seat} box={box} /> : <OthersTile seat={seat} box={box} />;
-});
-
-function OwnTile({ seat, box }: { seat: string; box: TileBox }) {
-  return <TileFrame seat={seat} box={box} media={useOwnMedia()} mine />;
+interface TileProps {
+  seat: string;
+  box: TileBox;
+  faceless: boolean;
 }
 
-function OthersTile({ seat, box }: { seat: string; box: TileBox }) {
+/** One person in their place; `faceless` where one only listens, and no picture is asked for. */
+export const Tile = memo(function Tile({
+  seat,
+  faceless,
+  ...box
+}: Omit<TileProps, 'box'> & TileBox) {
+  const mine = useView(({ me }) => me.seat === seat);
+  const props = { seat, box, faceless };
+  return mine ? <OwnTile {...props} /> : <OthersTile {...props} />;
+});
+
+function OwnTile({ seat, box, faceless }: TileProps) {
+  const { hideSelf } = useViewChoice();
+  const media = useOwnMedia();
+  return (
+    <TileFrame
+      seat={seat}
+      box={box}
+      faceless={faceless}
+      media={media}
+      mine
+      hidden={hideSelf && !faceless}
+    />
+  );
+}
+
+function OthersTile({ seat, box, faceless }: TileProps) {
   const { tiles } = useRoom();
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => (ref.current ? tiles.watch(seat, ref.current) : undefined), [tiles, seat]);
-  return <TileFrame ref={ref} seat={seat} box={box} media={useOthersMedia(seat)} />;
+  return (
+    <TileFrame ref={ref} seat={seat} box={box} faceless={faceless} media={useOthersMedia(seat)} />
+  );
 }
 
 function TileFrame({
   ref,
   seat,
   box: { start, top, width, height },
+  faceless,
   media: { video, microphone, speaking },
   mine = false,
-}: {
+  hidden = false,
+}: TileProps & {
   ref?: React.Ref<HTMLLIElement>;
-  seat: string;
-  box: TileBox;
   media: SeatMedia;
   mine?: boolean;
+  /** One's own place, in which one does not want to see oneself. */
+  hidden?: boolean;
 }) {
   const t = useTranslations('room.stage');
   const observers = useTranslations('room.observers');
@@ -51,7 +78,7 @@ function TileFrame({
   const turn = useView(({ round }) => round?.speaker === seat);
   if (!person) return null;
   const { name, pronouns, connected, handSince } = person;
-  const small = width < 200 || height < 120;
+  const small = !faceless && (width < 200 || height < 120);
   const style: CSSProperties = { insetInlineStart: start, top, width, height };
   return (
     <li
@@ -62,11 +89,16 @@ function TileFrame({
       data-role={role !== undefined || undefined}
       data-away={!connected || undefined}
       data-small={small || undefined}
+      data-faceless={faceless || undefined}
+      data-hidden={hidden || undefined}
     >
-      <span className={styles.avatar}>
-        <Avatar name={name} size={height < 130 ? 'medium' : 'large'} />
-      </span>
-      {video && <TileVideo track={video} mirrored={mine} />}
+      {!hidden && (
+        <span className={styles.avatar}>
+          <Avatar name={name} size={height < 130 ? 'medium' : 'large'} />
+        </span>
+      )}
+      {hidden && video && <span className={styles.hidden}>{t('othersSeeYou')}</span>}
+      {video && !faceless && !hidden && <TileVideo track={video} mirrored={mine} />}
       {!connected && <span className={styles.away}>{t('reconnecting')}</span>}
       <span className={styles.marks}>
         {role !== undefined && <span className={styles.role}>{role}</span>}
@@ -95,6 +127,12 @@ function TileFrame({
           </span>
         )}
         <span className={styles.name}>{mine ? t('you', { name }) : name}</span>
+        {faceless && speaking && connected && (
+          <span className={styles.speaks}>
+            <AudioLines aria-hidden />
+            <VisuallyHidden>{t('speaks')}</VisuallyHidden>
+          </span>
+        )}
         {pronouns !== '' && <span className={styles.pronouns}>{pronouns}</span>}
         {!video && <VisuallyHidden>{t('cameraOff')}</VisuallyHidden>}
       </span>

@@ -1,0 +1,145 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { expect, it } from 'vitest';
+import { arrangement } from './arrangement.ts';
+
+type Role = 'member' | 'facilitator' | 'co-facilitator';
+
+const PLACES: Record<string, Role> = {
+  lead: 'facilitator',
+  second: 'co-facilitator',
+  a: 'member',
+  b: 'member',
+};
+
+interface Situation {
+  me: string;
+  here?: string[];
+  speaker?: string;
+  playing?: boolean;
+}
+
+function room({ me, here = Object.keys(PLACES), speaker, playing = false }: Situation): RoomView {
+  const seats = here.map((seat, place) => {
+    const role = PLACES[seat] ?? 'member';
+    const person = { name: seat, pronouns: '', role, place, connected: true };
+    return [seat, { ...person, microphone: true, camera: true }] as const;
+  });
+  return {
+    me: {
+      seat: me,
+      role: PLACES[me] ?? 'member',
+      standing: 'admitted',
+      name: me,
+      pronouns: '',
+      microphone: true,
+      camera: true,
+    },
+    session: { title: 'Group', number: 1, of: 16, format: 'group', ended: false },
+    can: {},
+    floor: { seats: Object.fromEntries(seats) },
+    ...(speaker !== undefined && {
+      round: {
+        speaker,
+        next: [],
+        done: [],
+        stopwatch: { countedMs: 0 },
+        seconds: 60,
+      },
+    }),
+    ...(playing && {
+      exercise: {
+        card: 'call',
+        title: 'The call',
+        scenario: '',
+        optOut: '',
+        steps: [{ kind: 'play', title: '' }],
+        step: 0,
+        instruction: '',
+        roles: [
+          {
+            id: 'one',
+            kind: 'protagonist',
+            name: 'one',
+            required: true,
+            seat: 'a',
+            accepted: true,
+            open: false,
+          },
+        ],
+        paused: false,
+        stage: 'aside',
+      },
+    }),
+  };
+}
+
+const ALL = 'lead second a b';
+
+it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
+  ['as chosen', { me: 'a' }, { layout: 'circle', hideSelf: false }, { kind: 'circle', seats: ALL }],
+  [
+    'in a chosen stage, those who lead at the front',
+    { me: 'a' },
+    { layout: 'stage', hideSelf: false },
+    { kind: 'stage', seats: ALL, front: 'lead second' },
+  ],
+  [
+    'whose turn it is, alone at the front',
+    { me: 'a', speaker: 'b' },
+    { layout: 'stage', hideSelf: false },
+    { kind: 'stage', seats: ALL, front: 'b' },
+  ],
+  [
+    'nobody large to themselves only because they lead',
+    { me: 'lead' },
+    { layout: 'stage', hideSelf: false },
+    { kind: 'stage', seats: ALL, front: 'second' },
+  ],
+  [
+    'of two, the other at the front',
+    { me: 'lead', here: ['lead', 'a'] },
+    { layout: 'stage', hideSelf: false },
+    { kind: 'stage', seats: 'lead a', front: 'a' },
+  ],
+  [
+    'those who play, whatever was chosen',
+    { me: 'b', playing: true },
+    { layout: 'circle', hideSelf: false },
+    { kind: 'stage', seats: ALL, front: 'a' },
+  ],
+  [
+    'no faces to whoever only listens, in a scene either',
+    { me: 'b', playing: true },
+    { layout: 'listening', hideSelf: false },
+    { kind: 'listening', seats: ALL },
+  ],
+  [
+    '[LY4] everyone in their place, one’s own too, while one hides from oneself',
+    { me: 'second' },
+    { layout: 'gallery', hideSelf: true },
+    { kind: 'gallery', seats: ALL },
+  ],
+  [
+    '[LY4] of two, only the other while one hides from oneself',
+    { me: 'lead', here: ['lead', 'a'] },
+    { layout: 'gallery', hideSelf: true },
+    { kind: 'gallery', seats: 'a' },
+  ],
+  [
+    'oneself, where one is alone',
+    { me: 'lead', here: ['lead'] },
+    { layout: 'gallery', hideSelf: true },
+    { kind: 'gallery', seats: 'lead' },
+  ],
+])('shows %s', (_name, situation, choice, expected) => {
+  expect(arrangement(room(situation), choice)).toMatchObject(expected);
+});
+
+it('[LY2] is of the same order on every screen, whatever each of them chose', () => {
+  const screens = Object.keys(PLACES).flatMap((me) =>
+    (['gallery', 'circle', 'stage', 'listening'] as const).map(
+      (layout) => arrangement(room({ me }), { layout, hideSelf: me === 'a' }).seats,
+    ),
+  );
+  expect(new Set(screens)).toEqual(new Set([ALL]));
+});

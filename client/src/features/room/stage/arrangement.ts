@@ -1,0 +1,37 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { LayoutKind } from '@rapport/shared/rules/room-layout.ts';
+import { onStage, type OnStage } from './on-stage.ts';
+import type { ViewChoice } from './view-choice.ts';
+
+/** How the people are arranged on the viewer's screen. Plain values, as of {@link OnStage}. */
+export interface Arrangement extends OnStage {
+  kind: LayoutKind;
+}
+
+/**
+ * The viewer's choice, and what goes before it: while a scene is played, those who play it are
+ * large on every screen. Whoever only listens goes on listening.
+ */
+export function arrangement(view: RoomView, { layout, hideSelf }: ViewChoice): Arrangement {
+  const shown = onStage(view);
+  const { me } = view;
+  const isScene = shown.front !== '';
+  const kind = isScene && layout !== 'listening' ? 'stage' : layout;
+  const front = isScene ? shown.front : inFront(view, shown.seats.split(' '));
+  // Everyone else keeps their place, so the own chair stays, empty. Of two there is none to keep.
+  const others = shown.seats.split(' ').filter((seat) => seat !== me.seat);
+  const seats = hideSelf && others.length === 1 ? others.join(' ') : shown.seats;
+  return { ...shown, kind, seats, front };
+}
+
+/**
+ * Who is large where someone wants to see a stage and no scene is played: whose turn it is; or
+ * those who lead, but nobody to themselves; of two, the other. It does not follow voices: faces
+ * would never come to rest.
+ */
+function inFront({ floor, round, me }: RoomView, seats: readonly string[]): string {
+  if (round && seats.includes(round.speaker)) return round.speaker;
+  const others = seats.filter((seat) => seat !== me.seat);
+  if (others.length === 1) return others.join(' ');
+  return others.filter((seat) => floor?.seats[seat]?.role.endsWith('facilitator')).join(' ');
+}

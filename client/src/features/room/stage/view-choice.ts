@@ -1,0 +1,62 @@
+import { LAYOUTS, type LayoutKind } from '@rapport/shared/rules/room-layout.ts';
+
+/** How someone wants to see the room. It is theirs alone: nobody else's screen changes with it. */
+export interface ViewChoice {
+  layout: LayoutKind;
+  /** The own picture is not shown to oneself; the others see it all the same. */
+  hideSelf: boolean;
+}
+
+const KEY = 'rapport:view';
+const USUAL: ViewChoice = { layout: 'gallery', hideSelf: false };
+
+interface Page {
+  localStorage: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+/**
+ * The choice, kept in this browser, as a store. (It takes the window: where storage is switched
+ * off, already looking for it throws.)
+ */
+export class ViewChoiceStore {
+  readonly #page: Page;
+  readonly #listeners = new Set<() => void>();
+  #choice: ViewChoice;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#choice = read(page);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): ViewChoice => this.#choice;
+
+  set(change: Partial<ViewChoice>): void {
+    this.#choice = { ...this.#choice, ...change };
+    try {
+      this.#page.localStorage.setItem(KEY, JSON.stringify(this.#choice));
+    } catch {
+      // Storage is full or switched off; the choice holds for this time.
+    }
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function read(page: Page): ViewChoice {
+  try {
+    const stored: unknown = JSON.parse(page.localStorage.getItem(KEY) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return USUAL;
+    const layout = LAYOUTS.find((kind) => kind === Reflect.get(stored, 'layout'));
+    return {
+      layout: layout ?? USUAL.layout,
+      hideSelf: Reflect.get(stored, 'hideSelf') === true,
+    };
+  } catch {
+    // Spoilt, or storage is switched off.
+    return USUAL;
+  }
+}
