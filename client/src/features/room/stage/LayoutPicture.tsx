@@ -6,7 +6,8 @@ const SEATS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** An arrangement in small: drawn by the very rule that arranges the room. */
 export function LayoutPicture({ kind }: { kind: LayoutKind }) {
-  const boxes = layoutOf(kind, { seats: SEATS, front: ['a'] }, SPACE);
+  const seats = kind === 'listening' ? SEATS.slice(0, 4) : SEATS;
+  const boxes = layoutOf(kind, { seats, front: ['a'] }, SPACE);
   return (
     <svg className={styles.picture} viewBox={`-24 -24 ${SPACE.width + 48} ${SPACE.height + 48}`}>
       {[...boxes].map(([seat, { start, top, width, height }]) => (
