@@ -1,4 +1,4 @@
-import type { TileBox } from './stage-layout.ts';
+import type { TileBox } from './tile-box.ts';
 import { tileLayout } from './tile-layout.ts';
 
 /** Where the screen that someone shows stands, and the faces beside it. */

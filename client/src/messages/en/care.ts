@@ -50,6 +50,7 @@ export const care = {
   panel: {
     tab: 'Care',
     title: 'Looking after {name}',
+    open: 'Open what is at hand for {name}',
   },
 
   said: {

@@ -34,6 +34,10 @@ export function RoomLayout() {
   const [chosen, setChosen] = useState<ViewId>(wide ? 'agenda' : 'faces');
   const asked = useView((view) => invitation(view)?.id);
   const boardOpen = useView(({ board }) => board?.open === true);
+  const lookingAfter = useView(
+    ({ care, me }) => care?.own !== undefined && care.own.person !== me.seat,
+  );
+  const [besidePerson, setBesidePerson] = useState(lookingAfter);
   const [boardShown, setBoardShown] = useState(boardOpen);
   const looking = useView(({ circle }) => circle?.looking);
   const [lookedAt, setLookedAt] = useState(looking);
@@ -42,6 +46,11 @@ export function RoomLayout() {
   if (asked !== answered) {
     setAnswered(asked);
     if (asked !== undefined) setChosen('exercise');
+  }
+  // Nor does what is at hand for somebody who is not well.
+  if (lookingAfter !== besidePerson) {
+    setBesidePerson(lookingAfter);
+    if (lookingAfter) setChosen('care');
   }
   // So does the board, when it is opened before everyone.
   if (boardOpen !== boardShown) {

@@ -1,5 +1,6 @@
 import {
   CircleDot,
+  HeartHandshake,
   ListOrdered,
   Mail,
   MessagesSquare,
@@ -11,6 +12,7 @@ import { useTranslations } from 'use-intl/react';
 import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
 import { BoardPanel } from '../board/BoardPanel.tsx';
 import { BreakoutPanel } from '../breakout/BreakoutPanel.tsx';
+import { CarePanel } from '../care/CarePanel.tsx';
 import { CirclePanel } from '../circle/CirclePanel.tsx';
 import { ExercisePanel } from '../exercise/ExercisePanel.tsx';
 import { unreadIn } from '../messages/conversations.ts';
@@ -42,9 +44,23 @@ export function usePanels(): Panel[] {
   );
   const writes = useView(({ messages }) => messages !== undefined);
   const unread = useView(unreadIn);
+  const inNeed = useView(({ care }) => care?.calls?.length ?? 0);
+  const lookingAfter = useView(
+    ({ care, me }) => care?.own !== undefined && care.own.person !== me.seat,
+  );
+  const careTab = useTranslations('room.care.panel')('tab');
   const panels: Panel[] = [
     { id: 'agenda', icon: ListOrdered, label: t('agenda'), content: <AgendaPanel /> },
   ];
+  if (inNeed > 0 || lookingAfter) {
+    panels.push({
+      id: 'care',
+      icon: HeartHandshake,
+      label: careTab,
+      marked: true,
+      content: <CarePanel />,
+    });
+  }
   if (exercise || canChoose) {
     panels.push({
       id: 'exercise',

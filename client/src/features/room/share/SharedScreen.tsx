@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2, MonitorX } from 'lucide-react';
-import type { TileBox } from '@rapport/shared/rules/stage-layout.ts';
+import type { TileBox } from '@rapport/shared/rules/tile-box.ts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { IconButton } from '../../../ui/IconButton.tsx';
