@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareLayout } from './share-layout.ts';
-import type { TileBox } from './stage-layout.ts';
+import type { TileBox } from './tile-box.ts';
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => `seat-${index}`);
 
