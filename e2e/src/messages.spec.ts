@@ -12,11 +12,12 @@ import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room, staff } from './fixtures/texts.ts';
+import { common, fill, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
 
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 const PRIVATE = 'My hands are shaking';
@@ -60,7 +61,7 @@ async function take({ page }: Person, name: string, outputDir: string): Promise<
 test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
     media: false,
-    screens: { first: PHONE },
+    screens: { therapist: DESKTOP, first: PHONE },
   }));
 });
 
@@ -188,7 +189,7 @@ test('what is written while the server is away is sent when it is back, once', a
   await expect(log(therapist).getByText('Still here')).toHaveCount(1);
 });
 
-test('[MS5] from the waiting room one writes to those who lead, and reads nothing there', async ({}, info) => {
+test('[MS5] [PP11] from the waiting room one writes to those who lead, and reads nothing there', async ({}, info) => {
   const third = await scene().person('third', PHONE);
   await waitInLobby(third, scene().server, { media: false });
   const write = third.page.getByRole('button', { name: texts.waiting.open.group, exact: true });
@@ -234,6 +235,10 @@ test('[MS10] all of it is gone when the session ends, and what the course agrees
   await expect(log(first)).toContainText(texts.empty.leaders);
   await expect(log(first)).not.toContainText(PRIVATE);
 
+  await leading.leave.click();
+  await button(page, room.leave.end).click();
+  await button(page, room.leave.endConfirm).click();
+  await expect(first.page.getByText(room.gone.ended.title)).toBeVisible();
   await page.goto('/');
   await page
     .getByRole('button', { name: fill(staff.pact.openNamed, { title: 'Demo group' }) })
@@ -250,4 +255,16 @@ test('[MS10] all of it is gone when the session ends, and what the course agrees
     .getByRole('button', { name: fill(staff.pact.openNamed, { title: 'Demo group' }) })
     .click();
   await expect(dialog.getByLabel(staff.pact.keepMessages.label)).toBeChecked();
+});
+
+test('[MS11] where a course keeps its messages, those who lead read them after the session', async () => {
+  const { page } = therapist;
+  await page.getByRole('dialog').getByRole('button', { name: common.cancel }).click();
+  // What this session's room began with still holds: nothing of it was kept.
+  await expect(page.getByText(staff.status.ended)).toBeVisible();
+  await page
+    .getByRole('button', { name: fill(staff.kept.openNamed, { title: 'Demo group' }) })
+    .click();
+  await expect(page.getByRole('dialog').getByText(staff.kept.none)).toBeVisible();
+  await expectAccessible(page, 'the messages that were kept');
 });

@@ -77,6 +77,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, seat: string) => rooms.standingOf(session, seat),
       memoryOf: (session: string) => rooms.memoryOf(session),
+      keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),
       onLinkRevoked: (session: string, seat: string) => rooms.revoke(session, seat),
     },

@@ -1,5 +1,11 @@
 import type { Pact } from '@rapport/shared/contract/practice.ts';
-import type { JoinInfo, Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
+import type {
+  JoinInfo,
+  KeptMessages,
+  Me,
+  RenewedLink,
+  SessionList,
+} from '@rapport/shared/contract/rest.ts';
 import { ApiError, problemOf, request } from './api.ts';
 
 /** What a join link's token leads to. @throws ApiError */
@@ -35,6 +41,10 @@ export const signOut = (): Promise<void> => request('POST', '/api/auth/sign-out'
 /** Settles what a session's course has agreed on. @throws ApiError */
 export const settlePact = (session: string, pact: Pact): Promise<void> =>
   request('PUT', `/api/sessions/${encodeURIComponent(session)}/pact`, { body: pact });
+
+/** What was kept of a session's messages. @throws ApiError */
+export const keptMessages = (session: string): Promise<KeptMessages> =>
+  request('GET', `/api/sessions/${encodeURIComponent(session)}/messages`);
 
 const linkOf = (session: string, seat: string): string =>
   `/api/sessions/${encodeURIComponent(session)}/people/${encodeURIComponent(seat)}/link`;

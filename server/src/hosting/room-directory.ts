@@ -1,9 +1,10 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
-import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import { seatsInside, standingOf, waitingSeats } from '../room/lobby.ts';
+import { keptFor } from '../room/messages-view.ts';
 import { isConnected } from '../room/presence.ts';
 import { memoryOf } from '../room/room.ts';
 import type { RoomState } from '../room/state.ts';
@@ -68,6 +69,12 @@ export class RoomDirectory {
   async memoryOf(session: SessionId): Promise<CourseMemory> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
     return state ? memoryOf(state) : { met: [], apart: [], circles: [] };
+  }
+
+  /** What was kept of a session's messages for this seat to read. */
+  async keptMessages(session: SessionId, seat: SeatId): Promise<KeptMessage[]> {
+    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    return state ? keptFor(state, seat) : [];
   }
 
   /** Ends the connections of a seat whose link was withdrawn. */

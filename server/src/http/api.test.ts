@@ -81,6 +81,18 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect((await sessions()).find((s) => s.id === id)?.pact).toEqual(pact);
   });
 
+  it('[MS11] shows what was kept of the messages to those who lead the session, and to no one else', async () => {
+    const id = await sessionOf('group');
+    const path = `/api/sessions/${id}/messages`;
+    const kept = await t.ask('GET', path, { cookie: robin });
+    const own = (await sessions()).find((s) => s.id === id)?.people;
+    const { seat } = own?.find(({ role }) => role === 'facilitator') ?? {};
+    expect(kept).toMatchObject({ status: 200, body: { messages: [{ name: seat, text: 'Kept' }] } });
+    expect((await t.ask('GET', path)).status).toBe(401);
+    const other = `/api/sessions/${await sessionOf('individual')}/messages`;
+    expect((await t.ask('GET', other, { cookie: kim })).status).toBe(403);
+  });
+
   it('[JL6] renews a link: the old one ends, with its connections, and the new one works', async () => {
     const session = await sessionOf('group');
     const seatOf = async (name: string) =>

@@ -1,6 +1,6 @@
 import { pact } from '@rapport/shared/contract/practice.ts';
 import { seatParams, sessionParams } from '@rapport/shared/contract/rest.ts';
-import type { Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
+import type { KeptMessages, Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import { Router } from 'express';
 import type { Clock } from '../platform/clock.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -42,6 +42,13 @@ export function sessionRoutes({ practice, findStaff, clock }: SessionRoutesConte
     const { session } = await practice.leaderSeat(account, id);
     await practice.agree(session, parse(pact, req.body));
     res.status(204).end();
+  });
+
+  router.get('/sessions/:id/messages', async (req, res) => {
+    const { account } = await staff(req, res);
+    const { id } = parse(sessionParams, req.params);
+    const messages = await practice.keptMessages(await practice.leaderSeat(account, id));
+    res.json({ messages } satisfies KeptMessages);
   });
 
   router

@@ -1,7 +1,7 @@
 import type { AuditTrail } from '@rapport/shared/contract/audit.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import { leads, type Pact } from '@rapport/shared/contract/practice.ts';
-import type { JoinInfo, SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { JoinInfo, KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import { trailOf } from './audit.ts';
@@ -45,6 +45,8 @@ export interface Practice {
   auditTrail(session: Session): Promise<AuditTrail>;
   /** Settles what the session's course has agreed on; it holds in rooms opened from now on. */
   agree(session: Session, pact: Pact): Promise<void>;
+  /** What was kept of the session's messages and is this seat's to read. */
+  keptMessages(seated: Seated): Promise<KeptMessage[]>;
   /** Gives a seat of the session a new join link and withdraws the older. */
   renewLink(session: Session, seat: SeatId): Promise<string>;
   /** Withdraws the join link of a seat and ends its connections. */
@@ -84,6 +86,7 @@ export function createPractice(context: PracticeContext): Practice {
     auditTrail: (session) => trailOf(context, session),
     todaysSessions: (account) => todaysSessions(context, account),
     agree: (session, pact) => agree(context.db, session.course, pact),
+    keptMessages: async ({ session, seat }) => context.rooms.keptMessages(session.id, seat.seat),
     renewLink: (session, seat) => renew(context, session, seat),
     withdrawLink: async (session, seat) =>
       withdraw(context, await membershipOf(context, session, seat)),

@@ -1,6 +1,6 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
-import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import type { StreamEvent } from './audit-steps.ts';
 
@@ -17,6 +17,8 @@ export interface RoomPorts {
   memoryOf(session: SessionId): CourseMemory | Promise<CourseMemory>;
   /** All that has happened in a session's room, in order. */
   streamOf(session: SessionId): Promise<readonly StreamEvent[]>;
+  /** What was kept of a session's messages for this seat to read. */
+  keptMessages(session: SessionId, seat: SeatId): KeptMessage[] | Promise<KeptMessage[]>;
   /** A seat's link was renewed or withdrawn: its live connections end with `link-revoked`. */
   onLinkRevoked(session: SessionId, seat: SeatId): void | Promise<void>;
 }

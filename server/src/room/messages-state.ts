@@ -58,6 +58,8 @@ interface MessagesSlice {
   readonly read: Readonly<Record<SeatId, Readonly<Record<ThreadKey, MessageId>>>>;
   /** What was withdrawn in this session: it is not kept, whatever else is. */
   readonly withdrawn: readonly MessageId[];
+  /** What is kept of it now that it has ended, or has before; nothing unless that was agreed on. */
+  readonly kept: readonly Written[];
 }
 
 declare module './state.ts' {

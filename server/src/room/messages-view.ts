@@ -1,4 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { KeptMessage } from '@rapport/shared/contract/rest.ts';
 import type { Message, MessagesView, Thread } from '@rapport/shared/contract/messages.ts';
 import { derivedBy } from './derived.ts';
 import { isInside, nameOf, standingOf } from './lobby.ts';
@@ -113,3 +114,15 @@ function peopleFor(
   }
   return people;
 }
+
+/** What was kept of a session that has ended and was this seat's to read, the oldest first. */
+export const keptFor = (state: RoomState, seat: SeatId): KeptMessage[] =>
+  state.messages.kept
+    .filter((message) => isFor(state, message, seat))
+    .map(({ name, at, text, to }) => ({
+      name,
+      at: new Date(at).toISOString(),
+      text,
+      to: to.kind,
+      ...(to.kind === 'person' && { person: nameOf(state, to.seat) }),
+    }));

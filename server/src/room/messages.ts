@@ -45,7 +45,7 @@ function write(
 
 export const messages: Capability<'messages', MessagesCommand> = {
   name: 'messages',
-  initial: { written: [], hushed: false, read: {}, withdrawn: [] },
+  initial: { written: [], hushed: false, read: {}, withdrawn: [], kept: [] },
 
   commands: {
     'messages:to-leaders': {
@@ -145,7 +145,13 @@ export const messages: Capability<'messages', MessagesCommand> = {
         return { ...slice, hushed: false };
       // Whoever takes the session up again begins with empty threads.
       case 'session:ended':
-        return { ...messages.initial, withdrawn: slice.withdrawn };
+        return {
+          ...messages.initial,
+          withdrawn: slice.withdrawn,
+          kept: pactOf(state).keepMessages
+            ? [...slice.kept, ...slice.written.filter(({ withdrawn }) => !withdrawn)]
+            : [],
+        };
       default:
         return slice;
     }

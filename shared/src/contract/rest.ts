@@ -47,6 +47,23 @@ export interface SessionList {
   sessions: SessionSummary[];
 }
 
+/** A message that was kept after a session. */
+export interface KeptMessage {
+  /** Its writer, as they were called then. */
+  name: string;
+  /** ISO 8601. */
+  at: string;
+  text: string;
+  /** Whom it was for: with `person`, all who lead and that person. */
+  to: 'group' | 'among' | 'person';
+  person?: string;
+}
+
+/** `GET /api/sessions/:id/messages`, for those who lead: what was kept, and was theirs to read. */
+export interface KeptMessages {
+  messages: KeptMessage[];
+}
+
 /** A card that somebody of the practice wrote: whose it is, and who may read it. */
 export interface OwnCard {
   /** Whether the reader wrote it: only they change it or put it away. */

@@ -86,5 +86,12 @@ export const staff = {
     save: 'Save',
     done: 'What the course has agreed on is saved.',
   },
+  kept: {
+    open: 'Messages',
+    openNamed: 'Messages of the session: {title}',
+    title: 'Messages of this session',
+    none: 'None were kept.',
+    to: { group: 'to the group', among: 'among those who lead', person: 'with {person}' },
+  },
   session: { back: 'Back to today' },
 } as const;
