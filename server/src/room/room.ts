@@ -25,6 +25,8 @@ import { messagesEvent } from './messages-state.ts';
 import { messages } from './messages.ts';
 import { observersEvent } from './observers-state.ts';
 import { observers } from './observers.ts';
+import { pollEvent } from './polls-state.ts';
+import { polls } from './polls.ts';
 import { presence, presenceEvent } from './presence.ts';
 import { round, roundEvent } from './round.ts';
 import { roleOf, sessionEvent } from './session-state.ts';
@@ -50,6 +52,7 @@ const CAPABILITIES = [
   round,
   share,
   board,
+  polls,
   circle,
   messages,
   voices,
@@ -68,6 +71,7 @@ const RULES: CommandRules<RoomCommand> = {
   ...round.commands,
   ...share.commands,
   ...board.commands,
+  ...polls.commands,
   ...circle.commands,
   ...messages.commands,
   ...voices.commands,
@@ -93,6 +97,7 @@ export const roomEvent = z.union([
   roundEvent,
   shareEvent,
   boardEvent,
+  pollEvent,
   circleEvent,
   messagesEvent,
   voicesEvent,
@@ -113,6 +118,7 @@ export const emptyRoom: RoomState = {
   round: round.initial,
   share: share.initial,
   board: board.initial,
+  polls: polls.initial,
   circle: circle.initial,
   messages: messages.initial,
   voices: voices.initial,
@@ -145,6 +151,7 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     round: round.evolve(state.round, happening, state),
     share: share.evolve(state.share, happening, state),
     board: board.evolve(state.board, happening, state),
+    polls: polls.evolve(state.polls, happening, state),
     circle: circle.evolve(state.circle, happening, state),
     messages: messages.evolve(state.messages, happening, state),
     voices: voices.evolve(state.voices, happening, state),

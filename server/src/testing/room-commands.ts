@@ -2,11 +2,13 @@ import { cards } from '@rapport/shared/content/cards.ts';
 import { boardField } from '@rapport/shared/contract/board.ts';
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
+import { pollAudience, pollKind } from '@rapport/shared/contract/polls.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
 import { reactionKind } from '@rapport/shared/contract/signals.ts';
 import fc from 'fast-check';
 import { tiesOf } from '../room/circle-state.ts';
 import { exerciseOf, type Exercise } from '../room/exercise-state.ts';
+import { pollOf } from '../room/polls-state.ts';
 import { viewOf } from '../room/room.ts';
 import { spoken } from '../room/voices.ts';
 import { SEATS, type RoomPlay } from './room-play.ts';
@@ -221,6 +223,19 @@ const MAKERS: {
   'signal:react': (_play, pick) => ({ kind: pickOf(reactionKind.options, pick) ?? 'nod' }),
   'signal:moment': () => ({}),
   'signal:moment-over': () => ({}),
+  'poll:ask': (_play, pick) => ({
+    kind: pickOf(pollKind.options, pick) ?? 'mood',
+    audience: pickOf(pollAudience.options, pick >> 2) ?? 'named',
+    ...(pick % 2 ? { question: `Asked ${pick % 5}` } : {}),
+  }),
+  'poll:answer': (play, pick) => {
+    const poll = pollFor(play);
+    const values = { mood: pick % 11, word: `Word ${pick % 5}`, ready: pick % 2 === 0 };
+    return { poll: poll?.id ?? 'none', value: values[poll?.kind ?? 'mood'] };
+  },
+  'poll:skip': (play) => ({ poll: pollFor(play)?.id ?? 'none' }),
+  'poll:close': (play) => ({ poll: pollFor(play)?.id ?? 'none' }),
+  'poll:put-away': (play) => ({ poll: pollFor(play)?.id ?? 'none' }),
 };
 
 /** A card of the practice's own, in which each private text can be told from every other. */
@@ -265,6 +280,9 @@ const placeOf = (pick: number) => ({
 });
 const tieOf = (play: RoomPlay, pick: number) =>
   pickOf(tiesOf(play.state, play.actor), pick)?.id ?? 'none';
+
+/** The poll that lies before the actor of the move; else any that there is. */
+const pollFor = ({ state, actor }: RoomPlay) => pollOf(state, actor) ?? state.polls.at(-1);
 
 /** The exercise that the actor of the move has before them; else any that there is. */
 const exerciseFor = (play: RoomPlay): Exercise | undefined =>

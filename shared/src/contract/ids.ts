@@ -38,6 +38,10 @@ export type TieId = string;
 export const messageId = opaque;
 export type MessageId = string;
 
+/** A question put to a company. */
+export const pollId = opaque;
+export type PollId = string;
+
 /** Made by the client for each command, so that a repeated one takes effect once. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
 export type CommandId = string;

@@ -10,6 +10,7 @@ import { seatId } from './ids.ts';
 import { lobbyCommand, lobbyView, standing } from './lobby.ts';
 import { messagesCommand, messagesView } from './messages.ts';
 import { observersCommand, observersView } from './observers.ts';
+import { pollCommand, pollsView } from './polls.ts';
 import { membershipRole } from './practice.ts';
 import { roundCommand, roundView } from './round.ts';
 import { sessionCommand, sessionView } from './session.ts';
@@ -30,6 +31,7 @@ export const roomCommand = z.discriminatedUnion('type', [
   roundCommand,
   shareCommand,
   boardCommand,
+  pollCommand,
   circleCommand,
   messagesCommand,
   signalsCommand,
@@ -67,6 +69,7 @@ export const roomView = z.strictObject({
   round: roundView.optional(),
   share: shareView.optional(),
   board: boardView.optional(),
+  polls: pollsView.optional(),
   circle: circleView.optional(),
   messages: messagesView.optional(),
   voices: voicesView.optional(),

@@ -1,0 +1,144 @@
+import { FEWEST_ANONYMOUS } from '@rapport/shared/contract/poll-limits.ts';
+import type {
+  PollCommand,
+  PollKind,
+  PollsView,
+  PollValue,
+} from '@rapport/shared/contract/polls.ts';
+import type { PollId, SeatId } from '@rapport/shared/contract/ids.ts';
+import { refuse, type Capability, type CommandRule } from './capability.ts';
+import { isInSideRoom } from './care-state.ts';
+import { companyOf } from './company.ts';
+import { derivedBy } from './derived.ts';
+import { isInside, leadsRoom } from './lobby.ts';
+import { isMember } from './observers-state.ts';
+import { evolvePolls, pollOf, type Poll } from './polls-state.ts';
+import { keepsPolls, pollsViewOf } from './polls-view.ts';
+import type { RoomEvent, RoomState } from './state.ts';
+
+type Decision = ReturnType<CommandRule<unknown>['decide']>;
+
+/** The rule of a command about the poll that lies before the actor's company. */
+const onPoll = <C extends { poll: PollId }>(
+  by: (state: RoomState, actor: SeatId) => boolean,
+  when: (poll: Poll, actor: SeatId) => boolean,
+  decide: (poll: Poll, command: C, actor: SeatId) => Decision,
+): CommandRule<C> => ({
+  by,
+  when(state, actor) {
+    const poll = pollOf(state, actor);
+    return poll !== undefined && when(poll, actor);
+  },
+  decide(state, command, { actor }) {
+    const poll = pollOf(state, actor);
+    return poll?.id === command.poll ? decide(poll, command, actor) : refuse('stale', 'poll');
+  },
+});
+
+/** Who is asked: the members. Those who lead ask, and observers watch. */
+const isAsked = (state: RoomState, actor: SeatId): boolean =>
+  isMember(state, actor) && isInside(state, actor);
+
+/** Whether the seat can still answer. Of an anonymous answer nobody knows whose it is to change. */
+const canAnswer = ({ open, tookPart }: Poll, seat: SeatId): boolean =>
+  open && !tookPart.includes(seat);
+
+const TYPES: Readonly<Record<PollKind, string>> = {
+  mood: 'number',
+  word: 'string',
+  ready: 'boolean',
+};
+
+function answer({ id, kind, audience, answers }: Poll, value: PollValue, seat: SeatId): Decision {
+  if (typeof value !== TYPES[kind]) return refuse('invalid-message', 'value');
+  if (audience === 'anonymous') {
+    return [
+      { type: 'poll:took-part', poll: id, seat },
+      { type: 'poll:counted', poll: id, value },
+    ];
+  }
+  return answers[seat] === value ? [] : [{ type: 'poll:answered', poll: id, seat, value }];
+}
+
+export const polls: Capability<'polls', PollCommand> = {
+  name: 'polls',
+  initial: [],
+
+  commands: {
+    'poll:ask': {
+      by: leadsRoom,
+      // In a side room somebody is being looked after: nobody is asked to fill anything in.
+      when: (state, actor) =>
+        !isInSideRoom(state, actor) && pollOf(state, actor)?.open !== true,
+      decide: (state, { kind, audience, question = '' }, { actor, newId }) => [
+        {
+          company: companyOf(state, actor) ?? '',
+          type: 'poll:asked',
+          poll: newId(),
+          kind,
+          audience,
+          question,
+        },
+      ],
+    },
+    'poll:answer': onPoll(isAsked, canAnswer, (poll, { value }, actor) =>
+      answer(poll, value, actor),
+    ),
+    'poll:skip': onPoll(
+      isAsked,
+      (poll, actor) => canAnswer(poll, actor) && !poll.skipped.includes(actor),
+      ({ id }, _command, actor) => [{ type: 'poll:skipped', poll: id, seat: actor }],
+    ),
+    'poll:close': onPoll(
+      leadsRoom,
+      ({ open }) => open,
+      ({ id, values }) => [
+        {
+          type: 'poll:closed',
+          poll: id,
+          // Too few to be shown: they are not even kept.
+          values: values.length < FEWEST_ANONYMOUS ? [] : [...values],
+        },
+      ],
+    ),
+    'poll:put-away': onPoll(
+      leadsRoom,
+      ({ open }) => !open,
+      ({ id }) => [{ type: 'poll:put-away', poll: id }],
+    ),
+  },
+
+  evolve: (slice, { event }) => evolvePolls(slice, event),
+
+  faded(event, state): RoomEvent | undefined {
+    switch (event.type) {
+      // Kept, it would tell by the order in which they came whose it was.
+      case 'poll:counted':
+        return event.value === undefined ? undefined : { type: event.type, poll: event.poll };
+      case 'poll:answered': {
+        if (event.value === undefined || keepsPolls(state)) return undefined;
+        const { type, poll, seat } = event;
+        return { type, poll, seat };
+      }
+      case 'poll:closed':
+        return event.values.length === 0 || keepsPolls(state)
+          ? undefined
+          : { ...event, values: [] };
+      default:
+        return undefined;
+    }
+  },
+
+  view(state, viewer) {
+    if (!isInside(state, viewer)) return {};
+    const view = views(state, viewer, () => ({ is: pollsViewOf(state, viewer) })).is;
+    return view ? { polls: view } : {};
+  },
+};
+
+const views = derivedBy<{ readonly is: PollsView | undefined }>((state) => [
+  state.session,
+  state.lobby,
+  state.breakout,
+  state.polls,
+]);
