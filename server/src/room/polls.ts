@@ -68,8 +68,7 @@ export const polls: Capability<'polls', PollCommand> = {
     'poll:ask': {
       by: leadsRoom,
       // In a side room somebody is being looked after: nobody is asked to fill anything in.
-      when: (state, actor) =>
-        !isInSideRoom(state, actor) && pollOf(state, actor)?.open !== true,
+      when: (state, actor) => !isInSideRoom(state, actor) && pollOf(state, actor)?.open !== true,
       decide: (state, { kind, audience, question = '' }, { actor, newId }) => [
         {
           company: companyOf(state, actor) ?? '',

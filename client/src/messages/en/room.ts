@@ -4,6 +4,7 @@ import { care } from './care.ts';
 import { messages } from './messages.ts';
 import { observers } from './observers.ts';
 import { share } from './share.ts';
+import { polls } from './polls.ts';
 import { circle } from './circle.ts';
 import { signals } from './signals.ts';
 import { voices } from './voices.ts';
@@ -136,6 +137,7 @@ export const room = {
     agenda: 'Agenda',
     exercise: 'Exercise',
     board: 'Board',
+    ask: 'Ask',
     messages: 'Messages',
     unreadCount: '{count, plural, one {new message} other {new messages}}',
     breakouts: 'Breakouts',
@@ -294,6 +296,8 @@ export const room = {
   share,
 
   observers,
+
+  polls,
   circle,
 
   signals,

@@ -78,6 +78,12 @@ export function Announcements() {
         case 'mayShare':
           announce(t(`share.said.${happening.type}`));
           return;
+        case 'poll': {
+          const { question, kind } = happening.poll;
+          const words = question === '' ? t(`polls.usual.${kind}`) : question;
+          announce(t(`polls.said.${happening.what}`, { question: words }));
+          return;
+        }
         case 'observers':
           announce(t(`observers.said.${happening.what}`, { name: happening.name }));
           return;

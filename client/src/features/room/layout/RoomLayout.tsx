@@ -4,6 +4,7 @@ import { CareStrip } from '../care/CareStrip.tsx';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
+import { PollStrip } from '../polls/PollStrip.tsx';
 import { HandsStrip } from '../hands/HandsStrip.tsx';
 import { MomentStrip } from '../signals/MomentStrip.tsx';
 import { NewMessage } from '../messages/NewMessage.tsx';
@@ -81,6 +82,7 @@ export function RoomLayout() {
             />
             <ObserverStrip />
             <ShareStrip />
+            <PollStrip />
             <RoundStrip />
             <HandsStrip />
             <MomentStrip />

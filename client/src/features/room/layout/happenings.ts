@@ -1,6 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { breakoutNews, type BreakoutHappening } from '../breakout/breakout-news.ts';
 import { careNews, type CareHappening } from '../care/care-news.ts';
+import { pollNews, type PollHappening } from '../polls/poll-news.ts';
 import { observerNews, type ObserverHappening } from '../observers/observer-news.ts';
 import { shareNews, type ShareHappening } from '../share/share-news.ts';
 import { circleNews, type CircleHappening } from '../circle/circle-news.ts';
@@ -21,6 +22,7 @@ export type Happening =
   | BreakoutHappening
   | ObserverHappening
   | ShareHappening
+  | PollHappening
   | CircleHappening
   | MomentHappening;
 
@@ -28,7 +30,7 @@ export type Happening =
 export function happenings(before: RoomView, after: RoomView): Happening[] {
   if (after.me.standing !== 'admitted') return [];
   if (before.me.standing !== 'admitted') {
-    return [{ type: 'admitted' }, ...observerNews(before, after)];
+    return [{ type: 'admitted' }, ...observerNews(before, after), ...pollNews(before, after)];
   }
   return [
     ...careNews(before, after),
@@ -41,6 +43,7 @@ export function happenings(before: RoomView, after: RoomView): Happening[] {
     ...breakoutNews(before, after),
     ...observerNews(before, after),
     ...shareNews(before, after),
+    ...pollNews(before, after),
     ...circleNews(before, after),
     ...momentNews(before, after),
   ];

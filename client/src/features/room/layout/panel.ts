@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 export type PanelId =
-  'care' | 'agenda' | 'exercise' | 'board' | 'circle' | 'messages' | 'breakouts' | 'people';
+  'care' | 'agenda' | 'exercise' | 'board' | 'circle' | 'ask' | 'messages' | 'breakouts' | 'people';
 
 /** A view beside the people. */
 export interface Panel {

@@ -1,4 +1,5 @@
 import {
+  BarChart3,
   CircleDot,
   HeartHandshake,
   ListOrdered,
@@ -17,6 +18,7 @@ import { CirclePanel } from '../circle/CirclePanel.tsx';
 import { ExercisePanel } from '../exercise/ExercisePanel.tsx';
 import { unreadIn } from '../messages/conversations.ts';
 import { MessagesPanel } from '../messages/MessagesPanel.tsx';
+import { AskPanel } from '../polls/AskPanel.tsx';
 import { PeoplePanel } from '../people/PeoplePanel.tsx';
 import { useCan, useView } from '../session/room-context.ts';
 import type { Panel } from './panel.ts';
@@ -35,6 +37,8 @@ export function usePanels(): Panel[] {
   const ownCircle = useView((view) => view.circle?.own !== undefined);
   const looking = useView((view) => view.circle?.looking !== undefined);
   const circleTab = useTranslations('room.circle')(ownCircle ? 'tab' : 'tabLeading');
+  const asks = useView(({ polls }) => polls?.kept !== undefined);
+  const asked = useView(({ polls }) => polls?.current?.open === true);
   const plansBreakouts = useView(
     ({ breakout, session }) => breakout?.people !== undefined && session.format === 'group',
   );
@@ -86,6 +90,15 @@ export function usePanels(): Panel[] {
       label: circleTab,
       marked: looking,
       content: <CirclePanel />,
+    });
+  }
+  if (asks) {
+    panels.push({
+      id: 'ask',
+      icon: BarChart3,
+      label: t('ask'),
+      marked: asked,
+      content: <AskPanel />,
     });
   }
   if (writes) {

@@ -1,0 +1,68 @@
+/** Short questions to the group: asking, answering, and the picture of the answers. */
+export const polls = {
+  label: 'Question to the group',
+  panel: 'Ask the group',
+  kind: {
+    mood: 'How one is, from 0 to 10',
+    word: 'One word',
+    ready: 'Ready?',
+  },
+  usual: {
+    mood: 'How are you right now?',
+    word: 'How are you here, in one word?',
+    ready: 'Are you ready to go on?',
+  },
+  scale: '0 is the lowest, 10 the highest.',
+  audience: {
+    named: 'Everyone here, with names',
+    leaders: 'Only those who lead, with names',
+    anonymous: 'Everyone here, without names',
+  },
+  audienceTo: {
+    named: 'Everyone here sees your answer with your name.',
+    leaders: 'Only those who lead see your answer.',
+    anonymous:
+      'Nobody sees whose answer is whose, not even those who lead. All answers are shown together, if three or more people answer.',
+  },
+  kept: 'It is kept with the session.',
+  fades: 'It is gone after the session.',
+  willBeKept: 'The answers are kept with the session, as your course has agreed.',
+  willFade: 'The answers are gone after the session.',
+
+  which: 'What do you ask?',
+  words: 'In your own words (optional)',
+  whoSees: 'Who sees the answers?',
+  ask: 'Ask the group',
+  openNow: 'Asked now',
+  progress: '{answered, number} of {asked, number} have answered',
+  close: 'Close and show',
+  closeOnly: 'Close',
+  putAway: 'Put away',
+  look: 'Look',
+  earlier: 'Asked before',
+  none: 'No answers',
+  tooFew: 'Too few have answered for the answers to stay without names. They are not shown.',
+
+  word: 'Your word',
+  send: 'Send',
+  ready: 'Yes, I’m ready',
+  notYet: 'Not yet',
+  pass: 'I’d rather not answer',
+  passed: 'You have passed. Nobody is told.',
+  afterAll: 'Answer after all',
+  yours: 'Your answer: {answer}.',
+  given: 'Your answer is in. Nobody can tell which is yours, so it stays as it is.',
+  withLeaders: 'It is with those who lead.',
+  change: 'Change',
+  hide: 'Close',
+
+  value: { ready: 'Ready', notYet: 'Not yet' },
+  count: '{count, plural, one {# person} other {# people}}',
+  line: '{value}: {who}',
+
+  said: {
+    asked: 'You are asked: {question} Please answer above the people.',
+    shown: 'The answers are shown: {question}',
+    everyone: 'Everyone has answered: {question}',
+  },
+} as const;
