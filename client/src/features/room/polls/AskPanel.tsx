@@ -65,7 +65,9 @@ function Result({ poll }: { poll: PollView }) {
     <div className={styles.result}>
       <p className={styles.question}>{words.question(poll)}</p>
       <p className={styles.small}>{t(`audience.${poll.audience}`)}</p>
-      {poll.answers && <PollPicture kind={poll.kind} answers={poll.answers} />}
+      {poll.answers && (poll.answers.length > 0 || !poll.open) && (
+        <PollPicture kind={poll.kind} answers={poll.answers} />
+      )}
       {poll.tooFew && <p>{t('tooFew')}</p>}
     </div>
   );

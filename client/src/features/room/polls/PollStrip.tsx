@@ -54,7 +54,9 @@ function Poll({ poll, onHide }: { poll: PollView; onHide: () => void }) {
         {!poll.open && <IconButton icon={X} label={t('hide')} onPress={onHide} />}
       </header>
       {poll.own && <Own poll={poll} own={poll.own} labelledBy={label} />}
-      {poll.answers && <PollPicture kind={poll.kind} answers={poll.answers} />}
+      {poll.answers && (poll.answers.length > 0 || !poll.open) && (
+        <PollPicture kind={poll.kind} answers={poll.answers} />
+      )}
       {poll.tooFew && <p>{t('tooFew')}</p>}
     </section>
   );
