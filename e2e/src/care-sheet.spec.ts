@@ -25,7 +25,7 @@ const button = (page: Page, name: string, blanks: Record<string, string | number
 const dialog = (page: Page, title: string, name = NAME) =>
   page.getByRole('dialog', { name: fill(title, { name }), exact: true });
 const field = (page: Page, label: string, name = NAME) =>
-  page.getByLabel(fill(label, { name }), { exact: true });
+  page.getByRole('textbox', { name: fill(label, { name }), exact: true });
 
 /** From today's sessions to somebody's care sheet. */
 async function openSheet(page: Page, name = NAME): Promise<void> {
@@ -65,11 +65,12 @@ test('a sheet is written by keyboard, and is still there when it could not be sa
   await pressByKey(page, words.edit.save);
   await expect(field(page, words.parts.signs)).toBeFocused();
   await expectAccessible(page, 'a sheet with a text that is too long');
+  await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('I eat nothing.');
 
   await page.context().setOffline(true);
   await button(page, words.edit.save).click();
-  await expect(page.getByText(errors.offline.title)).toBeVisible();
+  await expect(dialog(page, words.edit.title).getByText(errors.offline.title)).toBeVisible();
   await page.context().setOffline(false);
   await page.keyboard.press('Escape');
   await expect(dialog(page, words.edit.title)).toHaveCount(0);

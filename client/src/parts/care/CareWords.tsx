@@ -1,6 +1,6 @@
 import { PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
 import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import styles from './CareWords.module.css';
 import { Changed } from './Changed.tsx';
@@ -72,11 +72,10 @@ export function CareWords({
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
-  const heading = useId();
   return (
-    <section className={styles.part} aria-labelledby={heading}>
-      <h3 id={heading}>{title}</h3>
+    <div className={styles.part}>
+      <h3>{title}</h3>
       {children}
-    </section>
+    </div>
   );
 }
