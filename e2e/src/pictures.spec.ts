@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join as joinPath } from 'node:path';
 import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
-import type { Page } from '@playwright/test';
 import { signInAsStaff } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { readCard, roomOn } from './fixtures/room-page.ts';
+import { takePicture as take } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { cards, fill, join, room, staff } from './fixtures/texts.ts';
 
@@ -16,14 +14,6 @@ test.describe.configure({ mode: 'serial' });
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
-
-/** The pictures in the README are taken anew only when that is asked for. */
-async function take(page: Page, name: string, outputDir: string): Promise<void> {
-  const asked = process.env['RAPPORT_PICTURES'] === '1';
-  const folder = asked ? joinPath(import.meta.dirname, '../../docs/images') : outputDir;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: joinPath(folder, `${name}.png`) });
-}
 
 test('the way in on a phone, and the therapist’s day', async ({}, info) => {
   const member = await scene().person('first', PHONE);

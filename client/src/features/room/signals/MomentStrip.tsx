@@ -28,7 +28,11 @@ export function MomentStrip() {
           <p>{t('others', { names: format.list(names), count: names.length })}</p>
         )}
       </div>
-      {endMoment && <Button onPress={endMoment}>{t('back')}</Button>}
+      {endMoment && (
+        <span className={styles.back}>
+          <Button onPress={endMoment}>{t('back')}</Button>
+        </span>
+      )}
     </section>
   );
 }
