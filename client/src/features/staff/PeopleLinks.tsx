@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import type { CarePerson } from './care/CareDialog.tsx';
+import type { CarePerson } from './care/care-person.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { type LinkChange, LinkDialog } from './LinkDialog.tsx';
 import styles from './PeopleLinks.module.css';

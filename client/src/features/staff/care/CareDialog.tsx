@@ -7,14 +7,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import styles from './Care.module.css';
 import { CareEditor } from './CareEditor.tsx';
+import type { CarePerson } from './care-person.ts';
 import { unsavedSheets, useUnsaved } from './unsaved.ts';
-
-/** Whose sheet it is. */
-export interface CarePerson {
-  session: string;
-  seat: string;
-  name: string;
-}
 
 /** The care sheet of a member: to be read first, and changed where one asks for it. */
 export function CareDialog({ person, onClose }: { person: CarePerson; onClose: () => void }) {

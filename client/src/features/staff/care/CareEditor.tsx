@@ -9,7 +9,7 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import type { CarePerson } from './CareDialog.tsx';
+import type { CarePerson } from './care-person.ts';
 import { CareFields } from './CareFields.tsx';
 import styles from './Care.module.css';
 import { StaleNotice } from './StaleNotice.tsx';

@@ -1,0 +1,6 @@
+/** Whose sheet it is. */
+export interface CarePerson {
+  session: string;
+  seat: string;
+  name: string;
+}
