@@ -37,14 +37,14 @@ export const care = {
     lost: 'connection lost',
     seenBy: 'seen by {name}',
     see: 'I’ve seen it',
-    seeNamed: 'Let {name} know that you have seen it',
+    seeNamed: 'I’ve seen it: {name}',
     take: 'Go to a side room',
     takeNamed: 'Go to a side room with {name}',
     settle: 'Taken care of',
-    settleNamed: 'Help for {name} is taken care of',
+    settleNamed: 'Taken care of: {name}',
     inRoom: '{name} is in a side room with {names}.',
     join: 'Join them',
-    joinNamed: 'Join {name} in the side room',
+    joinNamed: 'Join them: {name}',
   },
 
   panel: {
