@@ -164,11 +164,14 @@ describe('a seat in the lobby', () => {
       { type: 'agenda:start' },
       { type: 'exercise:choose', card: 'who-i-lost' },
       { type: 'messages:to-group', text: 'Hello' },
+      { type: 'care:take', seat },
       { type: 'session:end' },
     ] as const) {
       expect(await socket.command(command)).toBe('not-allowed');
     }
     expect(Object.keys(socket.view?.can ?? {}).toSorted()).toEqual([
+      'care:call',
+      'care:whereabouts',
       'floor:camera-off',
       'floor:leave',
       'floor:mute',
