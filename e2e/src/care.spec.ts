@@ -80,7 +80,7 @@ test('a reload leads back to the side room, and both go back to the group togeth
   await pressByKey(cofacilitator.page, care.aside.backWith);
   await expect(roomOn(first.page).tiles).toHaveCount(4);
   await said(first, care.said.back);
-  await expectHears(second, ['therapist', 'cofacilitator', 'first']);
+  await expectHears(second, ['therapist', 'first', 'cofacilitator']);
 });
 
 test('who waits in the lobby can ask for help, and who takes it back is heard', async () => {
