@@ -158,7 +158,9 @@ export const board: Capability<'board', BoardCommand> = {
     'board:bring': {
       by: leadsRoom,
       when: (state, actor) =>
-        state.board.kept.length > 0 && (boardOf(state, actor)?.lines.length ?? 0) === 0,
+        runsCompany(state, actor) &&
+        state.board.kept.length > 0 &&
+        (boardOf(state, actor)?.lines.length ?? 0) === 0,
       decide(state, { board }, { actor }) {
         return state.board.kept.some(({ id }) => id === board)
           ? [{ company: companyOf(state, actor) ?? '', type: 'board:brought', board }]

@@ -291,6 +291,19 @@ describe('the side room', () => {
     expect([speaker, ...next]).not.toContain('alder');
   });
 
+  it('[CR8] whatever is done, nothing is played or run in a side room', () => {
+    always(
+      ({ state }) => {
+        const aside = state.care.rooms.map(({ id }) => id);
+        for (const slice of [state.exercise, state.round, state.board.boards]) {
+          expect(Object.keys(slice).filter((company) => aside.includes(company))).toEqual([]);
+        }
+        expect(state.polls.filter(({ company }) => aside.includes(company))).toEqual([]);
+      },
+      () => aside(),
+    );
+  });
+
   it('[CR9] of two who take the same person one does, and the other is told', () => {
     const play = aside();
     expect(play.send('lead', { type: 'care:take', seat: 'alder' })?.refused).toBe('stale');

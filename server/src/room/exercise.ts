@@ -75,6 +75,7 @@ const aboutRole = <C extends { role: RoleId }>(
 const exerciseViews = derivedBy<ExerciseView>((state) => [
   state.exercise,
   state.breakout,
+  state.care,
   state.lobby,
   state.session,
 ]);
@@ -98,8 +99,9 @@ function canWhisperTo({ exercise, state, actor }: Scene): SeatId[] {
   return playersOf(exercise).filter((seat) => seat !== actor);
 }
 
-/** Whether nothing is played where the actor is. */
-const isFree = (state: RoomState, actor: SeatId): boolean => exerciseOf(state, actor) === undefined;
+/** Whether nothing is played where the actor is, and it is a place to play. */
+const isFree = (state: RoomState, actor: SeatId): boolean =>
+  runsCompany(state, actor) && exerciseOf(state, actor) === undefined;
 
 export const exercise: Capability<'exercise', ExerciseCommand> = {
   name: 'exercise',
