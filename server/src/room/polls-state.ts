@@ -9,6 +9,7 @@ import {
 import type { PollId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
 import { CIRCLE, companyOf, type CompanyId } from './company.ts';
+import { nameOf } from './lobby.ts';
 import type { RoomEvent, RoomState } from './state.ts';
 
 /** So many polls of a session are kept in sight; the oldest goes. */
@@ -43,6 +44,12 @@ export const pollEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('poll:put-away'), poll }),
 ]);
 
+/** An answer, and what its owner was called: a name they give in the lobby later is not for the room. */
+interface NamedAnswer {
+  readonly name: string;
+  readonly value: PollValue;
+}
+
 /** A question put to a company. */
 export interface Poll {
   readonly id: PollId;
@@ -54,7 +61,7 @@ export interface Poll {
   /** It lies before nobody any more. */
   readonly away: boolean;
   /** The answers of those whose names are known with them. */
-  readonly answers: Readonly<Record<SeatId, PollValue>>;
+  readonly answers: Readonly<Record<SeatId, NamedAnswer>>;
   /** Who has answered anonymously. */
   readonly tookPart: readonly SeatId[];
   /** The anonymous answers, by their values: nothing here tells in which order they came. */
@@ -95,7 +102,7 @@ export const byValue = (one: PollValue, other: PollValue): number => {
 };
 
 /** The polls after something happened. */
-export function evolvePolls(slice: PollSlice, event: RoomEvent): PollSlice {
+export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState): PollSlice {
   switch (event.type) {
     case 'poll:asked': {
       const { company, poll: id, kind, audience, question } = event;
@@ -120,7 +127,7 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent): PollSlice {
       if (value === undefined) return slice;
       return change(slice, poll, (known) => ({
         ...without(known, seat),
-        answers: { ...known.answers, [seat]: value },
+        answers: { ...known.answers, [seat]: { name: nameOf(state, seat), value } },
       }));
     }
     case 'poll:took-part':

@@ -2,7 +2,7 @@ import { FEWEST_ANONYMOUS } from '@rapport/shared/contract/poll-limits.ts';
 import type { PollAnswers, PollsView, PollView } from '@rapport/shared/contract/polls.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { seatsIn } from './company.ts';
-import { leadsRoom, nameOf } from './lobby.ts';
+import { leadsRoom } from './lobby.ts';
 import { isMember } from './observers-state.ts';
 import { byValue, hasAnswered, pollOf, type Poll } from './polls-state.ts';
 import { factsOf } from './session-state.ts';
@@ -30,7 +30,7 @@ function pollViewOf(state: RoomState, poll: Poll, viewer: SeatId): PollView {
   const { id, kind, audience, question, open, away } = poll;
   const leading = leadsRoom(state, viewer);
   const knowsProgress = !away && (leading || audience === 'named');
-  const answers = answersFor(state, poll, leading);
+  const answers = answersFor(poll, leading);
   return {
     id,
     kind,
@@ -46,7 +46,7 @@ function pollViewOf(state: RoomState, poll: Poll, viewer: SeatId): PollView {
 }
 
 function ownOf(poll: Poll, seat: SeatId): NonNullable<PollView['own']> {
-  const value = poll.answers[seat];
+  const value = poll.answers[seat]?.value;
   return {
     answered: hasAnswered(poll, seat),
     skipped: poll.skipped.includes(seat),
@@ -62,13 +62,13 @@ function progressOf(state: RoomState, poll: Poll): NonNullable<PollView['progres
 }
 
 /** The answers that the viewer may know: nothing of anonymous ones before they are closed. */
-function answersFor(state: RoomState, poll: Poll, leading: boolean): PollAnswers | undefined {
+function answersFor(poll: Poll, leading: boolean): PollAnswers | undefined {
   if (poll.audience === 'anonymous') {
     const shown = !poll.open && poll.values.length >= FEWEST_ANONYMOUS;
     return shown ? poll.values.map((value) => ({ value })) : undefined;
   }
   if (poll.audience === 'leaders' && !leading) return undefined;
-  return Object.entries(poll.answers)
-    .map(([seat, value]) => ({ name: nameOf(state, seat), value }))
-    .sort((one, other) => byValue(one.value, other.value) || (one.name < other.name ? -1 : 1));
+  return Object.values(poll.answers).toSorted(
+    (one, other) => byValue(one.value, other.value) || (one.name < other.name ? -1 : 1),
+  );
 }

@@ -101,6 +101,20 @@ describe('a poll', () => {
     }
   });
 
+  it('[PO3] names who has answered as they were called then, whatever they come back as', () => {
+    const play = asked('named');
+    answer(play, 'alder', 7);
+    play.send('alder', { type: 'floor:leave' });
+    play.send('alder', {
+      type: 'lobby:enter',
+      name: 'Someone else',
+      pronouns: '',
+      microphone: false,
+      camera: false,
+    });
+    expect(current(play, 'birch')?.answers).toEqual([{ name: 'alder', value: 7 }]);
+  });
+
   it('[PO3] shows answers for those who lead to nobody else, and not how many there are', () => {
     fc.assert(
       fc.property(moves, (sequence) => {

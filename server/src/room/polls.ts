@@ -57,7 +57,7 @@ function answer({ id, kind, audience, answers }: Poll, value: PollValue, seat: S
       { type: 'poll:counted', poll: id, value },
     ];
   }
-  return answers[seat] === value ? [] : [{ type: 'poll:answered', poll: id, seat, value }];
+  return answers[seat]?.value === value ? [] : [{ type: 'poll:answered', poll: id, seat, value }];
 }
 
 export const polls: Capability<'polls', PollCommand> = {
@@ -107,7 +107,7 @@ export const polls: Capability<'polls', PollCommand> = {
     ),
   },
 
-  evolve: (slice, { event }) => evolvePolls(slice, event),
+  evolve: (slice, { event }, state) => evolvePolls(slice, event, state),
 
   faded(event, state): RoomEvent | undefined {
     switch (event.type) {
@@ -139,5 +139,6 @@ const views = derivedBy<{ readonly is: PollsView | undefined }>((state) => [
   state.session,
   state.lobby,
   state.breakout,
+  state.care,
   state.polls,
 ]);
