@@ -42,6 +42,24 @@ test('the room is accessible to a facilitator at a desk and to members, on a pho
   await expectAccessible(second.page, 'member at a desk');
 });
 
+test('on a phone the view that was chosen is shown, though the row of views is stopped on its way', async () => {
+  const { page } = first;
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await roomOn(page).open('agenda');
+  const row = page.locator('div:has(> [role=tabpanel])');
+  const turned = () => row.evaluate(({ scrollLeft, clientWidth }) => scrollLeft / clientWidth);
+  await expect.poll(turned).toBe(1);
+  await row.evaluate((pager) => {
+    const stop = () => pager.scrollTo({ left: pager.scrollLeft, behavior: 'instant' });
+    pager.addEventListener('scroll', stop, { once: true });
+  });
+  await page.getByRole('tab', { name: room.tabs.faces }).tap();
+  await expect.poll(turned).toBe(0);
+  await expect(page.getByRole('tab', { name: room.tabs.faces, selected: true })).toBeVisible();
+  await expect(roomOn(page).tiles.first()).toBeInViewport();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
 test('that there is no recording is said where people look for it', async () => {
   for (const [person, opens] of [
     [first, room.bar.devices],

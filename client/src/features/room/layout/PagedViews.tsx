@@ -76,19 +76,24 @@ function useInSight(at: number) {
   return ref;
 }
 
-/** Keeps a swiped row of pages and the chosen page in step with each other. */
+/**
+ * Keeps a swiped row of pages and the chosen page in step with each other. On its way to a page
+ * that was chosen the row may halt, on a phone with much to do, or be stopped: it is no swipe
+ * unless a hand or a wheel is on it, and what was chosen is what is shown in the end.
+ */
 function usePager(at: number, onSwipe: (index: number) => void) {
   const ref = useRef<HTMLDivElement>(null);
   const latest = useRef({ at, onSwipe });
+  const onItsWay = useRef(false);
   useEffect(() => {
     latest.current = { at, onSwipe };
   });
   useEffect(() => {
     const pager = ref.current;
-    const page = pager?.children[at];
-    if (!pager || !(page instanceof HTMLElement) || pageInSight(pager) === at) return;
+    if (!pager || pageInSight(pager) === at) return;
+    onItsWay.current = true;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    pager.scrollTo({ left: page.offsetLeft, behavior: calm ? 'instant' : 'smooth' });
+    turnTo(pager, at, calm ? 'instant' : 'smooth');
   }, [at]);
   useEffect(() => {
     const pager = ref.current;
@@ -98,16 +103,30 @@ function usePager(at: number, onSwipe: (index: number) => void) {
       clearTimeout(settled);
       settled = setTimeout(() => {
         const index = pageInSight(pager);
-        if (index !== latest.current.at) latest.current.onSwipe(index);
+        const { at: wanted } = latest.current;
+        if (index === wanted) onItsWay.current = false;
+        else if (onItsWay.current) turnTo(pager, wanted, 'instant');
+        else latest.current.onSwipe(index);
       }, SETTLED_MS);
     };
+    const onHand = () => {
+      onItsWay.current = false;
+    };
     pager.addEventListener('scroll', onScroll, { passive: true });
+    const hands = ['touchmove', 'wheel'] as const;
+    for (const hand of hands) pager.addEventListener(hand, onHand, { passive: true });
     return () => {
       clearTimeout(settled);
       pager.removeEventListener('scroll', onScroll);
+      for (const hand of hands) pager.removeEventListener(hand, onHand);
     };
   }, []);
   return ref;
+}
+
+function turnTo(pager: HTMLElement, at: number, behavior: ScrollBehavior) {
+  const page = pager.children[at];
+  if (page instanceof HTMLElement) pager.scrollTo({ left: page.offsetLeft, behavior });
 }
 
 // Safari has no scrollend event yet: the row has come to rest when it has not moved for this long.
