@@ -1,14 +1,24 @@
 import { defineConfig } from '@playwright/test';
 
+const MEDIA = '**/*.media.spec.ts';
+/** No test: it takes the pictures of the documentation. */
+const PICTURES = '**/pictures.spec.ts';
+
 /**
- * Each spec file boots a server of its own and shares it, and the browsers, among its tests. One
- * worker: five browsers that send and receive video are as much as two cores carry.
+ * Each spec file boots a server of its own and shares it, and the browsers, among its tests. What
+ * shows sound and pictures runs alone: five browsers that send and receive video are as much as
+ * two cores carry. What is on the screens alone runs two files at a time.
  */
 export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  projects: [
+    { name: 'screens', testIgnore: [MEDIA, PICTURES] },
+    { name: 'media', testMatch: MEDIA, workers: 1 },
+    { name: 'pictures', testMatch: PICTURES },
+  ],
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -19,7 +19,10 @@ function readArguments(words) {
     });
   }
   return {
-    chosen: names.length === 0 ? steps : steps.filter((step) => names.includes(step.name)),
+    chosen:
+      names.length === 0
+        ? steps.filter(({ onDemand }) => !onDemand)
+        : steps.filter((step) => names.includes(step.name)),
     args: dashes < 0 ? [] : words.slice(dashes + 1),
   };
 }

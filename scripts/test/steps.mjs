@@ -14,7 +14,8 @@ const keep = 5000;
 
 /**
  * The steps of `npm test`, in order. `run` is given `{ worker, scratch, args, update }` and
- * answers `{ ok, reason, output }`, with `counts` where it ran tests.
+ * answers `{ ok, reason, output }`, with `counts` where it ran tests. One `onDemand` runs only when
+ * it is named.
  */
 export const steps = [
   tool('format', 5, 'prettier', () => ['--check', '.']),
@@ -24,7 +25,10 @@ export const steps = [
   tool('dead-code', 5, 'knip', () => []),
   { name: 'unit', needs: { worker: true, packages: ['postgresql'] }, run: unit },
   { name: 'build', run: build },
-  { name: 'e2e', after: 'build', needs: { worker: true, packages: browserPackages }, run: e2e },
+  journeys('e2e', 'screens'),
+  journeys('e2e-media', 'media'),
+  // The pictures of the documentation: taken anew with RAPPORT_PICTURES=1.
+  { ...journeys('pictures', 'pictures'), onDemand: true },
 ];
 
 function tool(name, minutes, command, args) {
@@ -92,14 +96,24 @@ async function build() {
   return attempt(node, [check], { cwd: root, keep, timeoutMs: 5 * minute });
 }
 
-async function e2e({ worker, scratch, args, update }) {
-  const report = join(scratch, 'playwright.json');
-  const result = await attempt('playwright', ['test', '--reporter=list,json', ...args], {
-    cwd: join(root, 'e2e'),
-    keep,
-    timeoutMs: 40 * minute,
-    env: { MEDIASOUP_WORKER_BIN: worker, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    onLine: showTest(update),
-  });
-  return { ...result, counts: readPlaywrightReport(report) };
+/** The journeys in real browsers of one Playwright project: one step each, as they share no time. */
+function journeys(name, project) {
+  const which = [`--project=${project}`, '--pass-with-no-tests'];
+  return {
+    name,
+    after: 'build',
+    needs: { worker: true, packages: browserPackages },
+    async run({ worker, scratch, args, update }) {
+      const report = join(scratch, `${name}.json`);
+      const options = ['test', '--reporter=list,json', ...which, ...args];
+      const result = await attempt('playwright', options, {
+        cwd: join(root, 'e2e'),
+        keep,
+        timeoutMs: 20 * minute,
+        env: { MEDIASOUP_WORKER_BIN: worker, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        onLine: showTest(update),
+      });
+      return { ...result, counts: readPlaywrightReport(report) };
+    },
+  };
 }

@@ -81,7 +81,10 @@ async function openPairs(): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  ({ therapist } = await gather(scene(), MEMBERS, { screens: { therapist: PHONE } }));
+  ({ therapist } = await gather(scene(), MEMBERS, {
+    media: 'sound',
+    screens: { therapist: PHONE },
+  }));
   leading = roomOn(therapist.page);
   await expectAllHeard();
 });
