@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { isLeader } from './session-state.ts';
+import { backWithout } from './care-state.ts';
 import type { Happening, RoomState, Slices } from './state.ts';
 
 type Slice = Slices['care'];
@@ -45,22 +45,18 @@ export function evolveCare(slice: Slice, { event, at }: Happening, state: RoomSt
   }
 }
 
-/**
- * The side rooms without this seat. One whose person has gone, or from which the last one who
- * leads has, is over, and whoever is in it is back where they were.
- */
+/** The side rooms without this seat. */
 function without(slice: Slice, seat: SeatId, state: RoomState): Slice {
   const room = slice.seats[seat];
   if (room === undefined) return slice;
-  const { [seat]: _gone, ...seats } = slice.seats;
-  const left = Object.keys(seats).filter((other) => seats[other] === room);
-  const person = slice.rooms.find(({ id }) => id === room)?.person ?? '';
-  if (left.includes(person) && left.some((other) => isLeader(state, other))) {
-    return { ...slice, seats };
-  }
+  const gone = [seat, ...backWithout(state, seat)];
+  const seats = Object.fromEntries(
+    Object.entries(slice.seats).filter(([other]) => !gone.includes(other)),
+  );
+  const goesOn = Object.values(seats).includes(room);
   return {
     ...slice,
-    rooms: slice.rooms.filter(({ id }) => id !== room),
-    seats: Object.fromEntries(Object.entries(seats).filter(([, other]) => other !== room)),
+    seats,
+    rooms: goesOn ? slice.rooms : slice.rooms.filter(({ id }) => id !== room),
   };
 }

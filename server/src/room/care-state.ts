@@ -1,5 +1,6 @@
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
+import { isLeader } from './session-state.ts';
 import type { RoomState } from './state.ts';
 
 /** Someone who is not well, and who looks after them. */
@@ -66,3 +67,15 @@ export const isInSideRoom = (state: RoomState, seat: SeatId): boolean =>
 /** The seats in a side room. */
 export const seatsInSideRoom = (state: RoomState, room: BreakoutId): SeatId[] =>
   Object.keys(state.care.seats).filter((seat) => state.care.seats[seat] === room);
+
+/**
+ * Who is back where they were once this seat has left its side room: all the others, when it has
+ * no person any more, or nobody who leads.
+ */
+export function backWithout(state: RoomState, seat: SeatId): SeatId[] {
+  const room = sideRoomOf(state, seat);
+  if (room === undefined) return [];
+  const left = seatsInSideRoom(state, room).filter((other) => other !== seat);
+  const person = state.care.rooms.find(({ id }) => id === room)?.person ?? '';
+  return left.includes(person) && left.some((other) => isLeader(state, other)) ? [] : left;
+}

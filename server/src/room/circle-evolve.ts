@@ -1,10 +1,15 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { CircleSlice, KeptTie } from './circle-state.ts';
+import { backWithout } from './care-state.ts';
 import { CIRCLE } from './company.ts';
-import type { Happening } from './state.ts';
+import type { Happening, RoomState } from './state.ts';
 
 /** What the room knows of circles after something happened. */
-export function evolveCircles(slice: CircleSlice, { event }: Happening): CircleSlice {
+export function evolveCircles(
+  slice: CircleSlice,
+  { event }: Happening,
+  state: RoomState,
+): CircleSlice {
   switch (event.type) {
     // Each begins as they left it in the session before, and nothing of it is shown yet.
     case 'session:opened': {
@@ -43,11 +48,13 @@ export function evolveCircles(slice: CircleSlice, { event }: Happening): CircleS
     // Whoever goes takes everything with them: who is there when they come again, they do not know.
     case 'floor:left':
     case 'floor:removed':
-      return change(slice, event.seat, (ties) => ties.map(hidden));
-    // What was shown in a breakout was shown to those in it, and is not carried to others.
+      return backWithout(state, event.seat).reduce(
+        comeAway,
+        change(slice, event.seat, (ties) => ties.map(hidden)),
+      );
     case 'breakout:moved':
     case 'care:moved':
-      return lookAway(change(slice, event.seat, keepToGroup), event.seat);
+      return comeAway(slice, event.seat);
     case 'breakout:opened':
     case 'breakout:closed':
     case 'session:ended':
@@ -68,6 +75,10 @@ const hidden = (tie: KeptTie): KeptTie => {
 
 const keepToGroup = (ties: readonly KeptTie[]): readonly KeptTie[] =>
   ties.map((tie) => (tie.shown === CIRCLE ? tie : hidden(tie)));
+
+/** What was shown in a breakout was shown to those in it, and is not carried to others. */
+const comeAway = (slice: CircleSlice, seat: SeatId): CircleSlice =>
+  lookAway(change(slice, seat, keepToGroup), seat);
 
 /** Changes a seat's circle; one that shows nobody any more is not looked at any more. */
 function change(

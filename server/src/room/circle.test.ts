@@ -157,6 +157,16 @@ describe('a closeness circle', () => {
     }, gathered);
   });
 
+  it('[CI4] shown in a side room is for that side room, also when who leads leaves it', () => {
+    const { play, boss } = shown();
+    play.send('colead', { type: 'care:take', seat: 'alder' });
+    play.send('alder', { type: 'circle:show', tie: boss });
+    expect(shownTo(play, 'colead')).toEqual(['Aunt', 'Boss']);
+    play.send('colead', { type: 'floor:leave' });
+    expect(own(play).map((tie) => tie.shown)).toEqual([true, false]);
+    expect(shownTo(play, 'birch')).toEqual(['Aunt']);
+  });
+
   it('[CI4] is kept for whoever leaves, and is theirs alone again when they come back', () => {
     const { play } = shown();
     play.disconnect('alder');
