@@ -29,6 +29,10 @@ export function previousItem(plan: AgendaPlan, from?: ItemId): AgendaItem | unde
   return plan.slice(0, Math.max(0, end)).findLast((item) => !item.skipped);
 }
 
+/** How many minutes the items take together that are not skipped. */
+export const minutesOf = (plan: AgendaPlan): number =>
+  plan.reduce((sum, { minutes, skipped }) => sum + (skipped === true ? 0 : minutes), 0);
+
 /** The plan with the item put in before another, or at the end. */
 export function insertItem(plan: AgendaPlan, item: AgendaItem, before?: ItemId): AgendaPlan {
   const at = before === undefined ? -1 : plan.findIndex((known) => known.id === before);

@@ -67,4 +67,21 @@ describe('the agenda', () => {
       play.state.agenda.plan.reduce((total, { minutes }) => total + minutes, 0);
     expect([sum(new RoomPlay()), sum(individual)]).toEqual([90, 50]);
   });
+
+  it('[AG7] keeps when the session and its items were begun, for those who lead', () => {
+    const play = gathered();
+    const at = play.now;
+    play.send('lead', { type: 'agenda:start' });
+    const [first, second] = play.state.agenda.plan;
+    const planned = play.state.agenda.plan.reduce((sum, { minutes }) => sum + minutes, 0);
+    play.pass(60_000);
+    play.send('lead', { type: 'agenda:extend', item: first?.id ?? '', minutes: 5 });
+    play.send('lead', { type: 'agenda:advance', from: current(play) });
+    const { begun, items } = view(play.state, 'lead').agenda ?? {};
+    expect(begun).toEqual({ at, minutes: planned });
+    expect(items?.slice(0, 3).map((item) => item.begun)).toEqual([at, at + 60_000, undefined]);
+    expect(second?.id).toBe(current(play));
+    const told = JSON.stringify(view(play.state, 'alder').agenda);
+    expect(told).not.toContain('begun');
+  });
 });

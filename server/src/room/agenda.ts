@@ -10,6 +10,7 @@ import {
   changeItem,
   findItem,
   insertItem,
+  minutesOf,
   moveItem,
   nextItem,
   previousItem,
@@ -64,6 +65,11 @@ interface AgendaSlice {
   /** The time spent on the current item, and in all. */
   readonly item?: Stopwatch;
   readonly total?: Stopwatch;
+  /** When the group turned to each item last. */
+  readonly begunAt: Readonly<Record<ItemId, number>>;
+  /** When the agenda was begun, and how many minutes were planned then. */
+  readonly begun?: { readonly at: number; readonly minutes: number };
+  readonly finishedAt?: number;
 }
 
 declare module './state.ts' {
@@ -108,7 +114,7 @@ const begin = (item: AgendaItem | undefined): readonly RoomEvent[] =>
 
 export const agenda: Capability<'agenda', AgendaCommand> = {
   name: 'agenda',
-  initial: { plan: [], state: 'ready', visited: [] },
+  initial: { plan: [], state: 'ready', visited: [], begunAt: {} },
 
   open: ({ approach, phase, format }, newId) => [
     {
@@ -193,9 +199,10 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
     switch (event.type) {
       case 'agenda:planned':
         return { ...slice, plan: event.items };
-      case 'agenda:item-begun':
+      case 'agenda:item-begun': {
+        const { finishedAt: _finished, ...rest } = slice;
         return {
-          ...slice,
+          ...rest,
           // Whoever goes to a skipped item wants it after all.
           plan: changeItem(slice.plan, event.item, { skipped: false }),
           state: 'running',
@@ -203,10 +210,13 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
           visited: [...slice.visited.filter((item) => item !== event.item), event.item],
           item: startStopwatch(at),
           total: slice.total ? resumeStopwatch(slice.total, at) : startStopwatch(at),
+          begunAt: { ...slice.begunAt, [event.item]: at },
+          begun: slice.begun ?? { at, minutes: minutesOf(slice.plan) },
         };
+      }
       case 'agenda:finished': {
         const { current: _current, item: _item, ...rest } = hold(slice, at);
-        return { ...rest, state: 'finished' };
+        return { ...rest, state: 'finished', finishedAt: at };
       }
       case 'agenda:paused':
       case 'session:ended':
@@ -265,6 +275,7 @@ const agendaViews = derivedBy<AgendaView>((state) => [state.agenda]);
 
 function agendaViewOf(state: RoomState, leading: boolean, locale: string): AgendaView {
   const { plan, current, visited, item, total, state: stage } = state.agenda;
+  const { begunAt, begun, finishedAt } = state.agenda;
   const texts = contentTexts(locale).agenda;
   return {
     state: stage,
@@ -277,10 +288,13 @@ function agendaViewOf(state: RoomState, leading: boolean, locale: string): Agend
         ...(leading && text ? { purpose: text.purpose } : {}),
         minutes,
         state: stateOf(id, current, visited, skipped ?? false),
+        ...(leading && begunAt[id] !== undefined ? { begun: begunAt[id] } : {}),
       };
     }),
     ...(item ? { item } : {}),
     ...(total ? { total } : {}),
+    ...(leading && begun ? { begun } : {}),
+    ...(leading && finishedAt !== undefined ? { finished: finishedAt } : {}),
   };
 }
 

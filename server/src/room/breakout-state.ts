@@ -118,6 +118,10 @@ export const openBreakouts = (state: RoomState): OpenBreakouts | undefined =>
 export const breakoutOf = (state: RoomState, seat: SeatId): BreakoutId | undefined =>
   isInSideRoom(state, seat) ? undefined : state.breakout.current?.seats[seat];
 
+/** What a breakout is called: they are counted from 1. */
+export const numberOf = (open: OpenBreakouts, room: BreakoutId): number =>
+  open.rooms.indexOf(room) + 1;
+
 /** The seats in a breakout. */
 export const seatsInBreakout = ({ seats }: OpenBreakouts, room: BreakoutId): SeatId[] =>
   Object.keys(seats).filter((seat) => seats[seat] === room);

@@ -6,6 +6,7 @@ import { findItem } from './agenda-plan.ts';
 import { conflictsIn, repeatsIn } from './breakout-planner.ts';
 import {
   breakoutOf,
+  numberOf,
   openBreakouts,
   seatsInBreakout,
   type BreakoutSettings,
@@ -138,8 +139,6 @@ function roomView(
     alone: seats.some((seat) => lone.includes(seat)),
   };
 }
-
-const numberOf = (open: OpenBreakouts, room: BreakoutId): number => open.rooms.indexOf(room) + 1;
 
 function taskTitle(
   state: RoomState,

@@ -19,8 +19,12 @@ export const presenceEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('presence:cleared') }),
 ]);
 
-/** The connection of each seat that has one. */
-type PresenceSlice = Readonly<Record<SeatId, string>>;
+interface PresenceSlice {
+  /** The connection of each seat that has one. */
+  readonly connections: Readonly<Record<SeatId, string>>;
+  /** When each seat that had one and has none now lost it, ms since the epoch. */
+  readonly lost: Readonly<Record<SeatId, number>>;
+}
 
 declare module './state.ts' {
   interface Slices {
@@ -33,7 +37,11 @@ declare module './state.ts' {
 
 /** Whether a device of the seat is connected. */
 export const isConnected = (state: RoomState, seat: SeatId): boolean =>
-  state.presence[seat] !== undefined;
+  state.presence.connections[seat] !== undefined;
+
+/** Since when the seat has been without a connection; `undefined` while it has one, or never had. */
+export const lostSince = (state: RoomState, seat: SeatId): number | undefined =>
+  state.presence.lost[seat];
 
 /** A device of the seat has connected; one that was there before is superseded. */
 export const connect = (seat: SeatId, connection: string): readonly RoomEvent[] => [
@@ -46,26 +54,32 @@ export const disconnect = (
   seat: SeatId,
   connection: string,
 ): readonly RoomEvent[] =>
-  state.presence[seat] === connection ? [{ type: 'presence:disconnected', seat, connection }] : [];
+  state.presence.connections[seat] === connection
+    ? [{ type: 'presence:disconnected', seat, connection }]
+    : [];
 
 /** A host takes the room up: whoever was connected to its predecessor is not any more. */
 export const clearPresence = (state: RoomState): readonly RoomEvent[] =>
-  Object.keys(state.presence).length > 0 ? [{ type: 'presence:cleared' }] : [];
+  Object.keys(state.presence.connections).length > 0 ? [{ type: 'presence:cleared' }] : [];
 
 export const presence: Capability<'presence'> = {
   name: 'presence',
-  initial: {},
+  initial: { connections: {}, lost: {} },
   commands: {},
-  evolve(slice, { event }) {
+  evolve(slice, { event, at }) {
     switch (event.type) {
-      case 'presence:connected':
-        return { ...slice, [event.seat]: event.connection };
-      case 'presence:disconnected': {
-        const { [event.seat]: _gone, ...rest } = slice;
-        return rest;
+      case 'presence:connected': {
+        const { [event.seat]: _since, ...lost } = slice.lost;
+        return { connections: { ...slice.connections, [event.seat]: event.connection }, lost };
       }
-      case 'presence:cleared':
-        return {};
+      case 'presence:disconnected': {
+        const { [event.seat]: _gone, ...connections } = slice.connections;
+        return { connections, lost: { ...slice.lost, [event.seat]: at } };
+      }
+      case 'presence:cleared': {
+        const gone = Object.keys(slice.connections).map((seat) => [seat, at] as const);
+        return { connections: {}, lost: { ...slice.lost, ...Object.fromEntries(gone) } };
+      }
       default:
         return slice;
     }

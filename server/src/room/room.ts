@@ -20,6 +20,7 @@ import { circle } from './circle.ts';
 import { exerciseEvent } from './exercise-state.ts';
 import { exercise } from './exercise.ts';
 import { floor, floorEvent, floorOf } from './floor.ts';
+import { hearing } from './hearing.ts';
 import { lobby, lobbyEvent, nameOf, standingOf } from './lobby.ts';
 import { messagesEvent } from './messages-state.ts';
 import { messages } from './messages.ts';
@@ -45,6 +46,7 @@ const CAPABILITIES = [
   lobby,
   observers,
   floor,
+  hearing,
   agenda,
   exercise,
   breakout,

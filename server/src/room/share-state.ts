@@ -40,7 +40,9 @@ declare module './state.ts' {
 
 /** Whether who shows their screen is still where they began to, and at the same page. */
 const holds = (state: RoomState, company: CompanyId, { seat: who, connection }: Share): boolean =>
-  !state.session.ended && state.presence[who] === connection && companyOf(state, who) === company;
+  !state.session.ended &&
+  state.presence.connections[who] === connection &&
+  companyOf(state, who) === company;
 
 /** The screen that a company is shown. */
 export function shareIn(state: RoomState, company: CompanyId): Share | undefined {

@@ -72,7 +72,7 @@ export const share: Capability<'share', ShareCommand> = {
     switch (event.type) {
       case 'share:started': {
         const { company, seat } = event;
-        const connection = state.presence[seat];
+        const connection = state.presence.connections[seat];
         if (connection === undefined) return slice;
         return {
           ...slice,

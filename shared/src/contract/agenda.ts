@@ -54,6 +54,8 @@ const agendaItemView = z.strictObject({
   purpose: z.string().optional(),
   minutes: z.int(),
   state: z.enum(['ahead', 'current', 'done', 'skipped']),
+  /** When the group turned to it last, ms since the epoch; only those who lead are sent it. */
+  begun: z.number().optional(),
 });
 
 /** The agenda, the same item and time for everyone inside. */
@@ -64,6 +66,10 @@ export const agendaView = z.strictObject({
   item: stopwatch.optional(),
   /** The time since the start, pauses excepted. */
   total: stopwatch.optional(),
+  /** When the agenda was begun, and how many minutes it had then; only for those who lead. */
+  begun: z.strictObject({ at: z.number(), minutes: z.int() }).optional(),
+  /** When it was finished, while it is; only for those who lead. */
+  finished: z.number().optional(),
 });
 export type AgendaView = z.infer<typeof agendaView>;
 export type AgendaItemView = z.infer<typeof agendaItemView>;

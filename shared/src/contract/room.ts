@@ -6,6 +6,7 @@ import { careCommand, careView } from './care.ts';
 import { circleCommand, circleView } from './circle.ts';
 import { exerciseCommand, exerciseView } from './exercise.ts';
 import { floorCommand, floorView } from './floor.ts';
+import { hearingView } from './hearing.ts';
 import { seatId } from './ids.ts';
 import { lobbyCommand, lobbyView, standing } from './lobby.ts';
 import { messagesCommand, messagesView } from './messages.ts';
@@ -62,6 +63,7 @@ export const roomView = z.strictObject({
   lobby: lobbyView.optional(),
   observers: observersView.optional(),
   floor: floorView.optional(),
+  hearing: hearingView.optional(),
   agenda: agendaView.optional(),
   exercise: exerciseView.optional(),
   breakout: breakoutView.optional(),

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { breakoutId, seatId } from './ids.ts';
+
+/**
+ * Why someone is not heard by just those who are with them: no connection, microphone off, a
+ * whisper that reaches one player, a voice to all breakouts, watching a scene unseen, or else.
+ */
+const heardOtherwise = z.enum(['lost', 'muted', 'whispers', 'speaks', 'unseen', 'held']);
+export type HeardOtherwise = z.infer<typeof heardOtherwise>;
+
+const hearingPerson = z.strictObject({
+  name: z.string(),
+  /** Their chair, as everywhere. */
+  place: z.int(),
+  /** The number of the breakout that they are in; absent in the circle and in a side room. */
+  breakout: z.int().optional(),
+  /** The side room that they are in. */
+  sideRoom: breakoutId.optional(),
+  connected: z.boolean(),
+  /** Since when they have been without a connection, ms since the epoch. */
+  lostSince: z.number().optional(),
+  /** Present where they are heard by others than everyone connected who is with them. */
+  otherwise: z.strictObject({ why: heardOtherwise, heardBy: z.array(seatId) }).optional(),
+});
+export type HearingPerson = z.infer<typeof hearingPerson>;
+
+/** Who is heard by whom, of everyone inside: only those who lead are sent this. */
+export const hearingView = z.strictObject({ people: z.record(seatId, hearingPerson) });
+export type HearingView = z.infer<typeof hearingView>;
