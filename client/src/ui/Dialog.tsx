@@ -18,6 +18,8 @@ export interface DialogProps {
   /** An `alertdialog` wants an answer: it has no cross and a press beside it does not close it. */
   role?: 'dialog' | 'alertdialog';
   size?: 'medium' | 'large';
+  /** Keeps its upper edge where it is while what is in it grows and shrinks. */
+  top?: boolean;
 }
 
 /** A dialog over the page; on a phone it rises from the foot of the screen, near the thumb. */
@@ -29,11 +31,12 @@ export function Dialog({
   actions,
   role = 'dialog',
   size = 'medium',
+  top = false,
 }: DialogProps) {
   const t = useTranslations('common');
   return (
     <ModalOverlay
-      className={cx(styles.overlay)}
+      className={cx(styles.overlay, top && styles.top)}
       isOpen={isOpen}
       isDismissable={role === 'dialog'}
       onOpenChange={(open) => {

@@ -1,3 +1,7 @@
+import { attention } from './attention.ts';
+import { hearing } from './hearing.ts';
+import { palette } from './palette.ts';
+import { run } from './run.ts';
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 import { care } from './care.ts';
@@ -84,6 +88,7 @@ export const room = {
     handUp: 'Raise hand',
     more: 'More',
     view: 'View',
+    palette: 'Do something…',
     devices: 'Devices',
     recording: 'Recording',
     help: 'Keys and help',
@@ -127,8 +132,20 @@ export const room = {
     camera: 'Camera on or off',
     hand: 'Raise or lower your hand',
     next: 'Next item of the agenda',
-    panel: 'Agenda',
-    note: 'They work while you are not typing.',
+    back: 'Back to the item before',
+    pause: 'Pause the agenda, or let it go on',
+    admit: 'Let in who has waited longest',
+    lower: 'Lower the hand that went up first',
+    freeze: 'Freeze the scene, or let it go on',
+    help: 'These keys',
+    views: 'Show the view of that number',
+    digits: '1 – {most, number}',
+    palette: 'Everything that can be done, by typing',
+    paletteKeys: 'Ctrl K',
+    single: 'Keys of a single letter',
+    singleWords:
+      'Switch them off if you speak to your computer, or press keys by accident. This device remembers it.',
+    note: 'They work while you are not typing. A screen reader that reads page by page takes letters for itself: go to its focus mode, or use Ctrl K, which always works.',
   },
 
   tabs: {
@@ -145,6 +162,11 @@ export const room = {
     whoIsHere: 'People',
     waitingCount: '{count, plural, one {person waits} other {people wait}}',
   },
+
+  attention,
+  hearing,
+  palette,
+  run,
 
   now: {
     label: 'Now',
@@ -280,12 +302,6 @@ export const room = {
     details: 'Show part',
   },
 
-  hands: {
-    label: 'Raised hands, in their order',
-    place: '{number, number}. {name}',
-    lower: '{number, number}. {name} has had their say: lower the hand',
-  },
-
   board,
 
   breakout,
@@ -339,9 +355,6 @@ export const room = {
       'The door is closed: who comes now is told that the session has begun. You can still let them in.',
     turnedAway: 'Not let in',
     arrived: '{name} is waiting to come in.',
-    some: '{count, plural, one {# person is waiting.} other {# people are waiting.}}',
-    look: 'Look',
-    later: 'Later',
   },
 
   said: {

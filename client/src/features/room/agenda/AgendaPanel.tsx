@@ -5,6 +5,8 @@ import { AgendaControls } from './AgendaControls.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import styles from './AgendaPanel.module.css';
 import { AgendaTotal } from './AgendaTotal.tsx';
+import { RunContext, useRun } from './run-context.ts';
+import { RunLine } from './RunLine.tsx';
 
 // Dragging is heavy, and only those who lead can: members never load it.
 const AgendaEditor = lazy(async () => ({
@@ -16,21 +18,25 @@ export function AgendaPanel() {
   const t = useTranslations('room.agenda');
   const items = useView(({ agenda }) => agenda?.items);
   const mayMove = useCan('agenda:move');
+  const run = useRun();
   if (!items) return null;
   return (
     <section className={styles.panel} aria-labelledby="agenda-title">
       <header className={styles.header}>
         <h2 id="agenda-title">{t('title')}</h2>
         <AgendaTotal />
+        {run && items.length > 0 && <RunLine run={run} />}
       </header>
       <AgendaControls />
-      {mayMove ? (
-        <Suspense fallback={<AgendaList items={items} />}>
-          <AgendaEditor items={items} />
-        </Suspense>
-      ) : (
-        <AgendaList items={items} />
-      )}
+      <RunContext value={run}>
+        {mayMove ? (
+          <Suspense fallback={<AgendaList items={items} />}>
+            <AgendaEditor items={items} />
+          </Suspense>
+        ) : (
+          <AgendaList items={items} />
+        )}
+      </RunContext>
     </section>
   );
 }

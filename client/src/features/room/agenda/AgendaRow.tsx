@@ -5,6 +5,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import styles from './AgendaList.module.css';
+import { ItemTime } from './ItemTime.tsx';
 
 /** What an item of the agenda says: its place, title, and time. */
 export function AgendaRow({ item, number }: { item: AgendaItemView; number: number }) {
@@ -19,6 +20,7 @@ export function AgendaRow({ item, number }: { item: AgendaItemView; number: numb
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         <VisuallyHidden> ({t(`state.${state}`)}) </VisuallyHidden>
+        <ItemTime item={item} />
       </span>
       {state === 'current' ? (
         <CurrentTime minutes={minutes} />

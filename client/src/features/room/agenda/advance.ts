@@ -1,4 +1,5 @@
 import type { AgendaView } from '@rapport/shared/contract/agenda.ts';
+import { nextOf } from '@rapport/shared/rules/run-of-session.ts';
 import type { RoomSession } from '../session/room-session.ts';
 
 /** The item that is on now. */
@@ -6,11 +7,7 @@ export const currentItem = (agenda: AgendaView | undefined) =>
   agenda?.items.find(({ state }) => state === 'current');
 
 /** The item that comes next: the first after the current one that is not left out. */
-export function nextItem(agenda: AgendaView | undefined) {
-  const items = agenda?.items ?? [];
-  const at = items.findIndex(({ state }) => state === 'current');
-  return items.slice(at + 1).find(({ state }) => state !== 'skipped');
-}
+export const nextItem = (agenda: AgendaView | undefined) => agenda && nextOf(agenda);
 
 /** Starts the agenda or goes on to its next item, if the viewer may. */
 export function advance({ connection, command }: RoomSession): void {

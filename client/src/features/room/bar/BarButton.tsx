@@ -3,6 +3,9 @@ import { useId } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import styles from './BarButton.module.css';
+import { KeyTooltip } from './KeyTooltip.tsx';
+import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
+import { useSingleKeys } from './single-keys.ts';
 
 export interface BarButtonProps extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
   icon: LucideIcon;
@@ -34,7 +37,7 @@ export interface BarToggleProps {
   /** `off` where being off is what one should notice, as for a microphone. */
   mark: 'on' | 'off';
   /** The key that does the same. */
-  shortcut: string;
+  shortcut: Shortcut;
   /** What one should not forget while it is on: a small eye, in words for screen readers. */
   reminder?: string;
 }
@@ -53,28 +56,31 @@ export function BarToggle({
 }: BarToggleProps) {
   const Icon = isOn ? On : Off;
   const id = useId();
+  const keysOn = useSingleKeys();
   return (
-    <ToggleButton
-      className={styles.button ?? ''}
-      isSelected={isOn}
-      onChange={onChange}
-      aria-label={name}
-      data-mark={mark}
-      aria-keyshortcuts={shortcut}
-      {...(reminder !== undefined && { 'aria-describedby': id })}
-    >
-      <span className={styles.round}>
-        <Icon aria-hidden />
-        {reminder !== undefined && (
-          <span className={styles.reminder}>
-            <Eye aria-hidden />
-            <span id={id} hidden>
-              {reminder}
+    <KeyTooltip shortcut={shortcut} words={name}>
+      <ToggleButton
+        className={styles.button ?? ''}
+        isSelected={isOn}
+        onChange={onChange}
+        aria-label={name}
+        data-mark={mark}
+        aria-keyshortcuts={keysOn ? SHORTCUTS[shortcut] : undefined}
+        {...(reminder !== undefined && { 'aria-describedby': id })}
+      >
+        <span className={styles.round}>
+          <Icon aria-hidden />
+          {reminder !== undefined && (
+            <span className={styles.reminder}>
+              <Eye aria-hidden />
+              <span id={id} hidden>
+                {reminder}
+              </span>
             </span>
-          </span>
-        )}
-      </span>
-      <span className={styles.label}>{label}</span>
-    </ToggleButton>
+          )}
+        </span>
+        <span className={styles.label}>{label}</span>
+      </ToggleButton>
+    </KeyTooltip>
   );
 }

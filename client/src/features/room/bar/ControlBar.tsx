@@ -1,8 +1,8 @@
 import { Hand, Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { Keyboard } from '../palette/Keyboard.tsx';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
-import { advance } from '../agenda/advance.ts';
 import { HelpSignal } from '../care/HelpSignal.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { ReactButton } from '../signals/ReactButton.tsx';
@@ -18,8 +18,6 @@ import { LeaveButton } from './LeaveButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SIGNS_IN_BAR, type BarDialog } from './more-actions.ts';
 import { RecordingDialog } from './RecordingDialog.tsx';
-import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 /** What one does for oneself: microphone, camera, hand, leaving, and the rest behind one button. */
 export function ControlBar() {
@@ -37,18 +35,6 @@ export function ControlBar() {
 
   const setHand = (up: boolean) =>
     void room.command({ type: up ? 'floor:raise-hand' : 'floor:lower-hand' });
-  const acts: Record<Shortcut, () => void> = {
-    microphone: () => {
-      if (canSpeak) void room.switches.set('microphone', !microphone);
-    },
-    camera: () => void room.switches.set('camera', !camera),
-    hand: () => {
-      if (canHand) setHand(!handUp);
-    },
-    next: () => advance(room),
-  };
-  useShortcuts((shortcut) => acts[shortcut]());
-
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('label')}>
       <DeviceNotices onChoose={() => setOpen('devices')} />
@@ -60,7 +46,7 @@ export function ControlBar() {
           isOn={microphone}
           onChange={(on) => void room.switches.set('microphone', on)}
           mark="off"
-          shortcut={SHORTCUTS.microphone}
+          shortcut="microphone"
         />
       )}
       <BarToggle
@@ -71,7 +57,7 @@ export function ControlBar() {
         onChange={(on) => void room.switches.set('camera', on)}
         {...(hideSelf && camera && { reminder: t('othersSeeYou') })}
         mark="off"
-        shortcut={SHORTCUTS.camera}
+        shortcut="camera"
       />
       {canHand && (
         <BarToggle
@@ -82,7 +68,7 @@ export function ControlBar() {
           isOn={handUp}
           onChange={setHand}
           mark="on"
-          shortcut={SHORTCUTS.hand}
+          shortcut="hand"
         />
       )}
       {signsInBar && <ReactButton />}
@@ -91,6 +77,7 @@ export function ControlBar() {
       <LeaveButton />
       <ViewDialog isOpen={open === 'view'} onClose={close} />
       <DeviceDialog isOpen={open === 'devices'} onClose={close} />
+      <Keyboard dialog={open} onDialog={setOpen} />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
       <RecordingDialog isOpen={open === 'recording'} onClose={close} />
       <SignsDialog isOpen={open === 'signs'} onClose={close} />

@@ -1,29 +1,51 @@
 import { useTranslations } from 'use-intl/react';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { useCanAny } from '../session/room-context.ts';
+import { useOpenPanels } from '../layout/panels-context.ts';
+import { useView } from '../session/room-context.ts';
 import { NoRecording } from './NoRecording.tsx';
 import styles from './HelpDialog.module.css';
 import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
+import { setSingleKeysOn, useSingleKeys } from './single-keys.ts';
 
-/** The room's keys, in words. */
+const EVERYONES: readonly Shortcut[] = ['microphone', 'camera', 'hand'];
+const LEADERS: readonly Shortcut[] = ['next', 'back', 'pause', 'admit', 'lower', 'freeze'];
+
+/** The room's keys, in words, and the switch that turns off those of a single letter. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations('room.help');
-  const leads = useCanAny('agenda:start', 'agenda:advance');
-  const keys: Shortcut[] = ['microphone', 'camera', 'hand', ...(leads ? ['next' as const] : [])];
+  const { views } = useOpenPanels();
+  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const on = useSingleKeys();
+  const singles: readonly (readonly [string, string])[] = [
+    ...[...EVERYONES, ...(leads ? LEADERS : [])].map(
+      (name) => [SHORTCUTS[name].toUpperCase(), t(name)] as const,
+    ),
+    [views.length > 1 ? t('digits', { most: Math.min(views.length, 9) }) : '1', t('views')],
+    [SHORTCUTS.help, t('help')],
+  ];
   return (
     <Dialog title={t('title')} isOpen={isOpen} onClose={onClose}>
       <dl className={styles.keys}>
-        {keys.map((key) => (
-          <div key={key} className={styles.row}>
-            <dt>
-              <kbd className={styles.key}>{SHORTCUTS[key].toUpperCase()}</kbd>
-            </dt>
-            <dd>{t(key)}</dd>
-          </div>
-        ))}
+        <Row keys={t('paletteKeys')} words={t('palette')} />
+        {on && singles.map(([keys, words]) => <Row key={keys} keys={keys} words={words} />)}
       </dl>
+      <Checkbox checked={on} onChange={setSingleKeysOn} description={t('singleWords')}>
+        {t('single')}
+      </Checkbox>
       <p className={styles.note}>{t('note')}</p>
       <NoRecording />
     </Dialog>
+  );
+}
+
+function Row({ keys, words }: { keys: string; words: string }) {
+  return (
+    <div className={styles.row}>
+      <dt>
+        <kbd className={styles.key}>{keys}</kbd>
+      </dt>
+      <dd>{words}</dd>
+    </div>
   );
 }

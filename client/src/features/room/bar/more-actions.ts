@@ -1,4 +1,12 @@
-import { CircleHelp, CircleOff, CirclePause, LayoutGrid, Settings2, Smile } from 'lucide-react';
+import {
+  CircleHelp,
+  CircleOff,
+  CirclePause,
+  Command,
+  LayoutGrid,
+  Settings2,
+  Smile,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
@@ -6,7 +14,7 @@ import { useSignalActions } from '../signals/use-signal-actions.ts';
 import { useShareActions } from '../share/share-actions.ts';
 
 /** A dialog that the bar opens. */
-export type BarDialog = 'view' | 'devices' | 'help' | 'recording' | 'signs';
+export type BarDialog = 'view' | 'devices' | 'help' | 'recording' | 'signs' | 'palette';
 
 /** The screens on which the bar has room for quiet signs. */
 export const SIGNS_IN_BAR = '(min-width: 56.25rem)';
@@ -26,6 +34,7 @@ export function useMoreActions(onOpen: (dialog: BarDialog) => void): MenuAction[
       icon: CircleOff,
       onAction: () => onOpen('recording'),
     },
+    { id: 'palette', label: t('palette'), icon: Command, onAction: () => onOpen('palette') },
     { id: 'help', label: t('help'), icon: CircleHelp, onAction: () => onOpen('help') },
   ];
 }

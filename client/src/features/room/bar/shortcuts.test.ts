@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortcutOf } from './shortcuts.ts';
+import { isPaletteKey, keyOf, SHORTCUTS } from './shortcuts.ts';
 
 const press = {
   altKey: false,
@@ -10,18 +10,32 @@ const press = {
 };
 
 it.each([
-  [{ key: 'm' }, 'microphone'],
-  [{ key: 'M' }, 'microphone'],
-  [{ key: 'v' }, 'camera'],
-  [{ key: 'h' }, 'hand'],
-  [{ key: 'n' }, 'next'],
-  [{ key: 'x' }, undefined],
+  [{ key: 'm' }, 'm'],
+  [{ key: 'M' }, 'm'],
+  [{ key: '?' }, '?'],
+  [{ key: '3' }, '3'],
   [{ key: 'Enter' }, undefined],
   [{ key: 'm', ctrlKey: true }, undefined],
   [{ key: 'm', metaKey: true }, undefined],
   [{ key: 'm', altKey: true }, undefined],
   // Held down, the microphone would go on and off.
   [{ key: 'm', repeat: true }, undefined],
-])('%j is %s', (pressed, expected) => {
-  expect(shortcutOf({ ...press, ...pressed })).toBe(expected);
+])('[KB2] %j is %s', (pressed, expected) => {
+  expect(keyOf({ ...press, ...pressed })).toBe(expected);
+});
+
+it.each([
+  [{ key: 'k', ctrlKey: true }, true],
+  [{ key: 'K', metaKey: true }, true],
+  [{ key: 'k' }, false],
+  [{ key: 'k', ctrlKey: true, metaKey: true }, false],
+  [{ key: 'k', ctrlKey: true, altKey: true }, false],
+  [{ key: 'p', ctrlKey: true }, false],
+])('%j asks for the palette: %s', (pressed, expected) => {
+  expect(isPaletteKey({ ...press, ...pressed })).toBe(expected);
+});
+
+it('no key stands for two things', () => {
+  const keys = Object.values(SHORTCUTS);
+  expect(new Set(keys).size).toBe(keys.length);
 });

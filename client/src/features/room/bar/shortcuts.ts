@@ -1,26 +1,47 @@
-/** The keys of the room. They work while nobody is typing and no dialog is open. */
-export const SHORTCUTS = { microphone: 'm', camera: 'v', hand: 'h', next: 'n' } as const;
+/** The room's keys. They work while nobody is typing and no dialog is open. */
+export const SHORTCUTS = {
+  microphone: 'm',
+  camera: 'v',
+  hand: 'h',
+  help: '?',
+  next: 'n',
+  back: 'b',
+  pause: 'p',
+  admit: 'a',
+  lower: 'l',
+  freeze: 'f',
+} as const;
 
 export type Shortcut = keyof typeof SHORTCUTS;
 
-/** Which shortcut a pressed key is, if it is meant as one. */
-export function shortcutOf(event: {
+interface Press {
   key: string;
   altKey: boolean;
   ctrlKey: boolean;
   metaKey: boolean;
   repeat: boolean;
   target: EventTarget | null;
-}): Shortcut | undefined {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return undefined;
-  if (isTyping(event.target)) return undefined;
-  const key = event.key.toLowerCase();
-  return (Object.keys(SHORTCUTS) as Shortcut[]).find((name) => SHORTCUTS[name] === key);
 }
 
-// Lists and menus take letters themselves: they jump to what begins with one.
-const TYPING =
-  'input, textarea, select, [contenteditable=true], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid]';
+/** The single key that was pressed, if it may be meant as one of the room's. */
+export function keyOf(event: Press): string | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return undefined;
+  if (event.key.length !== 1 || isIn(event.target, TYPING)) return undefined;
+  return event.key.toLowerCase();
+}
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target !== null && 'closest' in target && (target as Element).closest(TYPING) !== null;
+/** Whether the palette is asked for: Control and K, or Command and K; while one types, too. */
+export function isPaletteKey(event: Press): boolean {
+  const { ctrlKey, metaKey, altKey, repeat, key, target } = event;
+  return (
+    ctrlKey !== metaKey && !altKey && !repeat && key.toLowerCase() === 'k' && !isIn(target, DIALOG)
+  );
+}
+
+const DIALOG = '[role=dialog], [role=alertdialog]';
+
+// Lists and menus take letters themselves: they jump to what begins with one.
+const TYPING = `input, textarea, select, [contenteditable=true], [role=menu], [role=listbox], [role=grid], ${DIALOG}`;
+
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target !== null && 'closest' in target && (target as Element).closest(selector) !== null;

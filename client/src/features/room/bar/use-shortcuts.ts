@@ -1,14 +1,30 @@
 import { useEffect, useEffectEvent } from 'react';
-import { shortcutOf, type Shortcut } from './shortcuts.ts';
+import { isPaletteKey, keyOf } from './shortcuts.ts';
+import { areSingleKeysOn } from './single-keys.ts';
 
-/** Calls `act` for each of the room's keys while this is on the page. */
-export function useShortcuts(act: (shortcut: Shortcut) => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const shortcut = shortcutOf(event);
-    if (shortcut) act(shortcut);
+/**
+ * Listens to the room's keys while this is on the page. `onKey` says whether the key meant
+ * something.
+ */
+export function useShortcuts({
+  onKey,
+  onPalette,
+}: {
+  onKey: (key: string) => boolean;
+  onPalette: () => void;
+}): void {
+  const onPress = useEffectEvent((event: KeyboardEvent) => {
+    if (isPaletteKey(event)) {
+      // In browsers it would be theirs, to search.
+      event.preventDefault();
+      onPalette();
+      return;
+    }
+    const key = areSingleKeysOn() ? keyOf(event) : undefined;
+    if (key !== undefined && onKey(key)) event.preventDefault();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
+    const listen = (event: KeyboardEvent) => onPress(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);

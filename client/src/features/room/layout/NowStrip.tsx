@@ -4,6 +4,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { advance, currentItem, nextItem } from '../agenda/advance.ts';
+import { KeyTooltip } from '../bar/KeyTooltip.tsx';
+import { SHORTCUTS } from '../bar/shortcuts.ts';
+import { useSingleKeys } from '../bar/single-keys.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import styles from './NowStrip.module.css';
@@ -59,6 +62,7 @@ function NextButton() {
   const room = useRoom();
   const canStart = useCan('agenda:start');
   const canAdvance = useCan('agenda:advance');
+  const keysOn = useSingleKeys();
   const next = useView(({ agenda }) => nextItem(agenda));
   if (canStart) {
     return (
@@ -68,15 +72,18 @@ function NextButton() {
     );
   }
   if (!canAdvance) return null;
+  const words = next ? t('nextNamed', { title: next.title }) : t('finishLong');
   return (
-    <Button
-      variant="primary"
-      icon={next ? ArrowRight : Check}
-      aria-label={next ? t('nextNamed', { title: next.title }) : t('finishLong')}
-      aria-keyshortcuts="n"
-      onPress={() => advance(room)}
-    >
-      {next ? t('next') : t('finish')}
-    </Button>
+    <KeyTooltip shortcut="next" words={words}>
+      <Button
+        variant="primary"
+        icon={next ? ArrowRight : Check}
+        aria-label={words}
+        aria-keyshortcuts={keysOn ? SHORTCUTS.next : undefined}
+        onPress={() => advance(room)}
+      >
+        {next ? t('next') : t('finish')}
+      </Button>
+    </KeyTooltip>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { Attention } from '../attention/Attention.tsx';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { CareStrip } from '../care/CareStrip.tsx';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
 import { PollStrip } from '../polls/PollStrip.tsx';
-import { HandsStrip } from '../hands/HandsStrip.tsx';
 import { MomentStrip } from '../signals/MomentStrip.tsx';
 import { NewMessage } from '../messages/NewMessage.tsx';
 import { RoundStrip } from '../round/RoundStrip.tsx';
@@ -22,7 +22,6 @@ import { PlayStrip } from './PlayStrip.tsx';
 import { PagedViews } from './PagedViews.tsx';
 import { PanelsContext, type ViewId } from './panels-context.ts';
 import styles from './RoomLayout.module.css';
-import { SomeoneWaits } from './SomeoneWaits.tsx';
 import { SideViews } from './SideViews.tsx';
 import { usePanels } from './use-panels.tsx';
 
@@ -77,6 +76,7 @@ export function RoomLayout() {
           <div>
             <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
             <CareStrip />
+            <Attention />
             <BreakoutStrip
               {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
             />
@@ -84,17 +84,13 @@ export function RoomLayout() {
             <ShareStrip />
             <PollStrip />
             <RoundStrip />
-            <HandsStrip />
             <MomentStrip />
             <WhisperStrip />
             {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
           </div>
           <div className={styles.views}>
             {wide ? <Stage /> : <PagedViews panels={panels} chosen={shown} onChoose={setChosen} />}
-            <Overlays>
-              <SomeoneWaits />
-              {!wide && <NewMessage />}
-            </Overlays>
+            <Overlays>{!wide && <NewMessage />}</Overlays>
           </div>
           <ControlBar />
         </main>

@@ -1,3 +1,4 @@
+import { HearingOverview } from '../hearing/HearingOverview.tsx';
 import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
 import { VoicesOverview } from '../voices/VoicesOverview.tsx';
 import styles from './PeoplePanel.module.css';
@@ -8,6 +9,7 @@ export function PeoplePanel() {
     <div className={styles.panel}>
       <LobbyPanel />
       <VoicesOverview />
+      <HearingOverview />
     </div>
   );
 }

@@ -1,0 +1,234 @@
+import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { FloorSeat } from '@rapport/shared/contract/floor.ts';
+import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import { attention as messages } from '../../../messages/en/attention.ts';
+import { attention, type AttentionItem } from './attention.ts';
+import { attentionWords } from './attention-words.ts';
+
+const NOW = 1_000_000_000;
+const MIN = 60_000;
+
+const words = createTranslator({ locale: 'en', messages });
+
+const person = (name: string, place: number, handSince?: number): FloorSeat => ({
+  name,
+  pronouns: '',
+  role: 'member',
+  place,
+  connected: true,
+  microphone: true,
+  camera: true,
+  ...(handSince === undefined ? {} : { handSince }),
+});
+
+const guest = (seat: string, name: string, connected = true) => ({
+  seat,
+  name,
+  pronouns: '',
+  since: 5,
+  connected,
+  returning: false,
+});
+
+const heard = (name: string, place: number, lostSince?: number) => ({
+  name,
+  place,
+  connected: lostSince === undefined,
+  ...(lostSince === undefined ? {} : { lostSince }),
+});
+
+const EVERYTHING: Can = {
+  'lobby:admit': ['c', 'd', 'e', 'f'],
+  'lobby:admit-all': true,
+  'floor:lower-seat-hand': ['a', 'b'],
+  'agenda:advance': true,
+  'breakout:visit': true,
+  'breakout:stay': true,
+};
+
+/** What a facilitator sees who has nothing to attend to. */
+const calm = (over: Partial<RoomView> = {}): RoomView => ({
+  me: {
+    seat: 'lead',
+    role: 'facilitator',
+    standing: 'admitted',
+    name: 'Robin',
+    pronouns: '',
+    microphone: true,
+    camera: true,
+  },
+  session: { title: 'Group', number: 1, of: 16, format: 'group', ended: false },
+  can: EVERYTHING,
+  lobby: { locked: false, waiting: [] },
+  floor: {
+    seats: { lead: person('Robin', 0), a: person('Alder', 1), b: person('Birch', 2) },
+  },
+  hearing: { people: { lead: heard('Robin', 0), a: heard('Alder', 1), b: heard('Birch', 2) } },
+  ...over,
+});
+
+const REGROUP: Can = { ...EVERYTHING, 'breakout:regroup': true };
+
+const room = (number: number, over: object = {}) => ({
+  id: `room-${String(number)}`,
+  number,
+  seats: [],
+  alone: false,
+  ...over,
+});
+
+const breakouts = (over: Partial<BreakoutView>): BreakoutView => ({ open: true, ...over });
+
+const running = (over: Partial<NonNullable<RoomView['agenda']>> = {}): RoomView['agenda'] => ({
+  state: 'running',
+  items: [
+    { id: 'one', title: 'Arriving', minutes: 5, state: 'current', begun: NOW - 4 * MIN },
+    { id: 'two', title: 'The week', minutes: 25, state: 'ahead' },
+  ],
+  item: { countedMs: 0, since: NOW - 4 * MIN },
+  begun: { at: NOW - 4 * MIN, minutes: 30 },
+  ...over,
+});
+
+const since = (minutes: number) => ({
+  item: { countedMs: 0, since: NOW - minutes * MIN },
+  begun: { at: NOW - minutes * MIN, minutes: 30 },
+});
+
+const said = (item: AttentionItem): string =>
+  [attentionWords(item, words), ...(item.act ? [item.act.does] : [])].join(' → ');
+
+describe('what needs attention', () => {
+  it.each<[string, RoomView, string[]]>([
+    ['nothing, while all is well', calm(), []],
+    ['nothing, for a member', calm({ lobby: { locked: false } }), []],
+    [
+      'one who waits',
+      calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar')] } }),
+      ['Cedar waits → admit'],
+    ],
+    [
+      'several who wait, in one line',
+      calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar'), guest('d', 'Dogwood')] } }),
+      ['Cedar, Dogwood wait → admitAll'],
+    ],
+    [
+      'many who wait, at a closed door, where each is looked at',
+      calm({
+        lobby: {
+          locked: true,
+          waiting: ['c', 'd', 'e', 'f'].map((seat) => guest(seat, seat.toUpperCase())),
+        },
+        can: { 'lobby:admit': ['c', 'd', 'e', 'f'] },
+      }),
+      ['C and 3 others wait → look'],
+    ],
+    [
+      'nobody who waits and has gone again',
+      calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar', false)] } }),
+      [],
+    ],
+    [
+      'a connection that was lost a while ago, and not one lost just now',
+      calm({
+        hearing: {
+          people: { a: heard('Alder', 1, NOW - 3 * MIN), b: heard('Birch', 2, NOW - 1000) },
+        },
+      }),
+      ['Connection of Alder lost 3 min ago'],
+    ],
+    [
+      'hands in their order; the own one keeps its number and is no news',
+      calm({
+        floor: {
+          seats: {
+            lead: person('Robin', 0, 7),
+            a: person('Alder', 1, 9),
+            b: person('Birch', 2, 5),
+          },
+        },
+      }),
+      ['1. Birch raises a hand → lower', '3. Alder raises a hand → lower'],
+    ],
+    [
+      'a hand that may not be lowered',
+      calm({ floor: { seats: { a: person('Alder', 1, 9) } }, can: {} }),
+      ['Alder raises a hand'],
+    ],
+    ['an item in its time', calm({ agenda: running() }), []],
+    ['an item only just over', calm({ agenda: running(since(5.5)) }), []],
+    ['an item over', calm({ agenda: running(since(8)) }), ['“Arriving” is 3 min over → next']],
+    [
+      'not while the agenda is paused',
+      calm({ agenda: running({ ...since(8), state: 'paused' }) }),
+      [],
+    ],
+    [
+      'the planned end near',
+      calm({ agenda: running({ ...since(26.5), item: { countedMs: 0, since: NOW } }) }),
+      ['4 minutes to the planned end → look'],
+    ],
+    [
+      'the planned end past',
+      calm({ agenda: running({ ...since(33), item: { countedMs: 0, since: NOW } }) }),
+      ['The planned time is over since 3 min → look'],
+    ],
+    [
+      'nothing once it is finished',
+      calm({ agenda: { ...running(since(40)), state: 'finished', items: [] } }),
+      [],
+    ],
+    [
+      'a breakout that calls, before all else; who called first comes first',
+      calm({
+        lobby: { locked: false, waiting: [guest('c', 'Cedar')] },
+        breakout: breakouts({
+          rooms: [room(1, { help: 9 }), room(2, { help: 4 }), room(3, { alone: true })],
+          closesAt: NOW + MIN,
+        }),
+        hearing: { people: { a: heard('Alder', 1, NOW - 3 * MIN) } },
+        floor: { seats: { b: person('Birch', 2, 5) } },
+        agenda: running(since(8)),
+        can: REGROUP,
+      }),
+      [
+        'Breakout 2 asks for help → visit',
+        'Breakout 1 asks for help → visit',
+        'Connection of Alder lost 3 min ago',
+        'Cedar waits → admit',
+        'Someone is alone in breakout 3 → regroup',
+        'Birch raises a hand → lower',
+        'Everyone comes back to the circle soon → stay',
+        '“Arriving” is 3 min over → next',
+      ],
+    ],
+    [
+      'someone without a breakout',
+      calm({ breakout: breakouts({ rooms: [room(1)] }), can: REGROUP }),
+      ['Someone is in no breakout yet → regroup'],
+    ],
+  ])('[AT1] is %s', (_name, view, expected) => {
+    expect(attention(view, NOW).map(said)).toEqual(expected);
+  });
+
+  it('[AT2] offers nothing that the viewer may not do', () => {
+    const view = calm({
+      can: {},
+      lobby: { locked: false, waiting: [guest('c', 'Cedar')] },
+      breakout: breakouts({ rooms: [room(1, { help: 9, alone: true })], closesAt: NOW + MIN }),
+      floor: { seats: { b: person('Birch', 2, 5) } },
+      agenda: running(since(8)),
+    });
+    const acts = attention(view, NOW).flatMap(({ act }) => act ?? []);
+    expect(acts).toEqual([{ does: 'look', open: 'people' }]);
+  });
+
+  it('[AT3] is the same thing as time passes, and another when it comes again', () => {
+    const lost = (at: number, now: number) =>
+      attention(calm({ hearing: { people: { a: heard('Alder', 1, at) } } }), now)[0]?.id;
+    expect(lost(NOW - MIN, NOW)).toBe(lost(NOW - MIN, NOW + 5 * MIN));
+    expect(lost(NOW - MIN, NOW)).not.toBe(lost(NOW - 2 * MIN, NOW));
+  });
+});

@@ -1,0 +1,197 @@
+import type { AgendaView } from '@rapport/shared/contract/agenda.ts';
+import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import { runOfSession } from '@rapport/shared/rules/run-of-session.ts';
+import { elapsedMs } from '@rapport/shared/rules/stopwatch.ts';
+import { handsInOrder } from '../hands/hands-in-order.ts';
+import type { PanelId } from '../layout/panel.ts';
+
+/** The next right thing to do about something: there only where the viewer may do it. */
+export type AttentionAct =
+  | {
+      readonly does: 'admit' | 'admitAll' | 'visit' | 'regroup' | 'lower' | 'next' | 'stay';
+      readonly command: RoomCommand;
+    }
+  | { readonly does: 'look'; readonly open: PanelId };
+
+/** Something that wants the attention of those who lead. */
+export type AttentionItem = {
+  /** The same as long as it is the same thing, and another when it comes again. */
+  readonly id: string;
+  readonly act?: AttentionAct;
+} & (
+  | { readonly kind: 'breakoutHelp' | 'alone'; readonly number: number }
+  | { readonly kind: 'lost'; readonly name: string; readonly minutes: number }
+  | { readonly kind: 'waits'; readonly names: readonly string[] }
+  | { readonly kind: 'unplaced' | 'closing' }
+  /** `number` where there is more than one. */
+  | { readonly kind: 'hand'; readonly name: string; readonly number: number | undefined }
+  | { readonly kind: 'itemOver'; readonly title: string; readonly minutes: number }
+  | { readonly kind: 'endNear' | 'endOver'; readonly minutes: number }
+);
+
+export type AttentionKind = AttentionItem['kind'];
+
+const MINUTE_MS = 60_000;
+/** A connection that is back sooner was none of anyone's business. */
+const LOST_AFTER_MS = 5000;
+/** So long an item may take more than its minutes before it is said. */
+const OVER_AFTER_MS = MINUTE_MS;
+/** So long before its planned end the session's end is near. */
+const END_NEAR_MS = 5 * MINUTE_MS;
+
+/**
+ * All that wants the attention of those who lead at this moment on the server's clock, the most
+ * urgent first; nothing for anyone else. A new kind of thing is one more line here, in its place.
+ * (Who needs help stands above it, with more to be read and done than one line holds: see `care`.)
+ */
+export function attention(view: RoomView, now: number): AttentionItem[] {
+  if (!view.lobby?.waiting) return [];
+  return [
+    ...callsForHelp(view),
+    ...lostConnections(view, now),
+    ...waiting(view),
+    ...withoutCompany(view),
+    ...hands(view),
+    ...time(view, now),
+  ];
+}
+
+/** The act, if the viewer may do it: as it is, or aimed at its seat. */
+function mayDo(
+  { can }: RoomView,
+  does: Exclude<AttentionAct['does'], 'look'>,
+  command: RoomCommand,
+): { act?: AttentionAct } {
+  const type: CommandType = command.type;
+  const allowed = can[type];
+  const may =
+    allowed === true || (allowed !== undefined && 'seat' in command && isIn(allowed, command.seat));
+  return may ? { act: { does, command } } : {};
+}
+
+const isIn = (seats: readonly string[], seat: string | undefined): boolean =>
+  seat !== undefined && seats.includes(seat);
+
+function callsForHelp(view: RoomView): AttentionItem[] {
+  const calls = (view.breakout?.rooms ?? []).flatMap(({ id, number, help }) =>
+    help === undefined ? [] : [{ room: id, number, help }],
+  );
+  return calls
+    .sort((one, other) => one.help - other.help)
+    .map(({ room, number, help }) => ({
+      id: `help:${room}:${String(help)}`,
+      kind: 'breakoutHelp',
+      number,
+      ...mayDo(view, 'visit', { type: 'breakout:visit', to: room }),
+    }));
+}
+
+function lostConnections({ hearing }: RoomView, now: number): AttentionItem[] {
+  return Object.entries(hearing?.people ?? {})
+    .flatMap(([seat, { name, lostSince }]) =>
+      lostSince === undefined || now - lostSince < LOST_AFTER_MS ? [] : [{ seat, name, lostSince }],
+    )
+    .sort((one, other) => one.lostSince - other.lostSince)
+    .map(({ seat, name, lostSince }) => ({
+      id: `lost:${seat}:${String(lostSince)}`,
+      kind: 'lost',
+      name,
+      minutes: Math.floor((now - lostSince) / MINUTE_MS),
+    }));
+}
+
+/** Those at the door, in one line: they come in one after the other, or together. */
+function waiting(view: RoomView): AttentionItem[] {
+  const guests = (view.lobby?.waiting ?? []).filter(({ connected }) => connected);
+  const [first, ...others] = guests;
+  if (!first) return [];
+  const act =
+    others.length === 0
+      ? mayDo(view, 'admit', { type: 'lobby:admit', seat: first.seat })
+      : mayDo(view, 'admitAll', { type: 'lobby:admit-all' });
+  return [
+    {
+      id: `waits:${guests.map(({ seat, since }) => `${seat}@${String(since)}`).join()}`,
+      kind: 'waits',
+      names: guests.map(({ name }) => name),
+      // Who can not be let in just like that (a closed door, a consent that is wanted) is looked at.
+      act: act.act ?? { does: 'look', open: 'people' },
+    },
+  ];
+}
+
+function withoutCompany(view: RoomView): AttentionItem[] {
+  const regroup = mayDo(view, 'regroup', { type: 'breakout:regroup' });
+  const alone = (view.breakout?.rooms ?? []).filter((room) => room.alone);
+  if (alone.length > 0) {
+    return alone.map(({ id, number }) => ({
+      id: `alone:${id}`,
+      kind: 'alone',
+      number,
+      ...regroup,
+    }));
+  }
+  return 'act' in regroup ? [{ id: 'unplaced', kind: 'unplaced', ...regroup }] : [];
+}
+
+function hands(view: RoomView): AttentionItem[] {
+  const seats = view.floor?.seats ?? {};
+  const order = handsInOrder(seats).split(' ').filter(Boolean);
+  return order.flatMap((seat, index): AttentionItem[] => {
+    const { name = '', handSince = 0 } = seats[seat] ?? {};
+    // One's own is no news to oneself; it keeps its number among the others.
+    if (seat === view.me.seat) return [];
+    return [
+      {
+        id: `hand:${seat}:${String(handSince)}`,
+        kind: 'hand',
+        name,
+        number: order.length > 1 ? index + 1 : undefined,
+        ...mayDo(view, 'lower', { type: 'floor:lower-seat-hand', seat }),
+      },
+    ];
+  });
+}
+
+function time(view: RoomView, now: number): AttentionItem[] {
+  const { agenda, breakout } = view;
+  const items: AttentionItem[] = [];
+  if (breakout?.closesAt !== undefined && breakout.rooms) {
+    const stay = mayDo(view, 'stay', { type: 'breakout:stay' });
+    items.push({ id: `closing:${String(breakout.closesAt)}`, kind: 'closing', ...stay });
+  }
+  if (!agenda || (agenda.state !== 'running' && agenda.state !== 'paused')) return items;
+  return [...items, ...itemOver(view, agenda, now), ...endOf(agenda, now)];
+}
+
+function itemOver(
+  view: RoomView,
+  { state, items, item }: AgendaView,
+  now: number,
+): AttentionItem[] {
+  const current = items.find((one) => one.state === 'current');
+  if (!current || !item || state !== 'running') return [];
+  const { id, title, minutes } = current;
+  const over = elapsedMs(item, now) - minutes * MINUTE_MS;
+  if (over < OVER_AFTER_MS) return [];
+  return [
+    {
+      // Given more time and over that as well, it is new.
+      id: `over:${id}:${String(minutes)}`,
+      kind: 'itemOver',
+      title,
+      minutes: Math.floor(over / MINUTE_MS),
+      ...mayDo(view, 'next', { type: 'agenda:advance', from: id }),
+    },
+  ];
+}
+
+function endOf(agenda: AgendaView, now: number): AttentionItem[] {
+  if (!agenda.begun) return [];
+  const left = runOfSession(agenda, now).plannedEnd - now;
+  if (left > END_NEAR_MS) return [];
+  const act = { does: 'look', open: 'agenda' } as const;
+  return left > 0
+    ? [{ id: 'end-near', kind: 'endNear', minutes: Math.ceil(left / MINUTE_MS), act }]
+    : [{ id: 'end-over', kind: 'endOver', minutes: Math.floor(-left / MINUTE_MS), act }];
+}

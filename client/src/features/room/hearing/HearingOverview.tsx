@@ -1,0 +1,107 @@
+import type { HearingView } from '@rapport/shared/contract/hearing.ts';
+import { Ear, EarOff } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Select } from '../../../ui/Select.tsx';
+import { useView } from '../session/room-context.ts';
+import styles from './HearingOverview.module.css';
+import { companiesOf, heardBy, hearersOf, hears, type Hearer, type Together } from './who-hears.ts';
+
+const NOBODY: HearingView['people'] = {};
+
+/** Who hears whom at this moment, in words: for those who lead. */
+export function HearingOverview() {
+  const t = useTranslations('room.hearing');
+  const people = useView(({ hearing }) => hearing?.people);
+  const waiting = useView(({ lobby }) => lobby?.waiting);
+  if (!people) return null;
+  return (
+    <section className={styles.overview} aria-labelledby="hearing-title">
+      <h2 id="hearing-title">{t('title')}</h2>
+      {companiesOf(people).map((company) => (
+        <Company key={company.id} {...company} />
+      ))}
+      {waiting && waiting.length > 0 && (
+        <div className={styles.company}>
+          <h3>{t('waiting')}</h3>
+          <p className={styles.names}>{waiting.map(({ name }) => name).join(', ')}</p>
+          <p className={styles.words}>
+            <EarOff aria-hidden /> {t('waitingWords')}
+          </p>
+        </div>
+      )}
+      <OnePerson />
+    </section>
+  );
+}
+
+function Company({ kind, number, people, exceptions }: Together) {
+  const t = useTranslations('room.hearing');
+  const names = namesOf(people);
+  return (
+    <div className={styles.company}>
+      <h3>{t(kind, { number })}</h3>
+      <p className={styles.names}>{names}</p>
+      {people.length === 1 && exceptions.length === 0 ? (
+        <p className={styles.words}>{t('single')}</p>
+      ) : (
+        <p className={styles.words}>
+          <Ear aria-hidden /> {t(exceptions.length === 0 ? 'all' : 'allBut')}
+        </p>
+      )}
+      {exceptions.length > 0 && (
+        <ul className={styles.exceptions}>
+          {exceptions.map((person) => (
+            <Exception key={person.seat} person={person} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Exception({ person: { name, seat, otherwise } }: { person: Hearer }) {
+  const t = useTranslations('room.hearing');
+  const names = useNames();
+  const people = useView(({ hearing }) => hearing?.people ?? NOBODY);
+  if (!otherwise) return null;
+  return <li>{t(otherwise.why, { name, names: names(heardBy(people, seat)) })}</li>;
+}
+
+/** One person chosen: whom they hear, and who hears them. */
+function OnePerson() {
+  const t = useTranslations('room.hearing');
+  const names = useNames();
+  const people = useView(({ hearing }) => hearing?.people ?? NOBODY);
+  const [seat, setSeat] = useState('');
+  const chosen = people[seat] ? seat : '';
+  return (
+    <div className={styles.one}>
+      <Select
+        label={t('one')}
+        value={chosen}
+        options={[
+          { value: '', label: t('everyone') },
+          ...hearersOf(people).map(({ seat: value, name }) => ({ value, label: name })),
+        ]}
+        onChange={setSeat}
+      />
+      <div role="status">
+        {chosen !== '' && (
+          <>
+            <p>{t('hears', { names: names(hears(people, chosen)) })}</p>
+            <p>{t('heardBy', { names: names(heardBy(people, chosen)) })}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const namesOf = (people: readonly Hearer[]): string => people.map(({ name }) => name).join(', ');
+
+/** What to call people in a row; nobody, where there are none. */
+function useNames(): (people: readonly Hearer[]) => string {
+  const t = useTranslations('room.hearing');
+  return (people) => (people.length === 0 ? t('nobody') : namesOf(people));
+}

@@ -1,0 +1,70 @@
+import type { HearingPerson, HearingView } from '@rapport/shared/contract/hearing.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+
+type People = HearingView['people'];
+
+/** Someone in the room, with their seat. */
+export type Hearer = HearingPerson & { readonly seat: SeatId };
+
+/** The people who are together, and those of them who are heard otherwise than by all of these. */
+export interface Together {
+  readonly id: string;
+  readonly kind: 'circle' | 'breakout' | 'sideRoom';
+  /** Of a breakout. */
+  readonly number: number;
+  readonly people: readonly Hearer[];
+  readonly exceptions: readonly Hearer[];
+}
+
+/** Everyone, by their places. */
+export const hearersOf = (people: People): Hearer[] =>
+  Object.entries(people)
+    .map(([seat, person]) => ({ seat, ...person }))
+    .sort((one, other) => one.place - other.place);
+
+/** Who is with whom: the circle first, then the breakouts by their numbers, then side rooms. */
+export function companiesOf(people: People): Together[] {
+  const companies = new Map<string, Hearer[]>();
+  for (const person of hearersOf(people)) {
+    const id = companyOf(person);
+    companies.set(id, [...(companies.get(id) ?? []), person]);
+  }
+  return [...companies]
+    .map(([id, there]): Together => {
+      const [{ breakout, sideRoom }] = there as [Hearer];
+      return {
+        id,
+        kind: sideRoom !== undefined ? 'sideRoom' : breakout === undefined ? 'circle' : 'breakout',
+        number: breakout ?? 0,
+        people: there,
+        exceptions: there.filter(({ otherwise }) => otherwise !== undefined),
+      };
+    })
+    .sort(
+      (one, other) =>
+        KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.number - other.number,
+    );
+}
+
+const KINDS: readonly Together['kind'][] = ['circle', 'breakout', 'sideRoom'];
+
+const companyOf = ({ breakout, sideRoom }: HearingPerson): string =>
+  sideRoom ?? String(breakout ?? 'circle');
+
+/** Who hears this person. */
+export function heardBy(people: People, seat: SeatId): Hearer[] {
+  const person = people[seat];
+  if (!person) return [];
+  const { otherwise } = person;
+  return hearersOf(people).filter((other) =>
+    otherwise
+      ? otherwise.heardBy.includes(other.seat)
+      : other.seat !== seat && other.connected && companyOf(other) === companyOf(person),
+  );
+}
+
+/** Whom this person hears. */
+export const hears = (people: People, seat: SeatId): Hearer[] =>
+  hearersOf(people).filter(({ seat: source }) =>
+    heardBy(people, source).some((listener) => listener.seat === seat),
+  );

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import type { BarDialog } from '../bar/more-actions.ts';
+import { useShortcuts } from '../bar/use-shortcuts.ts';
+import { useOpenPanels } from '../layout/panels-context.ts';
+import { useRoom } from '../session/room-context.ts';
+import type { ActionDoor, RoomAction } from './room-action.ts';
+import { roomActions } from './room-actions.ts';
+
+// Whoever never types does not load it.
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+
+/** The palette and the keys: all that can be done, done from the keyboard. */
+export function Keyboard({
+  dialog,
+  onDialog,
+}: {
+  dialog: BarDialog | undefined;
+  onDialog: (dialog: BarDialog | undefined) => void;
+}) {
+  const t = useTranslations('room');
+  const { connection, switches, command } = useRoom();
+  const { views, panels, open } = useOpenPanels();
+  const [asking, setAsking] = useState<RoomAction>();
+
+  const list = (): RoomAction[] => {
+    const { view } = connection.getSnapshot();
+    const labelOf = (id: (typeof views)[number]) =>
+      id === 'faces' ? t('tabs.faces') : (panels.find((panel) => panel.id === id)?.label ?? '');
+    return view
+      ? roomActions({
+          view,
+          t,
+          switches: switches.getSnapshot(),
+          views: views.map((id) => ({ id, label: labelOf(id) })),
+        })
+      : [];
+  };
+  const door: ActionDoor = {
+    command,
+    turn: (device, on) => switches.set(device, on),
+    open: (view) => open(view, { focus: true }),
+    show: onDialog,
+  };
+  const run = (action: RoomAction) => {
+    if (action.confirm) setAsking(action);
+    else action.run(door);
+  };
+  useShortcuts({
+    onPalette: () => onDialog('palette'),
+    onKey: (key) => {
+      const action = list().find((one) => one.key === key);
+      if (action) run(action);
+      return action !== undefined;
+    },
+  });
+
+  return (
+    <>
+      {dialog === 'palette' && (
+        <Suspense fallback={null}>
+          <Palette list={list} onRun={run} onClose={() => onDialog(undefined)} />
+        </Suspense>
+      )}
+      <ConfirmDialog
+        isOpen={asking !== undefined}
+        title={asking?.confirm?.title ?? ''}
+        confirm={asking?.confirm?.confirm ?? ''}
+        danger
+        onClose={() => setAsking(undefined)}
+        onConfirm={() => asking?.run(door)}
+      >
+        {asking?.confirm?.words ?? ''}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { actionsIn, withKey, type ActionWorld, type RoomAction } from './room-action.ts';
+
+const DEVICES = {
+  microphone: ['floor:mute', 'floor:unmute'],
+  camera: ['floor:camera-off', 'floor:camera-on'],
+} as const;
+
+/** Microphone, camera, hand, and what belongs to oneself. */
+export function ownActions(world: ActionWorld): RoomAction[] {
+  const { view, t, switches } = world;
+  const { give } = actionsIn('own', world);
+  const device = (name: 'microphone' | 'camera'): RoomAction[] => {
+    const on = switches[name];
+    // What was just pressed and has not arrived yet may be taken back at once all the same.
+    if (DEVICES[name].every((type) => view.can[type] === undefined)) return [];
+    const [off, turnOn] = DEVICES[name];
+    return [
+      {
+        id: name,
+        group: 'own',
+        words: t(`palette.${name}${on ? 'Off' : 'On'}`),
+        command: on ? off : turnOn,
+        ...withKey({ key: name }),
+        run: (door) => void door.turn(name, !on),
+      },
+    ];
+  };
+  return [
+    ...device('microphone'),
+    ...device('camera'),
+    ...give(t('palette.raiseHand'), { type: 'floor:raise-hand' }, { key: 'hand' }),
+    ...give(t('palette.lowerHand'), { type: 'floor:lower-hand' }, { key: 'hand' }),
+    ...give(t('palette.shareStop'), { type: 'share:stop' }),
+    ...give(t('palette.moment'), { type: 'signal:moment' }),
+    ...give(t('palette.momentOver'), { type: 'signal:moment-over' }),
+    {
+      id: 'devices',
+      group: 'own',
+      words: t('palette.devices'),
+      run: (door) => door.show('devices'),
+    },
+    {
+      id: 'help',
+      group: 'own',
+      words: t('palette.help'),
+      ...withKey({ key: 'help' }),
+      run: (door) => door.show('help'),
+    },
+    ...give(
+      t('palette.leave'),
+      { type: 'floor:leave' },
+      { confirm: { title: t('leave.title'), words: t('leave.words'), confirm: t('leave.leave') } },
+    ),
+  ];
+}
+
+/** What can be shown; the first nine have the digits for keys. */
+export const viewActions = ({ t, views }: ActionWorld): RoomAction[] =>
+  views.map(({ id, label }, index) => ({
+    id: `show ${id}`,
+    group: 'views',
+    words: t('palette.show', { view: label }),
+    ...(index < 9 ? { key: String(index + 1) } : {}),
+    run: (door) => door.open(id),
+  }));

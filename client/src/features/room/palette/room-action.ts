@@ -1,0 +1,91 @@
+import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import type { useTranslations } from 'use-intl/react';
+import type { BarDialog } from '../bar/more-actions.ts';
+import type { ViewId } from '../layout/panels-context.ts';
+import { SHORTCUTS, type Shortcut } from '../bar/shortcuts.ts';
+
+/** What an action may use to do its work. */
+export interface ActionDoor {
+  readonly command: (command: RoomCommand) => unknown;
+  /** The own devices answer at once, before the room knows. */
+  readonly turn: (device: 'microphone' | 'camera', on: boolean) => unknown;
+  readonly open: (view: ViewId) => void;
+  readonly show: (dialog: BarDialog) => void;
+}
+
+export type ActionGroup =
+  | 'care'
+  | 'people'
+  | 'agenda'
+  | 'exercise'
+  | 'round'
+  | 'breakouts'
+  | 'board'
+  | 'circle'
+  | 'messages'
+  | 'session'
+  | 'own'
+  | 'views';
+
+/** One thing that the viewer can do now. Palette and keys are made from the same list of them. */
+export interface RoomAction {
+  readonly id: string;
+  readonly group: ActionGroup;
+  readonly words: string;
+  /** The command that it gives, or that the place gives to which it leads. */
+  readonly command?: CommandType;
+  readonly key?: string;
+  /** What is asked before, where others feel it. */
+  readonly confirm?: {
+    readonly title: string;
+    readonly words: string;
+    readonly confirm: string;
+  };
+  readonly run: (door: ActionDoor) => void;
+}
+
+/** What the list of actions is made from. */
+export interface ActionWorld {
+  readonly view: RoomView;
+  readonly t: ReturnType<typeof useTranslations<'room'>>;
+  /** Whether the own devices are on, as pressed. */
+  readonly switches: { readonly microphone: boolean; readonly camera: boolean };
+  /** What can be shown, and what it is called. */
+  readonly views: readonly { readonly id: ViewId; readonly label: string }[];
+}
+
+type Extra = Pick<RoomAction, 'confirm'> & { readonly key?: Shortcut | undefined };
+
+/** Makes the actions of one group: those that the viewer may do, and none else. */
+export function actionsIn(group: ActionGroup, { view: { can } }: ActionWorld) {
+  /** An action that gives a command. */
+  const give = (words: string, command: RoomCommand, extra: Extra = {}): RoomAction[] => {
+    const allowed = can[command.type];
+    const may =
+      allowed === true ||
+      (allowed !== undefined && 'seat' in command && allowed.includes(command.seat ?? ''));
+    if (!may) return [];
+    return [
+      {
+        id: JSON.stringify(command),
+        group,
+        words,
+        command: command.type,
+        ...withKey(extra),
+        run: (door) => void door.command(command),
+      },
+    ];
+  };
+  /** An action that leads to the place where the command is given, as it needs more than a press. */
+  const lead = (words: string, command: CommandType, to: ViewId): RoomAction[] =>
+    can[command] === undefined
+      ? []
+      : [{ id: `to ${command}`, group, words, command, run: (door) => door.open(to) }];
+  return { give, lead };
+}
+
+/** The key that stands for the action, as it is pressed. */
+export const withKey = ({ key, ...extra }: Extra): Pick<RoomAction, 'key' | 'confirm'> => ({
+  ...extra,
+  ...(key === undefined ? {} : { key: SHORTCUTS[key] }),
+});

@@ -1,0 +1,262 @@
+import { roomCommand, type Can, type CommandType } from '@rapport/shared/contract/room.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import fc from 'fast-check';
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import { room } from '../../../messages/en/room.ts';
+import type { ActionWorld } from './room-action.ts';
+import { roomActions } from './room-actions.ts';
+
+const t = createTranslator({ locale: 'en', messages: { room }, namespace: 'room' });
+
+/** What is not in the palette, and why. Whatever is new stands here or there. */
+const ELSEWHERE: Partial<Record<CommandType, string>> = {
+  'session:reopen': 'on the page that takes the room’s place after the end',
+  'lobby:enter': 'done by coming',
+  'agenda:edit': 'is written; in the item’s own menu',
+  'agenda:move': 'is a matter of places; by drawing, by keys or in the item’s own menu',
+  'exercise:choose-own': 'chosen in the library as any card',
+  'breakout:prepare': 'a part of the plan, filled in there',
+  'breakout:allow-together': 'takes back a rule, where the rules are read',
+  'board:describe': 'is written on the board',
+  'board:add': 'is written on the board',
+  'board:write': 'is written on the board',
+  'care:whereabouts': 'is written where one asks for help',
+  'circle:place': 'is drawn on one’s own circle',
+  'circle:describe': 'is drawn on one’s own circle',
+  'circle:remove': 'is drawn on one’s own circle',
+  'circle:show': 'one by one, where one sees what one shows',
+  'circle:show-all': 'where one sees what one shows',
+  'circle:hide': 'where one sees what one shows',
+  'circle:hide-all': 'where one sees what one shows',
+  'messages:among-leaders': 'is written under Messages',
+  'messages:read': 'done by reading',
+  'messages:withdraw': 'beside the message',
+  'observers:agree': 'answers a question, under its words',
+  'observers:decline': 'answers a question, under its words',
+  'share:start': 'goes through the browser’s own question, from the bar',
+  'signal:react': 'a small picture, chosen among pictures',
+  'board:turn': 'in the line’s own menu',
+  'board:remove': 'in the line’s own menu',
+};
+
+/** Every type of command that the contract has. */
+function typesIn(schema: unknown): CommandType[] {
+  const { options, shape } = schema as {
+    options?: readonly unknown[];
+    shape?: { type: { value: CommandType } };
+  };
+  return options ? options.flatMap(typesIn) : shape ? [shape.type.value] : [];
+}
+const TYPES = typesIn(roomCommand);
+
+const SEATS = ['me', 'a', 'b', 'c', 'd'];
+const ALL: Can = Object.fromEntries(TYPES.map((type) => [type, true as const]));
+
+const person = (name: string, place: number, handSince?: number) => ({
+  name,
+  pronouns: '',
+  role: 'member' as const,
+  place,
+  connected: true,
+  microphone: true,
+  camera: true,
+  ...(handSince === undefined ? {} : { handSince }),
+});
+const guest = (seat: string, name: string) => ({
+  seat,
+  name,
+  pronouns: '',
+  since: 1,
+  connected: true,
+  returning: false,
+});
+
+/** A room in which there is something of everything. */
+const FULL: RoomView = {
+  me: {
+    seat: 'me',
+    role: 'facilitator',
+    standing: 'admitted',
+    name: 'Robin',
+    pronouns: '',
+    microphone: true,
+    camera: true,
+  },
+  session: { title: 'Group', number: 1, of: 16, format: 'group', ended: false },
+  can: ALL,
+  lobby: { locked: false, waiting: [guest('c', 'Cedar')], turnedAway: [guest('d', 'Dogwood')] },
+  floor: {
+    seats: { me: person('Robin', 0), a: person('Alder', 1, 9), b: person('Birch', 2, 5) },
+  },
+  agenda: {
+    state: 'running',
+    items: [
+      { id: 'one', title: 'Arriving', minutes: 5, state: 'current' },
+      { id: 'two', title: 'The week', minutes: 15, state: 'ahead' },
+      { id: 'three', title: 'A break', minutes: 5, state: 'skipped' },
+    ],
+  },
+  exercise: {
+    card: 'call',
+    title: 'The call',
+    scenario: '',
+    optOut: '',
+    steps: [
+      { kind: 'casting', title: 'Who plays' },
+      { kind: 'play', title: 'Playing' },
+    ],
+    step: 1,
+    instruction: '',
+    roles: [
+      {
+        id: 'one',
+        kind: 'protagonist',
+        name: 'Caller',
+        required: true,
+        accepted: false,
+        open: true,
+      },
+      { id: 'two', kind: 'other', name: 'Friend', required: true, accepted: false, open: false },
+    ],
+    paused: false,
+    stage: 'aside',
+  },
+  care: {
+    calls: [{ seat: 'b', name: 'Birch', since: 1, connected: true, at: 'circle', whereabouts: '' }],
+    rooms: [{ id: 's', person: 'c', name: 'Cedar', since: 1, with: [], whereabouts: '' }],
+  },
+  circle: { shown: [{ seat: 'a', name: 'Alder', ties: [] }] },
+  observers: { asked: [{ seat: 'd', name: 'Olive', asked: true, unanswered: 0 }] },
+  breakout: { open: true, people: {}, rooms: [{ id: 'r', number: 1, seats: [], alone: false }] },
+  round: {
+    speaker: 'a',
+    next: [],
+    done: [],
+    stopwatch: { countedMs: 0 },
+    seconds: 60,
+  },
+  board: {
+    open: true,
+    title: '',
+    self: '',
+    other: '',
+    lines: [],
+    kept: [{ id: 'kept', title: 'The dishes', lines: 2 }],
+  },
+};
+
+/** The same, where nothing has begun. */
+const { exercise: _exercise, ...BARE } = FULL;
+
+const world = (view: RoomView, on = true): ActionWorld => ({
+  view,
+  t,
+  switches: { microphone: on, camera: on },
+  views: [
+    { id: 'agenda', label: 'Agenda' },
+    { id: 'people', label: 'People' },
+  ],
+});
+
+// Those that are aimed at a seat name theirs.
+const aimed = (can: Can): Can =>
+  Object.fromEntries(
+    Object.keys(can).map((type) => [type, AIMED.includes(type as CommandType) ? SEATS : true]),
+  );
+const AIMED: readonly CommandType[] = [
+  'lobby:admit',
+  'lobby:decline',
+  'floor:mute-seat',
+  'floor:lower-seat-hand',
+  'floor:remove',
+  'exercise:whisper',
+  'exercise:whisper-aloud',
+  'circle:look',
+  'share:stop-seat',
+  'share:allow',
+  'share:disallow',
+  'care:see',
+  'care:settle',
+  'care:take',
+  'care:join',
+  'observers:ask',
+  'observers:cancel',
+];
+
+const everything = [
+  world({ ...FULL, can: aimed(ALL) }),
+  world({ ...BARE, can: aimed(ALL) }),
+  world({ ...BARE, can: aimed(ALL) }, false),
+];
+
+describe('all that can be done', () => {
+  it('[KB1] holds every command there is, but for a few that have a place of their own', () => {
+    const listed = new Set(everything.flatMap(roomActions).flatMap(({ command }) => command ?? []));
+    const elsewhere = Object.keys(ELSEWHERE) as CommandType[];
+    expect(TYPES.filter((type) => !listed.has(type)).sort()).toEqual(elsewhere.sort());
+  });
+
+  it('[KB1] holds nothing that the viewer may not do', () => {
+    fc.assert(
+      fc.property(fc.subarray(TYPES), fc.boolean(), (types, full) => {
+        const can = aimed(Object.fromEntries(types.map((type) => [type, true as const])));
+        const view = { ...(full ? FULL : BARE), can };
+        for (const { command } of roomActions(world(view))) {
+          const own = command?.startsWith('floor:mute') || command?.startsWith('floor:camera');
+          if (command !== undefined && own !== true) expect(types).toContain(command);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    const [nobody] = [world({ ...FULL, can: {} })];
+    expect(roomActions(nobody).flatMap(({ command }) => command ?? [])).toEqual([]);
+  });
+
+  it('has each thing once, in words, and one meaning for each key', () => {
+    for (const one of everything) {
+      const actions = roomActions(one);
+      expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
+      expect(actions.filter(({ words }) => words.trim() === '')).toEqual([]);
+    }
+    // What is paused can not be resumed at the same time but here: each key, as far as it can be.
+    const over: readonly string[] = [
+      'agenda:start',
+      'agenda:resume',
+      'exercise:resume',
+      'floor:lower-hand',
+    ];
+    const can: Can = Object.fromEntries(
+      Object.entries(aimed(ALL)).filter(([type]) => !over.includes(type)),
+    );
+    const keys = roomActions(world({ ...FULL, can })).flatMap(({ key }) => key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.toSorted()).toEqual(
+      ['1', '2', '?', 'a', 'b', 'f', 'h', 'l', 'm', 'n', 'p', 'v'].toSorted(),
+    );
+  });
+
+  it('gives the keys for letting in and lowering to who came and who raised first', () => {
+    const of = (key: string) =>
+      roomActions(world({ ...FULL, can: aimed(ALL) })).find((action) => action.key === key)?.words;
+    expect(of('a')).toBe('Let in Cedar');
+    expect(of('l')).toBe('Lower the hand of Birch');
+    expect(of('n')).toBe('Start the agenda');
+  });
+
+  it('asks before what others feel', () => {
+    const asked = roomActions(world({ ...FULL, can: aimed(ALL) }))
+      .filter(({ confirm }) => confirm)
+      .map(({ command }) => command);
+    expect(new Set(asked)).toEqual(
+      new Set([
+        'lobby:decline',
+        'floor:remove',
+        'exercise:end',
+        'board:clear',
+        'floor:leave',
+        'session:end',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+/** Who hears whom: for those who lead. */
+export const hearing = {
+  title: 'Who hears whom',
+  circle: 'In the circle',
+  breakout: 'In breakout {number, number}',
+  sideRoom: 'In a side room',
+  waiting: 'In the waiting room',
+  all: 'Everyone hears everyone.',
+  allBut: 'Everyone hears everyone, except:',
+  single: 'Nobody else is here.',
+  waitingWords: 'They hear nobody and nobody hears them.',
+  lost: '{name}: no connection, hears nobody and is not heard',
+  muted: '{name} is not heard: microphone off',
+  whispers: '{name} whispers: heard by {names} alone',
+  speaks: '{name} is heard in all breakouts',
+  unseen: '{name} watches unseen: heard by {names}',
+  held: '{name} is heard by {names}',
+  nobody: 'nobody',
+  one: 'Look at one person',
+  everyone: 'Choose…',
+  hears: 'Hears: {names}',
+  heardBy: 'Is heard by: {names}',
+} as const;
