@@ -171,16 +171,19 @@ test('[HA1] several hands have their order, and who leads takes one after the ot
     await roomOn(page).hand.click();
     await expect(roomOn(page).hand).toHaveAttribute('aria-pressed', 'true');
   }
-  const hands = therapist.page.getByRole('region', { name: room.hands.label });
-  await expect(hands.getByRole('listitem')).toHaveText(['1. Cedar', '2. Ash']);
+  const place = (number: number, name: string) => fill(room.attention.handPlace, { number, name });
+  const attention = therapist.page.getByRole('region', { name: room.attention.label });
+  const hands = attention.getByText(room.attention.hand.replace('{name}', ''));
+  await expect(hands).toHaveText([place(1, 'Cedar'), place(2, 'Ash')]);
   await expect(
     roomOn(second.page)
       .tile('Ash')
       .getByText(fill(room.stage.handPlace, { number: 2 })),
   ).toBeAttached();
   await expectAccessible(therapist.page, 'raised hands');
-  await pressByKey(therapist.page, fill(room.hands.lower, { number: 1, name: 'Cedar' }));
-  await expect(hands.getByRole('listitem')).toHaveText(['1. Ash']);
+  const lower = { act: room.attention.act.lower, words: place(1, 'Cedar') };
+  await pressByKey(therapist.page, fill(room.attention.actNamed, lower));
+  await expect(hands).toHaveText([fill(room.attention.hand, { name: 'Ash' })]);
   await expect(roomOn(third.page).hand).toHaveAttribute('aria-pressed', 'false');
   await roomOn(first.page).hand.click();
   await expect(hands).toHaveCount(0);

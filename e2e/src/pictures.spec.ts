@@ -4,7 +4,7 @@ import { signInAsStaff } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { readCard, roomOn } from './fixtures/room-page.ts';
-import { takePicture as take } from './fixtures/take-picture.ts';
+import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { cards, fill, join, room, staff } from './fixtures/texts.ts';
 
@@ -19,14 +19,14 @@ test('the way in on a phone, and the therapist’s day', async ({}, info) => {
   const member = await scene().person('first', PHONE);
   await member.page.goto(linkOf(scene().server, partOf('first')));
   await expect(member.page.getByLabel(join.name.name)).toBeVisible();
-  await take(member.page, 'join-phone', info.outputDir);
+  await takePicture(member.page, 'join-phone', info.outputDir);
   await member.page.close();
 
   const therapist = await scene().person('therapist', DESKTOP);
   await signInAsStaff(therapist, scene().server);
   await expect(therapist.page.getByText('Demo group').first()).toBeVisible();
   await expect(therapist.page.getByRole('heading', { name: staff.today })).toBeVisible();
-  await take(therapist.page, 'therapist-today', info.outputDir);
+  await takePicture(therapist.page, 'therapist-today', info.outputDir);
   await therapist.page.close();
 });
 
@@ -46,13 +46,13 @@ test('the exercises, and one that is being adapted', async ({}, info) => {
     });
     if (size === 'desktop') await star.click();
     await page.evaluate(() => window.scrollTo(0, 0));
-    await take(page, `exercises-${size}`, info.outputDir);
+    await takePicture(page, `exercises-${size}`, info.outputDir);
     await readCard(page, card.title);
     await expect(page.getByRole('dialog').getByText(card.scenario)).toBeVisible();
-    await take(page, `card-${size}`, info.outputDir);
+    await takePicture(page, `card-${size}`, info.outputDir);
     await page.getByRole('button', { name: cards.adapt, exact: true }).click();
     await expect(page.getByLabel(cards.editor.title, { exact: true })).toBeVisible();
-    await take(page, `card-editor-${size}`, info.outputDir);
+    await takePicture(page, `card-editor-${size}`, info.outputDir);
     await page.close();
   }
 });
@@ -80,8 +80,8 @@ test('the room on a desktop and on a phone', async ({}, info) => {
       )
       .toBe(true);
   }
-  await take(therapist.page, 'room-desktop', info.outputDir);
-  await take(first.page, 'room-phone', info.outputDir);
+  await takePicture(therapist.page, 'room-desktop', info.outputDir);
+  await takePicture(first.page, 'room-phone', info.outputDir);
 });
 
 test('an exercise being played', async ({}, info) => {
@@ -109,12 +109,12 @@ test('an exercise being played', async ({}, info) => {
   await leading.press(room.exercise.next);
   await therapist.page.bringToFront();
   await expect(panel.getByRole('button', { name: room.exercise.pause })).toBeVisible();
-  await take(therapist.page, 'exercise', info.outputDir);
+  await takePicture(therapist.page, 'exercise', info.outputDir);
   const player = scene().present('second');
   await player.page.setViewportSize(PHONE.viewport);
   await player.page.bringToFront();
   await expect(player.page.getByText(room.exercise.onlyYou)).toBeVisible();
-  await take(player.page, 'exercise-phone', info.outputDir);
+  await takePicture(player.page, 'exercise-phone', info.outputDir);
 });
 
 test('everyone speaks in turn', async ({}, info) => {
@@ -130,11 +130,11 @@ test('everyone speaks in turn', async ({}, info) => {
   await leading.press(room.round.start);
   await expect(therapist.page.getByRole('region', { name: room.round.label })).toBeVisible();
   await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
-  await take(therapist.page, 'round', info.outputDir);
+  await takePicture(therapist.page, 'round', info.outputDir);
   const speaker = scene().present('second');
   await speaker.page.bringToFront();
   await expect(speaker.page.getByText(room.round.yourTurn).first()).toBeVisible();
-  await take(speaker.page, 'round-phone', info.outputDir);
+  await takePicture(speaker.page, 'round-phone', info.outputDir);
   await therapist.page.bringToFront();
   await leading.press(room.round.end);
 });
@@ -154,22 +154,22 @@ test('breakouts planned, looked after, and from within', async ({}, info) => {
   await therapist.page.getByLabel(words.minutes).fill('8');
   await therapist.page.getByLabel(words.minutes).blur();
   await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
-  await take(therapist.page, 'breakout-plan', info.outputDir);
+  await takePicture(therapist.page, 'breakout-plan', info.outputDir);
   await therapist.page.setViewportSize(PHONE.viewport);
   await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
-  await take(therapist.page, 'breakout-plan-phone', info.outputDir);
+  await takePicture(therapist.page, 'breakout-plan-phone', info.outputDir);
   await therapist.page.setViewportSize(DESKTOP.viewport);
   await leading.press(words.open);
   await member.page.getByRole('button', { name: words.askHelp }).click();
   await expect(therapist.page.getByText(words.callsSince.replace(' {time}', ''))).toBeVisible();
-  await take(therapist.page, 'breakouts-open', info.outputDir);
+  await takePicture(therapist.page, 'breakouts-open', info.outputDir);
   await therapist.page.setViewportSize(PHONE.viewport);
-  await take(therapist.page, 'breakouts-open-phone', info.outputDir);
+  await takePicture(therapist.page, 'breakouts-open-phone', info.outputDir);
   await therapist.page.setViewportSize(DESKTOP.viewport);
   await member.page.bringToFront();
   await member.page.getByRole('tab', { name: room.tabs.faces }).click();
   await expect(member.page.locator('video:visible')).toHaveCount(2);
-  await take(member.page, 'breakout-phone', info.outputDir);
+  await takePicture(member.page, 'breakout-phone', info.outputDir);
   await therapist.page.bringToFront();
   await leading.press(words.closeNow);
   await expect(leading.tiles).toHaveCount(MEMBERS.length + 1);
@@ -200,10 +200,10 @@ test('a conversation on the board', async ({}, info) => {
     .fill('I have missed you today. May I tell you about it when you are ready?');
   await therapist.page.keyboard.press('Enter');
   await therapist.page.getByRole('heading', { name: words.untitled }).scrollIntoViewIfNeeded();
-  await take(therapist.page, 'board-desktop', info.outputDir);
+  await takePicture(therapist.page, 'board-desktop', info.outputDir);
   await member.page.bringToFront();
   await expect(member.page.getByText(words.field.said).first()).toBeVisible();
-  await take(member.page, 'board-phone', info.outputDir);
+  await takePicture(member.page, 'board-phone', info.outputDir);
 });
 
 test('a closeness circle', async ({}, info) => {
@@ -231,7 +231,7 @@ test('a closeness circle', async ({}, info) => {
     await page.getByRole('checkbox', { name: `${words.show} (${name})`, exact: true }).click();
   }
   await page.getByRole('heading', { name: words.mine }).scrollIntoViewIfNeeded();
-  await take(page, 'circle-phone', info.outputDir);
+  await takePicture(page, 'circle-phone', info.outputDir);
 
   await therapist.page.bringToFront();
   await therapist.page.getByRole('tab', { name: words.tabLeading }).click();
@@ -240,5 +240,5 @@ test('a closeness circle', async ({}, info) => {
     .click();
   await expect(therapist.page.getByRole('button', { name: words.lookAway })).toBeVisible();
   await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
-  await take(therapist.page, 'circle-desktop', info.outputDir);
+  await takePicture(therapist.page, 'circle-desktop', info.outputDir);
 });
