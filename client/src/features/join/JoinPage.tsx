@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, useEffect, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { Message } from '../../ui/Message.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { DeviceStep } from '../../parts/devices/DeviceStep.tsx';
 import { JoinProblem } from './JoinProblem.tsx';
 import { NameStep } from './NameStep.tsx';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 import { useJoin } from './useJoin.ts';
+
+const loadDeviceStep = () => import('../../parts/devices/DeviceStep.tsx');
+const DeviceStep = lazy(async () => ({ default: (await loadDeviceStep()).DeviceStep }));
 
 /** From a personal link to the door of the room, one thing at a time. */
 export function JoinPage({
@@ -19,6 +21,8 @@ export function JoinPage({
 }) {
   const t = useTranslations('join');
   const { state, retry, named, enter, back } = useJoin();
+  // It comes while the name is typed.
+  useEffect(() => void loadDeviceStep().catch(() => undefined), []);
   switch (state.at) {
     case 'no-link':
       return (
