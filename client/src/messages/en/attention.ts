@@ -13,6 +13,8 @@ export const attention = {
   unplaced: 'Someone is in no breakout yet',
   hand: '{name} raises a hand',
   handPlace: '{number, number}. {name} raises a hand',
+  moment: '{name} is taking a moment',
+  message: '{count, plural, one {# new message} other {# new messages}}',
   itemOver: '“{title}” is {minutes, number} min over',
   closing: 'Everyone comes back to the circle soon',
   endNear: '{minutes, plural, one {# minute} other {# minutes}} to the planned end',

@@ -17,5 +17,4 @@ export const signals = {
   label: 'A moment',
   mine: 'You are taking a moment.',
   mineWords: 'Nobody should call on you until you are back.',
-  others: '{names} {count, plural, one {is} other {are}} taking a moment.',
 } as const;

@@ -25,6 +25,10 @@ export function attentionWords(item: AttentionItem, t: Translate): string {
       return item.number === undefined
         ? t('hand', { name: item.name })
         : t('handPlace', { name: item.name, number: item.number });
+    case 'moment':
+      return t('moment', { name: item.name });
+    case 'message':
+      return t('message', { count: item.count });
     case 'itemOver':
       return t('itemOver', { title: item.title, minutes: item.minutes });
     case 'endNear':

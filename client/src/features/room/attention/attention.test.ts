@@ -157,6 +157,21 @@ describe('what needs attention', () => {
       calm({ floor: { seats: { a: person('Alder', 1, 9) } }, can: {} }),
       ['Alder raises a hand'],
     ],
+    [
+      'who takes a moment, but for oneself',
+      calm({
+        signals: {
+          seats: {},
+          moments: { b: { name: 'Birch', since: 9 }, lead: { name: 'Robin', since: 1 } },
+        },
+      }),
+      ['Birch is taking a moment'],
+    ],
+    [
+      'that there is something to read, and not from whom',
+      calm({ messages: { kept: false, among: { messages: {}, unread: 2 } } }),
+      ['2 new messages → look'],
+    ],
     ['an item in its time', calm({ agenda: running() }), []],
     ['an item only just over', calm({ agenda: running(since(5.5)) }), []],
     ['an item over', calm({ agenda: running(since(8)) }), ['“Arriving” is 3 min over → next']],

@@ -4,6 +4,8 @@ import { runOfSession } from '@rapport/shared/rules/run-of-session.ts';
 import { elapsedMs } from '@rapport/shared/rules/stopwatch.ts';
 import { handsInOrder } from '../hands/hands-in-order.ts';
 import type { PanelId } from '../layout/panel.ts';
+import { unreadIn } from '../messages/conversations.ts';
+import { momentsInOrder } from '../signals/moments.ts';
 
 /** The next right thing to do about something: there only where the viewer may do it. */
 export type AttentionAct =
@@ -20,6 +22,8 @@ export type AttentionItem = {
   readonly act?: AttentionAct;
 } & (
   | { readonly kind: 'breakoutHelp' | 'alone'; readonly number: number }
+  | { readonly kind: 'moment'; readonly name: string }
+  | { readonly kind: 'message'; readonly count: number }
   | { readonly kind: 'lost'; readonly name: string; readonly minutes: number }
   | { readonly kind: 'waits'; readonly names: readonly string[] }
   | { readonly kind: 'unplaced' | 'closing' }
@@ -52,6 +56,8 @@ export function attention(view: RoomView, now: number): AttentionItem[] {
     ...waiting(view),
     ...withoutCompany(view),
     ...hands(view),
+    ...moments(view),
+    ...messages(view),
     ...time(view, now),
   ];
 }
@@ -151,6 +157,20 @@ function hands(view: RoomView): AttentionItem[] {
       },
     ];
   });
+}
+
+const moments = ({ signals, me }: RoomView): AttentionItem[] =>
+  momentsInOrder(signals?.moments, me.seat).map(({ seat, name, since }) => ({
+    id: `moment:${seat}:${String(since)}`,
+    kind: 'moment',
+    name,
+  }));
+
+/** That there is something to read. Not from whom: others may be looking at this screen. */
+function messages(view: RoomView): AttentionItem[] {
+  const count = unreadIn(view);
+  const act = { does: 'look', open: 'messages' } as const;
+  return count > 0 ? [{ id: `messages:${String(count)}`, kind: 'message', count, act }] : [];
 }
 
 function time(view: RoomView, now: number): AttentionItem[] {

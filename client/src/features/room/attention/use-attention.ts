@@ -9,7 +9,13 @@ import { attentionWords } from './attention-words.ts';
 const EVERY_MS = 2000;
 
 /** What is said aloud already as it happens, see `happenings`. */
-const SAID_ELSEWHERE: readonly AttentionKind[] = ['breakoutHelp', 'waits', 'hand'];
+const SAID_ELSEWHERE: readonly AttentionKind[] = [
+  'breakoutHelp',
+  'waits',
+  'hand',
+  'moment',
+  'message',
+];
 
 /** What needs the attention of the viewer now; what is new and not said elsewhere is said aloud. */
 export function useAttention(): readonly AttentionItem[] {

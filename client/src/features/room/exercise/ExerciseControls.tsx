@@ -12,7 +12,6 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LucideIcon } from 'lucide-react';
-import type { StageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
@@ -20,6 +19,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './ExerciseControls.module.css';
+import { STAGES } from './stages.ts';
 
 /** Going through the exercise, for those who lead; and stopping the play, for anyone. */
 export function ExerciseControls() {
@@ -109,8 +109,6 @@ function Rewind() {
     </Menu>
   );
 }
-
-const STAGES: readonly StageKind[] = ['circle', 'aside', 'unseen'];
 
 /** How those who watch are placed: for who leads. */
 function StageChoice() {

@@ -10,7 +10,8 @@ import styles from './NewMessage.module.css';
 
 /**
  * On a phone, where the tab with its number may be out of sight: that there is something to read.
- * Not from whom, nor what: others may be looking at this screen.
+ * Not from whom, nor what: others may be looking at this screen. (Those who lead find it among
+ * what needs attention.)
  */
 export function NewMessage() {
   const t = useTranslations('room.messages');
@@ -18,7 +19,8 @@ export function NewMessage() {
   const unread = useView(unreadIn);
   const [putOff, setPutOff] = useState(0);
   if (unread < putOff) setPutOff(unread);
-  if (unread <= putOff || shown === 'messages') return null;
+  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  if (leads || unread <= putOff || shown === 'messages') return null;
   return (
     <div className={styles.news}>
       <Mail aria-hidden className={styles.icon} />

@@ -1,4 +1,4 @@
-import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
+import { STAGES } from '../exercise/stages.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from './room-action.ts';
 
 /** Playing an exercise, and leading it. */
@@ -31,7 +31,7 @@ export function exerciseActions(world: ActionWorld): RoomAction[] {
     ...give(t('exercise.plusOneLong'), { type: 'exercise:extend', seconds: 60 }),
     ...give(t('exercise.swap'), { type: 'exercise:swap' }),
     ...give(t('exercise.replay'), { type: 'exercise:replay' }),
-    ...stageKind.options.flatMap((stage) =>
+    ...STAGES.flatMap((stage) =>
       stage === exercise.stage
         ? []
         : give(t('palette.stage', { kind: t(`exercise.stageKind.${stage}`) }), {

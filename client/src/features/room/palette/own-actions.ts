@@ -1,9 +1,23 @@
+import type { BarDialog } from '../bar/more-actions.ts';
 import { actionsIn, withKey, type ActionWorld, type RoomAction } from './room-action.ts';
 
 const DEVICES = {
   microphone: ['floor:mute', 'floor:unmute'],
   camera: ['floor:camera-off', 'floor:camera-on'],
 } as const;
+
+/** An action that opens one of the bar's dialogs. */
+const shows = (
+  dialog: Exclude<BarDialog, 'palette'>,
+  words: string,
+  extra: Pick<RoomAction, 'command' | 'key'> = {},
+): RoomAction => ({
+  id: dialog,
+  group: 'own',
+  words,
+  ...extra,
+  run: (door) => door.show(dialog),
+});
 
 /** Microphone, camera, hand, and what belongs to oneself. */
 export function ownActions(world: ActionWorld): RoomAction[] {
@@ -33,19 +47,13 @@ export function ownActions(world: ActionWorld): RoomAction[] {
     ...give(t('palette.shareStop'), { type: 'share:stop' }),
     ...give(t('palette.moment'), { type: 'signal:moment' }),
     ...give(t('palette.momentOver'), { type: 'signal:moment-over' }),
-    {
-      id: 'devices',
-      group: 'own',
-      words: t('palette.devices'),
-      run: (door) => door.show('devices'),
-    },
-    {
-      id: 'help',
-      group: 'own',
-      words: t('palette.help'),
-      ...withKey({ key: 'help' }),
-      run: (door) => door.show('help'),
-    },
+    ...(view.can['signal:react'] === undefined
+      ? []
+      : [shows('signs', t('palette.react'), { command: 'signal:react' })]),
+    shows('view', t('palette.arrange')),
+    shows('devices', t('palette.devices')),
+    shows('recording', t('palette.recording')),
+    shows('help', t('palette.help'), withKey({ key: 'help' })),
     ...give(
       t('palette.leave'),
       { type: 'floor:leave' },

@@ -23,6 +23,7 @@ export type ActionGroup =
   | 'board'
   | 'circle'
   | 'messages'
+  | 'polls'
   | 'session'
   | 'own'
   | 'views';

@@ -35,7 +35,8 @@ const ELSEWHERE: Partial<Record<CommandType, string>> = {
   'observers:agree': 'answers a question, under its words',
   'observers:decline': 'answers a question, under its words',
   'share:start': 'goes through the browser’s own question, from the bar',
-  'signal:react': 'a small picture, chosen among pictures',
+  'poll:answer': 'answers a question, under its words',
+  'poll:skip': 'answers a question, under its words',
   'board:turn': 'in the line’s own menu',
   'board:remove': 'in the line’s own menu',
 };
@@ -125,6 +126,16 @@ const FULL: RoomView = {
   care: {
     calls: [{ seat: 'b', name: 'Birch', since: 1, connected: true, at: 'circle', whereabouts: '' }],
     rooms: [{ id: 's', person: 'c', name: 'Cedar', since: 1, with: [], whereabouts: '' }],
+  },
+  polls: {
+    current: {
+      id: 'poll',
+      kind: 'mood',
+      audience: 'named',
+      question: '',
+      open: true,
+      kept: false,
+    },
   },
   circle: { shown: [{ seat: 'a', name: 'Alder', ties: [] }] },
   observers: { asked: [{ seat: 'd', name: 'Olive', asked: true, unanswered: 0 }] },

@@ -4,6 +4,7 @@ import { breakoutActions } from './breakout-actions.ts';
 import { exerciseActions } from './exercise-actions.ts';
 import { ownActions, viewActions } from './own-actions.ts';
 import { peopleActions } from './people-actions.ts';
+import { pollActions } from './poll-actions.ts';
 import type { ActionWorld, RoomAction } from './room-action.ts';
 import { boardActions, roundActions, sessionActions } from './table-actions.ts';
 import { talkActions } from './talk-actions.ts';
@@ -21,6 +22,7 @@ export const roomActions = (world: ActionWorld): RoomAction[] => [
   ...breakoutActions(world),
   ...boardActions(world),
   ...talkActions(world),
+  ...pollActions(world),
   ...ownActions(world),
   ...viewActions(world),
   ...sessionActions(world),
