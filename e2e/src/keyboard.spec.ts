@@ -9,6 +9,7 @@ import type { Person } from './fixtures/person.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
+import { lastView } from './fixtures/stored-room.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { fill, room } from './fixtures/texts.ts';
 
@@ -132,9 +133,9 @@ test('a scene is frozen and goes on with one key', async () => {
   await doBy(page, 'begin', room.exercise.begin);
   await doBy(page, 'next step', room.exercise.next);
   await page.keyboard.press('f');
-  await expect(second.page.getByText(room.exercise.frozen)).toBeVisible();
+  await expect(second.page.getByText(room.exercise.frozen, { exact: true })).toBeVisible();
   await page.keyboard.press('f');
-  await expect(second.page.getByText(room.exercise.frozen)).toHaveCount(0);
+  await expect(second.page.getByText(room.exercise.frozen, { exact: true })).toHaveCount(0);
   await doBy(page, 'end exercise', room.palette.endExercise);
   await roomOn(page).answer(room.exercise.end);
 });
@@ -149,12 +150,20 @@ test('[KB2] help says which keys there are, and those of one letter can be switc
   await single.uncheck();
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
-  const before = await current(therapist).textContent();
+  const item = () => lastView(therapist).agenda?.items.find(({ state }) => state === 'current')?.id;
+  const before = item();
   await page.keyboard.press('n');
+  // What is done after it has arrived: the key would have, too.
+  for (const [typed, words, up] of [
+    ['raise', room.palette.raiseHand, 'true'],
+    ['lower', room.palette.lowerHand, 'false'],
+  ] as const) {
+    await doBy(page, typed, words);
+    await expect(roomOn(page).hand).toHaveAttribute('aria-pressed', up);
+  }
+  expect(item()).toBe(before);
   await doBy(page, 'keys', room.palette.help);
   await expect(help).toBeVisible();
-  expect(await current(therapist).count()).toBe(1);
-  expect((await current(therapist).textContent())?.slice(0, 8)).toBe(before?.slice(0, 8));
   await single.check();
   await page.keyboard.press('Escape');
 });

@@ -130,6 +130,23 @@ describe('the run of a session', () => {
     expect(read(agenda, minute)).toEqual(expected);
   });
 
+  it('says of what was done, and comes again, that it is expected', () => {
+    const back = under({
+      items: [
+        item('arrive', 5, 'current', 10),
+        item('play', 20, 'done', 5),
+        item('end', 5, 'ahead'),
+      ],
+      item: { countedMs: 0, since: at(10) },
+    });
+    const { items } = runOfSession(back, at(10));
+    expect([...items].map(([id, { expected }]) => [id, expected])).toEqual([
+      ['arrive', false],
+      ['play', true],
+      ['end', true],
+    ]);
+  });
+
   it('goes by the clock that has no summer: the hour that is put forward does not count', () => {
     // Berlin's clocks go from 02:00 to 03:00 half an hour after the start.
     const { end } = runOfSession(under(), at(10));

@@ -10,6 +10,8 @@ export interface ItemTimes {
   readonly planned: number;
   /** When it did begin, or is to be expected to. */
   readonly start: number;
+  /** Whether it is yet to come, for the first time or once more. */
+  readonly expected: boolean;
 }
 
 /** How a session goes in time, as an agenda stands. */
@@ -46,12 +48,14 @@ export function runOfSession(agenda: AgendaView, now: number): RunOfSession {
   const times = new Map<ItemId, ItemTimes>();
   for (const item of kept) {
     const { id, begun: start } = item;
-    if (start !== undefined) times.set(id, { planned: plannedStart(kept, item, startedAt), start });
+    if (start === undefined) continue;
+    times.set(id, { planned: plannedStart(kept, item, startedAt), start, expected: false });
   }
   let at = now + (current ? restMs(current, agenda, now) : 0);
   for (const item of coming) {
     // One that the group was at already comes once more, when one has gone back before it.
-    times.set(item.id, { planned: plannedStart(kept, item, startedAt), start: at });
+    const plannedAt = plannedStart(kept, item, startedAt);
+    times.set(item.id, { planned: plannedAt, start: at, expected: true });
     at += item.minutes * MINUTE_MS;
   }
   const end = finished ?? at;

@@ -20,7 +20,7 @@ export function AgendaRow({ item, number }: { item: AgendaItemView; number: numb
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         <VisuallyHidden> ({t(`state.${state}`)}) </VisuallyHidden>
-        <ItemTime item={item} />
+        <ItemTime id={item.id} />
       </span>
       {state === 'current' ? (
         <CurrentTime minutes={minutes} />

@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '@rapport/shared/contract/agenda.ts';
+import type { ItemId } from '@rapport/shared/contract/ids.ts';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { useView } from '../session/room-context.ts';
 import styles from './AgendaList.module.css';
@@ -8,18 +8,17 @@ import { useItemTimes } from './run-context.ts';
 const WORTH_SAYING_MS = 120_000;
 
 /** On which clock time the item began or is to begin, for those who lead. */
-export function ItemTime({ item: { id, state } }: { item: AgendaItemView }) {
+export function ItemTime({ id }: { id: ItemId }) {
   const t = useTranslations('room.run');
   const format = useFormatter();
   const times = useItemTimes(id);
   const begun = useView(({ agenda }) => agenda?.begun !== undefined);
   if (!times || !begun) return null;
   const clock = (ms: number) => format.dateTime(ms, { timeStyle: 'short' });
-  const { start, planned } = times;
-  const was = state === 'current' || state === 'done';
+  const { start, planned, expected } = times;
   return (
     <span className={styles.clock}>
-      {t(was ? 'begun' : 'expected', { time: clock(start) })}
+      {t(expected ? 'expected' : 'begun', { time: clock(start) })}
       {Math.abs(start - planned) >= WORTH_SAYING_MS && (
         <> {t('planned', { time: clock(planned) })}</>
       )}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
-import { Keyboard as Key } from 'react-aria-components/Keyboard';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Text } from 'react-aria-components/Text';
@@ -84,11 +83,12 @@ function Action({
   const keysOn = useSingleKeys();
   return (
     <MenuItem id={id} textValue={words} className={cx(styles.item)}>
-      <Text slot="label" className={cx(styles.words)}>
-        {words}
+      {/* All that is to be read here is its name. */}
+      <Text slot="label" className={cx(styles.label)}>
+        <span className={styles.words}>{words}</span>{' '}
+        {withGroup && <span className={styles.of}>{t(group)}</span>}{' '}
+        {keysOn && key !== undefined && <kbd className={styles.key}>{key.toUpperCase()}</kbd>}
       </Text>
-      {withGroup && <span className={styles.of}>{t(group)}</span>}
-      {keysOn && key !== undefined && <Key className={styles.key}>{key.toUpperCase()}</Key>}
     </MenuItem>
   );
 }
