@@ -5,6 +5,7 @@ import type { DeviceChoice } from './device-choice.ts';
 import { Downlink } from './downlink.ts';
 import { LocalMedia } from './local-media.ts';
 import { MediaLink, type MediaPort } from './media-link.ts';
+import { PathWatch } from './path-watch.ts';
 import { RemoteMedia } from './remote-media.ts';
 import { Uplink } from './uplink.ts';
 
@@ -27,6 +28,8 @@ const NO_WORKER_MS = 10_000;
 export class MediaSession {
   readonly local: LocalMedia;
   readonly remote = new RemoteMedia();
+  /** Whether sound and picture get through. */
+  readonly path = new PathWatch();
   readonly #port: MediaPort;
   readonly #uplinks = {
     microphone: new Uplink('audio'),
@@ -87,6 +90,7 @@ export class MediaSession {
     clearTimeout(this.#retry);
     for (const stop of this.#stops) stop();
     this.#shut();
+    this.path.close();
     this.local.close();
   }
 
@@ -163,6 +167,7 @@ export class MediaSession {
   }
 
   #attach(link: MediaLink | undefined): void {
+    this.path.watch(link);
     for (const uplink of Object.values(this.#uplinks)) uplink.attach(link);
   }
 }

@@ -22,6 +22,7 @@ import { exercise } from './exercise.ts';
 import { floor, floorEvent, floorOf } from './floor.ts';
 import { hearing } from './hearing.ts';
 import { lobby, lobbyEvent, nameOf, standingOf } from './lobby.ts';
+import { mediaPath, mediaPathEvent } from './media-path.ts';
 import { messagesEvent } from './messages-state.ts';
 import { messages } from './messages.ts';
 import { observersEvent } from './observers-state.ts';
@@ -46,6 +47,7 @@ const CAPABILITIES = [
   lobby,
   observers,
   floor,
+  mediaPath,
   hearing,
   agenda,
   exercise,
@@ -66,6 +68,7 @@ const RULES: CommandRules<RoomCommand> = {
   ...lobby.commands,
   ...observers.commands,
   ...floor.commands,
+  ...mediaPath.commands,
   ...agenda.commands,
   ...exercise.commands,
   ...breakout.commands,
@@ -92,6 +95,7 @@ export const roomEvent = z.union([
   lobbyEvent,
   observersEvent,
   floorEvent,
+  mediaPathEvent,
   agendaEvent,
   exerciseEvent,
   breakoutEvent,
@@ -113,6 +117,7 @@ export const emptyRoom: RoomState = {
   lobby: lobby.initial,
   observers: observers.initial,
   floor: floor.initial,
+  path: mediaPath.initial,
   agenda: agenda.initial,
   exercise: exercise.initial,
   breakout: breakout.initial,
@@ -146,6 +151,7 @@ export function evolve(state: RoomState, happening: Happening): RoomState {
     lobby: lobby.evolve(state.lobby, happening, state),
     observers: observers.evolve(state.observers, happening, state),
     floor: floor.evolve(state.floor, happening, state),
+    path: mediaPath.evolve(state.path, happening, state),
     agenda: agenda.evolve(state.agenda, happening, state),
     exercise: exercise.evolve(state.exercise, happening, state),
     breakout: breakout.evolve(state.breakout, happening, state),

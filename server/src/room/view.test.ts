@@ -17,7 +17,7 @@ const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 
 /** Of what is done inside a company only those in it, and those who lead there, may know. */
 const COMPANYS_OWN =
-  /^(exercise|round|board|circle|poll|share|signal):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
+  /^(exercise|round|board|circle|poll|share|signal|path):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
 /** What only the two it is about, and those who lead, may know. */
 const BETWEEN_FEW = /^care:(call|withdraw|see|settle|whereabouts)$/u;
 /** What only the companies it is about, and those who lead, may know. */

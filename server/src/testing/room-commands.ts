@@ -75,6 +75,8 @@ const MAKERS: {
   'floor:lower-seat-hand': (_play, pick) => ({ seat: seatOf(pick) }),
   'floor:leave': () => ({}),
   'floor:remove': (_play, pick) => ({ seat: seatOf(pick) }),
+  'path:report-lost': () => ({}),
+  'path:report-back': () => ({}),
   'agenda:start': () => ({}),
   'agenda:advance': (play) => ({ from: play.state.agenda.current ?? 'none' }),
   'agenda:back': (play) => ({ from: play.state.agenda.current ?? 'none' }),

@@ -9,6 +9,7 @@ import { floorCommand, floorView } from './floor.ts';
 import { hearingView } from './hearing.ts';
 import { seatId } from './ids.ts';
 import { lobbyCommand, lobbyView, standing } from './lobby.ts';
+import { mediaPathCommand, mediaPathView } from './media-path.ts';
 import { messagesCommand, messagesView } from './messages.ts';
 import { observersCommand, observersView } from './observers.ts';
 import { pollCommand, pollsView } from './polls.ts';
@@ -25,6 +26,7 @@ export const roomCommand = z.discriminatedUnion('type', [
   lobbyCommand,
   observersCommand,
   floorCommand,
+  mediaPathCommand,
   agendaCommand,
   exerciseCommand,
   breakoutCommand,
@@ -63,6 +65,7 @@ export const roomView = z.strictObject({
   lobby: lobbyView.optional(),
   observers: observersView.optional(),
   floor: floorView.optional(),
+  path: mediaPathView.optional(),
   hearing: hearingView.optional(),
   agenda: agendaView.optional(),
   exercise: exerciseView.optional(),

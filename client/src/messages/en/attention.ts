@@ -7,6 +7,7 @@ export const attention = {
 
   breakoutHelp: 'Breakout {number, number} asks for help',
   lost: 'Connection of {name} lost{minutes, plural, =0 {} other { # min ago}}',
+  path: 'No sound or picture gets through to {name}{minutes, plural, =0 {} other { since # min}}',
   waits: '{count, plural, one {{names} waits} other {{names} wait}}',
   waitsMany: '{first} and {count, number} others wait',
   alone: 'Someone is alone in breakout {number, number}',

@@ -66,6 +66,7 @@ export const room = {
     speaks: 'speaks',
     othersSeeYou: 'The others still see you.',
     reconnecting: 'Reconnecting…',
+    unreached: 'No sound or picture gets through',
     menu: 'Actions for {name}',
     mute: 'Turn off microphone',
     lowerHand: 'Lower hand',
@@ -98,6 +99,9 @@ export const room = {
     mutedByOther: 'Your microphone was turned off by the therapist. You can turn it on again.',
     othersSeeYou: 'The others see you, although you do not see yourself.',
     unmute: 'Turn it on',
+    unreachedTitle: 'Sound and picture do not get through at the moment',
+    unreachedWords:
+      'The others know. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
     understood: 'All right',
     lookAtDevices: 'Choose another device',
   },

@@ -2,6 +2,7 @@ import {
   CirclePause,
   Clock,
   DoorOpen,
+  EarOff,
   Hand,
   LifeBuoy,
   Mail,
@@ -20,6 +21,7 @@ import { attentionWords } from './attention-words.ts';
 const ICONS: Record<AttentionKind, LucideIcon> = {
   breakoutHelp: LifeBuoy,
   lost: WifiOff,
+  path: EarOff,
   waits: DoorOpen,
   alone: UserRoundMinus,
   unplaced: UserRoundMinus,

@@ -13,7 +13,8 @@ export function attentionWords(item: AttentionItem, t: Translate): string {
     case 'alone':
       return t(item.kind, { number: item.number });
     case 'lost':
-      return t('lost', { name: item.name, minutes: item.minutes });
+    case 'path':
+      return t(item.kind, { name: item.name, minutes: item.minutes });
     case 'waits': {
       const { names } = item;
       const count = names.length;

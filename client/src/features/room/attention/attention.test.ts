@@ -140,6 +140,11 @@ describe('what needs attention', () => {
       ['Connection of Alder lost 3 min ago'],
     ],
     [
+      'one to and from whom no sound gets through, and not oneself',
+      calm({ path: { lost: { b: NOW - 2 * MIN, lead: NOW - 2 * MIN } } }),
+      ['No sound or picture gets through to Birch since 2 min'],
+    ],
+    [
       'hands in their order; the own one keeps its number and is no news',
       calm({
         floor: {

@@ -24,7 +24,7 @@ export type AttentionItem = {
   | { readonly kind: 'breakoutHelp' | 'alone'; readonly number: number }
   | { readonly kind: 'moment'; readonly name: string }
   | { readonly kind: 'message'; readonly count: number }
-  | { readonly kind: 'lost'; readonly name: string; readonly minutes: number }
+  | { readonly kind: 'lost' | 'path'; readonly name: string; readonly minutes: number }
   | { readonly kind: 'waits'; readonly names: readonly string[] }
   | { readonly kind: 'unplaced' | 'closing' }
   /** `number` where there is more than one. */
@@ -53,6 +53,7 @@ export function attention(view: RoomView, now: number): AttentionItem[] {
   return [
     ...callsForHelp(view),
     ...lostConnections(view, now),
+    ...lostPaths(view, now),
     ...waiting(view),
     ...withoutCompany(view),
     ...hands(view),
@@ -103,6 +104,19 @@ function lostConnections({ hearing }: RoomView, now: number): AttentionItem[] {
       kind: 'lost',
       name,
       minutes: Math.floor((now - lostSince) / MINUTE_MS),
+    }));
+}
+
+/** Those who are there, and to and from whom no sound and no picture gets through. */
+function lostPaths({ path, hearing, me }: RoomView, now: number): AttentionItem[] {
+  return Object.entries(path?.lost ?? {})
+    .filter(([seat]) => seat !== me.seat)
+    .sort(([, one], [, other]) => one - other)
+    .map(([seat, since]) => ({
+      id: `path:${seat}:${String(since)}`,
+      kind: 'path',
+      name: hearing?.people[seat]?.name ?? '',
+      minutes: Math.floor(Math.max(0, now - since) / MINUTE_MS),
     }));
 }
 

@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl/react';
 import type { LocalSourceState } from '../../../media/local-source.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useLocalMedia, useRoom, useSwitches } from '../session/room-context.ts';
+import { useLocalMedia, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import styles from './DeviceNotices.module.css';
 
 /**
- * What one should know about one's own microphone and camera: that a device cannot be used, or
- * that someone else turned the microphone off.
+ * What one should know about one's own sound and picture: that they do not get through, that a
+ * device cannot be used, or that someone else turned the microphone off.
  */
 export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('room.bar');
@@ -22,7 +22,19 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
       {t('understood')}
     </Button>
   );
+  const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
   const mutedNow = useMoment(mutedByOther);
+
+  // It goes by itself when it is over; until then nothing else is heard or seen anyway.
+  if (unreached) {
+    return (
+      <div className={styles.notice}>
+        <Notice tone="warn" announce="polite" title={t('unreachedTitle')}>
+          {t('unreachedWords')}
+        </Notice>
+      </div>
+    );
+  }
 
   if (!seen.includes(microphone) && isFault(microphone)) {
     return (

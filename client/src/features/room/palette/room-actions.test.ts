@@ -35,6 +35,8 @@ const ELSEWHERE: Partial<Record<CommandType, string>> = {
   'observers:agree': 'answers a question, under its words',
   'observers:decline': 'answers a question, under its words',
   'share:start': 'goes through the browser’s own question, from the bar',
+  'path:report-lost': 'found out by the page itself',
+  'path:report-back': 'found out by the page itself',
   'poll:answer': 'answers a question, under its words',
   'poll:skip': 'answers a question, under its words',
   'board:turn': 'in the line’s own menu',

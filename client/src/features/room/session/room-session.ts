@@ -10,6 +10,7 @@ import { captureScreen } from '../../../media/screen-capture.ts';
 import { BoardDraftStore } from '../board/board-drafts.ts';
 import { MessageDesk } from '../messages/message-desk.ts';
 import { ViewChoiceStore } from '../stage/view-choice.ts';
+import { reportPath } from './path-report.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
 import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
@@ -69,6 +70,7 @@ export class RoomSession {
       this.switches.subscribe(() => this.#follow()),
       this.share.subscribe(() => this.#follow()),
       this.media.local.subscribe(() => this.#admitLoss()),
+      reportPath(this.connection, this.media.path),
       this.viewChoice.subscribe(() => this.#lookOrListen()),
       onWake(
         () => this.connection.wake(),

@@ -76,8 +76,10 @@ function TileFrame({
   const role = useRolePlayed(seat);
   const hand = useView(({ floor }) => floor && handNumber(floor.seats, seat));
   const turn = useView(({ round }) => round?.speaker === seat);
+  const unreached = useView(({ path }) => path?.lost[seat] !== undefined);
   if (!person) return null;
   const { name, pronouns, connected, handSince } = person;
+  const away = !connected ? 'reconnecting' : unreached ? 'unreached' : undefined;
   const small = !faceless && (width < 200 || height < 120);
   const style: CSSProperties = { insetInlineStart: start, top, width, height };
   return (
@@ -87,7 +89,7 @@ function TileFrame({
       style={style}
       data-speaking={(speaking && connected) || undefined}
       data-role={role !== undefined || undefined}
-      data-away={!connected || undefined}
+      data-away={away !== undefined || undefined}
       data-small={small || undefined}
       data-faceless={faceless || undefined}
       data-hidden={hidden || undefined}
@@ -99,7 +101,7 @@ function TileFrame({
       )}
       {hidden && video && <span className={styles.hidden}>{t('othersSeeYou')}</span>}
       {video && !faceless && !hidden && <TileVideo track={video} mirrored={mine} />}
-      {!connected && <span className={styles.away}>{t('reconnecting')}</span>}
+      {away !== undefined && <span className={styles.away}>{t(away)}</span>}
       <span className={styles.marks}>
         {role !== undefined && <span className={styles.role}>{role}</span>}
         {person.role === 'observer' && <span className={styles.role}>{observers('tile')}</span>}
