@@ -1,23 +1,16 @@
-import type { TileBox } from './tile-box.ts';
-import { tileLayout } from './tile-layout.ts';
+import { galleryLayout } from './gallery-layout.ts';
+import type { TileBox, TileBoxes } from './tile-box.ts';
 
 /** Where the screen that someone shows stands, and the faces beside it. */
 export interface ShareLayout {
   screen: TileBox;
-  faces: ReadonlyMap<string, TileBox>;
+  faces: TileBoxes;
 }
 
 /** How much of a side the faces are given, and within which bounds, in px. */
 const FACES = { share: 0.2, least: 84, most: 200 };
 /** The form that most screens have; of any other there is a margin. */
 const SCREEN_FORM = 16 / 10;
-
-interface Area {
-  start: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /**
  * Divides a space of `width` × `height` px between a screen that someone shows and everyone's face,
@@ -34,10 +27,13 @@ export function shareLayout(
   const whole = { start: 0, top: 0, width, height };
   if (seats.length === 0) return { screen: whole, faces: new Map() };
   const areas = height > width ? upright(width, height, gap) : across(width, height, gap);
-  return { screen: areas.screen, faces: inArea(seats, areas.faces, gap) };
+  return {
+    screen: areas.screen,
+    faces: galleryLayout(seats, { ...areas.faces, gap }, areas.faces),
+  };
 }
 
-type Areas = Record<'screen' | 'faces', Area>;
+type Areas = Record<'screen' | 'faces', TileBox>;
 
 const facesOf = (side: number): number =>
   Math.round(Math.min(side / 2, FACES.most, Math.max(FACES.least, side * FACES.share)));
@@ -69,22 +65,4 @@ function across(width: number, height: number, gap: number): Areas {
         screen: { start: 0, top: 0, width: beside, height },
         faces: { start: beside + gap, top: 0, width: column, height },
       };
-}
-
-function inArea(
-  seats: readonly string[],
-  { start, top, width, height }: Area,
-  gap: number,
-): ReadonlyMap<string, TileBox> {
-  const { places, ...tile } = tileLayout(seats.length, width, height, gap);
-  return new Map(
-    seats.flatMap((seat, index) => {
-      const place = places[index];
-      if (!place) return [];
-      const { width: wide, height: tall } = tile;
-      return [
-        [seat, { start: start + place.start, top: top + place.top, width: wide, height: tall }],
-      ];
-    }),
-  );
 }

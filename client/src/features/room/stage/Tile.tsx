@@ -80,7 +80,9 @@ function TileFrame({
   if (!person) return null;
   const { name, pronouns, connected, handSince } = person;
   const away = !connected ? 'reconnecting' : unreached ? 'unreached' : undefined;
-  const small = !faceless && (width < 200 || height < 120);
+  // Beside a shared screen there is no room for a line.
+  const asLine = faceless && width >= 2 * height;
+  const small = !asLine && (width < 200 || height < 120);
   const style: CSSProperties = { insetInlineStart: start, top, width, height };
   return (
     <li
@@ -91,7 +93,7 @@ function TileFrame({
       data-role={role !== undefined || undefined}
       data-away={away !== undefined || undefined}
       data-small={small || undefined}
-      data-faceless={faceless || undefined}
+      data-faceless={asLine || undefined}
       data-hidden={hidden || undefined}
     >
       {!hidden && (
@@ -129,7 +131,7 @@ function TileFrame({
           </span>
         )}
         <span className={styles.name}>{mine ? t('you', { name }) : name}</span>
-        {faceless && speaking && connected && (
+        {asLine && speaking && connected && (
           <span className={styles.speaks}>
             <AudioLines aria-hidden />
             <VisuallyHidden>{t('speaks')}</VisuallyHidden>
