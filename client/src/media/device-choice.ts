@@ -1,3 +1,5 @@
+import type { BackdropKind } from './backdrop/backdrop-choice.ts';
+
 /** A microphone or camera that is to be on, of this id where one was chosen; or off. */
 export type InputChoice = { kind: 'on'; deviceId?: string } | { kind: 'off' };
 
@@ -5,6 +7,8 @@ export type InputChoice = { kind: 'on'; deviceId?: string } | { kind: 'off' };
 export interface DeviceChoice {
   microphone: InputChoice;
   camera: InputChoice;
+  /** What the others see behind the person. */
+  backdrop: BackdropKind;
   /** The speaker's device id; without it the device's own setting. */
   speaker?: string;
 }

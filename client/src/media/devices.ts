@@ -1,3 +1,10 @@
+import {
+  type BackdropFault,
+  type BackdropKind,
+  preferBackdrop,
+  preferredBackdrop,
+} from './backdrop/backdrop-choice.ts';
+import { cameraTrack, type OwnTrack, plainTrack } from './backdrop/own-track.ts';
 import { browserAccess, type DeviceLists, listDevices } from './browser-devices.ts';
 import { type DeviceChoice, preferDevices, preferredDevices } from './device-choice.ts';
 import { browserFault, type DeviceFault } from './device-faults.ts';
@@ -12,6 +19,9 @@ export type InputState =
   | { kind: 'on'; track: MediaStreamTrack; deviceId: string }
   | { kind: 'fault'; fault: DeviceFault };
 
+/** The camera may also have a backdrop that cannot be kept up. */
+export type CameraState = InputState | { kind: 'fault'; fault: BackdropFault };
+
 /** Where the check of camera, microphone and speaker stands. */
 export interface DeviceSetupState extends DeviceLists {
   /** The browser's question may be on the screen. */
@@ -19,7 +29,9 @@ export interface DeviceSetupState extends DeviceLists {
   /** Something was asked for already. */
   begun: boolean;
   microphone: InputState;
-  camera: InputState;
+  camera: CameraState;
+  /** What the others see behind the person. */
+  backdrop: BackdropKind;
   speaker?: string;
 }
 
@@ -41,6 +53,7 @@ export class DeviceSetup {
   #level = 0;
   #meter: LevelMeter | undefined;
   #closed = false;
+  readonly #held = new Map<InputKind, OwnTrack>();
   readonly #listeners = new Set<() => void>();
   readonly #levelListeners = new Set<() => void>();
 
@@ -51,6 +64,7 @@ export class DeviceSetup {
       begun: false,
       microphone: OFF,
       camera: OFF,
+      backdrop: preferredBackdrop(window) ?? 'none',
       microphones: [],
       cameras: [],
       speakers: [],
@@ -108,6 +122,19 @@ export class DeviceSetup {
     this.#prefer();
   }
 
+  /** Goes over to another backdrop. */
+  async putBehind(backdrop: BackdropKind): Promise<void> {
+    preferBackdrop(window, backdrop);
+    const { camera } = this.#state;
+    this.#set({ ...this.#state, backdrop });
+    const held = this.#held.get('camera');
+    if (backdrop !== 'none' && held?.change) held.change(backdrop);
+    else if (camera.kind === 'on') {
+      const { deviceId: id } = camera;
+      await this.#open({ camera: id === '' ? {} : { id, exactly: true } });
+    } else if (camera.kind === 'fault') await this.start(['camera']);
+  }
+
   turnOff(kind: InputKind): void {
     this.#stop(kind);
     this.#set({ ...this.#state, [kind]: OFF });
@@ -115,14 +142,15 @@ export class DeviceSetup {
 
   /** The choices as they stand, for the room. What is faulty counts as off. */
   choice(): DeviceChoice {
-    const { microphone, camera, speaker } = this.#state;
-    const chosen = (input: InputState): DeviceChoice['microphone'] => {
+    const { microphone, camera, backdrop, speaker } = this.#state;
+    const chosen = (input: CameraState): DeviceChoice['microphone'] => {
       if (input.kind !== 'on') return { kind: 'off' };
       return input.deviceId === '' ? { kind: 'on' } : { kind: 'on', deviceId: input.deviceId };
     };
     return {
       microphone: chosen(microphone),
       camera: chosen(camera),
+      backdrop,
       ...(speaker !== undefined && { speaker }),
     };
   }
@@ -135,9 +163,9 @@ export class DeviceSetup {
     this.#meter?.close();
     this.#listeners.clear();
     this.#levelListeners.clear();
-    const { microphone, camera } = this.#state;
+    const held = [...this.#held.values()];
     window.setTimeout(() => {
-      for (const input of [microphone, camera]) if (input.kind === 'on') input.track.stop();
+      for (const track of held) track.stop();
     }, HANDOVER_MS);
   }
 
@@ -161,31 +189,56 @@ export class DeviceSetup {
     const lists = await listDevices();
     for (const kind of kinds) {
       const outcome = opened[kind];
-      if (outcome && 'track' in outcome) this.#take(kind, outcome.track);
+      if (outcome && 'track' in outcome) await this.#take(kind, outcome.track);
       else if (outcome) this.#set({ ...this.#state, [kind]: { kind: 'fault', ...outcome } });
     }
     this.#set({ ...this.#state, ...lists, asking: false });
   }
 
-  #take(kind: InputKind, track: MediaStreamTrack): void {
-    if (this.#closed) {
-      track.stop();
+  async #take(kind: InputKind, raw: MediaStreamTrack): Promise<void> {
+    const { backdrop } = this.#state;
+    const held = kind === 'microphone' ? plainTrack(raw) : await this.#dress(raw);
+    // Meanwhile the room itself was chosen: it is being opened.
+    if (this.#closed || (kind === 'camera' && backdrop !== 'none' && this.#showsRoom())) {
+      if ('track' in held) held.stop();
+      return;
+    }
+    if (!('track' in held)) {
+      this.#stop(kind);
+      this.#set({ ...this.#state, [kind]: { kind: 'fault', ...held } });
       return;
     }
     this.#stop(kind);
-    const deviceId = track.getSettings().deviceId ?? '';
-    track.addEventListener('ended', () => {
+    this.#held.set(kind, held);
+    const { track } = held;
+    const deviceId = raw.getSettings().deviceId ?? '';
+    raw.addEventListener('ended', () => {
       // Pulled out, or taken away by the system: another one of its kind may be there.
-      const now = this.#state[kind];
-      if (now.kind === 'on' && now.track === track && !this.#closed) void this.start([kind]);
+      if (this.#held.get(kind) === held && !this.#closed) void this.start([kind]);
     });
     if (kind === 'microphone') this.#listen(track);
     this.#set({ ...this.#state, [kind]: { kind: 'on', track, deviceId } });
   }
 
+  /** The camera's picture with the backdrop; where that fails, now or later, the camera is off. */
+  async #dress(raw: MediaStreamTrack): Promise<OwnTrack | { fault: BackdropFault }> {
+    const dressed = await cameraTrack(raw, this.#state.backdrop, (fault) => {
+      if (this.#held.get('camera')?.raw !== raw) return;
+      this.#stop('camera');
+      this.#set({ ...this.#state, camera: { kind: 'fault', fault } });
+    });
+    const { backdrop } = this.#state;
+    if ('change' in dressed && backdrop !== 'none') dressed.change(backdrop);
+    return dressed;
+  }
+
+  #showsRoom(): boolean {
+    return this.#state.backdrop === 'none';
+  }
+
   #stop(kind: InputKind): void {
-    const input = this.#state[kind];
-    if (input.kind === 'on') input.track.stop();
+    this.#held.get(kind)?.stop();
+    this.#held.delete(kind);
     if (kind === 'microphone') this.#listen(undefined);
   }
 

@@ -1,3 +1,4 @@
+import type { BackdropKind } from './backdrop/backdrop-choice.ts';
 import type { DeviceChoice } from './device-choice.ts';
 import { onDevicesChanged } from './on-devices-changed.ts';
 import { LocalSource, type LocalSourceState } from './local-source.ts';
@@ -6,6 +7,8 @@ import { LocalSource, type LocalSourceState } from './local-source.ts';
 export interface LocalMediaSnapshot {
   microphone: LocalSourceState;
   camera: LocalSourceState;
+  /** What the others see behind the person. */
+  backdrop: BackdropKind;
 }
 
 /** The own microphone and camera, as a store. */
@@ -14,17 +17,17 @@ export class LocalMedia {
   readonly camera: LocalSource;
   readonly #listeners = new Set<() => void>();
   readonly #stop: () => void;
+  #backdrop: BackdropKind;
   #snapshot: LocalMediaSnapshot;
 
-  constructor({ microphone, camera }: DeviceChoice) {
-    const changed = () => {
-      this.#snapshot = this.#read();
-      for (const listener of this.#listeners) listener();
-    };
+  constructor({ microphone, camera, backdrop }: DeviceChoice) {
+    const changed = () => this.#publish();
     const device = (choice: DeviceChoice['microphone']) =>
       choice.kind === 'on' ? choice.deviceId : undefined;
     this.microphone = new LocalSource('microphone', device(microphone), changed);
     this.camera = new LocalSource('camera', device(camera), changed);
+    this.#backdrop = backdrop;
+    void this.camera.putBehind(backdrop);
     this.#snapshot = this.#read();
     this.#stop = onDevicesChanged(this.#retry);
   }
@@ -35,6 +38,13 @@ export class LocalMedia {
   };
 
   readonly getSnapshot = (): LocalMediaSnapshot => this.#snapshot;
+
+  /** Goes on with another backdrop. */
+  putBehind(backdrop: BackdropKind): void {
+    this.#backdrop = backdrop;
+    this.#publish();
+    void this.camera.putBehind(backdrop);
+  }
 
   close(): void {
     this.#stop();
@@ -48,7 +58,16 @@ export class LocalMedia {
     this.camera.retry();
   };
 
+  #publish(): void {
+    this.#snapshot = this.#read();
+    for (const listener of this.#listeners) listener();
+  }
+
   #read(): LocalMediaSnapshot {
-    return { microphone: this.microphone.state, camera: this.camera.state };
+    return {
+      microphone: this.microphone.state,
+      camera: this.camera.state,
+      backdrop: this.#backdrop,
+    };
   }
 }

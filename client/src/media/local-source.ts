@@ -1,13 +1,19 @@
+import {
+  type BackdropFault,
+  type BackdropKind,
+  isBackdropFault,
+} from './backdrop/backdrop-choice.ts';
+import { cameraTrack, type OwnTrack, plainTrack } from './backdrop/own-track.ts';
 import { browserAccess } from './browser-devices.ts';
 import type { DeviceFault } from './device-faults.ts';
 import { openDevices, type InputKind } from './device-open.ts';
 
 /** What the own microphone or camera is doing. A new object whenever any of it changes. */
 export interface LocalSourceState {
-  /** Present while the device is open. */
+  /** What is shown and sent. Present while the device is open. */
   track?: MediaStreamTrack;
   /** Why there is no track although one was wanted; `lost` while another device is looked for. */
-  problem?: DeviceFault | 'lost';
+  problem?: DeviceFault | BackdropFault | 'lost';
   deviceId?: string;
 }
 
@@ -20,6 +26,8 @@ export class LocalSource {
   readonly kind: InputKind;
   readonly #changed: () => void;
   #state: LocalSourceState;
+  #held: OwnTrack | undefined;
+  #backdrop: BackdropKind = 'none';
   #wanted = false;
   #turn = 0;
 
@@ -50,6 +58,17 @@ export class LocalSource {
     if (this.#wanted || this.#state.track) await this.#open();
   }
 
+  /**
+   * Goes on with another backdrop. What hides the room hides it until the other one is there; on
+   * failure there is no picture at all.
+   */
+  async putBehind(backdrop: BackdropKind): Promise<void> {
+    if (backdrop === this.#backdrop) return;
+    this.#backdrop = backdrop;
+    if (backdrop !== 'none' && this.#held?.change) this.#held.change(backdrop);
+    else if (this.#wanted) await this.#open();
+  }
+
   /** Tries again to open what is wanted and missing: devices have come or gone. */
   retry(): void {
     if (this.#wanted && !this.#state.track) void this.#open();
@@ -69,32 +88,57 @@ export class LocalSource {
     const { deviceId: id } = this.#state;
     const wanted = id === undefined ? {} : { id, exactly: true };
     const { [this.kind]: opened } = await openDevices(browserAccess, { [this.kind]: wanted });
-    const track = opened && 'track' in opened ? opened.track : undefined;
+    const raw = opened && 'track' in opened ? opened.track : undefined;
+    const held = raw && (await this.#dress(raw));
     if (turn !== this.#turn || (!this.#wanted && this.kind === 'camera')) {
-      track?.stop();
+      if (held && 'track' in held) held.stop();
       return;
     }
-    if (track) this.#take(track);
-    else
-      this.#state = {
-        ...this.#state,
-        problem: opened && 'fault' in opened ? opened.fault : 'unknown',
-      };
+    if (held && 'track' in held) this.#take(held);
+    else this.#fail(held?.fault ?? (opened && 'fault' in opened ? opened.fault : 'unknown'));
     this.#changed();
   }
 
-  #take(track: MediaStreamTrack): void {
-    this.#state.track?.stop();
+  /** What is shown and sent of the device; the backdrop may be another by the time it is there. */
+  async #dress(raw: MediaStreamTrack): Promise<OwnTrack | { fault: BackdropFault }> {
+    if (this.kind === 'microphone') return plainTrack(raw);
+    const dressed = await cameraTrack(raw, this.#backdrop, (fault) => {
+      if (this.#held?.raw !== raw) return;
+      this.#fail(fault);
+      this.#changed();
+    });
+    if ('change' in dressed && this.#backdrop !== 'none') dressed.change(this.#backdrop);
+    return dressed;
+  }
+
+  #take(held: OwnTrack): void {
+    const { raw, track } = held;
+    this.#held?.stop();
+    this.#held = held;
     track.enabled = this.#wanted;
     track.contentHint = this.kind === 'microphone' ? 'speech' : 'motion';
-    track.addEventListener('ended', () => this.#onEnded(track));
-    const { deviceId } = track.getSettings();
+    raw.addEventListener('ended', () => this.#onEnded(held));
+    const { deviceId } = raw.getSettings();
     this.#state = deviceId === undefined ? { track } : { track, deviceId };
   }
 
+  /** Says what is wrong. A backdrop that failed leaves no picture. */
+  #fail(problem: DeviceFault | BackdropFault): void {
+    if (!isBackdropFault(problem)) {
+      this.#state = { ...this.#state, problem };
+      return;
+    }
+    this.#held?.stop();
+    this.#held = undefined;
+    const { track: _gone, ...rest } = this.#state;
+    this.#state = { ...rest, problem };
+  }
+
   /** The device was pulled out or taken by another program: looks for another one at once. */
-  #onEnded(track: MediaStreamTrack): void {
-    if (this.#state.track !== track) return;
+  #onEnded(held: OwnTrack): void {
+    if (this.#held !== held) return;
+    held.stop();
+    this.#held = undefined;
     const { deviceId } = this.#state;
     this.#state = deviceId === undefined ? { problem: 'lost' } : { deviceId, problem: 'lost' };
     this.#changed();
@@ -107,7 +151,8 @@ export class LocalSource {
     const { track, ...rest } = this.#state;
     if (!track) return;
     this.#state = rest;
-    track.stop();
+    this.#held?.stop();
+    this.#held = undefined;
     this.#changed();
   }
 }

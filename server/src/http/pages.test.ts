@@ -71,7 +71,7 @@ describe('the pages', () => {
     const { host } = new URL(t.url);
     expect(headers.get('content-security-policy')?.split(';')).toEqual([
       "default-src 'self'",
-      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "script-src-attr 'none'",
       "style-src 'self'",
       "font-src 'self'",

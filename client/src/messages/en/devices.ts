@@ -34,6 +34,24 @@ export const devices = {
   goOnByAudio: 'You can join all the same: the others will hear you.',
   goOnBySight: 'You can join all the same: the others will see you, and you hear everyone.',
   goOnWatching: 'You can join all the same, to watch and listen.',
+  backdrop: {
+    label: 'Behind you',
+    words: 'Your picture is changed here on your device, before it is sent.',
+    none: 'Your room',
+    blur: 'Blurred',
+    linen: 'Linen wall',
+    sage: 'Sage wall',
+    evening: 'Evening wall',
+    'backdrop-slow': {
+      title: 'Your camera is off, so that your room stays hidden',
+      words: 'This device is too slow to hide what is behind you.',
+    },
+    'backdrop-failed': {
+      title: 'Your camera is off, so that your room stays hidden',
+      words: 'What is behind you could not be hidden on this device.',
+    },
+    showRoom: 'Turn it on and show my room',
+  },
   inBrowser: {
     chrome:
       'Press the icon to the left of the address at the top of the window, set camera and microphone to “Allow”, then try again.',

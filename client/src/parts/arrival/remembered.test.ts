@@ -7,6 +7,7 @@ const choices: Remembered = {
   devices: {
     microphone: { kind: 'on', deviceId: 'm1' },
     camera: { kind: 'off' },
+    backdrop: 'sage',
     speaker: 's1',
   },
 };
@@ -40,12 +41,14 @@ describe('remembered', () => {
     expect(remembered({ sessionStorage: { getItem: () => stored } }, 'one')).toBeUndefined();
   });
 
-  it('takes what it does not understand of a device for off', () => {
-    const stored = { ...choices, devices: { microphone: 'on', camera: { kind: 'ON' } } };
+  it('takes what it does not understand of a device for off, and of a backdrop for one that hides', () => {
+    const devices = { microphone: 'on', camera: { kind: 'ON' }, backdrop: 'beach' };
+    const stored = { ...choices, devices };
     const page = { sessionStorage: { getItem: () => JSON.stringify(stored) } };
     expect(remembered(page, 'one')?.devices).toEqual({
       microphone: { kind: 'off' },
       camera: { kind: 'off' },
+      backdrop: 'blur',
     });
   });
 

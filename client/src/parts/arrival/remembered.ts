@@ -1,3 +1,4 @@
+import { readBackdrop } from '../../media/backdrop/backdrop-choice.ts';
 import type { DeviceChoice, InputChoice } from '../../media/device-choice.ts';
 
 /** What someone chose on the way in, so that a reload takes them straight back. */
@@ -48,6 +49,7 @@ function read(stored: unknown): Remembered | undefined {
     devices: {
       microphone: readInput(stored.devices.microphone),
       camera: readInput(stored.devices.camera),
+      backdrop: readBackdrop(stored.devices.backdrop),
       ...(typeof speaker === 'string' && { speaker }),
     },
   };

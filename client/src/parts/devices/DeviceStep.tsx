@@ -96,7 +96,11 @@ function Check({ setup, state, name, pronouns, onEnter }: StepProps) {
         <PageHeading>{t('title')}</PageHeading>
       </div>
       <div className={styles.faults}>
-        <FaultNotices state={state} onRetry={(kinds) => void setup.start(kinds)} />
+        <FaultNotices
+          state={state}
+          onRetry={(kinds) => void setup.start(kinds)}
+          onShowRoom={() => void setup.putBehind('none')}
+        />
       </div>
       <div className={styles.self}>
         <Preview track={seen ? camera.track : undefined} name={name} pronouns={pronouns} />

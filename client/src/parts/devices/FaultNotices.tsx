@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { isBackdropFault } from '../../media/backdrop/backdrop-choice.ts';
 import type { DeviceFault } from '../../media/device-faults.ts';
 import type { InputKind } from '../../media/device-open.ts';
 import type { DeviceSetupState } from '../../media/devices.ts';
@@ -13,9 +14,12 @@ const FINAL: readonly DeviceFault[] = ['insecure', 'unsupported'];
 export function FaultNotices({
   state,
   onRetry,
+  onShowRoom,
 }: {
   state: Pick<DeviceSetupState, 'microphone' | 'camera'>;
   onRetry: (kinds: InputKind[]) => void;
+  /** Goes on without a backdrop. */
+  onShowRoom: () => void;
 }) {
   const t = useTranslations('devices');
   const tCommon = useTranslations('common');
@@ -39,18 +43,35 @@ export function FaultNotices({
       <p>{goOn}</p>
     </Notice>
   );
-  if (microphone.kind === 'fault' && camera.kind === 'fault') {
+  if (camera.kind === 'fault' && isBackdropFault(camera.fault)) {
+    return (
+      <>
+        <Notice
+          tone="warn"
+          announce="now"
+          title={t(`backdrop.${camera.fault}.title`)}
+          actions={<Button onPress={onShowRoom}>{t('backdrop.showRoom')}</Button>}
+        >
+          <p>{t(`backdrop.${camera.fault}.words`)}</p>
+        </Notice>
+        {microphone.kind === 'fault' && notice('microphone', microphone.fault, t('goOnWatching'))}
+      </>
+    );
+  }
+  const cameraFault =
+    camera.kind === 'fault' && !isBackdropFault(camera.fault) ? camera.fault : undefined;
+  if (microphone.kind === 'fault' && cameraFault !== undefined) {
     const watching = t('goOnWatching');
-    if (microphone.fault === camera.fault) return notice('both', camera.fault, watching);
+    if (microphone.fault === cameraFault) return notice('both', cameraFault, watching);
     return [
       notice('microphone', microphone.fault, watching),
-      notice('camera', camera.fault, watching),
+      notice('camera', cameraFault, watching),
     ];
   }
-  if (camera.kind === 'fault') {
+  if (cameraFault !== undefined) {
     return notice(
       'camera',
-      camera.fault,
+      cameraFault,
       microphone.kind === 'on' ? t('goOnByAudio') : t('goOnWatching'),
     );
   }

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { preferBackdrop } from '../../../media/backdrop/backdrop-choice.ts';
 import { listDevices, type DeviceLists } from '../../../media/browser-devices.ts';
 import { preferDevices, preferredDevices } from '../../../media/device-choice.ts';
 import { onDevicesChanged } from '../../../media/on-devices-changed.ts';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { BackdropChoice } from '../../../parts/devices/BackdropChoice.tsx';
 import { DeviceSelect } from '../../../parts/devices/DeviceSelect.tsx';
 import { MicrophoneLevel } from '../../../parts/devices/MicrophoneLevel.tsx';
 import { SpeakerTest } from '../../../parts/devices/SpeakerTest.tsx';
+import { Preview } from '../../../parts/devices/Preview.tsx';
 import { NoRecording } from './NoRecording.tsx';
 import { ChimeSwitch } from '../lobby/ChimeSwitch.tsx';
 import { useLocalMedia, useRoom, useView } from '../session/room-context.ts';
@@ -36,9 +39,11 @@ export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
 
 function DeviceChoices() {
   const { media, audio } = useRoom();
-  const { microphone, camera } = useLocalMedia();
+  const { microphone, camera, backdrop } = useLocalMedia();
   const speaker = useSyncExternalStore(audio.subscribe, audio.speaker);
   const lists = useDeviceLists();
+  const name = useView(({ me }) => me.name);
+  const pronouns = useView(({ me }) => me.pronouns);
   const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
   const level = useMemo(() => microphoneLevel(microphone.track), [microphone.track]);
   const prefer = (choice: { microphone?: string; camera?: string; speaker?: string }) =>
@@ -63,6 +68,14 @@ function DeviceChoices() {
         onChange={(id) => {
           prefer({ camera: id });
           void media.local.camera.use(id);
+        }}
+      />
+      {camera.track && <Preview track={camera.track} name={name} pronouns={pronouns} />}
+      <BackdropChoice
+        value={backdrop}
+        onChange={(kind) => {
+          preferBackdrop(window, kind);
+          media.local.putBehind(kind);
         }}
       />
       {canChooseSpeaker() && (

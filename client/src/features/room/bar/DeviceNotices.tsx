@@ -1,5 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import {
+  isBackdropFault,
+  preferBackdrop,
+  type BackdropFault,
+} from '../../../media/backdrop/backdrop-choice.ts';
 import type { LocalSourceState } from '../../../media/local-source.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -46,6 +51,9 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
       />
     );
   }
+  if (!seen.includes(camera) && isBackdropFault(camera.problem)) {
+    return <BackdropGone fault={camera.problem} close={putAway(camera)} />;
+  }
   if (!seen.includes(camera) && isFault(camera)) {
     return <Fault kind="camera" source={camera} onChoose={onChoose} close={putAway(camera)} />;
   }
@@ -80,7 +88,7 @@ function Fault({
 }) {
   const t = useTranslations('room.bar');
   const words = useTranslations(`devices.fault.${kind}`);
-  if (problem === undefined || problem === 'lost') return null;
+  if (problem === undefined || problem === 'lost' || isBackdropFault(problem)) return null;
   return (
     <div className={styles.notice}>
       <Notice
@@ -94,6 +102,34 @@ function Fault({
           </>
         }
       />
+    </div>
+  );
+}
+
+/** The camera was turned off, because nothing hid the room any more. Whether to show it is asked. */
+function BackdropGone({ fault, close }: { fault: BackdropFault; close: React.ReactNode }) {
+  const t = useTranslations('devices.backdrop');
+  const { media, switches } = useRoom();
+  const showRoom = () => {
+    preferBackdrop(window, 'none');
+    media.local.putBehind('none');
+    void switches.set('camera', true);
+  };
+  return (
+    <div className={styles.notice}>
+      <Notice
+        tone="warn"
+        announce="now"
+        title={t(`${fault}.title`)}
+        actions={
+          <>
+            <Button onPress={showRoom}>{t('showRoom')}</Button>
+            {close}
+          </>
+        }
+      >
+        {t(`${fault}.words`)}
+      </Notice>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
+import { preferredBackdrop } from '../../../media/backdrop/backdrop-choice.ts';
 import { AudioOutput } from '../../../media/audio-output.ts';
 import type { DeviceChoice } from '../../../media/device-choice.ts';
 import type { LocalSourceState } from '../../../media/local-source.ts';
@@ -50,7 +51,9 @@ export class RoomSession {
     const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
     this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
     this.messages = new MessageDesk((command) => this.connection.send(command));
-    this.media = new MediaSession(this.connection, choice);
+    // After a reload the choice is of the time of coming in; what was chosen since is kept apart.
+    const backdrop = preferredBackdrop(window) ?? choice.backdrop;
+    this.media = new MediaSession(this.connection, { ...choice, backdrop });
     this.audio = new AudioOutput(this.media.remote, choice.speaker);
     this.tiles = new TileSizes((tiles) => {
       this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
