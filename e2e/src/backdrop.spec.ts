@@ -1,10 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { openGroupSession, signInAsStaff } from './fixtures/arriving.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
+import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { devices, join, room } from './fixtures/texts.ts';
 
@@ -48,6 +49,10 @@ const look = (video: Locator): Promise<Looks | undefined> =>
     };
   });
 
+/** How wide the picture is that comes: at first it is a small one. */
+const widthOf = (video: Locator): Promise<number> =>
+  video.evaluate((element) => (element as HTMLVideoElement).videoWidth);
+
 const shelfOn = async (video: Locator): Promise<number> => (await look(video))?.shelf ?? NaN;
 
 /** As soon as there is a picture. */
@@ -81,8 +86,9 @@ const choice = (scope: Page | Locator, name: string) =>
 async function atTheCheck(
   persona: 'first' | 'third' | 'fourth',
   prepare?: (person: Person) => Promise<unknown>,
+  screen: BrowserContextOptions = {},
 ): Promise<Person> {
-  const person = await scene().person(persona, { devices: 'shelves' });
+  const person = await scene().person(persona, { devices: 'shelves', ...screen });
   await prepare?.(person);
   const { page } = person;
   await page.goto(linkOf(scene().server, partOf(persona)));
@@ -102,11 +108,14 @@ function letWorkersFail(): void {
   };
 }
 
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+
 let first: Person;
 let bare: Looks;
 
-test('[BD1] who blurs what is behind them sees so before coming in', async () => {
-  first = await atTheCheck('first', ({ page }) => page.addInitScript(letWorkersFail));
+test('[BD1] who blurs what is behind them sees so before coming in', async ({}, info) => {
+  first = await atTheCheck('first', ({ page }) => page.addInitScript(letWorkersFail), DESKTOP);
   const { page } = first;
   await expect.poll(() => shelfOn(preview(page))).toBeGreaterThan(SEEN);
   bare = await looked(preview(page));
@@ -117,13 +126,15 @@ test('[BD1] who blurs what is behind them sees so before coming in', async () =>
   await page.keyboard.press('ArrowDown');
   await expect(choice(page, words.blur)).toBeChecked();
   await expectHidden(preview(page), bare);
+  await expect(choice(page, words.blur)).toBeFocused();
+  await takePicture(page, 'backdrop-choice', info.outputDir);
   const blurred = await looked(preview(page));
   expect(far(blurred.wall, bare.wall)).toBeLessThan(40);
 });
 
-test('[BD2] the others see the person, and never what is behind them', async () => {
+test('[BD2] the others see the person, and never what is behind them', async ({}, info) => {
   const { page } = first;
-  const therapist = await scene().person('therapist');
+  const therapist = await scene().person('therapist', DESKTOP);
   await signInAsStaff(therapist, scene().server);
   await openGroupSession(therapist, { media: false });
   await page.getByRole('button', { name: devices.enter, exact: true }).click();
@@ -132,6 +143,13 @@ test('[BD2] the others see the person, and never what is behind them', async () 
   await leading.press(room.lobby.admitNamed, { name: partOf('first') });
   const seen = leading.tile(partOf('first')).locator('video');
   await expectHidden(seen, bare);
+  await expect.poll(() => widthOf(seen), { timeout: 20_000 }).toBeGreaterThan(300);
+  await takePicture(therapist.page, 'backdrop-seen', info.outputDir);
+  await therapist.page.setViewportSize(PHONE.viewport);
+  await therapist.page.getByRole('tab', { name: room.tabs.faces }).click();
+  await expectHidden(seen, bare);
+  await takePicture(therapist.page, 'backdrop-seen-phone', info.outputDir);
+  await therapist.page.setViewportSize(DESKTOP.viewport);
 
   await page.reload();
   const own = roomOn(page).tile(partOf('first'), true).locator('video');
@@ -156,7 +174,16 @@ test('[BD2] the others see the person, and never what is behind them', async () 
     .toBe(true);
   await choice(dialog, words.none).check();
   await expect.poll(() => shelfOn(seen)).toBeGreaterThan(SEEN);
+
+  // From the bare room to a blurred one there is a wait, and the room is not seen in it.
+  const model = Promise.withResolvers<void>();
+  await page.route('**/*.tflite', async (route) => {
+    await model.promise;
+    await route.continue();
+  });
   await choice(dialog, words.blur).check();
+  await expect.poll(() => shelfOn(seen)).toBeLessThan(HIDDEN);
+  model.resolve();
   await expectHidden(seen, bare);
   await page.keyboard.press('Escape');
 });
@@ -189,16 +216,21 @@ test('[BD3] where it cannot begin there is no picture until the person shows the
   await page.context().close();
 });
 
-test('[BD4] it works in browsers that give no streams of pictures', async () => {
-  const { page } = await atTheCheck('fourth', ({ page: opened }) =>
-    opened.addInitScript(() => {
-      Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
-    }),
+test('[BD4] it works in browsers that give no streams of pictures', async ({}, info) => {
+  const { page } = await atTheCheck(
+    'fourth',
+    ({ page: opened }) =>
+      opened.addInitScript(() => {
+        Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
+      }),
+    PHONE,
   );
   await expect.poll(() => shelfOn(preview(page))).toBeGreaterThan(SEEN);
   const own = await looked(preview(page));
   await choice(page, words.blur).check();
   await expectHidden(preview(page), own);
+  await expectAccessible(page, 'the choice of what is behind one, on a phone');
+  await takePicture(page, 'backdrop-choice-phone', info.outputDir);
   await choice(page, words.none).check();
   await expect.poll(() => shelfOn(preview(page))).toBeGreaterThan(SEEN);
   await page.context().close();

@@ -54,6 +54,8 @@ export class DeviceSetup {
   #meter: LevelMeter | undefined;
   #closed = false;
   readonly #held = new Map<InputKind, OwnTrack>();
+  /** Counts what was asked of each kind: what comes of an earlier wish is put away. */
+  readonly #turns: Record<InputKind, number> = { microphone: 0, camera: 0 };
   readonly #listeners = new Set<() => void>();
   readonly #levelListeners = new Set<() => void>();
 
@@ -122,7 +124,7 @@ export class DeviceSetup {
     this.#prefer();
   }
 
-  /** Goes over to another backdrop. */
+  /** Goes over to another backdrop. A bare room is dark from now on, as it is for the others. */
   async putBehind(backdrop: BackdropKind): Promise<void> {
     preferBackdrop(window, backdrop);
     const { camera } = this.#state;
@@ -130,12 +132,14 @@ export class DeviceSetup {
     const held = this.#held.get('camera');
     if (backdrop !== 'none' && held?.change) held.change(backdrop);
     else if (camera.kind === 'on') {
-      const { deviceId: id } = camera;
+      const { deviceId: id, track } = camera;
+      if (backdrop !== 'none') track.enabled = false;
       await this.#open({ camera: id === '' ? {} : { id, exactly: true } });
     } else if (camera.kind === 'fault') await this.start(['camera']);
   }
 
   turnOff(kind: InputKind): void {
+    this.#turns[kind] += 1;
     this.#stop(kind);
     this.#set({ ...this.#state, [kind]: OFF });
   }
@@ -185,21 +189,21 @@ export class DeviceSetup {
       return;
     }
     this.#set({ ...this.#state, begun: true, asking: true });
+    for (const kind of kinds) this.#turns[kind] += 1;
+    const turns = { ...this.#turns };
     const opened = await openDevices(browserAccess, wanted);
     const lists = await listDevices();
     for (const kind of kinds) {
       const outcome = opened[kind];
-      if (outcome && 'track' in outcome) await this.#take(kind, outcome.track);
+      if (outcome && 'track' in outcome) await this.#take(kind, outcome.track, turns[kind]);
       else if (outcome) this.#set({ ...this.#state, [kind]: { kind: 'fault', ...outcome } });
     }
     this.#set({ ...this.#state, ...lists, asking: false });
   }
 
-  async #take(kind: InputKind, raw: MediaStreamTrack): Promise<void> {
-    const { backdrop } = this.#state;
+  async #take(kind: InputKind, raw: MediaStreamTrack, turn: number): Promise<void> {
     const held = kind === 'microphone' ? plainTrack(raw) : await this.#dress(raw);
-    // Meanwhile the room itself was chosen: it is being opened.
-    if (this.#closed || (kind === 'camera' && backdrop !== 'none' && this.#showsRoom())) {
+    if (this.#closed || turn !== this.#turns[kind]) {
       if ('track' in held) held.stop();
       return;
     }
@@ -230,10 +234,6 @@ export class DeviceSetup {
     const { backdrop } = this.#state;
     if ('change' in dressed && backdrop !== 'none') dressed.change(backdrop);
     return dressed;
-  }
-
-  #showsRoom(): boolean {
-    return this.#state.backdrop === 'none';
   }
 
   #stop(kind: InputKind): void {

@@ -59,14 +59,17 @@ export class LocalSource {
   }
 
   /**
-   * Goes on with another backdrop. What hides the room hides it until the other one is there; on
-   * failure there is no picture at all.
+   * Goes on with another backdrop. What hides the room hides it until the other one is there; a
+   * bare room is dark from now on; on failure there is no picture at all.
    */
   async putBehind(backdrop: BackdropKind): Promise<void> {
     if (backdrop === this.#backdrop) return;
     this.#backdrop = backdrop;
     if (backdrop !== 'none' && this.#held?.change) this.#held.change(backdrop);
-    else if (this.#wanted) await this.#open();
+    else if (this.#wanted) {
+      if (backdrop !== 'none' && this.#held) this.#held.track.enabled = false;
+      await this.#open();
+    }
   }
 
   /** Tries again to open what is wanted and missing: devices have come or gone. */
@@ -122,9 +125,10 @@ export class LocalSource {
     this.#state = deviceId === undefined ? { track } : { track, deviceId };
   }
 
-  /** Says what is wrong. A backdrop that failed leaves no picture. */
+  /** Says what is wrong. Where the room was to be hidden and is not, no picture is left. */
   #fail(problem: DeviceFault | BackdropFault): void {
-    if (!isBackdropFault(problem)) {
+    const asChosen = this.#backdrop === 'none' || this.#held?.change !== undefined;
+    if (!isBackdropFault(problem) && asChosen) {
       this.#state = { ...this.#state, problem };
       return;
     }

@@ -17,18 +17,21 @@ export function PictureChoice<Value extends string>({
   options,
   onChange,
   isDisabled = false,
+  compact = false,
 }: {
   label: string;
   value: Value;
   options: readonly PictureOption<Value>[];
   onChange: (value: Value) => void;
   isDisabled?: boolean;
+  /** Each picture above its words, which are few: several beside each other on a phone too. */
+  compact?: boolean;
 }) {
   const name = useId();
   return (
     <fieldset className={styles.field} disabled={isDisabled}>
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.options}>
+      <div className={styles.options} data-compact={compact || undefined}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

@@ -36,7 +36,8 @@ export async function messageBridge(raw: MediaStreamTrack, worker: Worker): Prom
   const [track] = canvas.captureStream().getVideoTracks();
   if (!ctx || !track) throw new Error('this browser makes no track of a canvas');
   const onMessage = ({ data }: MessageEvent<FromPainter>) => {
-    if (data.type === 'next') void send();
+    // Without pictures the worker can only wait: for whoever listens to it, it has failed.
+    if (data.type === 'next') send().catch(() => worker.dispatchEvent(new Event('error')));
     if (data.type === 'painted') {
       if (canvas.width !== data.picture.width) canvas.width = data.picture.width;
       if (canvas.height !== data.picture.height) canvas.height = data.picture.height;

@@ -8,19 +8,17 @@ import styles from './BackdropChoice.module.css';
 export function BackdropChoice({
   value,
   onChange,
-  isDisabled = false,
 }: {
   value: BackdropKind;
   onChange: (kind: BackdropKind) => void;
-  isDisabled?: boolean;
 }) {
   const t = useTranslations('devices.backdrop');
   return (
     <div className={styles.choice}>
       <PictureChoice
         label={t('label')}
+        compact
         value={value}
-        isDisabled={isDisabled}
         options={BACKDROPS.map((kind) => ({
           value: kind,
           label: t(kind),

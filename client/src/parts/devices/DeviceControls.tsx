@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { canChooseSpeaker } from '../../media/test-tone.ts';
 import type { DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
-import { BackdropChoice } from './BackdropChoice.tsx';
 import { DeviceSelect } from './DeviceSelect.tsx';
 import styles from './DeviceControls.module.css';
 import { MicrophoneLevel } from './MicrophoneLevel.tsx';
@@ -74,22 +73,13 @@ export function DeviceControls({ setup, state }: Props) {
           />
         )}
       </div>
-      {camera.kind !== 'off' && (
-        <div className={styles.group}>
-          {camera.kind === 'on' && (
-            <DeviceSelect
-              kind="camera"
-              options={state.cameras}
-              value={camera.deviceId}
-              onChange={(id) => void setup.choose('camera', id)}
-            />
-          )}
-          <BackdropChoice
-            value={state.backdrop}
-            isDisabled={state.asking}
-            onChange={(kind) => void setup.putBehind(kind)}
-          />
-        </div>
+      {camera.kind === 'on' && (
+        <DeviceSelect
+          kind="camera"
+          options={state.cameras}
+          value={camera.deviceId}
+          onChange={(id) => void setup.choose('camera', id)}
+        />
       )}
     </div>
   );

@@ -1,12 +1,14 @@
 import { ArrowLeft, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { isBackdropFault } from '../../media/backdrop/backdrop-choice.ts';
 import type { DeviceChoice, DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { BackdropChoice } from './BackdropChoice.tsx';
 import { DeviceControls, InputToggles } from './DeviceControls.tsx';
 import styles from './DeviceStep.module.css';
 import { FaultNotices } from './FaultNotices.tsx';
@@ -89,6 +91,7 @@ function Check({ setup, state, name, pronouns, onEnter }: StepProps) {
   const t = useTranslations('devices');
   const { microphone, camera } = state;
   const seen = camera.kind === 'on';
+  const isOrWasSeen = seen || (camera.kind === 'fault' && isBackdropFault(camera.fault));
   const enter = seen ? 'enter' : microphone.kind === 'on' ? 'enterByAudio' : 'enterSilently';
   return (
     <div className={styles.check}>
@@ -105,6 +108,9 @@ function Check({ setup, state, name, pronouns, onEnter }: StepProps) {
       <div className={styles.self}>
         <Preview track={seen ? camera.track : undefined} name={name} pronouns={pronouns} />
         <InputToggles setup={setup} state={state} />
+        {isOrWasSeen && (
+          <BackdropChoice value={state.backdrop} onChange={(kind) => void setup.putBehind(kind)} />
+        )}
       </div>
       <div className={styles.controls}>
         <DeviceControls setup={setup} state={state} />
