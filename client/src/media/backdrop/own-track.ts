@@ -1,5 +1,5 @@
 import type { BackdropFault, BackdropKind, HidingBackdrop } from './backdrop-choice.ts';
-import { Backdrop } from './backdrop.ts';
+import type { Backdrop } from './backdrop.ts';
 
 /** An open microphone or camera, and what of it is shown and sent. */
 export interface OwnTrack {
@@ -29,7 +29,7 @@ export async function cameraTrack(
   failed: (fault: BackdropFault) => void,
 ): Promise<OwnTrack | { fault: BackdropFault }> {
   if (kind === 'none') return plainTrack(raw);
-  const backdrop = await Backdrop.start(raw, kind, (fault) => {
+  const backdrop = await start(raw, kind, (fault) => {
     stop();
     failed(fault);
   });
@@ -42,4 +42,16 @@ export async function cameraTrack(
     raw.stop();
   };
   return { raw, track: backdrop.track, change: (next) => backdrop.change(next), stop };
+}
+
+/** Whoever shows their room loads nothing of it. */
+async function start(
+  ...given: Parameters<typeof Backdrop.start>
+): ReturnType<typeof Backdrop.start> {
+  try {
+    const module = await import('./backdrop.ts');
+    return await module.Backdrop.start(...given);
+  } catch {
+    return 'backdrop-failed';
+  }
 }

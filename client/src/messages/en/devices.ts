@@ -41,7 +41,7 @@ export const devices = {
     blur: 'Blurred',
     linen: 'Linen wall',
     sage: 'Sage wall',
-    evening: 'Evening wall',
+    evening: 'Dark wall',
     'backdrop-slow': {
       title: 'Your camera is off, so that your room stays hidden',
       words: 'This device is too slow to hide what is behind you.',

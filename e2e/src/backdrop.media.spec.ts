@@ -98,6 +98,9 @@ async function atTheCheck(
   return person;
 }
 
+/** The worker, its runtime and its model. */
+const isOfBackdrop = (url: string): boolean => /backdrop-worker|\.wasm|\.tflite/u.test(url);
+
 /** Runs in the page: its workers fail at the word, as when the browser runs out of memory. */
 function letWorkersFail(): void {
   window.Worker = class extends window.Worker {
@@ -217,18 +220,23 @@ test('[BD3] where it cannot begin there is no picture until the person shows the
 });
 
 test('[BD4] it works in browsers that give no streams of pictures', async ({}, info) => {
+  const loaded: string[] = [];
   const { page } = await atTheCheck(
     'fourth',
-    ({ page: opened }) =>
-      opened.addInitScript(() => {
+    ({ page: opened }) => {
+      opened.context().on('request', (request) => loaded.push(request.url()));
+      return opened.addInitScript(() => {
         Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
-      }),
+      });
+    },
     PHONE,
   );
   await expect.poll(() => shelfOn(preview(page))).toBeGreaterThan(SEEN);
   const own = await looked(preview(page));
+  expect(loaded.filter(isOfBackdrop)).toEqual([]);
   await choice(page, words.blur).check();
   await expectHidden(preview(page), own);
+  expect(loaded.filter(isOfBackdrop)).toHaveLength(3);
   await expectAccessible(page, 'the choice of what is behind one, on a phone');
   await takePicture(page, 'backdrop-choice-phone', info.outputDir);
   await choice(page, words.none).check();
