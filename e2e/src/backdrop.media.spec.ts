@@ -179,14 +179,14 @@ test('[BD2] the others see the person, and never what is behind them', async ({}
   await expect.poll(() => shelfOn(seen)).toBeGreaterThan(SEEN);
 
   // From the bare room to a blurred one there is a wait, and the room is not seen in it.
-  const model = Promise.withResolvers<void>();
+  const model = Promise.withResolvers<undefined>();
   await page.route('**/*.tflite', async (route) => {
     await model.promise;
     await route.continue();
   });
   await choice(dialog, words.blur).check();
   await expect.poll(() => shelfOn(seen)).toBeLessThan(HIDDEN);
-  model.resolve();
+  model.resolve(undefined);
   await expectHidden(seen, bare);
   await page.keyboard.press('Escape');
 });
