@@ -257,7 +257,7 @@ test('nobody is obeyed in what is not theirs to do', async () => {
   });
 });
 
-test('a seat in the lobby that asks for more gets nothing: no name, no consumer', async () => {
+test('[PP9] a seat in the lobby that asks for more gets nothing: no name, no consumer', async () => {
   const audio = (ssrc: number) => ({ kind: 'audio', rtpParameters: someRtpParameters(ssrc) });
   const openMedia = async (seat: RawSeat) => {
     const answer = await seat.ask('media:capabilities', {});

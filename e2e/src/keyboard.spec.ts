@@ -46,7 +46,7 @@ test.beforeAll(async () => {
   }));
 });
 
-test('[AT1] a facilitator lets in, chooses, goes on and gives the floor by keyboard alone', async ({}, info) => {
+test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and gives the floor by keyboard alone', async ({}, info) => {
   const { page } = therapist;
   await page.keyboard.press('1');
   const agenda = page.getByRole('tab', { name: room.tabs.agenda, exact: true });
@@ -58,11 +58,13 @@ test('[AT1] a facilitator lets in, chooses, goes on and gives the floor by keybo
   await waitInLobby(third, scene().server, { media: false });
   await expect(attentionOf(therapist).getByText(waits('third'))).toBeVisible();
   await expect(agenda).toBeFocused();
+  await expect(page).toHaveTitle(/^\(1\) /u);
   await expectAccessible(page, 'someone waits');
   const letIn = { act: words.act.admit, words: waits('third') };
   await pressByKey(page, fill(words.actNamed, letIn));
   await expect(roomOn(third.page).tiles).toHaveCount(4);
   await expect(attentionOf(therapist)).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/\(1\)/u);
 
   await page.keyboard.press('n');
   await expect(current(therapist)).toContainText('Arriving safely');

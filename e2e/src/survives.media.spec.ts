@@ -169,7 +169,9 @@ test('on another device the seat goes on with everything that is its own', async
   await expectTogether(everyone());
 });
 
-test('a lost network comes back with everything that happened meanwhile', async ({ guard }) => {
+test('[PP12] a lost network comes back with everything that happened meanwhile', async ({
+  guard,
+}) => {
   guard.expect(SERVER_AWAY);
   const context = first.page.context();
   await context.setOffline(true);
@@ -183,5 +185,10 @@ test('a lost network comes back with everything that happened meanwhile', async 
   await expect(panelOf(first).getByText(words.frozen)).toBeVisible({ timeout: 30_000 });
   await roomOn(therapist.page).press(words.resume);
   await expectSameExercise();
+  // Nobody stands there twice, and nobody stays away.
+  for (const { page } of everyone()) {
+    await expect(roomOn(page).tiles).toHaveCount(3);
+    await expect(page.getByText(room.stage.reconnecting)).toHaveCount(0);
+  }
   await expectTogether(everyone());
 });

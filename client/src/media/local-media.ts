@@ -46,6 +46,12 @@ export class LocalMedia {
     void this.camera.putBehind(backdrop);
   }
 
+  /** The page is looked at again. */
+  wake(): void {
+    this.microphone.wake();
+    this.camera.wake();
+  }
+
   close(): void {
     this.#stop();
     this.microphone.close();

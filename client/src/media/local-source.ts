@@ -15,6 +15,11 @@ export interface LocalSourceState {
   /** Why there is no track although one was wanted; `lost` while another device is looked for. */
   problem?: DeviceFault | BackdropFault | 'lost';
   deviceId?: string;
+  /**
+   * The system keeps the device back: a phone call, a screen that was locked, another program. The
+   * track is there and silent; as a rule it comes back by itself.
+   */
+  interrupted?: true;
 }
 
 /**
@@ -77,6 +82,12 @@ export class LocalSource {
     if (this.#wanted && !this.#state.track) void this.#open();
   }
 
+  /** The page is looked at again: what was kept back and did not come back is opened anew. */
+  wake(): void {
+    if (this.#wanted && this.#state.interrupted) void this.#open();
+    else this.retry();
+  }
+
   close(): void {
     this.#wanted = false;
     this.#release();
@@ -121,6 +132,9 @@ export class LocalSource {
     track.enabled = this.#wanted;
     track.contentHint = this.kind === 'microphone' ? 'speech' : 'motion';
     raw.addEventListener('ended', () => this.#onEnded(held));
+    for (const event of ['mute', 'unmute']) {
+      raw.addEventListener(event, () => this.#onInterrupted(held, event === 'mute'));
+    }
     const { deviceId } = raw.getSettings();
     this.#state = deviceId === undefined ? { track } : { track, deviceId };
   }
@@ -149,10 +163,17 @@ export class LocalSource {
     if (this.#wanted) void this.#open();
   }
 
+  #onInterrupted(held: OwnTrack, interrupted: boolean): void {
+    if (this.#held !== held) return;
+    const { interrupted: _before, ...state } = this.#state;
+    this.#state = interrupted ? { ...state, interrupted } : state;
+    this.#changed();
+  }
+
   /** Lets go of the device; what was wrong with it is still to be read. */
   #release(): void {
     this.#turn += 1;
-    const { track, ...rest } = this.#state;
+    const { track, interrupted: _over, ...rest } = this.#state;
     if (!track) return;
     this.#state = rest;
     this.#held?.stop();

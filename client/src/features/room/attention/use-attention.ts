@@ -36,5 +36,17 @@ export function useAttention(): readonly AttentionItem[] {
       announce(attentionWords(item, t));
     }
   });
+  useCountInTitle(items.length);
   return items;
+}
+
+/** Whoever has another window in front sees in the tab's title that something waits; not what. */
+function useCountInTitle(count: number): void {
+  useEffect(() => {
+    const { title } = document;
+    if (count > 0) document.title = `(${String(count)}) ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [count]);
 }

@@ -13,13 +13,13 @@ import styles from './DeviceNotices.module.css';
 
 /**
  * What one should know about one's own sound and picture: that they do not get through, that a
- * device cannot be used, or that someone else turned the microphone off.
+ * call has taken the microphone, that a device cannot be used, or that someone else turned the microphone off.
  */
 export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('room.bar');
-  const { switches } = useRoom();
+  const { switches, media } = useRoom();
   const { microphone, camera } = useLocalMedia();
-  const { mutedByOther } = useSwitches();
+  const { mutedByOther, microphone: microphoneOn } = useSwitches();
   // A notice that was put away stays away until something new has happened.
   const [seen, setSeen] = useState<readonly unknown[]>([]);
   const putAway = (what: unknown) => (
@@ -41,6 +41,20 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
     );
   }
 
+  if (microphone.interrupted && microphoneOn) {
+    return (
+      <div className={styles.notice}>
+        <Notice
+          tone="warn"
+          announce="polite"
+          title={t('interruptedTitle')}
+          actions={<Button onPress={() => media.local.wake()}>{t('interruptedAgain')}</Button>}
+        >
+          {t('interruptedWords')}
+        </Notice>
+      </div>
+    );
+  }
   if (!seen.includes(microphone) && isFault(microphone)) {
     return (
       <Fault

@@ -76,7 +76,10 @@ export class RoomSession {
       reportPath(this.connection, this.media.path),
       this.viewChoice.subscribe(() => this.#lookOrListen()),
       onWake(
-        () => this.connection.wake(),
+        () => {
+          this.connection.wake();
+          this.media.local.wake();
+        },
         () => this.media.networkChanged(),
       ),
       exposeDiagnostics(this.connection, this.media),
