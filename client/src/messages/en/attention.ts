@@ -10,6 +10,12 @@ export const attention = {
   path: 'No sound or picture gets through to {name}{minutes, plural, =0 {} other { since # min}}',
   waits: '{count, plural, one {{names} waits} other {{names} wait}}',
   waitsMany: '{first} and {count, number} others wait',
+  observer: {
+    notYet: '{name} would like to sit in and watch',
+    unanswered: '{name} would like to sit in: not all have answered yet',
+    everyone: 'Everyone agrees that {name} sits in',
+    notEveryone: 'Not everyone agrees that {name} sits in',
+  },
   alone: 'Someone is alone in breakout {number, number}',
   unplaced: 'Someone is in no breakout yet',
   hand: '{name} raises a hand',

@@ -2,11 +2,13 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
+import { CareDuty } from '../care/CareDuty.tsx';
+import { isHelpWanted } from '../care/help-wanted.ts';
 import { useOpenPanels } from '../layout/panels-context.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import styles from './Attention.module.css';
-import type { AttentionItem } from './attention.ts';
+import type { AttentionItem } from './attention-item.ts';
 import { AttentionRow } from './AttentionRow.tsx';
 import { useAttention } from './use-attention.ts';
 
@@ -25,16 +27,20 @@ export function Attention() {
 function Leading() {
   const t = useTranslations('room.attention');
   const { command } = useRoom();
-  const { open } = useOpenPanels();
+  const { open, shown: view } = useOpenPanels();
   const wide = useMediaQuery('(min-width: 56.25rem)');
   const [aside, setAside] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
-  const items = useAttention().filter(({ id }) => !aside.includes(id));
+  const helping = useView(isHelpWanted);
+  const items = useAttention().filter(
+    // What is before one's eyes needs no word about it.
+    ({ id, kind }) => !aside.includes(id) && !(kind === 'message' && view === 'messages'),
+  );
   const keepFocus = useFocusInList(list, items.map(({ id }) => id).join());
 
-  if (items.length === 0) return null;
+  if (items.length === 0 && !helping) return null;
   const most = wide ? MOST_SHOWN.wide : MOST_SHOWN.phone;
   const shown = all ? items : items.slice(0, most);
   const act = (item: AttentionItem, index: number) => {
@@ -45,19 +51,22 @@ function Leading() {
   };
   return (
     <section className={styles.strip} aria-label={t('label')}>
-      <ul id={listId} ref={list} className={styles.list} data-all={all || undefined}>
-        {shown.map((item, index) => (
-          <AttentionRow
-            key={item.id}
-            item={item}
-            onAct={() => act(item, index)}
-            onAside={() => {
-              keepFocus(index);
-              setAside([...aside, item.id]);
-            }}
-          />
-        ))}
-      </ul>
+      <CareDuty />
+      {items.length > 0 && (
+        <ul id={listId} ref={list} className={styles.list} data-all={all || undefined}>
+          {shown.map((item, index) => (
+            <AttentionRow
+              key={item.id}
+              item={item}
+              onAct={() => act(item, index)}
+              onAside={() => {
+                keepFocus(index);
+                setAside([...aside, item.id]);
+              }}
+            />
+          ))}
+        </ul>
+      )}
       {items.length > most && (
         <Button
           variant="quiet"

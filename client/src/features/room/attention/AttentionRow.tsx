@@ -3,6 +3,7 @@ import {
   Clock,
   DoorOpen,
   EarOff,
+  Eye,
   Hand,
   LifeBuoy,
   Mail,
@@ -15,7 +16,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './Attention.module.css';
-import type { AttentionItem, AttentionKind } from './attention.ts';
+import type { AttentionItem, AttentionKind } from './attention-item.ts';
 import { attentionWords } from './attention-words.ts';
 
 const ICONS: Record<AttentionKind, LucideIcon> = {
@@ -23,6 +24,7 @@ const ICONS: Record<AttentionKind, LucideIcon> = {
   lost: WifiOff,
   path: EarOff,
   waits: DoorOpen,
+  observer: Eye,
   alone: UserRoundMinus,
   unplaced: UserRoundMinus,
   hand: Hand,

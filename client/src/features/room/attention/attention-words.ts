@@ -1,5 +1,5 @@
 import type { useTranslations } from 'use-intl/react';
-import type { AttentionItem } from './attention.ts';
+import type { AttentionItem } from './attention-item.ts';
 
 type Translate = ReturnType<typeof useTranslations<'room.attention'>>;
 
@@ -15,6 +15,8 @@ export function attentionWords(item: AttentionItem, t: Translate): string {
     case 'lost':
     case 'path':
       return t(item.kind, { name: item.name, minutes: item.minutes });
+    case 'observer':
+      return t(`observer.${item.asking}`, { name: item.name });
     case 'waits': {
       const { names } = item;
       const count = names.length;

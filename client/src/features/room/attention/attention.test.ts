@@ -4,7 +4,8 @@ import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { attention as messages } from '../../../messages/en/attention.ts';
-import { attention, type AttentionItem } from './attention.ts';
+import { attention } from './attention.ts';
+import type { AttentionItem } from './attention-item.ts';
 import { attentionWords } from './attention-words.ts';
 
 const NOW = 1_000_000_000;
@@ -129,6 +130,32 @@ describe('what needs attention', () => {
       'nobody who waits and has gone again',
       calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar', false)] } }),
       [],
+    ],
+    [
+      'each who would like to sit in, apart from those who take part',
+      calm({
+        lobby: { locked: false, waiting: [guest('c', 'Cedar'), guest('d', 'Olive')] },
+        observers: { asked: [{ seat: 'd', name: 'Olive', asked: false, unanswered: 0 }] },
+        can: { 'lobby:admit': ['c'] },
+      }),
+      ['Cedar waits → admit', 'Olive would like to sit in and watch → look'],
+    ],
+    [
+      'an answer that is wanted, and that all have given',
+      calm({
+        lobby: { locked: false, waiting: [guest('c', 'Oak'), guest('d', 'Olive')] },
+        observers: {
+          asked: [
+            { seat: 'c', name: 'Oak', asked: true, unanswered: 2 },
+            { seat: 'd', name: 'Olive', asked: true, unanswered: 0, everyoneAgrees: true },
+          ],
+        },
+        can: { 'lobby:admit': ['d'] },
+      }),
+      [
+        'Oak would like to sit in: not all have answered yet → look',
+        'Everyone agrees that Olive sits in → admit',
+      ],
     ],
     [
       'a connection that was lost a while ago, and not one lost just now',

@@ -1,39 +1,13 @@
 import type { AgendaView } from '@rapport/shared/contract/agenda.ts';
-import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { runOfSession } from '@rapport/shared/rules/run-of-session.ts';
 import { elapsedMs } from '@rapport/shared/rules/stopwatch.ts';
 import { handsInOrder } from '../hands/hands-in-order.ts';
-import type { PanelId } from '../layout/panel.ts';
 import { unreadIn } from '../messages/conversations.ts';
 import { momentsInOrder } from '../signals/moments.ts';
-
-/** The next right thing to do about something: there only where the viewer may do it. */
-export type AttentionAct =
-  | {
-      readonly does: 'admit' | 'admitAll' | 'visit' | 'regroup' | 'lower' | 'next' | 'stay';
-      readonly command: RoomCommand;
-    }
-  | { readonly does: 'look'; readonly open: PanelId };
-
-/** Something that wants the attention of those who lead. */
-export type AttentionItem = {
-  /** The same as long as it is the same thing, and another when it comes again. */
-  readonly id: string;
-  readonly act?: AttentionAct;
-} & (
-  | { readonly kind: 'breakoutHelp' | 'alone'; readonly number: number }
-  | { readonly kind: 'moment'; readonly name: string }
-  | { readonly kind: 'message'; readonly count: number }
-  | { readonly kind: 'lost' | 'path'; readonly name: string; readonly minutes: number }
-  | { readonly kind: 'waits'; readonly names: readonly string[] }
-  | { readonly kind: 'unplaced' | 'closing' }
-  /** `number` where there is more than one. */
-  | { readonly kind: 'hand'; readonly name: string; readonly number: number | undefined }
-  | { readonly kind: 'itemOver'; readonly title: string; readonly minutes: number }
-  | { readonly kind: 'endNear' | 'endOver'; readonly minutes: number }
-);
-
-export type AttentionKind = AttentionItem['kind'];
+import { atTheDoor } from './at-the-door.ts';
+import type { AttentionItem } from './attention-item.ts';
+import { mayDo } from './may-do.ts';
 
 const MINUTE_MS = 60_000;
 /** A connection that is back sooner was none of anyone's business. */
@@ -46,7 +20,8 @@ const END_NEAR_MS = 5 * MINUTE_MS;
 /**
  * All that wants the attention of those who lead at this moment on the server's clock, the most
  * urgent first; nothing for anyone else. A new kind of thing is one more line here, in its place.
- * (Who needs help stands above it, with more to be read and done than one line holds: see `care`.)
+ * (Who needs help stands before it all, with more to be read and done than one line holds: see
+ * `care`.)
  */
 export function attention(view: RoomView, now: number): AttentionItem[] {
   if (!view.lobby?.waiting) return [];
@@ -54,7 +29,7 @@ export function attention(view: RoomView, now: number): AttentionItem[] {
     ...callsForHelp(view),
     ...lostConnections(view, now),
     ...lostPaths(view, now),
-    ...waiting(view),
+    ...atTheDoor(view),
     ...withoutCompany(view),
     ...hands(view),
     ...moments(view),
@@ -62,22 +37,6 @@ export function attention(view: RoomView, now: number): AttentionItem[] {
     ...time(view, now),
   ];
 }
-
-/** The act, if the viewer may do it: as it is, or aimed at its seat. */
-function mayDo(
-  { can }: RoomView,
-  does: Exclude<AttentionAct['does'], 'look'>,
-  command: RoomCommand,
-): { act?: AttentionAct } {
-  const type: CommandType = command.type;
-  const allowed = can[type];
-  const may =
-    allowed === true || (allowed !== undefined && 'seat' in command && isIn(allowed, command.seat));
-  return may ? { act: { does, command } } : {};
-}
-
-const isIn = (seats: readonly string[], seat: string | undefined): boolean =>
-  seat !== undefined && seats.includes(seat);
 
 function callsForHelp(view: RoomView): AttentionItem[] {
   const calls = (view.breakout?.rooms ?? []).flatMap(({ id, number, help }) =>
@@ -118,26 +77,6 @@ function lostPaths({ path, hearing, me }: RoomView, now: number): AttentionItem[
       name: hearing?.people[seat]?.name ?? '',
       minutes: Math.floor(Math.max(0, now - since) / MINUTE_MS),
     }));
-}
-
-/** Those at the door, in one line: they come in one after the other, or together. */
-function waiting(view: RoomView): AttentionItem[] {
-  const guests = (view.lobby?.waiting ?? []).filter(({ connected }) => connected);
-  const [first, ...others] = guests;
-  if (!first) return [];
-  const act =
-    others.length === 0
-      ? mayDo(view, 'admit', { type: 'lobby:admit', seat: first.seat })
-      : mayDo(view, 'admitAll', { type: 'lobby:admit-all' });
-  return [
-    {
-      id: `waits:${guests.map(({ seat, since }) => `${seat}@${String(since)}`).join()}`,
-      kind: 'waits',
-      names: guests.map(({ name }) => name),
-      // Who can not be let in just like that (a closed door, a consent that is wanted) is looked at.
-      act: act.act ?? { does: 'look', open: 'people' },
-    },
-  ];
 }
 
 function withoutCompany(view: RoomView): AttentionItem[] {

@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl/react';
 import { announce } from '../../../ui/announcer.ts';
 import { useServerNow } from '../session/use-server-now.ts';
 import { useView } from '../session/room-context.ts';
-import { attention, type AttentionItem, type AttentionKind } from './attention.ts';
+import { attention } from './attention.ts';
+import type { AttentionItem, AttentionKind } from './attention-item.ts';
 import { attentionWords } from './attention-words.ts';
 
 const EVERY_MS = 2000;
@@ -12,6 +13,7 @@ const EVERY_MS = 2000;
 const SAID_ELSEWHERE: readonly AttentionKind[] = [
   'breakoutHelp',
   'waits',
+  'observer',
   'hand',
   'moment',
   'message',

@@ -4,15 +4,15 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
+import { othersAside } from './help-wanted.ts';
 
 /** For those who lead: who needs help, where they are, and what to do next. */
 export function CareDuty() {
   const t = useTranslations('room.care.duty');
-  const calls = useView(({ care }) => care?.calls);
-  const rooms = useView(({ care }) => care?.rooms);
-  const own = useView(({ care }) => care?.own?.person);
-  const elsewhere = rooms?.filter(({ person }) => person !== own) ?? [];
-  if (!calls || calls.length + elsewhere.length === 0) return null;
+  const care = useView((view) => view.care);
+  const calls = care?.calls ?? [];
+  const elsewhere = othersAside(care);
+  if (calls.length + elsewhere.length === 0) return null;
   const urgent = calls.some(({ seenBy }) => seenBy === undefined);
   return (
     <section className={styles.strip} data-urgent={urgent || undefined} aria-label={t('label')}>

@@ -1,13 +1,11 @@
-import { CareDuty } from './CareDuty.tsx';
 import { OwnCall, OwnSideRoom, SteppedOut } from './OwnCare.tsx';
 
-/** All that concerns the viewer when someone is not well, themselves or another. */
+/** All that concerns the viewer when they are not well, or are with someone who is not. */
 export function CareStrip() {
   return (
     <>
       <OwnSideRoom />
       <OwnCall />
-      <CareDuty />
       <SteppedOut />
     </>
   );

@@ -75,8 +75,8 @@ export function RoomLayout() {
         <main className={styles.main}>
           <div>
             <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
-            <CareStrip />
             <Attention />
+            <CareStrip />
             <BreakoutStrip
               {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
             />

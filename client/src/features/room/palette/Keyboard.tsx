@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { canCaptureScreen } from '../../../media/screen-capture.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import type { BarDialog } from '../bar/more-actions.ts';
 import { useShortcuts } from '../bar/use-shortcuts.ts';
@@ -20,7 +21,7 @@ export function Keyboard({
   onDialog: (dialog: BarDialog | undefined) => void;
 }) {
   const t = useTranslations('room');
-  const { connection, switches, command } = useRoom();
+  const { connection, switches, share, viewChoice, command } = useRoom();
   const { views, panels, open } = useOpenPanels();
   const [asking, setAsking] = useState<RoomAction>();
 
@@ -33,6 +34,8 @@ export function Keyboard({
           view,
           t,
           switches: switches.getSnapshot(),
+          canShare: canCaptureScreen(),
+          choice: viewChoice.getSnapshot(),
           views: views.map((id) => ({ id, label: labelOf(id) })),
         })
       : [];
@@ -42,6 +45,8 @@ export function Keyboard({
     turn: (device, on) => switches.set(device, on),
     open: (view) => open(view, { focus: true }),
     show: onDialog,
+    share: () => share.start(),
+    see: (change) => viewChoice.set(change),
   };
   const run = (action: RoomAction) => {
     if (action.confirm) setAsking(action);

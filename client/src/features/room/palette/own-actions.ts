@@ -1,5 +1,13 @@
 import type { BarDialog } from '../bar/more-actions.ts';
-import { actionsIn, withKey, type ActionWorld, type RoomAction } from './room-action.ts';
+import { LAYOUTS } from '@rapport/shared/rules/room-layout.ts';
+import type { ViewChoice } from '../stage/view-choice.ts';
+import {
+  actionsIn,
+  withKey,
+  type ActionDoor,
+  type ActionWorld,
+  type RoomAction,
+} from './room-action.ts';
 
 const DEVICES = {
   microphone: ['floor:mute', 'floor:unmute'],
@@ -21,7 +29,7 @@ const shows = (
 
 /** Microphone, camera, hand, and what belongs to oneself. */
 export function ownActions(world: ActionWorld): RoomAction[] {
-  const { view, t, switches } = world;
+  const { view, t, switches, canShare } = world;
   const { give } = actionsIn('own', world);
   const device = (name: 'microphone' | 'camera'): RoomAction[] => {
     const on = switches[name];
@@ -44,6 +52,17 @@ export function ownActions(world: ActionWorld): RoomAction[] {
     ...device('camera'),
     ...give(t('palette.raiseHand'), { type: 'floor:raise-hand' }, { key: 'hand' }),
     ...give(t('palette.lowerHand'), { type: 'floor:lower-hand' }, { key: 'hand' }),
+    ...(canShare && view.can['share:start'] === true
+      ? [
+          {
+            id: 'share',
+            group: 'own' as const,
+            words: t('palette.shareStart'),
+            command: 'share:start' as const,
+            run: (door: ActionDoor) => void door.share(),
+          },
+        ]
+      : []),
     ...give(t('palette.shareStop'), { type: 'share:stop' }),
     ...give(t('palette.moment'), { type: 'signal:moment' }),
     ...give(t('palette.momentOver'), { type: 'signal:moment-over' }),
@@ -63,11 +82,29 @@ export function ownActions(world: ActionWorld): RoomAction[] {
 }
 
 /** What can be shown; the first nine have the digits for keys. */
-export const viewActions = ({ t, views }: ActionWorld): RoomAction[] =>
-  views.map(({ id, label }, index) => ({
+export const viewActions = (world: ActionWorld): RoomAction[] => [
+  ...world.views.map(({ id, label }, index): RoomAction => ({
     id: `show ${id}`,
     group: 'views',
-    words: t('palette.show', { view: label }),
+    words: world.t('palette.show', { view: label }),
     ...(index < 9 ? { key: String(index + 1) } : {}),
     run: (door) => door.open(id),
-  }));
+  })),
+  ...arrangements(world),
+];
+
+/** How one sees the room: what it is already is no action. */
+function arrangements({ t, choice: { layout, hideSelf } }: ActionWorld): RoomAction[] {
+  const see = (words: string, change: Partial<ViewChoice>): RoomAction => ({
+    id: `see ${JSON.stringify(change)}`,
+    group: 'views',
+    words,
+    run: (door) => door.see(change),
+  });
+  return [
+    ...LAYOUTS.filter((kind) => kind !== layout).map((kind) =>
+      see(t('palette.arrangeAs', { layout: t(`view.${kind}`) }), { layout: kind }),
+    ),
+    see(t(hideSelf ? 'palette.seeSelf' : 'palette.hideSelf'), { hideSelf: !hideSelf }),
+  ];
+}

@@ -2,6 +2,7 @@ import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contrac
 import type { useTranslations } from 'use-intl/react';
 import type { BarDialog } from '../bar/more-actions.ts';
 import type { ViewId } from '../layout/panels-context.ts';
+import type { ViewChoice } from '../stage/view-choice.ts';
 import { SHORTCUTS, type Shortcut } from '../bar/shortcuts.ts';
 
 /** What an action may use to do its work. */
@@ -11,6 +12,10 @@ export interface ActionDoor {
   readonly turn: (device: 'microphone' | 'camera', on: boolean) => unknown;
   readonly open: (view: ViewId) => void;
   readonly show: (dialog: BarDialog) => void;
+  /** Shows one's own screen, once the browser has asked which. */
+  readonly share: () => unknown;
+  /** Changes how one sees the room. */
+  readonly see: (change: Partial<ViewChoice>) => void;
 }
 
 export type ActionGroup =
@@ -51,6 +56,10 @@ export interface ActionWorld {
   readonly t: ReturnType<typeof useTranslations<'room'>>;
   /** Whether the own devices are on, as pressed. */
   readonly switches: { readonly microphone: boolean; readonly camera: boolean };
+  /** Whether this browser can show a screen. */
+  readonly canShare: boolean;
+  /** How the viewer sees the room. */
+  readonly choice: ViewChoice;
   /** What can be shown, and what it is called. */
   readonly views: readonly { readonly id: ViewId; readonly label: string }[];
 }

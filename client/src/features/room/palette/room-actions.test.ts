@@ -29,12 +29,10 @@ const ELSEWHERE: Partial<Record<CommandType, string>> = {
   'circle:show-all': 'where one sees what one shows',
   'circle:hide': 'where one sees what one shows',
   'circle:hide-all': 'where one sees what one shows',
-  'messages:among-leaders': 'is written under Messages',
   'messages:read': 'done by reading',
   'messages:withdraw': 'beside the message',
   'observers:agree': 'answers a question, under its words',
   'observers:decline': 'answers a question, under its words',
-  'share:start': 'goes through the browser’s own question, from the bar',
   'path:report-lost': 'found out by the page itself',
   'path:report-back': 'found out by the page itself',
   'poll:answer': 'answers a question, under its words',
@@ -166,6 +164,8 @@ const world = (view: RoomView, on = true): ActionWorld => ({
   view,
   t,
   switches: { microphone: on, camera: on },
+  canShare: true,
+  choice: { layout: 'gallery', hideSelf: false },
   views: [
     { id: 'agenda', label: 'Agenda' },
     { id: 'people', label: 'People' },
@@ -255,6 +255,28 @@ describe('all that can be done', () => {
     expect(of('a')).toBe('Let in Cedar');
     expect(of('l')).toBe('Lower the hand of Birch');
     expect(of('n')).toBe('Start the agenda');
+  });
+
+  it('offers to see the room in every way but the present one', () => {
+    const seen = (layout: ActionWorld['choice']['layout'], hideSelf: boolean) =>
+      roomActions({ ...world(FULL), choice: { layout, hideSelf } })
+        .filter(({ id }) => id.startsWith('see '))
+        .map(({ words }) => words);
+    expect(seen('gallery', false)).toEqual([
+      'Arrange the people: Circle of chairs',
+      'Arrange the people: Stage',
+      'Arrange the people: Listening',
+      'Hide yourself from yourself',
+    ]);
+    expect(seen('stage', true)).toContain('Arrange the people: Gallery');
+    expect(seen('stage', true)).toContain('See yourself again');
+  });
+
+  it('offers a screen only where the browser can show one', () => {
+    const here = world({ ...FULL, can: aimed(ALL) });
+    const shares = (canShare: boolean) =>
+      roomActions({ ...here, canShare }).some(({ command }) => command === 'share:start');
+    expect([shares(true), shares(false)]).toEqual([true, false]);
   });
 
   it('asks before what others feel', () => {

@@ -12,6 +12,7 @@ export function talkActions(world: ActionWorld): RoomAction[] {
     ),
     ...give(t('palette.circleAway'), { type: 'circle:look-away' }),
     ...messages.lead(t('palette.toLeaders'), 'messages:to-leaders', 'messages'),
+    ...messages.lead(t('palette.amongLeaders'), 'messages:among-leaders', 'messages'),
     ...messages.lead(t('palette.toPerson'), 'messages:to-person', 'messages'),
     ...messages.lead(t('palette.toGroup'), 'messages:to-group', 'messages'),
     ...messages.give(t('palette.hush'), { type: 'messages:hush' }),

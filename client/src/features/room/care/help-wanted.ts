@@ -1,0 +1,10 @@
+import type { CareView, SideRoom } from '@rapport/shared/contract/care.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+
+/** The side rooms in which the viewer is not, for those who lead. */
+export const othersAside = (care: CareView | undefined): SideRoom[] =>
+  (care?.rooms ?? []).filter(({ person }) => person !== care?.own?.person);
+
+/** Whether the viewer, who leads, is told of someone who is not well. */
+export const isHelpWanted = ({ care }: RoomView): boolean =>
+  (care?.calls ?? []).length + othersAside(care).length > 0;
