@@ -8,7 +8,7 @@ import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill } from './fixtures/texts.ts';
+import { fill, room } from './fixtures/texts.ts';
 import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
 
 const scene = useScene();
@@ -21,7 +21,11 @@ let cofacilitator: Person;
 let first: Person;
 let second: Person;
 
-const duty = ({ page }: Person) => page.getByRole('region', { name: care.duty.label });
+/** Who needs help stands first where all that needs attention does. */
+const duty = ({ page }: Person) =>
+  page
+    .getByRole('region', { name: room.attention.label })
+    .getByRole('region', { name: care.duty.label });
 const name = (person: Person) => ({ name: partOf(person.persona) });
 
 test.beforeAll(async () => {

@@ -23,6 +23,7 @@ let second: Person;
 /** Sits at the third persona's screen, with its tone and colour, and has the observer's link. */
 let olive: Person;
 
+const attention = ({ page }: Person) => page.getByRole('region', { name: room.attention.label });
 const insiders = () => [therapist, first, second];
 const words = (text: string, blanks: Record<string, string | number> = {}) =>
   fill(text, { name: OLIVE, ...blanks });
@@ -62,8 +63,10 @@ test('an observer waits, is told only that, and cannot be let in unasked', async
 test('one says no: the observer stays outside, and nobody is sent who it was', async () => {
   await button(first, texts.yes).click();
   await expect(atDoor(therapist)).toContainText('1 person has not answered yet');
+  await expect(attention(therapist)).toContainText(words(room.attention.observer.unanswered));
   await pressByKey(second.page, texts.no);
   await expect(atDoor(therapist)).toContainText(texts.notEveryone);
+  await expect(attention(therapist)).toContainText(words(room.attention.observer.notEveryone));
   await expect(button(therapist, room.lobby.admitNamed)).toHaveCount(0);
   await expectAccessible(therapist.page, 'not everyone agrees');
   await expect(second.page.getByText(words(texts.saidNo))).toBeVisible();
@@ -77,6 +80,7 @@ test('all say yes: the observer comes in, seen and named on every screen', async
   await button(second, texts.afterAll).click();
   await said(therapist, words(texts.said.everyone));
   await expect(atDoor(therapist)).toContainText(texts.everyone);
+  await expect(attention(therapist)).toContainText(words(room.attention.observer.everyone));
   await button(therapist, room.lobby.admitNamed).click();
   await expect(roomOn(olive.page).tiles).toHaveCount(4);
   await expectHears(olive, ['therapist', 'first', 'second']);
