@@ -134,6 +134,8 @@ test('a scene is frozen and goes on with one key', async () => {
   }
   await doBy(page, 'begin', room.exercise.begin);
   await doBy(page, 'next step', room.exercise.next);
+  // A key means something once the room has come to it.
+  await expect(page.getByRole('button', { name: room.exercise.pause, exact: true })).toBeVisible();
   await page.keyboard.press('f');
   await expect(second.page.getByText(room.exercise.frozen, { exact: true })).toBeVisible();
   await page.keyboard.press('f');
