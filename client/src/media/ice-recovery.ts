@@ -1,14 +1,12 @@
 import type { types } from 'mediasoup-client';
 
 const DISCONNECTED_FOR_MS = 2500;
-/** Where no way is found at all, browsers can look for one without end, and never call it failed. */
-const CONNECTING_FOR_MS = 10_000;
 const RESTART_WITHIN_MS = 5000;
 const MOST_RESTARTS = 3;
 
 /**
- * Watches over one transport's way through the network: a way that is lost or not found for some
- * seconds, or that failed, is sought anew with fresh ICE credentials.
+ * Watches over one transport's way through the network: a way that is lost for some seconds, or
+ * that failed, is sought anew with fresh ICE credentials.
  */
 export class IceRecovery {
   readonly #transport: types.Transport;
@@ -28,8 +26,6 @@ export class IceRecovery {
         clearTimeout(this.#timer);
       } else if (state === 'disconnected') {
         this.#after(DISCONNECTED_FOR_MS);
-      } else if (state === 'connecting') {
-        this.#after(CONNECTING_FOR_MS);
       } else if (state === 'failed') {
         this.#after(0);
       }

@@ -20,6 +20,8 @@ export interface MediaIntent {
 }
 
 const NO_WORKER_MS = 10_000;
+/** Where no way is found browsers may look for one without end: so long they are let look. */
+const NO_WAY_MS = 12_000;
 
 /**
  * The own and the others' media in one room. It opens the media again by itself after every loss:
@@ -47,6 +49,7 @@ export class MediaSession {
   #downlink: Downlink | undefined;
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #seeking: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(port: MediaPort, choice: DeviceChoice) {
@@ -54,6 +57,7 @@ export class MediaSession {
     this.local = new LocalMedia(choice);
     this.#stops = [
       this.local.subscribe(() => this.#feed()),
+      this.path.subscribe(() => this.#seekAnother()),
       port.subscribe(() => this.#follow()),
       port.on('media:consumer', (offer) => void this.#downlink?.take(offer)),
       port.on('media:consumer-closed', ({ consumer }) => this.#downlink?.drop(consumer)),
@@ -88,6 +92,7 @@ export class MediaSession {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#retry);
+    clearTimeout(this.#seeking);
     for (const stop of this.#stops) stop();
     this.#shut();
     this.path.close();
@@ -134,6 +139,16 @@ export class MediaSession {
         if (this.#opening === opening) this.#tryLater(error);
       },
     );
+  }
+
+  /** While nothing gets through, new transports seek a way every now and then. */
+  #seekAnother(): void {
+    clearTimeout(this.#seeking);
+    if (!this.path.isLost()) return;
+    this.#seeking = setTimeout(() => {
+      if (this.#link && this.#port.getSnapshot().connection === 'live') this.#open();
+      this.#seekAnother();
+    }, NO_WAY_MS);
   }
 
   async #openLink(lost: () => void): Promise<MediaLink> {
