@@ -1,12 +1,12 @@
 import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
-import { signInAsStaff } from './fixtures/arriving.ts';
+import { signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { readCard, roomOn } from './fixtures/room-page.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { cards, fill, join, room, staff } from './fixtures/texts.ts';
+import { cards, careSheets, fill, join, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -55,6 +55,19 @@ test('the exercises, and one that is being adapted', async ({}, info) => {
     await takePicture(page, `card-editor-${size}`, info.outputDir);
     await page.close();
   }
+});
+
+test('what is at hand when somebody is not well', async ({}, info) => {
+  const therapist = await scene().person('therapist', PHONE);
+  const { page } = therapist;
+  await signInAsStaff(therapist, scene().server);
+  const group = page.getByRole('region', { name: 'Demo group' });
+  await group.getByText(staff.people.title).click();
+  await group.getByRole('button', { name: fill(staff.people.more, { name: 'Fern' }) }).click();
+  await page.getByRole('menuitem', { name: careSheets.menu }).click();
+  await expect(page.getByText(careSheets.plan, { exact: true })).toBeVisible();
+  await takePicture(page, 'care-sheet-phone', info.outputDir);
+  await page.close();
 });
 
 test('the room on a desktop and on a phone', async ({}, info) => {
@@ -241,4 +254,115 @@ test('a closeness circle', async ({}, info) => {
   await expect(therapist.page.getByRole('button', { name: words.lookAway })).toBeVisible();
   await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
   await takePicture(therapist.page, 'circle-desktop', info.outputDir);
+});
+
+test('asking the group', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const member = scene().present('first');
+  const words = room.polls;
+  await therapist.page.getByRole('button', { name: room.circle.lookAway }).click();
+  await roomOn(therapist.page).open('ask');
+  await roomOn(therapist.page).press(words.ask);
+  await member.page.bringToFront();
+  await member.page.getByRole('tab', { name: room.tabs.faces }).click();
+  await expect(member.page.getByRole('radio', { name: '7', exact: true })).toBeVisible();
+  await takePicture(member.page, 'poll-phone', info.outputDir);
+  for (const [persona, mood] of [
+    ['first', 6],
+    ['second', 4],
+    ['third', 7],
+  ] as const) {
+    const { page } = scene().present(persona);
+    await page.bringToFront();
+    await page.getByRole('radio', { name: String(mood), exact: true }).click();
+    await expect(page.getByText(fill(words.yours, { answer: mood }))).toBeVisible();
+  }
+  await therapist.page.bringToFront();
+  await expect(
+    therapist.page.getByText(fill(words.progress, { answered: 3, asked: 4 })).first(),
+  ).toBeVisible();
+  await takePicture(therapist.page, 'poll', info.outputDir);
+  await roomOn(therapist.page).press(words.closeOnly);
+  await roomOn(therapist.page).press(words.putAway);
+});
+
+test('everyone arranges the room for themselves', async ({}, info) => {
+  const { page } = scene().present('therapist');
+  const words = room.view;
+  await roomOn(page).open('agenda');
+  for (const [layout, name] of [
+    ['circle', 'layout-circle'],
+    ['gallery', 'layout-choice'],
+  ] as const) {
+    await roomOn(page).more(room.bar.view);
+    await page.getByRole('radio', { name: new RegExp(`^${words[layout]}`, 'u') }).check();
+    if (name === 'layout-choice') await takePicture(page, name, info.outputDir);
+    await page.getByRole('button', { name: words.done, exact: true }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    if (name !== 'layout-choice') await takePicture(page, name, info.outputDir);
+  }
+});
+
+test('a screen that is shown', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const member = scene().present('first');
+  const screen = member.page.getByRole('figure');
+  await roomOn(therapist.page).more(room.share.start);
+  await member.page.bringToFront();
+  await expect
+    .poll(() =>
+      screen
+        .locator('video')
+        .evaluate(
+          (video) => (video as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames,
+        ),
+    )
+    .toBeGreaterThan(5);
+  await takePicture(member.page, 'share-phone', info.outputDir);
+  await therapist.page.bringToFront();
+  await therapist.page.getByRole('button', { name: room.share.stop, exact: true }).click();
+  await expect(screen).toHaveCount(0);
+});
+
+test('an observer, when all agree', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const member = scene().present('first');
+  const name = 'Olive Example';
+  const olive = await scene().person('cofacilitator', { devices: 'portrait' });
+  await waitInLobby(olive, scene().server, { part: name });
+  await therapist.page.bringToFront();
+  await roomOn(therapist.page).open('whoIsHere');
+  await roomOn(therapist.page).press(room.observers.askNamed, { name });
+  const dialog = therapist.page.getByRole('dialog');
+  await dialog.getByLabel(room.observers.about).fill('a trainee at our practice');
+  await dialog.getByRole('button', { name: room.observers.ask }).click();
+  await member.page.bringToFront();
+  await expect(
+    member.page.getByRole('button', { name: room.observers.yes, exact: true }),
+  ).toBeVisible();
+  await takePicture(member.page, 'observer-phone', info.outputDir);
+  await therapist.page.bringToFront();
+  await roomOn(therapist.page).press(room.observers.cancelNamed, { name });
+  await olive.page.close();
+});
+
+test('someone is not well', async ({}, info) => {
+  const therapist = scene().present('therapist');
+  const member = scene().present('first');
+  await member.page.bringToFront();
+  await roomOn(member.page).press(room.care.buttonName);
+  await expect(member.page.getByText(room.care.called)).toBeVisible();
+  await takePicture(member.page, 'help-phone', info.outputDir);
+  await therapist.page.bringToFront();
+  const take = fill(room.care.duty.takeNamed, { name: partOf('first') });
+  await expect(therapist.page.getByRole('button', { name: take, exact: true })).toBeVisible();
+  await takePicture(therapist.page, 'help', info.outputDir);
+  await roomOn(therapist.page).press(take);
+  await expect(roomOn(therapist.page).tiles).toHaveCount(2);
+  await expect(therapist.page.locator('video:visible')).toHaveCount(2);
+  await expect(therapist.page.getByText(careSheets.plan, { exact: true })).toBeVisible();
+  await takePicture(therapist.page, 'side-room', info.outputDir);
+  await member.page.bringToFront();
+  await expect(member.page.locator('video:visible')).toHaveCount(2);
+  await takePicture(member.page, 'side-room-phone', info.outputDir);
 });
