@@ -3,6 +3,7 @@ import { share as texts } from '../../client/src/messages/en/share.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
+import { SERVER_AWAY } from './fixtures/guard.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -118,6 +119,23 @@ test('the browser’s own button ends it for everyone', async () => {
   await roomOn(therapist.page).more(texts.start);
   await expectMoving(therapist, second);
   await therapist.page.evaluate(() => dispatchEvent(new Event('stopped by the browser')));
+  await expectNone(therapist, first, second, third);
+});
+
+test('[SH5] a killed server interrupts it, and no more; another page does not have it', async ({
+  guard,
+}) => {
+  guard.expect(SERVER_AWAY);
+  await roomOn(therapist.page).more(texts.start);
+  await expectMoving(therapist, second);
+  await scene().server.kill();
+  await expect(second.page.getByText(room.reconnecting).first()).toBeVisible();
+  await scene().server.boot();
+  await expect(second.page.getByText(room.reconnecting)).toHaveCount(0);
+  await expectMoving(therapist, second);
+  await expect(strip(therapist)).toContainText(texts.to.group);
+  await therapist.page.reload();
+  await expect(roomOn(therapist.page).tiles).toHaveCount(4);
   await expectNone(therapist, first, second, third);
 });
 

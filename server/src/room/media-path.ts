@@ -54,8 +54,8 @@ export const mediaPath: Capability<'path', MediaPathCommand> = {
     switch (event.type) {
       case 'path:lost':
         return { ...slice, [event.seat]: at };
-      case 'path:back':
       // Another connection finds out anew; without one, that is what is told.
+      case 'path:back':
       case 'presence:connected':
       case 'presence:disconnected':
       case 'floor:left':

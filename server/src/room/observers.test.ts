@@ -217,6 +217,7 @@ describe('an observer', () => {
       'floor:camera-off',
       'floor:leave',
       'messages:to-leaders',
+      'path:report-lost',
     ]);
     const { speaker = '', next = [] } = view(play.state, 'lead').round ?? {};
     expect([speaker, ...next]).not.toContain('olive');
