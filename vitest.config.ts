@@ -5,7 +5,14 @@ export default defineConfig({
     // Many files wait for processes that they have started: two at a time suit two cores.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'shared',
+          root: 'shared',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'server',
@@ -15,7 +22,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'client', root: 'client', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'client',
+          root: 'client',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'bench', root: 'bench', include: ['src/**/*.test.ts'] } },
     ],
   },

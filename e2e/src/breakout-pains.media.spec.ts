@@ -58,20 +58,24 @@ const untouched = () =>
 /** Each hears the one whom their screen names, and nobody else. */
 async function expectPaired(): Promise<void> {
   const paired = await partners();
-  for (const [index, member] of members().entries()) {
-    const partner = paired[index];
-    await expectHears(member, partner === undefined ? [] : [partner], 30_000);
-  }
-  await expectHears(therapist, []);
+  await Promise.all([
+    ...members().map((member, index) => {
+      const partner = paired[index];
+      return expectHears(member, partner === undefined ? [] : [partner], 30_000);
+    }),
+    expectHears(therapist, []),
+  ]);
 }
 
 /** Each hears all the others. (Who leads sees their phone's other page meanwhile.) */
 async function expectAllHeard(): Promise<void> {
   const all: Persona[] = ['therapist', ...MEMBERS];
-  for (const person of everyone()) {
-    const others = all.filter((persona) => persona !== person.persona);
-    await expectHears(person, others, 30_000);
-  }
+  await Promise.all(
+    everyone().map((person) => {
+      const others = all.filter((persona) => persona !== person.persona);
+      return expectHears(person, others, 30_000);
+    }),
+  );
 }
 
 async function openPairs(): Promise<void> {

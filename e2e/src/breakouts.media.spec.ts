@@ -43,12 +43,12 @@ const whereFirstIs = new RegExp(
 );
 
 async function expectPairs(): Promise<void> {
-  await expectHears(first, ['second']);
-  await expectSees(first, ['second']);
-  await expectHears(second, ['first']);
-  await expectHears(third, ['fourth']);
-  await expectSees(third, ['fourth']);
-  await expectHears(fourth, ['third']);
+  await Promise.all([
+    expectHears(first, ['second']).then(() => expectSees(first, ['second'])),
+    expectHears(second, ['first']),
+    expectHears(third, ['fourth']).then(() => expectSees(third, ['fourth'])),
+    expectHears(fourth, ['third']),
+  ]);
 }
 
 test.beforeAll(async () => {

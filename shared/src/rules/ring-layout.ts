@@ -5,7 +5,7 @@ const FORMS = { wide: [16 / 9, 4 / 3, 1], upright: [1, 4 / 5] };
 /** How round the ring is: an ellipse, or one that goes further into the corners for many people. */
 const ROUNDNESS = [2, 5];
 /** In how many small steps the way round is measured. */
-const STEPS = 360;
+const STEPS = 120;
 
 /**
  * Everyone on a ring, as on chairs in a circle: clockwise in their order, beginning at the top (or
