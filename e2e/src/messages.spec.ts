@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { messages as texts } from '../../client/src/messages/en/messages.ts';
 import { waitInLobby } from './fixtures/arriving.ts';
@@ -11,6 +9,7 @@ import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
+import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { common, fill, room, staff } from './fixtures/texts.ts';
 
@@ -50,14 +49,6 @@ const listed = (person: Person, name: string) =>
 /** All that a page has been sent, as it came. */
 const received = ({ received: frames }: Person) => frames.join('\n');
 
-/** The pictures in the tour are taken anew only when that is asked for. */
-async function take({ page }: Person, name: string, outputDir: string): Promise<void> {
-  const asked = process.env['RAPPORT_PICTURES'] === '1';
-  const folder = asked ? join(import.meta.dirname, '../../docs/images') : outputDir;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
 test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
     media: false,
@@ -86,8 +77,8 @@ test('[MS1] a private line reaches those who lead and nobody else, and so does t
   await field(therapist, texts.field.person, { name: ALDER }).fill(ANSWER);
   await field(therapist, texts.field.person, { name: ALDER }).press('Enter');
   await expect(log(first)).toContainText(ANSWER);
-  await take(first, 'messages-phone', info.outputDir);
-  await take(therapist, 'messages-desktop', info.outputDir);
+  await takePicture(first.page, 'messages-phone', info.outputDir);
+  await takePicture(therapist.page, 'messages-desktop', info.outputDir);
   await expectAccessible(therapist.page, 'a conversation with a person');
   await expectAccessible(first.page, 'a conversation with those who lead');
 
@@ -101,7 +92,7 @@ test('a line to the group can not go astray: it looks different, and each has it
   await side(first, texts.group).tap();
   await expect(field(first, texts.field.group)).toHaveValue('');
   await field(first, texts.field.group).fill(TO_ALL);
-  await take(first, 'messages-group-phone', info.outputDir);
+  await takePicture(first.page, 'messages-group-phone', info.outputDir);
   await expectAccessible(first.page, 'writing to the group');
   await button(first, texts.send.group).tap();
   await expect(log(first)).toContainText(TO_ALL);
@@ -195,7 +186,7 @@ test('[MS5] [PP11] from the waiting room one writes to those who lead, and reads
   const write = third.page.getByRole('button', { name: texts.waiting.open.group, exact: true });
   await write.tap();
   await third.page.getByLabel(texts.field.leaders.group).fill(FROM_LOBBY);
-  await take(third, 'messages-lobby-phone', info.outputDir);
+  await takePicture(third.page, 'messages-lobby-phone', info.outputDir);
   await expectAccessible(third.page, 'writing from the waiting room');
   await third.page.getByRole('button', { name: texts.send.leaders.group, exact: true }).tap();
   await expect(third.page.getByText(texts.waiting.sent.group)).toBeVisible();

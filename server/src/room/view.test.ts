@@ -178,14 +178,12 @@ describe('what a seat is told', () => {
     fc.assert(
       fc.property(moves, (sequence) => {
         const play = gathered();
-        const shown = new Map(
-          SEATS.map((seat) => [seat, view(play.state, seat) as unknown as Json]),
-        );
+        const shown = new Map(SEATS.map((seat) => [seat, view(play.state, seat) as Json]));
         for (const move of sequence) {
           playMove(play, move);
           for (const seat of SEATS) {
             const before = shown.get(seat) ?? {};
-            const after = view(play.state, seat) as unknown as Json;
+            const after = view(play.state, seat) as Json;
             const patched = applyPatch(
               before,
               JSON.parse(JSON.stringify(diff(before, after))) as never,

@@ -71,10 +71,9 @@ export class TestSocket {
       this.received[event] = [...(this.received[event] ?? []), payload] as never;
     });
     this.socket.on('room:frame', (frame: Parameters<ServerToClient['room:frame']>[0]) => {
-      this.view =
-        'view' in frame
-          ? frame.view
-          : (applyPatch(this.view as Json, frame.patch) as unknown as RoomView);
+      const next: unknown =
+        'view' in frame ? frame.view : applyPatch(this.view as Json, frame.patch);
+      this.view = next as RoomView;
     });
     this.socket.on('disconnect', (reason) => (this.ended = reason));
   }
