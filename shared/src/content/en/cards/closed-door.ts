@@ -13,7 +13,7 @@ export const closedDoor: CardText = {
     for whom a parent at the door meant fear.`,
   aim: prose`
     Ruth chooses one thing that she is truly curious about, and what she will leave unsaid tonight:
-    the marks, the phone, the late hour.`,
+    the grades, the phone, the late hour.`,
   roles: {
     ruth: {
       name: 'Ruth, his mother',
@@ -21,7 +21,7 @@ export const closedDoor: CardText = {
         You are Ruth. Behind your irritation there is fright: you used to know every thought of his.
         You have promised yourself to leave the rules downstairs. Knock, wait, and say through the
         wood: “I’m not here about school. I miss you, that’s all.” Then ask about something that is
-        his, the music, the drawing on his wrist, and listen for longer than is comfortable. Grunts
+        his, the music, the sketchbook, and listen for longer than is comfortable. Grunts
         make you nervous, nerves make you lecture, and you hear your own mother speaking. When that
         happens, stop in the middle of the word and own up to it. If he gives you a crumb, do not
         snatch at it; sit down on the floor. Demand no promise. Before you go, tell him when you
@@ -32,7 +32,7 @@ export const closedDoor: CardText = {
       brief: prose`
         You are Milo. Nothing terrible has happened; it is all merely too much, and you would not
         know where to start. You lie on your bed with one earphone in. At the knock you say: “What.”
-        Each question about marks, tidiness or bedtime costs her something: you grow shorter, the
+        Each question about grades, tidiness or bedtime costs her something: you grow shorter, the
         second earphone goes in, you roll your eyes. Two in a row are an interrogation. But to the
         tone you listen very closely. If she waits, or admits to being at a loss, or takes an
         interest without wanting to improve you, you move over a little and hand out one true thing:

@@ -20,7 +20,7 @@ export const earlyWarningCall: CardText = {
       brief: prose`
         Use signs of your own, small and visible ones: messages left unread, breakfast skipped, wide
         awake at four. You feel half silly for ringing about so little, and that is just why you
-        ring. Start with: “I’m not in danger. I’m calling early, as we said I would.” Tell both, and
+        ring. Start with: “I’m calling early, as we said I would.” Tell both, and
         since which day; then what you intend to do and what you would like from this person: come
         by on Thursday, ask me on Sunday, sit with me while I book the appointment. At the first
         pause you tend to say “forget it, I’m fine”. When you hear that coming, tell the signs

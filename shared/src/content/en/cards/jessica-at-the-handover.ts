@@ -8,9 +8,9 @@ export const jessicaAtTheHandover: CardText = {
     former husband Daniel have to settle who has the children when this weekend. Daniel keeps
     coming back to old grievances. She would like the times agreed and the door closed in peace.`,
   caution: prose`
-    Not where there was or is coercion, threat, stalking or violence: do safety planning instead,
-    and think of a handover through someone else. Do not offer Daniel to anyone whose own former
-    partner frightened them.`,
+    Not where there was or is coercion, threat, stalking or violence: do safety planning instead. A
+    custody or contact order stands above what is rehearsed here. Agree that no children are within
+    hearing, in the scene and at home. Nobody plays Daniel whose own former partner frightened them.`,
   aim: prose`
     Jessica settles four things and says them aloud: one topic, one feeling she is willing to
     show, one proposal, and the words with which she will close.`,

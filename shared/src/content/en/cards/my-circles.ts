@@ -10,8 +10,8 @@ export const myCircles: CardText = {
     numbers.`,
   caution: prose`
     Loneliness can show itself all at once. For someone who finds hardly anybody, a neighbour, a
-    pet, someone from the past or from here counts too; never compare circles. If will to live runs
-    low, stop and attend to safety. Initials protect those who are not here.`,
+    pet, someone from the past or from here counts too; never compare circles. If thoughts of not
+    wanting to live come up, stop and attend to safety. Initials protect those who are not here.`,
   aim: prose`
     The one who draws writes down three initials, and decides about whom they would rather say
     nothing today.`,

@@ -9,9 +9,9 @@ export const unsaidWords: CardText = {
     own: what they are thankful for, what was hard, what they would still like to tell. Nobody
     answers, and nobody has to.`,
   caution: prose`
-    Heavy. Not after a recent, violent or traumatic death, nor to someone who did harm. At wishes to
-    die or to follow, stop and see to safety. Afterwards ground first and talk later: feet on the
-    floor, five things in the room, today’s date. Stay behind with the speaker.`,
+    Not with psychosis, dissociation or trauma symptoms, nor after a recent or violent death, a
+    suicide or the loss of a baby. Not to someone who did harm. At thoughts of dying or of following
+    them, stop and see to safety. Afterwards ground first, then talk. Stay with the speaker.`,
   aim: prose`
     The speaker says whom they will talk to, names one feeling that has two sides to it, and chooses
     the words with which they will take leave for today.`,
