@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   stale: 409,
   'cast-incomplete': 409,
   'kept-apart': 409,
+  'facilitator-coaches': 409,
   full: 409,
   'session-ended': 410,
   'storage-failed': 503,

@@ -72,7 +72,7 @@ async function list(db: Db, reader: CardReader): Promise<CardLibrary> {
         return whole ? [{ card: whole }] : [];
       }),
   ];
-  const { steps } = contentTexts(LOCALE);
+  const { steps, exclusions } = contentTexts(LOCALE);
   return {
     cards: all.map(({ card, ...rest }) => ({
       ...summary(card),
@@ -88,6 +88,7 @@ async function list(db: Db, reader: CardReader): Promise<CardLibrary> {
       derole: steps.derole.title,
       debrief: steps.debrief.title,
     },
+    exclusions,
   };
 }
 

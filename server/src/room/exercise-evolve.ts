@@ -54,12 +54,13 @@ function evolveExercise(
   at: number,
 ): Exercise | undefined {
   if (event.type === 'exercise:chosen') {
-    const { card, roles, steps, own } = event;
+    const { card, roles, steps, own, coach } = event;
     return {
       card,
       roles,
       steps,
       ...(own ? { own } : {}),
+      ...(coach ? { coach } : {}),
       cast: {},
       volunteers: {},
       passed: [],

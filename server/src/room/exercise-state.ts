@@ -14,6 +14,7 @@ import { CIRCLE, companyOf, type CompanyId } from './company.ts';
 import type { RoomEvent, RoomState } from './state.ts';
 
 const cardRole = z.strictObject({ id: z.string(), kind: roleKind, required: z.boolean() });
+type CardRole = z.infer<typeof cardRole>;
 const cardStep = z.strictObject({ kind: stepKind, seconds: z.number().optional() });
 
 /** The company that plays; streams from before there were breakouts have the circle only. */
@@ -29,6 +30,8 @@ export const exerciseEvent = z.discriminatedUnion('type', [
     steps: z.array(cardStep),
     /** The words of a card of the practice's own. */
     own: wholeCard.optional(),
+    /** Present where a member is not to coach. */
+    coach: z.literal('facilitator').optional(),
   }),
   z.strictObject({
     company,
@@ -80,7 +83,7 @@ interface Casting {
 /** The exercise that is being played. */
 export interface Exercise {
   readonly card: CardId;
-  readonly roles: readonly z.infer<typeof cardRole>[];
+  readonly roles: readonly CardRole[];
   readonly steps: readonly z.infer<typeof cardStep>[];
   readonly cast: Readonly<Record<RoleId, Casting>>;
   /** The roles that volunteers are asked for, with those who offered. */
@@ -90,6 +93,8 @@ export interface Exercise {
   readonly paused: boolean;
   readonly timer?: { readonly stopwatch: Stopwatch; readonly seconds: number };
   readonly stage: StageKind;
+  /** Present where a facilitator coaches, or nobody does. */
+  readonly coach?: 'facilitator';
   /** The words of a card of the practice's own. */
   readonly own?: WholeCard;
   /** The last line that one player alone can read. */
@@ -127,6 +132,7 @@ export const chooseCard = (card: Card, company: CompanyId): Chosen => ({
   // was played.
   roles: card.roles.map((role) => ({ ...role })),
   steps: card.steps.map((step) => ({ ...step })),
+  ...coachOfCard(card),
 });
 
 /** A card of the practice's own is chosen by a company: it is kept in the stream, words and all. */
@@ -137,15 +143,28 @@ export const chooseOwnCard = (own: WholeCard, company: CompanyId): Chosen => ({
   roles: own.roles.map(({ id, kind, required }) => ({ id, kind, required })),
   steps: own.steps,
   own,
+  ...coachOfCard(own),
 });
 
-/** Asks the seats, in their order, to play the card's roles: those it needs first. */
+/** A heavy scene, and every scene of grief, is too much for a member to coach. */
+const coachOfCard = ({ area, intensity }: Pick<WholeCard, 'area' | 'intensity'>) =>
+  intensity === 3 || area === 'grief' ? { coach: 'facilitator' as const } : {};
+
+/** Whether only a facilitator may have the role. */
+export const isForFacilitator = ({ coach }: Pick<Exercise, 'coach'>, { kind }: CardRole): boolean =>
+  kind === 'coach' && coach === 'facilitator';
+
+/**
+ * Asks the members, in their order, to play the card's roles: those it needs first, and none that
+ * is a facilitator's.
+ */
 export const castInOrder = (
-  { roles }: Pick<Chosen, 'roles'>,
+  { roles, coach }: Pick<Chosen, 'roles' | 'coach'>,
   company: CompanyId,
   seats: readonly SeatId[],
 ): RoomEvent[] =>
-  [...roles]
+  roles
+    .filter((role) => !isForFacilitator({ ...(coach && { coach }) }, role))
     .sort((one, other) => Number(other.required) - Number(one.required))
     .slice(0, seats.length)
     .map(({ id: role }, index) => ({

@@ -2,7 +2,13 @@ import type { CardText } from '@rapport/shared/content/card.ts';
 import { contentTexts } from '@rapport/shared/content/texts.ts';
 import type { ExerciseRoleView, ExerciseView } from '@rapport/shared/contract/exercise.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { currentStep, inPlay, roleOfSeat, type Exercise } from './exercise-state.ts';
+import {
+  currentStep,
+  inPlay,
+  isForFacilitator,
+  roleOfSeat,
+  type Exercise,
+} from './exercise-state.ts';
 import { leadsRoom } from './lobby.ts';
 import type { RoomState } from './state.ts';
 
@@ -35,7 +41,7 @@ export function exerciseViewOf(
   viewer: SeatId,
   locale: string,
 ): ExerciseView {
-  const { steps: stepTexts, optOut, observe } = contentTexts(locale);
+  const { steps: stepTexts, optOut, observe, exclusions } = contentTexts(locale);
   const text = cardTextOf(exercise, locale);
   const leading = leadsRoom(state, viewer);
   const own = roleOfSeat(exercise, viewer);
@@ -54,6 +60,7 @@ export function exerciseViewOf(
       ...(casting ? { seat: casting.seat } : {}),
       accepted: casting?.accepted ?? false,
       open: offers !== undefined,
+      ...(isForFacilitator(exercise, role) ? { forFacilitator: true } : {}),
       ...((leading || role.id === own) && roleText ? { brief: roleText.brief } : {}),
       ...(leading && offers ? { volunteers: [...offers] } : {}),
       ...(!leading && offers?.includes(viewer) ? { offered: true } : {}),
@@ -77,6 +84,7 @@ export function exerciseViewOf(
     ...(exercise.timer ? { timer: exercise.timer } : {}),
     ...((leading || coaching) && text ? { prompts: [...text.prompts] } : {}),
     ...(leading && text?.caution !== undefined ? { caution: text.caution } : {}),
+    ...(leading ? { exclusions } : {}),
     stage: exercise.stage,
     ...(exercise.whisper && concerns(exercise.whisper, viewer, leading)
       ? { whisper: exercise.whisper }

@@ -2,7 +2,7 @@ import { cards } from '@rapport/shared/content/cards.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
 import { OWN_CARD } from '../testing/room-commands.ts';
-import { gathered, playing, SEATS } from '../testing/room-play.ts';
+import { gathered, PLAYED, playing, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
 import { CIRCLE } from './company.ts';
 import { exerciseIn } from './exercise-state.ts';
@@ -99,7 +99,7 @@ describe('an exercise', () => {
     const { timer } = view(play.state, 'alder').exercise ?? {};
     expect(timer?.stopwatch).toEqual({ countedMs: 20_000 });
     expect(timer?.seconds).toBe(
-      (cards[0]?.steps.find(({ kind }) => kind === 'play')?.seconds ?? 0) + 60,
+      (PLAYED?.steps.find(({ kind }) => kind === 'play')?.seconds ?? 0) + 60,
     );
   });
 
@@ -170,5 +170,55 @@ describe('an exercise', () => {
       expect(sent).not.toContain(secret);
     }
     expect(view(play.state, 'lead').exercise?.caution).toBe('Own caution.');
+  });
+
+  const heavy = cards.filter(({ area, intensity }) => area === 'grief' || intensity === 3);
+
+  it.each(heavy.map(({ id }) => id))('[EX11] lets a facilitator coach %s, or nobody', (card) => {
+    const play = gathered();
+    play.send('lead', { type: 'exercise:choose', card });
+    const coach = { type: 'exercise:cast', role: 'coach' } as const;
+    expect(play.send('lead', { ...coach, seat: 'alder' })?.refused).toBe('facilitator-coaches');
+    const ask = { type: 'exercise:ask-volunteers', role: 'coach' } as const;
+    expect(play.send('lead', ask)?.refused).toBe('stale');
+    expect(play.send('lead', { ...coach, seat: 'colead' })).toBeUndefined();
+    expect(view(play.state, 'alder').exercise?.roles.at(-1)).toMatchObject({
+      seat: 'colead',
+      forFacilitator: true,
+    });
+  });
+
+  it('[EX11] goes by what the practice wrote on its own card', () => {
+    for (const [area, intensity, refused] of [
+      ['any', 3, 'facilitator-coaches'],
+      ['grief', 1, 'facilitator-coaches'],
+      ['any', 2, undefined],
+    ] as const) {
+      const play = gathered();
+      const card = { ...OWN_CARD, area, intensity };
+      play.send('lead', { type: 'exercise:choose-own', card });
+      const cast = { type: 'exercise:cast', role: 'coach', seat: 'alder' } as const;
+      expect(play.send('lead', cast)?.refused).toBe(refused);
+    }
+  });
+
+  it('[EX11] asks no member of a breakout to coach a heavy card', () => {
+    const play = gathered();
+    const task = { kind: 'card', card: 'who-i-lost' } as const;
+    play.send('lead', { type: 'breakout:arrange', from: 0, groups: [['alder', 'birch', 'cedar']] });
+    play.send('lead', { type: 'breakout:prepare', minutes: 5, comeBack: true, task });
+    play.send('lead', { type: 'breakout:open' });
+    const { roles = [] } = view(play.state, 'alder').exercise ?? {};
+    expect(roles.map(({ kind, seat }) => [kind, seat])).toEqual([
+      ['protagonist', 'alder'],
+      ['other', 'birch'],
+      ['coach', undefined],
+    ]);
+  });
+
+  it('tells facilitators alone when to play no card at all', () => {
+    const play = playing();
+    expect(view(play.state, 'lead').exercise?.exclusions).toMatch(/psychotic/u);
+    expect(view(play.state, 'alder').exercise).not.toHaveProperty('exclusions');
   });
 });

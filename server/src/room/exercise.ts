@@ -14,6 +14,7 @@ import {
   exerciseOf,
   facingRoles,
   inPlay,
+  isForFacilitator,
   isPlayStep,
   playersOf,
   roleOfSeat,
@@ -82,6 +83,9 @@ const exerciseViews = derivedBy<ExerciseView>((state) => [
 
 const always = (): boolean => true;
 
+const isMeantForFacilitator = (exercise: Exercise, role: RoleId): boolean =>
+  exercise.roles.some((one) => one.id === role && isForFacilitator(exercise, one));
+
 /** On to a step, or back to it: a scene is not played to an empty chair. */
 function beginStep({ exercise, company }: Scene, step: number): Decision {
   if (isPlayStep(exercise, step) && !castComplete(exercise)) return refuse('cast-incomplete');
@@ -140,6 +144,9 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
         if (!takesPart(state, seat) || companyOf(state, seat) !== company) {
           return refuse('not-in-room', 'seat');
         }
+        if (isMeantForFacilitator(exercise, role) && !isLeader(state, seat)) {
+          return refuse('facilitator-coaches', 'seat');
+        }
         const offered = exercise.volunteers[role]?.includes(seat) ?? false;
         const before = roleOfSeat(exercise, seat);
         return [
@@ -157,7 +164,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       },
     ),
     'exercise:ask-volunteers': aboutRole(leadsRoom, always, ({ exercise, company }, { role }) =>
-      exercise.volunteers[role] || exercise.cast[role]
+      exercise.volunteers[role] || exercise.cast[role] || isMeantForFacilitator(exercise, role)
         ? refuse('stale')
         : [{ company, type: 'exercise:volunteers-asked', role }],
     ),

@@ -4,10 +4,12 @@ import { always, commandOf, moves, playMove } from '../testing/room-commands.ts'
 import { gathered, playing, RoomPlay, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
 import { CIRCLE, companyOf } from './company.ts';
+import { coachOf } from './exercise-state.ts';
 import { floorOf } from './floor.ts';
 import { isInside, leadsRoom, seatsInside } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { decide, emptyRoom, evolve, roomEvent, viewOf } from './room.ts';
+import { isLeader } from './session-state.ts';
 import { isSharing } from './share-state.ts';
 import type { RoomState } from './state.ts';
 
@@ -39,6 +41,8 @@ describe('the room, whatever is done to it', () => {
         expect(cast.every((seat) => companyOf(state, seat) === company)).toBe(true);
         expect(cast).not.toContain('olive');
         expect(exercise.steps[exercise.step]).toBeDefined();
+        const coach = coachOf(exercise) ?? 'lead';
+        expect(exercise.coach === undefined || isLeader(state, coach)).toBe(true);
       }
     }, start);
   });

@@ -148,9 +148,13 @@ describe.each(cards.map((card) => [card.id, card] as const))('%s', (id, card) =>
 });
 
 test.each([
-  ['unsaid-words', /Not after a recent, violent or traumatic death/u],
+  ['unsaid-words', /Not with psychosis, dissociation or trauma/u],
+  ['unsaid-words', /recent or violent death, a suicide or the loss of a baby/u],
+  ['unsaid-words', /thoughts of dying.+see to safety/u],
   ['unsaid-words', /ground first/u],
   ['hard-date-ahead', /crisis plan/u],
+  ['jessica-at-the-handover', /custody or contact order.+no children are within hearing/u],
+  ['my-circles', /thoughts of not wanting to live come up, stop/u],
   ['the-sunday-call', /Leave it out where there was or is abuse/u],
   ['closed-door', /danger.+plan for their safety/u],
   ['night-shift-with-baby', /harm to self or baby.+get medical help today/u],
@@ -158,6 +162,25 @@ test.each([
   ['early-warning-call', /crisis plan in view/u],
 ])('[CT14] the caution of %s says %s', (id, said) => {
   expect(english.cards[id]?.caution).toMatch(said);
+});
+
+test('[CT14] no card at all is for mania, psychosis, intoxication or risk at the moment', () => {
+  expect(english.exclusions).toMatch(/manic, psychotic or intoxicated, or at risk/u);
+});
+
+test('[CT21] nobody is made to say that they are safe or well, or to show where they were hurt', () => {
+  const spoken = Object.values(english.cards).flatMap(({ roles, aim, prompts }) =>
+    textsIn([roles, aim, prompts]),
+  );
+  expect(
+    spoken.filter((text) => /not in danger|\bwrists?\b|\bmarks\b|\bscars?\b/iu.test(text)),
+  ).toEqual([]);
+});
+
+test('[CT21] the Sunday call asks for a change before it ends', () => {
+  const { scenario = '', debrief = [] } = english.cards['the-sunday-call'] ?? {};
+  expect(scenario).toMatch(/asks for one change.+If it goes on/u);
+  expect(debrief.join(' ')).toMatch(/renegotiate.+stuck.+distance/u);
 });
 
 test.each(['last-group', 'feedback-live'])(
@@ -197,6 +220,7 @@ test('[CT12] agenda items and steps fit on a phone', () => {
   }
   expect(english.optOut.length).toBeLessThanOrEqual(240);
   expect(english.observe.length).toBeLessThanOrEqual(240);
+  expect(english.exclusions.length).toBeLessThanOrEqual(240);
 });
 
 test('[CT15] every kind of step has its words', () => {

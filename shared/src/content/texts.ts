@@ -3,7 +3,7 @@ import type { AgendaItemText } from './agenda-templates.ts';
 import type { CardText, StepText } from './card.ts';
 import { agenda } from './en/agenda.ts';
 import { cardTexts } from './en/cards.ts';
-import { observe, optOut, stepTexts } from './en/steps.ts';
+import { exclusions, observe, optOut, stepTexts } from './en/steps.ts';
 
 /** All words of the agenda templates and the card library in one language. */
 export interface ContentTexts {
@@ -16,9 +16,11 @@ export interface ContentTexts {
   optOut: string;
   /** What those without a role do, whatever the card. */
   observe: string;
+  /** When to play no card at all: only for facilitators. */
+  exclusions: string;
 }
 
-const english: ContentTexts = { agenda, cards: cardTexts, steps: stepTexts, optOut, observe };
+const english: ContentTexts = { agenda, cards: cardTexts, steps: stepTexts, optOut, observe, exclusions };
 
 const languages: ReadonlyMap<string, ContentTexts> = new Map([['en', english]]);
 

@@ -55,6 +55,8 @@ const exerciseRoleView = z.strictObject({
   accepted: z.boolean(),
   /** Volunteers are being asked for. */
   open: z.boolean(),
+  /** Only a facilitator may have it. */
+  forFacilitator: z.boolean().optional(),
   /** The private brief: only for who plays the role, and for those who lead. */
   brief: z.string().optional(),
   /** Who has offered: only for those who lead. */
@@ -82,6 +84,8 @@ export const exerciseView = z.strictObject({
   prompts: z.array(z.string()).optional(),
   /** When not to use the card: only for those who lead. */
   caution: z.string().optional(),
+  /** When to use no card at all: only for facilitators. */
+  exclusions: z.string().optional(),
   /** Who would rather not play this time: only for those who lead. */
   passed: z.array(seatId).optional(),
   stage: stageKind,

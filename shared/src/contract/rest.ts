@@ -101,6 +101,8 @@ export interface CardLibrary {
   cards: CardSummary[];
   /** What the steps of an exercise are called. */
   steps: Record<StepKind, string>;
+  /** When to use no card at all. */
+  exclusions: string;
 }
 
 /** `GET /api/cards/:card`, and `GET /api/sessions/:id/cards/:card`: all of it, briefs too. */

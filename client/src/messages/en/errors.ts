@@ -72,6 +72,10 @@ export const errors = {
     title: 'These people are to be kept apart',
     words: 'Choose another breakout for one of them, or change the rule first.',
   },
+  'facilitator-coaches': {
+    title: 'Only a facilitator coaches this exercise',
+    words: 'Choose a facilitator, or leave the coach out.',
+  },
   full: {
     title: 'There is no room for more',
     words: 'Please remove something first.',

@@ -218,6 +218,7 @@ export const room = {
     roles: 'Roles',
     empty: 'Nobody yet',
     optional: 'optional',
+    facilitatorOnly: 'a facilitator, or nobody',
     asked: 'asked',
     accepted: 'has said yes',
     volunteersAsked: 'Asking for volunteers…',

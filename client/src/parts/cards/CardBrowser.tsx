@@ -110,6 +110,7 @@ export function CardBrowser({
           id={reading.id}
           title={read?.title ?? reading.title}
           stepTitles={library.steps}
+          exclusions={library.exclusions}
           favourite={read?.favourite ?? false}
           onClose={() => setReading(undefined)}
           onMark={(favourite) => mark(reading, favourite)}

@@ -33,6 +33,7 @@ export function CardReader({
   id,
   title,
   stepTitles,
+  exclusions,
   favourite,
   onClose,
   onUse,
@@ -44,6 +45,7 @@ export function CardReader({
   id: string;
   title: string;
   stepTitles: CardLibrary['steps'];
+  exclusions: string;
   favourite: boolean;
   onClose: () => void;
   /** Absent where nothing is played. */
@@ -95,7 +97,7 @@ export function CardReader({
               onRemoved={onRemoved}
             />
           )}
-          <CardText detail={detail} stepTitles={stepTitles} />
+          <CardText detail={detail} stepTitles={stepTitles} exclusions={exclusions} />
         </div>
       )}
     </Dialog>

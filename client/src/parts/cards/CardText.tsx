@@ -4,24 +4,25 @@ import { Notice } from '../../ui/Notice.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import styles from './CardText.module.css';
 
-/** All that stands on a card, as those who lead read it. */
+/** All that stands on a card, as facilitators read it. */
 export function CardText({
   detail: { card, own },
   stepTitles,
+  exclusions,
 }: {
   detail: CardDetail;
   stepTitles: CardLibrary['steps'];
+  exclusions: string;
 }) {
   const t = useTranslations('cards');
   const seconds = card.steps.reduce((sum, step) => sum + (step.seconds ?? 0), 0);
   return (
     <div className={styles.text}>
       <CardFacts card={card} minutes={seconds / 60} {...(own && { own })} />
-      {card.caution !== undefined && (
-        <Notice tone="warn" title={t('caution')}>
-          <p className={styles.words}>{card.caution}</p>
-        </Notice>
-      )}
+      <Notice tone="warn" title={t('caution')}>
+        {card.caution !== undefined && <p className={styles.words}>{card.caution}</p>}
+        <p className={styles.words}>{exclusions}</p>
+      </Notice>
       <section>
         <h3>{t('scene')}</h3>
         <p className={styles.words}>{card.scenario}</p>

@@ -57,3 +57,8 @@ export const optOut = prose`
 export const observe = prose`
   Watch for words that help, for tone of voice, and for what faces and hands do. Keep it for later,
   and keep it to what you noticed: no advice is needed.`;
+
+/** When to play no card at all. */
+export const exclusions = prose`
+  No role play, whatever the card, with someone who is manic, psychotic or intoxicated, or at risk
+  of harming themselves or somebody else now. See to their safety first.`;

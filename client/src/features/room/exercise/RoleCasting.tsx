@@ -1,4 +1,5 @@
 import type { ExerciseRoleView } from '@rapport/shared/contract/exercise.ts';
+import { leads } from '@rapport/shared/contract/practice.ts';
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,14 +17,16 @@ export function RoleCasting({ role }: { role: ExerciseRoleView }) {
   const canAsk = useCan('exercise:ask-volunteers');
   const seats = useView(({ floor }) => floor?.seats) ?? {};
   const { id, name, seat = NOBODY, accepted, open, required, volunteers = [], brief } = role;
+  const forFacilitator = role.forFacilitator === true;
   const people = seatsInOrder(seats)
     .split(' ')
     .flatMap((one) => {
       const person = seats[one];
-      return person && person.role !== 'observer' ? [{ value: one, label: person.name }] : [];
+      if (!person || person.role === 'observer') return [];
+      return forFacilitator && !leads(person.role) ? [] : [{ value: one, label: person.name }];
     });
   const state = seat === NOBODY ? undefined : t(accepted ? 'accepted' : 'asked');
-  const optional = required ? undefined : t('optional');
+  const optional = required ? undefined : t(forFacilitator ? 'facilitatorOnly' : 'optional');
   const label = [name, optional, state].filter((part) => part !== undefined).join(' · ');
   return (
     <div className={styles.cast} data-accepted={accepted || undefined}>
@@ -39,7 +42,7 @@ export function RoleCasting({ role }: { role: ExerciseRoleView }) {
           })
         }
       />
-      {seat === NOBODY && !open && canAsk && (
+      {seat === NOBODY && !open && canAsk && !forFacilitator && (
         <Button
           variant="quiet"
           onPress={() => void command({ type: 'exercise:ask-volunteers', role: id })}

@@ -8,6 +8,7 @@ export function Scene() {
   const t = useTranslations('room.exercise');
   const scenario = useView(({ exercise }) => exercise?.scenario ?? '');
   const caution = useView(({ exercise }) => exercise?.caution);
+  const exclusions = useView(({ exercise }) => exercise?.exclusions);
   const atStart = useView(({ exercise }) => (exercise?.step ?? 0) < 2);
   return (
     <>
@@ -18,13 +19,14 @@ export function Scene() {
         </summary>
         <p>{scenario}</p>
       </details>
-      {caution !== undefined && (
+      {exclusions !== undefined && (
         <details className={styles.scene}>
           <summary>
             <ChevronRight aria-hidden />
             {t('caution')}
           </summary>
-          <p>{caution}</p>
+          {caution !== undefined && <p>{caution}</p>}
+          <p>{exclusions}</p>
         </details>
       )}
     </>

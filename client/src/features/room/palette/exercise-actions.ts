@@ -39,8 +39,8 @@ export function exerciseActions(world: ActionWorld): RoomAction[] {
             stage,
           }),
     ),
-    ...roles.flatMap(({ id, name, seat, open }) =>
-      seat === undefined && !open
+    ...roles.flatMap(({ id, name, seat, open, forFacilitator }) =>
+      seat === undefined && !open && forFacilitator !== true
         ? give(t('palette.askVolunteers', { role: name }), {
             type: 'exercise:ask-volunteers',
             role: id,
