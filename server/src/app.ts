@@ -16,6 +16,7 @@ import { AuditFollower } from './practice/audit-follower.ts';
 import { refreshDemo, type DemoBanner } from './practice/demo.ts';
 import { createGate } from './practice/gate.ts';
 import { createPractice } from './practice/practice.ts';
+import { openSecurityLog } from './practice/security-log.ts';
 import { attachSockets } from './socket/socket-server.ts';
 import { createEventStore } from './storage/event-store.ts';
 import { openDatabase } from './storage/open-database.ts';
@@ -50,6 +51,13 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   );
   started.defer(() => media.close());
 
+  const security = openSecurityLog({
+    db: database.kysely,
+    clock,
+    logger,
+    key: secret.keyFor('security log'),
+  });
+  started.defer(() => security.close());
   const store = createEventStore(database);
   const fading = new FadingKeeper({ store, clock, logger });
   started.defer(() => fading.close());
@@ -73,6 +81,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     linkKey: secret.keyFor('join links'),
     publicUrl: config.publicUrl,
     logger,
+    security,
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, seat: string) => rooms.standingOf(session, seat),
@@ -105,6 +114,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       practice,
       accounts,
       ready: () => store.load('').then(() => true),
+      security,
       clock,
       logger,
     }),
@@ -113,6 +123,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     practice,
     accountOf: (headers) => accounts.accountOf(headers),
     publicUrl: config.publicUrl,
+    security,
   });
   const sockets = attachSockets(http, { gate, rooms, clock, logger });
   started.defer(() => stopServing(http, sockets));

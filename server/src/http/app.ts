@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
 import type { Practice } from '../practice/practice.ts';
 import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -27,6 +28,7 @@ export interface HttpContext {
   readonly accounts: StaffAccounts;
   /** Rejects, or gives false, while the server can not do its work. */
   readonly ready: () => Promise<boolean>;
+  readonly security: SecurityLog;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -49,7 +51,7 @@ export function createHttpApp(context: HttpContext): Express {
 }
 
 function api(context: HttpContext): express.Router {
-  const { config, practice, accounts, clock } = context;
+  const { config, practice, accounts, security, clock } = context;
   const limits = createRateLimits();
   const router = express.Router();
   router.use((_req, res, next) => {
@@ -61,7 +63,7 @@ function api(context: HttpContext): express.Router {
     if (!(await context.ready())) throw new AppError('unavailable');
     res.json({ ready: true });
   });
-  router.use(ownPageGuard(config.publicUrl));
+  router.use(ownPageGuard(config.publicUrl, security));
   const findStaff = staffFinder(accounts);
   // Before the others, as cards and care sheets are longer than anything else that is sent.
   router.use(cardRoutes({ practice, findStaff }));
@@ -69,12 +71,12 @@ function api(context: HttpContext): express.Router {
   router.use(express.json({ limit: '16kb' }));
   router.use(
     AUTH_PATH.slice('/api'.length),
-    authRoutes({ accounts, limits, publicUrl: config.publicUrl }),
+    authRoutes({ accounts, limits, security, publicUrl: config.publicUrl }),
   );
   router.post('/join', async (req, res) => {
     await limits.join(res, req.ip ?? '');
     const { token } = parse(joinRequest, req.body);
-    res.json(await practice.joinInfo(await practice.seatOfLink(token)));
+    res.json(await practice.joinInfo(await practice.seatOfLink(token, req.ip)));
   });
   router.use(sessionRoutes({ practice, findStaff, clock }));
   router.use(() => {

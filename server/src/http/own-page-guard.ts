@@ -1,15 +1,14 @@
 import type { RequestHandler } from 'express';
 import { AppError } from '../platform/errors.ts';
 import { isFromOwnPage } from '../platform/own-origin.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
 
 /** Lets through what changes something only when a page of ours asks for it. */
 export const ownPageGuard =
-  (publicUrl: string): RequestHandler =>
+  (publicUrl: string, security: Pick<SecurityLog, 'originRefused'>): RequestHandler =>
   (req, _res, next) => {
     const reads = req.method === 'GET' || req.method === 'HEAD';
-    next(
-      reads || isFromOwnPage(req.headers, publicUrl)
-        ? undefined
-        : new AppError('not-allowed', 'origin'),
-    );
+    if (reads || isFromOwnPage(req.headers, publicUrl)) return next();
+    security.originRefused({ address: req.ip });
+    next(new AppError('not-allowed', 'origin'));
   };

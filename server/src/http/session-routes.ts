@@ -40,14 +40,15 @@ export function sessionRoutes({ practice, findStaff, clock }: SessionRoutesConte
     const { account } = await staff(req, res);
     const { id } = parse(sessionParams, req.params);
     const { session } = await practice.leaderSeat(account, id);
-    await practice.agree(session, parse(pact, req.body));
+    await practice.agree(session, parse(pact, req.body), account);
     res.status(204).end();
   });
 
   router.get('/sessions/:id/messages', async (req, res) => {
     const { account } = await staff(req, res);
     const { id } = parse(sessionParams, req.params);
-    const messages = await practice.keptMessages(await practice.leaderSeat(account, id));
+    const seated = await practice.leaderSeat(account, id);
+    const messages = await practice.keptMessages(seated, account);
     res.json({ messages } satisfies KeptMessages);
   });
 
@@ -57,13 +58,14 @@ export function sessionRoutes({ practice, findStaff, clock }: SessionRoutesConte
       const { account } = await staff(req, res);
       const { id, seat } = parse(seatParams, req.params);
       const { session } = await practice.leaderSeat(account, id);
-      res.json({ link: await practice.renewLink(session, seat) } satisfies RenewedLink);
+      const link = await practice.renewLink(session, seat, account);
+      res.json({ link } satisfies RenewedLink);
     })
     .delete(async (req, res) => {
       const { account } = await staff(req, res);
       const { id, seat } = parse(seatParams, req.params);
       const { session } = await practice.leaderSeat(account, id);
-      await practice.withdrawLink(session, seat);
+      await practice.withdrawLink(session, seat, account);
       res.status(204).end();
     });
 

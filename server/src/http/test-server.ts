@@ -55,6 +55,7 @@ export async function testServer(
     practice: createPractice(context),
     accounts,
     ready: options.ready ?? (() => Promise.resolve(true)),
+    security: practice.security,
     clock,
     logger: silent,
   });

@@ -27,7 +27,7 @@ export interface CareSheets {
   keep(leader: Leading, member: SeatId, kept: KeepCareSheet): Promise<Kept>;
 }
 
-type Context = Pick<PracticeContext, 'db' | 'clock' | 'logger'>;
+type Context = Pick<PracticeContext, 'db' | 'clock' | 'logger' | 'security'>;
 
 /** The care sheets over the practice's database. */
 export const createCareSheets = (context: Context): CareSheets => ({
@@ -42,7 +42,7 @@ const BLANK: CareSheet = {
 };
 
 async function read(context: Context, leader: Leading, member: SeatId): Promise<CareSheetShown> {
-  const { db, clock, logger } = context;
+  const { db, clock, logger, security } = context;
   const { person } = await memberAt(db, leader.session, member);
   const row = await rowOf(db, person);
   const { lines } = await crisisLines(context);
@@ -51,6 +51,7 @@ async function read(context: Context, leader: Leading, member: SeatId): Promise<
     await auditCareSheetRead(db, { at: clock.now(), ...about });
   } catch (error) {
     // Somebody may be in danger: the sheet is given all the same, and the log tells of it.
+    security.careSheetReadUnaudited(about);
     logger.error({ err: error, ...about }, 'care sheet read, but not entered in the audit trail');
   }
   if (!row) return { sheet: BLANK, revision: 0, lines };

@@ -133,7 +133,7 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     const { links } = await banner();
     const token = new URL(links[1]?.link ?? '').hash.slice(1);
     const { session, seat } = await practice.seatOfLink(token);
-    await practice.withdrawLink(session, seat.seat);
+    await practice.withdrawLink(session, seat.seat, 'account');
     const again = await banner();
     expect(again.links[1]?.link).not.toBe(links[1]?.link);
     await expect(practice.seatOfLink(token)).rejects.toMatchObject({ code: 'link-revoked' });

@@ -4,6 +4,7 @@ import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { Handshake } from '@rapport/shared/contract/wire.ts';
 import { AppError } from '../platform/errors.ts';
 import { isFromOwnPage } from '../platform/own-origin.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
 import { mapStorageError } from '../storage/storage-error.ts';
 import type { Practice } from './practice.ts';
 
@@ -35,6 +36,7 @@ export interface GateContext {
   /** The staff account whose sign-in cookie is among the headers. */
   readonly accountOf: (headers: IncomingHttpHeaders) => Promise<string | undefined>;
   readonly publicUrl: string;
+  readonly security: Pick<SecurityLog, 'originRefused'>;
 }
 
 /** The gate over the practice's links and staff accounts. */
@@ -46,7 +48,7 @@ export const createGate = (context: GateContext): Gate => ({
 });
 
 async function admit(
-  { practice, accountOf, publicUrl }: GateContext,
+  { practice, accountOf, publicUrl, security }: GateContext,
   { token, session: id }: Pick<Handshake, 'token' | 'session'>,
   headers: IncomingHttpHeaders,
 ): Promise<Admission> {
@@ -55,7 +57,10 @@ async function admit(
     return { session: session.id, seat: seat.seat, role: seat.role, via: { invitation } };
   }
   // A browser sends the cookie whatever page opens the connection; a token is known to ours alone.
-  if (!isFromOwnPage(headers, publicUrl)) throw new AppError('not-allowed', 'origin');
+  if (!isFromOwnPage(headers, publicUrl)) {
+    security.originRefused({});
+    throw new AppError('not-allowed', 'origin');
+  }
   const account = await accountOf(headers);
   if (account === undefined) throw new AppError('not-signed-in');
   if (id === undefined) throw new AppError('invalid-message', 'session');

@@ -2,7 +2,7 @@ import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import { AppError } from '../platform/errors.ts';
 import { randomId } from '../platform/ids.ts';
 import { currentSession } from './current-session.ts';
-import { invitationIn, joinToken } from './join-token.ts';
+import { invitationOf, joinToken } from './join-token.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf, type Seat } from './seats.ts';
 import type { Session } from './sessions.ts';
@@ -28,22 +28,42 @@ export interface Invited {
  * The seat that the token of a join link leads to.
  * @throws AppError `link-invalid`, `link-expired`, `link-revoked`
  */
-export async function redeem(context: PracticeContext, token: string): Promise<Invited> {
-  const invitation = invitationIn(context.linkKey, token);
+export async function redeem(
+  context: PracticeContext,
+  token: string,
+  address?: string,
+): Promise<Invited> {
+  const refused = refusal(context, address);
+  const invitation = invitationOf(context.linkKey, token);
+  if (invitation === undefined) throw refused('forged');
   const row = await context.db
     .selectFrom('invitation')
     .innerJoin('membership', 'membership.id', 'invitation.membership')
     .where('invitation.id', '=', invitation)
-    .select(['membership.id', 'membership.course', 'expires_at', 'revoked_at'])
+    .select(['membership.id', 'membership.course', 'person', 'expires_at', 'revoked_at'])
     .executeTakeFirst();
-  if (!row) throw new AppError('link-invalid');
-  if (row.revoked_at !== null) throw new AppError('link-revoked');
-  if (row.expires_at <= context.clock.now()) throw new AppError('link-expired');
+  if (!row) throw refused('forged');
+  if (row.revoked_at !== null) throw refused('withdrawn', row.person);
+  if (row.expires_at <= context.clock.now()) throw refused('expired', row.person);
   const session = await currentSession(context, row.course);
   const seat = (await seatsOf(context.db, session)).find((s) => s.membership === row.id);
   if (!seat) throw new AppError('link-invalid');
   return { invitation, session, seat };
 }
+
+const REFUSALS = {
+  forged: 'link-invalid',
+  withdrawn: 'link-revoked',
+  expired: 'link-expired',
+} as const;
+
+/** Notes that a link was refused, and gives the error to answer with. */
+const refusal =
+  ({ security }: PracticeContext, address: string | undefined) =>
+  (reason: keyof typeof REFUSALS, subject?: string): AppError => {
+    security.linkRefused({ reason, address, ...(subject !== undefined && { subject }) });
+    return new AppError(REFUSALS[reason]);
+  };
 
 /** Makes a new link for a membership; an older one goes on working unless it is withdrawn. */
 export async function invite(
@@ -111,19 +131,37 @@ export async function renew(
   context: PracticeContext,
   session: { id: SessionId; course: string },
   seat: SeatId,
+  account: string,
 ): Promise<string> {
-  const membership = await membershipOf(context, session, seat);
+  const { membership, person } = await seatOf(context, session, seat);
   await withdraw(context, membership);
-  return joinLink(context, await invite(context, membership));
+  const link = joinLink(context, await invite(context, membership));
+  context.security.linkRenewed({ account, session: session.id, subject: person });
+  return link;
+}
+
+/**
+ * Withdraws the links of a seat's person.
+ * @throws AppError `not-found` when the session has no such seat.
+ */
+export async function withdrawFrom(
+  context: PracticeContext,
+  session: { id: SessionId; course: string },
+  seat: SeatId,
+  account: string,
+): Promise<void> {
+  const { membership, person } = await seatOf(context, session, seat);
+  await withdraw(context, membership);
+  context.security.linkWithdrawn({ account, session: session.id, subject: person });
 }
 
 /** @throws AppError `not-found` when the session has no such seat. */
-export async function membershipOf(
+async function seatOf(
   { db }: PracticeContext,
   session: { id: SessionId; course: string },
   seat: SeatId,
-): Promise<string> {
+): Promise<Seat> {
   const found = (await seatsOf(db, session)).find((s) => s.seat === seat);
   if (!found) throw new AppError('not-found', 'seat');
-  return found.membership;
+  return found;
 }

@@ -1,5 +1,4 @@
 import { timingSafeEqual } from 'node:crypto';
-import { AppError } from '../platform/errors.ts';
 import { hmac } from '../platform/secret.ts';
 
 /** Bytes of the invitation's identifier, and as many of its proof. */
@@ -14,18 +13,15 @@ export function joinToken(key: Buffer, invitation: string): string {
   return Buffer.concat([id, proof(key, id)]).toString('base64url');
 }
 
-/**
- * The invitation that the token stands for.
- * @throws AppError `link-invalid` when it is not exactly one that we have made.
- */
-export function invitationIn(key: Buffer, token: string): string {
+/** The invitation that the token stands for; none when it is not exactly one that we have made. */
+export function invitationOf(key: Buffer, token: string): string | undefined {
   const bytes = Buffer.from(token, 'base64url');
   // One spelling only: the decoder skips what it does not know, and ignores spare bits.
   if (bytes.length !== 2 * HALF || bytes.toString('base64url') !== token) {
-    throw new AppError('link-invalid');
+    return undefined;
   }
   const id = bytes.subarray(0, HALF);
-  if (!timingSafeEqual(bytes.subarray(HALF), proof(key, id))) throw new AppError('link-invalid');
+  if (!timingSafeEqual(bytes.subarray(HALF), proof(key, id))) return undefined;
   return id.toString('base64url');
 }
 

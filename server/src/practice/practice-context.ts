@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
 import type { Db } from '../storage/database.ts';
 import type { RoomPorts } from './room-ports.ts';
 
@@ -13,4 +14,5 @@ export interface PracticeContext {
   readonly publicUrl: string;
   readonly rooms: RoomPorts;
   readonly logger: Logger;
+  readonly security: SecurityLog;
 }

@@ -195,7 +195,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
     it('[JL6] no longer opens anything once it is renewed, and the new one does', async () => {
       const { token, membership } = await linkOf('Ada');
       const { session, seat } = await practice.seatOfLink(token);
-      const link = await practice.renewLink(session, seat.seat);
+      const link = await practice.renewLink(session, seat.seat, 'account-t');
       await expect(practice.seatOfLink(token)).rejects.toMatchObject({ code: 'link-revoked' });
       const renewed = await practice.seatOfLink(new URL(link).hash.slice(1));
       expect(renewed.seat).toEqual({ ...seat, membership });
@@ -208,7 +208,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       const now = await practice.seatOfLink(ada.token);
       t.now = TUESDAY + 7 * DAY;
       const later = await practice.seatOfLink(ada.token);
-      await practice.withdrawLink(now.session, now.seat.seat);
+      await practice.withdrawLink(now.session, now.seat.seat, 'account-t');
       await expect(practice.seatOfLink(ada.token)).rejects.toMatchObject({ code: 'link-revoked' });
       await practice.seatOfLink(ben.token);
       expect(t.revoked.sort()).toEqual(
@@ -220,7 +220,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       const { token } = await linkOf('Ada');
       const { seat } = await practice.seatOfLink(token);
       const { session: other } = await practice.seatOfStaff('account-t', await sessionId(7));
-      await expect(practice.renewLink(other, seat.seat)).rejects.toMatchObject({
+      await expect(practice.renewLink(other, seat.seat, 'account-t')).rejects.toMatchObject({
         code: 'not-found',
       });
     });
@@ -274,6 +274,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       createGate({
         practice,
         publicUrl: 'https://rapport.example',
+        security: t.security,
         accountOf: (headers) => Promise.resolve(headers.cookie),
       });
     const own = { origin: 'https://rapport.example' };

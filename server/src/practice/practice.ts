@@ -8,7 +8,7 @@ import { trailOf } from './audit.ts';
 import { createCareSheets, type CareSheets } from './care-sheets.ts';
 import { createCards, type Cards } from './cards.ts';
 import { createCrisisList, type CrisisList } from './crisis-lines.ts';
-import { membershipOf, redeem, renew, withdraw, type Invited } from './invitations.ts';
+import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
 import { agree } from './pact.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf, type Seat } from './seats.ts';
@@ -28,7 +28,7 @@ export interface Practice {
   /** @throws AppError `not-found` */
   sessionFacts(session: SessionId): Promise<SessionFacts>;
   /** @throws AppError `link-invalid`, `link-expired`, `link-revoked` */
-  seatOfLink(token: string): Promise<Invited>;
+  seatOfLink(token: string, address?: string): Promise<Invited>;
   /** @throws AppError `not-found`; `not-allowed` for who has no part in the session. */
   seatOfStaff(account: string, session: SessionId): Promise<Seated>;
   /** As {@link seatOfStaff}, for what only those who lead may do. */
@@ -44,13 +44,13 @@ export interface Practice {
   /** Who did what in the session and about its people. */
   auditTrail(session: Session): Promise<AuditTrail>;
   /** Settles what the session's course has agreed on; it holds in rooms opened from now on. */
-  agree(session: Session, pact: Pact): Promise<void>;
+  agree(session: Session, pact: Pact, account: string): Promise<void>;
   /** What was kept of the session's messages and is this seat's to read. */
-  keptMessages(seated: Seated): Promise<KeptMessage[]>;
+  keptMessages(seated: Seated, account: string): Promise<KeptMessage[]>;
   /** Gives a seat of the session a new join link and withdraws the older. */
-  renewLink(session: Session, seat: SeatId): Promise<string>;
+  renewLink(session: Session, seat: SeatId, account: string): Promise<string>;
   /** Withdraws the join link of a seat and ends its connections. */
-  withdrawLink(session: Session, seat: SeatId): Promise<void>;
+  withdrawLink(session: Session, seat: SeatId, account: string): Promise<void>;
 }
 
 /** The practice over its database. */
@@ -63,7 +63,7 @@ export function createPractice(context: PracticeContext): Practice {
   };
   return {
     sessionFacts: (session) => sessionFacts(context, session),
-    seatOfLink: (token) => redeem(context, token),
+    seatOfLink: (token, address) => redeem(context, token, address),
     seatOfStaff,
     leaderSeat: async (account, id) => leading(await seatOfStaff(account, id)),
     leaderSeatOfLink: async (token, id) => {
@@ -85,11 +85,16 @@ export function createPractice(context: PracticeContext): Practice {
     crisisLines: createCrisisList(context),
     auditTrail: (session) => trailOf(context, session),
     todaysSessions: (account) => todaysSessions(context, account),
-    agree: (session, pact) => agree(context.db, session.course, pact),
-    keptMessages: async ({ session, seat }) => context.rooms.keptMessages(session.id, seat.seat),
-    renewLink: (session, seat) => renew(context, session, seat),
-    withdrawLink: async (session, seat) =>
-      withdraw(context, await membershipOf(context, session, seat)),
+    agree: async (session, pact, account) => {
+      await agree(context.db, session.course, pact);
+      context.security.agreementChanged({ account, session: session.id });
+    },
+    keptMessages: async ({ session, seat }, account) => {
+      context.security.keptMessagesRead({ account, session: session.id });
+      return context.rooms.keptMessages(session.id, seat.seat);
+    },
+    renewLink: (session, seat, account) => renew(context, session, seat, account),
+    withdrawLink: (session, seat, account) => withdrawFrom(context, session, seat, account),
   };
 }
 

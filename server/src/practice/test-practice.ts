@@ -3,6 +3,7 @@ import { silent, testDatabase, type Engine } from '../storage/test-databases.ts'
 import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import type { PracticeContext } from './practice-context.ts';
+import { openSecurityLog, type OpenSecurityLog } from './security-log.ts';
 import { randomId } from '../platform/ids.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 
@@ -10,6 +11,7 @@ import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 export interface TestPractice {
   readonly context: PracticeContext;
   readonly database: Database;
+  readonly security: OpenSecurityLog;
   /** The clock's time; assign it to move on. */
   now: number;
   /** Sessions whose room was ended. */
@@ -32,10 +34,17 @@ export const TUESDAY = Date.parse('2026-06-16T19:00:00+02:00');
 export async function testPractice(engine: Engine): Promise<TestPractice> {
   const { database, end } = await testDatabase(engine);
   const store = createEventStore(database);
+  const security = openSecurityLog({
+    db: database.kysely,
+    clock: { now: () => practice.now },
+    logger: silent,
+    key: Buffer.alloc(32, 3),
+  });
   const ended = new Set<string>();
   const revoked: string[] = [];
   const practice: TestPractice = {
     database,
+    security,
     now: TUESDAY,
     ended,
     revoked,
@@ -46,6 +55,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       linkKey: secretFrom('a secret that only this test knows').keyFor('join links'),
       publicUrl: 'https://rapport.example',
       logger: silent,
+      security,
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         standingOf: () => 'outside',
@@ -92,7 +102,10 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
         .execute();
       return id;
     },
-    end,
+    end: async () => {
+      await security.close();
+      await end();
+    },
   };
   return practice;
 }

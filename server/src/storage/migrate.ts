@@ -8,6 +8,7 @@ import { staffAccounts } from './migrations/003-staff-accounts.ts';
 import { cards } from './migrations/004-cards.ts';
 import { pact } from './migrations/005-pact.ts';
 import { care } from './migrations/006-care.ts';
+import { atRest } from './migrations/011-at-rest.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -16,6 +17,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '004-cards': { up: cards },
   '005-pact': { up: pact },
   '006-care': { up: (db) => care(db, kind) },
+  '011-at-rest': { up: (db) => atRest(db, kind) },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

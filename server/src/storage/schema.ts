@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AuditAction } from '@rapport/shared/contract/audit.ts';
 import type { Approach, Format, MembershipRole, Phase } from '@rapport/shared/contract/practice.ts';
+import type { SecurityEvent } from '../platform/security-events.ts';
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: identifiers and JSON are text, times
@@ -130,6 +131,31 @@ export interface AuditTable {
   action: AuditAction;
 }
 
+/** What may touch on security. Rows are added; the database refuses changes for 400 days. */
+export interface SecurityLogTable {
+  id: string;
+  at: number;
+  event: SecurityEvent;
+  reason: string | null;
+  session: string | null;
+  actor_person: string | null;
+  actor_account: string | null;
+  /** The person whom it is about. */
+  subject: string | null;
+  /** A keyed hash of the e-mail address that was tried. */
+  email_hash: string | null;
+  /** A keyed hash of the network address that it came from. */
+  source_hash: string | null;
+  /** How often it happened; more than once where a flood was summed up. */
+  times: number;
+}
+
+/** The key that a session's events are sealed with, itself sealed with the installation's. */
+export interface SessionKeyTable {
+  session: string;
+  sealed: string;
+}
+
 /** What the installation remembers about itself: one JSON value a key. */
 export interface SettingTable {
   key: string;
@@ -156,5 +182,7 @@ export interface Schema {
   care_sheet: CareSheetTable;
   crisis_list: CrisisListTable;
   audit: AuditTable;
+  security_log: SecurityLogTable;
+  session_key: SessionKeyTable;
   auth_user: AuthUserTable;
 }

@@ -1,0 +1,127 @@
+import type { SessionList } from '@rapport/shared/contract/rest.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../storage/test-databases.ts';
+import { testServer, type TestServer } from './test-server.ts';
+
+/** One evening, with all that belongs in the log; each step tells what it is to leave behind. */
+describe.each(engines)('the security log of a running edge on $kind', (engine) => {
+  let t: TestServer;
+  let told: Set<string>;
+  beforeAll(async () => {
+    t = await testServer(engine);
+    told = new Set();
+  });
+  afterAll(() => t.end());
+
+  const added = async () => {
+    await t.practice.security.settled();
+    const { kysely } = t.practice.database;
+    const rows = await kysely.selectFrom('security_log').selectAll().orderBy('at').execute();
+    const fresh = rows.filter(({ id }) => !told.has(id));
+    for (const { id } of fresh) told.add(id);
+    return fresh;
+  };
+  const tokenOf = (name: string): string =>
+    new URL(t.banner.links.find((l) => l.name === name)?.link ?? '').hash.slice(1);
+  const signIn = (password: string, headers?: Record<string, string>) =>
+    t.ask('POST', '/api/auth/sign-in/email', {
+      body: { email: 'robin@demo.example', password },
+      ...(headers && { headers }),
+    });
+
+  it('[SL6] gives each happening exactly its entry, and names nobody', async () => {
+    const cookie = await t.signIn();
+    const [entered] = await added();
+    expect(entered).toMatchObject({ event: 'signed-in', times: 1 });
+    const account = entered?.actor_account ?? 'missing';
+    expect(entered?.source_hash).toMatch(/^[\w-]{22}$/);
+
+    const { body } = await t.ask('GET', '/api/sessions', { cookie });
+    const group = (body as SessionList).sessions.find(({ format }) => format === 'group');
+    const alder = group?.people.find(({ name }) => name === 'Alder')?.seat ?? '';
+    const path = `/api/sessions/${group?.id ?? ''}`;
+    expect(await added()).toEqual([]);
+
+    await signIn('wrong-wrong-wrong');
+    expect(await added()).toEqual([
+      expect.objectContaining({
+        event: 'sign-in-failed',
+        email_hash: expect.stringMatching(/^[\w-]{22}$/) as string,
+      }),
+    ]);
+
+    await signIn('x', { origin: 'https://evil.example' });
+    expect(await added()).toEqual([expect.objectContaining({ event: 'origin-refused' })]);
+
+    await t.ask('POST', '/api/join', { body: { token: 'A'.repeat(43) } });
+    expect(await added()).toEqual([
+      expect.objectContaining({ event: 'link-refused', reason: 'forged', subject: null }),
+    ]);
+
+    await t.ask('POST', '/api/join', { body: { token: tokenOf('Alder') } });
+    expect(await added()).toEqual([]);
+
+    await t.ask('POST', `${path}/people/${alder}/link`, { cookie });
+    const [renewed, ...others] = await added();
+    expect(others).toEqual([]);
+    expect(renewed).toMatchObject({
+      event: 'link-renewed',
+      actor_account: account,
+      session: group?.id,
+    });
+
+    await t.ask('POST', '/api/join', { body: { token: tokenOf('Alder') } });
+    expect(await added()).toEqual([
+      expect.objectContaining({
+        event: 'link-refused',
+        reason: 'withdrawn',
+        subject: renewed?.subject,
+      }),
+    ]);
+
+    await t.ask('DELETE', `${path}/people/${alder}/link`, { cookie });
+    expect(await added()).toEqual([
+      expect.objectContaining({ event: 'link-withdrawn', subject: renewed?.subject }),
+    ]);
+
+    await t.ask('GET', `${path}/messages`, { cookie });
+    expect(await added()).toEqual([
+      expect.objectContaining({ event: 'kept-messages-read', session: group?.id }),
+    ]);
+
+    await t.ask('PUT', `${path}/pact`, {
+      cookie,
+      body: { groupMessages: true, keepMessages: true, keepPolls: false },
+    });
+    expect(await added()).toEqual([
+      expect.objectContaining({ event: 'agreement-changed', actor_account: account }),
+    ]);
+
+    const { now } = t.practice;
+    t.practice.now += 400 * 86_400_000;
+    await t.ask('POST', '/api/join', { body: { token: tokenOf('Birch') } });
+    t.practice.now = now;
+    expect(await added()).toEqual([
+      expect.objectContaining({ event: 'link-refused', reason: 'expired' }),
+    ]);
+
+    await t.ask('POST', '/api/auth/sign-out', { cookie, body: {} });
+    expect(await added()).toEqual([
+      expect.objectContaining({ event: 'signed-out', actor_account: account }),
+    ]);
+
+    while ((await signIn('wrong-wrong-wrong')).status !== 429);
+    const failures = await added();
+    expect(failures.filter(({ event }) => event === 'locked-out')).toHaveLength(1);
+    expect(new Set(failures.map((row) => row.email_hash)).size).toBe(1);
+
+    const all = JSON.stringify(
+      await t.practice.database.kysely.selectFrom('security_log').selectAll().execute(),
+    );
+    const names = t.banner.links.map(({ name }) => name).join('|');
+    expect(all).not.toMatch(new RegExp(`demo\\.example|127\\.0\\.0|robin|${names}`, 'i'));
+    for (const secret of [tokenOf('Alder'), tokenOf('Birch'), cookie]) {
+      expect(all).not.toContain(secret);
+    }
+  });
+});

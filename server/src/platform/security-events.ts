@@ -1,0 +1,68 @@
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
+
+/** All that the security log tells of. */
+export type SecurityEvent =
+  | 'signed-in'
+  | 'sign-in-failed'
+  | 'locked-out'
+  | 'signed-out'
+  | 'sign-in-ended'
+  | 'origin-refused'
+  | 'link-refused'
+  | 'link-renewed'
+  | 'link-withdrawn'
+  | 'device-waiting'
+  | 'device-admitted'
+  | 'device-disowned'
+  | 'kept-messages-read'
+  | 'agreement-changed'
+  | 'care-sheet-read-unaudited';
+
+/** Where a request came from: its network address. The log keeps a keyed hash of it. */
+interface From {
+  readonly address?: string | undefined;
+}
+
+/** Somebody who acts: by their account, or by their person where only that is known. */
+interface By {
+  readonly account?: string | undefined;
+  readonly actor?: string | undefined;
+}
+
+/** A person of a session. */
+interface About {
+  readonly session: SessionId;
+  /** The person's identifier. */
+  readonly subject: string;
+}
+
+/**
+ * The security log: one method an event. It holds identifiers and keyed hashes, never a name, an
+ * address, a token or a word. No method throws or has to be waited for.
+ */
+export interface SecurityLog {
+  signedIn(entry: From & { account: string }): void;
+  /** @param entry.email what was typed; the log keeps a keyed hash of it */
+  signInFailed(entry: From & { email: string }): void;
+  /** Too many failures: the sign-in was not tried. */
+  lockedOut(entry: From & { email: string }): void;
+  signedOut(entry: From & { account: string }): void;
+  /** A sign-in ended without signing out. */
+  signInEnded(entry: { account: string; reason: 'expired' | 'removed' }): void;
+  /** Another site's page asked for something that only ours may. */
+  originRefused(entry: From): void;
+  /** A join link was shown that opens nothing (any more). */
+  linkRefused(entry: From & Partial<About> & { reason: 'forged' | 'expired' | 'withdrawn' }): void;
+  linkRenewed(entry: By & About): void;
+  linkWithdrawn(entry: By & About): void;
+  /** A device that was not admitted before came with the link of a seat. */
+  deviceWaiting(entry: About): void;
+  /** A facilitator moved the seat to the new device. */
+  deviceAdmitted(entry: By & About): void;
+  /** The person said that the new device was not theirs. */
+  deviceDisowned(entry: About): void;
+  keptMessagesRead(entry: By & { session: SessionId }): void;
+  agreementChanged(entry: By & { session: SessionId }): void;
+  /** A care sheet was given although its reading could not be entered in the audit trail. */
+  careSheetReadUnaudited(entry: By & About): void;
+}
