@@ -1,7 +1,7 @@
 import type { AgendaCommand, AgendaView } from '@rapport/shared/contract/agenda.ts';
 import type { ItemId } from '@rapport/shared/contract/ids.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
-import { agendaTemplate } from '@rapport/shared/content/agenda-templates.ts';
+import { agendaItemText, agendaTemplate } from '@rapport/shared/content/agenda-templates.ts';
 import { contentTexts } from '@rapport/shared/content/texts.ts';
 import { holdStopwatch, resumeStopwatch, startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import { z } from 'zod';
@@ -20,6 +20,7 @@ import {
 import { refuse, type Capability, type CommandRule } from './capability.ts';
 import { derivedBy } from './derived.ts';
 import { isInside, leadsRoom } from './lobby.ts';
+import { factsOf } from './session-state.ts';
 import type { RoomEvent, RoomState } from './state.ts';
 
 /** No agenda is longer: more could not be read at a glance. */
@@ -268,23 +269,28 @@ const hold = (slice: AgendaSlice, at: number): AgendaSlice => ({
 });
 
 /** What an item is called: as it was edited, else as its template says. */
-export const itemTitle = ({ key, title }: AgendaItem, locale: string): string =>
-  title ?? (key === undefined ? undefined : contentTexts(locale).agenda[key]?.title) ?? '';
+export const itemTitle = (state: RoomState, item: AgendaItem, locale: string): string =>
+  item.title ?? templateText(state, item, locale)?.title ?? '';
 
-const agendaViews = derivedBy<AgendaView>((state) => [state.agenda]);
+/** What the item's template says of it; nothing for one that a facilitator added. */
+function templateText(state: RoomState, { key }: AgendaItem, locale: string) {
+  const text = key === undefined ? undefined : contentTexts(locale).agenda[key];
+  return text && agendaItemText(text, factsOf(state).format);
+}
+
+const agendaViews = derivedBy<AgendaView>((state) => [state.agenda, state.session]);
 
 function agendaViewOf(state: RoomState, leading: boolean, locale: string): AgendaView {
   const { plan, current, visited, item, total, state: stage } = state.agenda;
   const { begunAt, begun, finishedAt } = state.agenda;
-  const texts = contentTexts(locale).agenda;
   return {
     state: stage,
     items: plan.map((planned) => {
-      const { id, key, minutes, skipped } = planned;
-      const text = key === undefined ? undefined : texts[key];
+      const { id, minutes, skipped } = planned;
+      const text = templateText(state, planned, locale);
       return {
         id,
-        title: itemTitle(planned, locale),
+        title: itemTitle(state, planned, locale),
         ...(leading && text ? { purpose: text.purpose } : {}),
         minutes,
         state: stateOf(id, current, visited, skipped ?? false),

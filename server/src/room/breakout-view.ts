@@ -148,5 +148,5 @@ function taskTitle(
   if (task?.kind === 'own-card') return task.card.title;
   if (task?.kind === 'card') return contentTexts(locale).cards[task.card]?.title;
   const item = task && findItem(state.agenda.plan, task.item);
-  return item && itemTitle(item, locale);
+  return item && itemTitle(state, item, locale);
 }

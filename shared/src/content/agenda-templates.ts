@@ -11,9 +11,18 @@ export interface AgendaTemplateItem {
 export interface AgendaItemText {
   /** Everyone reads it: plain and warm. */
   title: string;
-  /** Only for those who lead: what the item is for and how to run it. */
+  /** Only for facilitators: what the item is for and how to run it. */
   purpose: string;
+  /** In a session with one person: what differs. */
+  individual?: { title?: string; purpose?: string };
 }
+
+/** The item's words for the format of the session: in one to one they speak of one person. */
+export const agendaItemText = (
+  { individual, ...text }: AgendaItemText,
+  format: Format,
+): Omit<AgendaItemText, 'individual'> =>
+  format === 'individual' ? { ...text, ...individual } : text;
 
 /** How long an item lasts in each format, in minutes; 0 where a format does without it. */
 type Row = readonly [item: string, group: number, individual: number];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { approach, phase } from '../contract/practice.ts';
 import { stepKind } from '../contract/exercise-kinds.ts';
+import { agendaItemText, agendaTemplate } from './agenda-templates.ts';
 import type { Card, CardText } from './card.ts';
 import { cards } from './cards.ts';
 import { contentTexts } from './texts.ts';
@@ -210,7 +212,11 @@ test.each(['the-invisible-chores', 'night-shift-with-baby'])(
 );
 
 test('[CT12] agenda items and steps fit on a phone', () => {
-  for (const { title, purpose } of Object.values(english.agenda)) {
+  const agenda = Object.values(english.agenda).flatMap((text) => [
+    text,
+    agendaItemText(text, 'individual'),
+  ]);
+  for (const { title, purpose } of agenda) {
     expect(title.length).toBeLessThanOrEqual(60);
     expect(purpose.length).toBeLessThanOrEqual(300);
   }
@@ -221,6 +227,20 @@ test('[CT12] agenda items and steps fit on a phone', () => {
   expect(english.optOut.length).toBeLessThanOrEqual(240);
   expect(english.observe.length).toBeLessThanOrEqual(240);
   expect(english.exclusions.length).toBeLessThanOrEqual(240);
+});
+
+test('[CT22] in one to one an agenda speaks of one person, never of a group', () => {
+  const keys = approach.options.flatMap((one) =>
+    phase.options.flatMap((when) => agendaTemplate(one, when, 'individual').map(({ key }) => key)),
+  );
+  const texts = keys.flatMap((key) => {
+    const text = english.agenda[key];
+    return text ? [agendaItemText(text, 'individual')] : [];
+  });
+  expect(texts).toHaveLength(keys.length);
+  const ofMany = /\b(group|each person|ask each|everyone|others|nobody|together)\b/iu;
+  const said = texts.filter(({ title, purpose }) => ofMany.test(`${title} ${purpose}`));
+  expect(said).toEqual([]);
 });
 
 test('[CT15] every kind of step has its words', () => {

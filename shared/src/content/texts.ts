@@ -20,7 +20,14 @@ export interface ContentTexts {
   exclusions: string;
 }
 
-const english: ContentTexts = { agenda, cards: cardTexts, steps: stepTexts, optOut, observe, exclusions };
+const english: ContentTexts = {
+  agenda,
+  cards: cardTexts,
+  steps: stepTexts,
+  optOut,
+  observe,
+  exclusions,
+};
 
 const languages: ReadonlyMap<string, ContentTexts> = new Map([['en', english]]);
 

@@ -9,12 +9,22 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
       Makes sure that each person is somewhere private, can be reached if the line drops, and still
       agrees to take part. Ask in turn: where are you today, who could overhear, which number
       reaches you?`,
+    individual: {
+      purpose: prose`
+        Makes sure that the person is somewhere private, can be reached if the line drops, and still
+        agrees to take part. Ask: where are you today, who could overhear, which number reaches you?`,
+    },
   },
   'ipt.initial.check-in': {
     title: 'How the week went',
     purpose: prose`
       Gets into the habit of linking mood to what happens between people. Ask each for a mood from
       0 to 10 and for one moment that moved it, up or down.`,
+    individual: {
+      purpose: prose`
+        Gets into the habit of linking mood to what happens between people. Ask for a mood from 0 to
+        10 and for one moment that moved it, up or down.`,
+    },
   },
   'ipt.initial.illness': {
     title: 'Making sense of how you feel',
@@ -28,6 +38,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Makes the inventory of relationships. Have each person set their people in circles from near
       to far, then ask of two or three: what do you get, what do you miss, what has changed?`,
+    individual: {
+      purpose: prose`
+        Makes the inventory of relationships. Have the person set their people in circles from near
+        to far, then ask of two or three: what do you get, what do you miss, what has changed?`,
+    },
   },
   'ipt.initial.focus': {
     title: 'Choosing what to work on',
@@ -46,6 +61,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Ends on firm ground. Each person names one small thing to notice or do before the next
       meeting and one word for how they leave; stay behind with anyone who leaves low.`,
+    individual: {
+      purpose: prose`
+        Ends on firm ground. Ask for one small thing to notice or do before the next meeting and for
+        one word for how they leave; stay on if they leave low.`,
+    },
   },
 
   'ipt.middle.arrive': {
@@ -53,6 +73,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Makes sure that each person is somewhere private, can be reached and is willing to go on.
       Keep it brisk; ask about anything that has changed since last time.`,
+    individual: {
+      purpose: prose`
+        Makes sure that the person is somewhere private, can be reached and is willing to go on.
+        Keep it brief; ask about anything that has changed since last time.`,
+    },
   },
   'ipt.middle.check-in': {
     title: 'How the week went',
@@ -65,6 +90,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Decides whose situation, and with whom, today’s work is about. Choose the one that is recent,
       belongs to the agreed goal and can be played; tell the others when their turn comes.`,
+    individual: {
+      purpose: prose`
+        Decides which situation, and with whom, today’s work is about. Choose one that is recent,
+        belongs to the agreed goal and can be played.`,
+    },
   },
   'ipt.middle.conversation': {
     title: 'Looking closely at one conversation',
@@ -77,6 +107,12 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Rehearses another way with a card or the scene just replayed. Keep it short, coach once, play
       it again, and leave time to step out of the roles.`,
+    individual: {
+      title: 'Trying it out',
+      purpose: prose`
+        Rehearses another way with a card or the scene just replayed; you play the other person.
+        Keep it short, coach once, play it again, and leave time to step out of the roles.`,
+    },
   },
   'ipt.middle.decision': {
     title: 'Weighing what to do next',
@@ -89,12 +125,22 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Gives feelings their due before the meeting ends. Ask what was felt and has not been said
       yet, and who recognises it from their own life.`,
+    individual: {
+      purpose: prose`
+        Gives feelings their due before the meeting ends. Ask what was felt and has not been said
+        yet.`,
+    },
   },
   'ipt.middle.close': {
     title: 'One thing to take with you',
     purpose: prose`
       Turns the work into one step in real life: with whom, when, in which words. Ask what might
       get in the way, and hear from everyone before they go.`,
+    individual: {
+      purpose: prose`
+        Turns the work into one step in real life: with whom, when, in which words. Ask what might
+        get in the way, and how they leave.`,
+    },
   },
 
   'ipt.ending.arrive': {
@@ -102,6 +148,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Makes sure that each person is safe and private, and says the ending aloud. Name the number of
       meetings left plainly, and give it a moment before you go on.`,
+    individual: {
+      purpose: prose`
+        Makes sure that the person is safe and private, and says the ending aloud. Name the number
+        of meetings left plainly, and give it a moment before you go on.`,
+    },
   },
   'ipt.ending.change': {
     title: 'What has changed since we began',
@@ -114,6 +165,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Credits people with their own actions. Ask each for one thing that goes better and press
       gently for what they did to bring it about; others add what they saw.`,
+    individual: {
+      purpose: prose`
+        Credits the person with their own actions. Ask for things that go better and press gently
+        for what they did to bring each about; add what you saw.`,
+    },
   },
   'ipt.ending.goodbye': {
     title: 'How it feels to be ending',
@@ -138,5 +194,10 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     purpose: prose`
       Leaves nobody without a next step: further meetings at longer intervals, a referral, or a
       date to look back. Say who arranges what, and how to get in touch sooner.`,
+    individual: {
+      purpose: prose`
+        Settles the next step: further meetings at longer intervals, a referral, or a date to look
+        back. Say who arranges what, and how to get in touch sooner.`,
+    },
   },
 };
