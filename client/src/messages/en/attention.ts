@@ -1,4 +1,4 @@
-/** The one place where whatever needs attention appears: for those who lead. */
+/** The one place where whatever needs attention appears: for facilitators. */
 export const attention = {
   label: 'What needs attention',
   more: '{count, number} more',

@@ -14,7 +14,7 @@ export const bar = {
   leave: 'Leave',
   on: 'on',
   off: 'off',
-  mutedByOther: 'Your microphone was turned off by the therapist. You can turn it on again.',
+  mutedByOther: 'Your microphone was turned off by a facilitator. You can turn it on again.',
   othersSeeYou: 'The others see you, although you do not see yourself.',
   unmute: 'Turn it on',
   interruptedTitle: 'Something else has your microphone at the moment',
@@ -23,7 +23,7 @@ export const bar = {
   interruptedAgain: 'Take it back',
   unreachedTitle: 'Sound and picture do not get through at the moment',
   unreachedWords:
-    'The others know. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
+    'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
   understood: 'All right',
   lookAtDevices: 'Choose another device',
 } as const;

@@ -31,7 +31,7 @@ export const breakout = {
   comeBack: 'All come back by themselves when time is up',
   apart: 'Never together',
   apartCount: '{count, plural, =0 {No rules} one {# rule} other {# rules}}',
-  apartWords: 'The planner never puts these people together. Only those who lead see this.',
+  apartWords: 'The planner never puts these people together. Only facilitators see this.',
   apartNone: 'There are no rules yet.',
   apartOne: 'One',
   apartOther: 'The other',

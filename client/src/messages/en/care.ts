@@ -6,7 +6,7 @@ export const care = {
   called: 'The facilitators know that you need help. Nobody else does.',
   seen: '{name} has seen that you need help, and will look after you.',
   waiting: 'The facilitators know that you need help.',
-  withdraw: 'I’m all right again',
+  withdraw: 'Take back my call',
   whereabouts: 'Where are you now?',
   whereaboutsWords:
     'An address, so that help can find you. Only the facilitators see it, and it is erased after the session.',

@@ -12,7 +12,7 @@ export const circle = {
   noneWords:
     'Put the people who matter on three rings around you: family, friends, people at work, also those who are hard or who are gone. Near is not better than far. You can change it at any time.',
   onlyYou: 'Only you see your circle. You choose whom you show, one by one.',
-  sees: 'The people you are with, and those who lead, see: {names}.',
+  sees: 'The people you are with, and the facilitators, see: {names}.',
   seesOne: 'Your therapist sees: {names}.',
   inBreakout: 'What you show in this breakout is for this breakout.',
   add: 'Add someone',
@@ -38,7 +38,7 @@ export const circle = {
   showAll: 'Show all',
   showAllTitle: 'Show everyone on your circle?',
   showAllWords:
-    'The people you are with, and those who lead, see all names, where they stand, and what you wrote about them. You can hide them again at any time.',
+    'The people you are with, and the facilitators, see all names, where they stand, and what you wrote about them. You can hide them again at any time.',
   showAllWordsOne:
     'Your therapist sees all names, where they stand, and what you wrote about them. You can hide them again at any time.',
   hideAll: 'Hide all',

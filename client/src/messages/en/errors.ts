@@ -37,7 +37,7 @@ export const errors = {
   },
   'link-expired': {
     title: 'This link is no longer valid',
-    words: 'Links are made for one session. Please ask your therapist for a new one.',
+    words: 'Please ask your therapist for a new one.',
   },
   'link-revoked': {
     title: 'This link has been replaced or withdrawn',
@@ -50,7 +50,7 @@ export const errors = {
   },
   'not-allowed': {
     title: 'That is not possible just now',
-    words: 'Only those who lead the session can do this, or it is not the moment for it.',
+    words: 'Only a facilitator of the session can do this, or it is not the moment for it.',
   },
   'not-found': {
     title: 'That is not there any more',

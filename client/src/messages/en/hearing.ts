@@ -1,4 +1,4 @@
-/** Who hears whom: for those who lead. */
+/** Who hears whom: for facilitators. */
 export const hearing = {
   title: 'Who hears whom',
   circle: 'In the circle',

@@ -5,13 +5,17 @@ export const observers = {
   tile: 'observes',
   inside:
     '{count, plural, one {{names} observes the session.} other {{names} observe the session.}}',
-  you: 'You observe this session. Everyone sees that you are here. Your microphone stays off.',
+  you: 'You observe this session. You are shown to everyone. Your microphone stays off.',
 
   question: '{name} would like to sit in and watch. Is that all right with you?',
   questionAbout: '{name} would like to sit in and watch ({about}). Is that all right with you?',
   knownAs: 'The practice knows them as {name}.',
-  words:
-    'They come in only if everyone says yes. Only you see your answer, and you can take it back at any time.',
+  words: {
+    group:
+      'They come in only if everyone says yes. Nobody is shown your answer, though where few are asked it can be guessed. You can take it back at any time.',
+    individual:
+      'They come in only if you say yes. Your therapist will see your answer. You can take it back at any time.',
+  },
   yes: 'Yes, that’s all right',
   no: 'No, I’d rather not',
   saidYes: 'You said yes to {name} watching.',
@@ -22,7 +26,11 @@ export const observers = {
   withdraw: 'I’d rather not any more',
   withdrawNamed: 'I’d rather not any more: {name}',
   withdrawTitle: 'Should {name} stop watching?',
-  withdrawWords: '{name} is out at once. Nobody is shown who asked for it.',
+  withdrawWords: {
+    group:
+      '{name} is out at once. Nobody is shown who asked for it, though where few are here it can be guessed.',
+    individual: '{name} is out at once. Your therapist will see your answer.',
+  },
   withdrawConfirm: 'Yes, please',
 
   ask: 'Ask the group',
@@ -35,14 +43,13 @@ export const observers = {
   unanswered: '{count, plural, one {# person has} other {# people have}} not answered yet',
   nobodyHere: 'No member is here yet who could be asked',
   everyone: 'Everyone agrees',
-  notEveryone: 'Not everyone agrees. Nobody is shown who does not.',
+  notEveryone: 'Not everyone agrees.',
   cancel: 'Take the question back',
   cancelNamed: 'Take the question back: {name}',
   newcomers:
     'If you let someone in who has not been asked, {names} is out until they have said yes as well.',
 
-  waiting:
-    'Those who lead see that you are here. Before someone comes in to watch, the group is asked.',
+  waiting: 'You are in the waiting room. Before someone comes in to watch, everyone is asked.',
 
   said: {
     question: '{name} would like to sit in and watch. The question is above the people.',

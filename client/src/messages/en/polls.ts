@@ -15,14 +15,14 @@ export const polls = {
   scale: '0 is the lowest, 10 the highest.',
   audience: {
     named: 'Everyone here, with names',
-    leaders: 'Only those who lead, with names',
+    leaders: 'Only facilitators, with names',
     anonymous: 'Everyone here, without names',
   },
   audienceTo: {
     named: 'Everyone here sees your answer with your name.',
-    leaders: 'Only those who lead see your answer.',
+    leaders: 'Only the facilitators see your answer.',
     anonymous:
-      'Nobody sees whose answer is whose, not even those who lead. All answers are shown together, if three or more people answer.',
+      'Nobody sees whose answer is whose, not even the facilitators. All answers are shown together, if three or more people answer.',
   },
   kept: 'It is kept with the session.',
   fades: 'It is gone after the session.',
@@ -52,7 +52,7 @@ export const polls = {
   afterAll: 'Answer after all',
   yours: 'Your answer: {answer}.',
   given: 'Your answer is in. Nobody can tell which is yours, so it stays as it is.',
-  withLeaders: 'It is with those who lead.',
+  withLeaders: 'The facilitators see it.',
   change: 'Change',
   hide: 'Close',
 

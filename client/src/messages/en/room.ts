@@ -37,11 +37,11 @@ export const room = {
     left: { title: 'You have left the session', words: 'You can come back while it goes on.' },
     declined: {
       title: 'You cannot come in just now',
-      words: 'Please get in touch with your therapist if you did not expect this.',
+      words: 'Your therapist can still let you in. You can stay here, or call them.',
     },
     removed: {
-      title: 'You were taken out of the session',
-      words: 'Please get in touch with your therapist if you did not expect this.',
+      title: 'You are no longer in the session',
+      words: 'Your therapist will be in touch.',
     },
     ended: {
       title: 'The session has ended',
@@ -104,7 +104,7 @@ export const room = {
   },
   recording: {
     title: 'There is no recording',
-    words: 'Nobody can record here, not even those who lead: Rapport has nothing to do it with.',
+    words: 'Nobody can record here, not even facilitators: Rapport has nothing to do it with.',
     limits:
       'No program can keep someone from filming their own screen. That nobody does is a promise people here give each other.',
   },
@@ -233,14 +233,14 @@ export const room = {
     volunteered: 'You have offered to play “{role}”.',
     volunteerQuestion: 'Would someone like to play “{role}”?',
     invited: 'Would you like to play “{role}”?',
-    invitedWords: 'Only you and those who lead see this question. Both answers are fine.',
+    invitedWords: 'Only you and the facilitators see this question. Both answers are fine.',
     partWouldBe: 'Your part would be',
     yes: 'Yes',
     pass: 'I’d rather pass',
     passLater: 'I’d rather not go on',
     optOut: 'You can pass or stop at any time, without a reason.',
     briefTitle: 'Your part: {role}',
-    onlyYou: 'Only you and those who lead see this',
+    onlyYou: 'Only you and the facilitators see this',
     observe: 'While you watch',
     prompts: 'Prompts for the coach',
     debrief: 'Questions to talk about',

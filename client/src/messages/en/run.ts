@@ -1,4 +1,4 @@
-/** How the session goes in time: for those who lead. */
+/** How the session goes in time: for facilitators. */
 export const run = {
   ifBegun: 'Begun now, it ends at about {time}.',
   ends: 'Ends at about {time}, {over, plural, =0 {on time} other {# min later than planned}}.',

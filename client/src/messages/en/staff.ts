@@ -1,4 +1,4 @@
-/** The pages of those who lead: signing in, today's sessions, people's links. */
+/** The pages of facilitators: signing in, today's sessions, people's links. */
 export const staff = {
   signIn: {
     title: 'Sign in',
@@ -69,7 +69,7 @@ export const staff = {
     groupMessages: {
       label: 'Members write to the whole group',
       words:
-        'During the session, to everyone who is in the same room. To those who lead anyone can always write, and only they read it.',
+        'During the session, to everyone who is in the same room. Anyone can always write to the facilitators, and only they read it.',
     },
     keepMessages: {
       label: 'Messages are kept after a session',
@@ -91,7 +91,7 @@ export const staff = {
     openNamed: 'Messages of the session: {title}',
     title: 'Messages of this session',
     none: 'None were kept.',
-    to: { group: 'to the group', among: 'among those who lead', person: 'with {person}' },
+    to: { group: 'to the group', among: 'among facilitators', person: 'with {person}' },
   },
   session: { back: 'Back to today' },
 } as const;

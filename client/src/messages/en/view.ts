@@ -8,11 +8,11 @@ export const view = {
   circle: 'Circle of chairs',
   circleWords: 'Everyone round an open middle.',
   stage: 'Stage',
-  stageWords: 'Large: whose turn it is, or who leads.',
+  stageWords: 'Large: whose turn it is, or a facilitator.',
   listening: 'Listening',
   listeningWords: 'Sound and names only. Saves data and battery.',
   scene: 'A scene is being played: who plays it is large on every screen until it ends.',
-  hideSelf: 'Hide me from myself',
+  hideSelf: 'Hide my own picture',
   hideSelfWords: 'The others still see you. Your place stays where it is.',
   done: 'Done',
 };

@@ -1,7 +1,7 @@
-/** Who has spoken how long, for those who lead. */
+/** Who has spoken how long, for facilitators. */
 export const voices = {
   title: 'Speaking time',
-  words: 'In this session, also in breakouts. Only those who lead see it.',
+  words: 'In this session, also in breakouts. Only facilitators see it.',
   time: '{minutes, number}:{seconds}',
   timeWords:
     'has spoken for {minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}}',

@@ -28,6 +28,7 @@ export function ObserverQuestions() {
 
 function Question({ question: { seat, name, about, knownAs } }: { question: ObserverQuestion }) {
   const t = useTranslations('room.observers');
+  const format = useView(({ session }) => session.format);
   const { command } = useRoom();
   return (
     <div className={styles.question}>
@@ -35,7 +36,7 @@ function Question({ question: { seat, name, about, knownAs } }: { question: Obse
         {about === '' ? t('question', { name }) : t('questionAbout', { name, about })}
       </p>
       {knownAs !== undefined && <p>{t('knownAs', { name: knownAs })}</p>}
-      <p className={styles.small}>{t('words')}</p>
+      <p className={styles.small}>{t(`words.${format}`)}</p>
       <div className={styles.answers}>
         {/* Neither answer is put forward. */}
         <Button onPress={() => void command({ type: 'observers:agree', seat })}>{t('yes')}</Button>
@@ -73,6 +74,7 @@ function Answered({
 function Watching({ question: { seat, name } }: { question: ObserverQuestion }) {
   const t = useTranslations('room.observers');
   const { command } = useRoom();
+  const format = useView(({ session }) => session.format);
   const canDecline = useCan('observers:decline', seat);
   const [asking, setAsking] = useState(false);
   return (
@@ -95,7 +97,7 @@ function Watching({ question: { seat, name } }: { question: ObserverQuestion }) 
         onClose={() => setAsking(false)}
         onConfirm={() => void command({ type: 'observers:decline', seat })}
       >
-        {t('withdrawWords', { name })}
+        {t(`withdrawWords.${format}`, { name })}
       </ConfirmDialog>
     </div>
   );

@@ -266,10 +266,10 @@ describe('all that can be done', () => {
       'Arrange the people: Circle of chairs',
       'Arrange the people: Stage',
       'Arrange the people: Listening',
-      'Hide yourself from yourself',
+      'Hide your own picture',
     ]);
     expect(seen('stage', true)).toContain('Arrange the people: Gallery');
-    expect(seen('stage', true)).toContain('See yourself again');
+    expect(seen('stage', true)).toContain('Show your own picture');
   });
 
   it('offers a screen only where the browser can show one', () => {
