@@ -26,6 +26,8 @@ const duty = ({ page }: Person) =>
   page
     .getByRole('region', { name: room.attention.label })
     .getByRole('region', { name: care.duty.label });
+/** What the person who called reads of their call. */
+const own = ({ page }: Person) => page.getByRole('region', { name: care.label });
 const name = (person: Person) => ({ name: partOf(person.persona) });
 
 test.beforeAll(async () => {
@@ -40,7 +42,7 @@ test.beforeAll(async () => {
 test('one touch tells those who lead, and nobody else', async () => {
   const before = second.received.length;
   await first.page.getByRole('button', { name: care.buttonName, exact: true }).tap();
-  await expect(first.page.getByText(care.called)).toBeVisible();
+  await expect(own(first)).toContainText(care.call.shown);
   for (const leader of [therapist, cofacilitator]) {
     await expect(duty(leader)).toContainText(fill(care.duty.asks, name(first)));
     await said(leader, fill(care.said.call, name(first)));
@@ -52,7 +54,7 @@ test('one touch tells those who lead, and nobody else', async () => {
   for (const person of [first, therapist]) await expectAccessible(person.page, 'a call for help');
 
   await pressByKey(cofacilitator.page, fill(care.duty.seeNamed, name(first)));
-  await expect(first.page.getByText(fill(care.seen, name(cofacilitator)))).toBeVisible();
+  await expect(own(first)).toContainText(fill(care.call.seenNamed, name(cofacilitator)));
   await said(first, fill(care.said.seen, name(cofacilitator)));
 });
 
@@ -91,7 +93,7 @@ test('who waits in the lobby can ask for help, and who takes it back is heard', 
   const third = await scene().person('third');
   await waitInLobby(third, scene().server, { media: false });
   await pressByKey(third.page, care.buttonName);
-  await expect(third.page.getByText(care.waiting)).toBeVisible();
+  await expect(own(third)).toContainText(care.call.shown);
   await expectAccessible(third.page, 'a call for help from the lobby');
   await expect(duty(therapist)).toContainText(fill(care.duty.asks, name(third)));
   await expect(duty(therapist)).toContainText(care.duty.at.lobby);

@@ -351,7 +351,7 @@ test('someone is not well', async ({}, info) => {
   const member = scene().present('first');
   await member.page.bringToFront();
   await roomOn(member.page).press(room.care.buttonName);
-  await expect(member.page.getByText(room.care.called)).toBeVisible();
+  await expect(member.page.getByText(room.care.call.shown)).toBeVisible();
   await takePicture(member.page, 'help-phone', info.outputDir);
   await therapist.page.bringToFront();
   const take = fill(room.care.duty.takeNamed, { name: partOf('first') });

@@ -30,6 +30,8 @@ export interface CommandRule<C> {
    * looked. A list names the seats that it may be aimed at.
    */
   readonly when: (state: RoomState, actor: SeatId) => boolean | readonly SeatId[];
+  /** Whether it may be sent after the session's end, when nearly nothing may. */
+  readonly afterEnd?: true;
   /** What follows. Called only if the right and the situation are given. */
   readonly decide: (
     state: RoomState,
@@ -77,4 +79,6 @@ export interface Capability<
   readonly alarm?: (state: RoomState) => Alarm | undefined;
   /** What this seat is told; nothing when it is told nothing. */
   readonly view?: (state: RoomState, viewer: SeatId, locale: string) => Partial<RoomView>;
+  /** What this seat is told once the session is over, in place of `view`. */
+  readonly viewAfterEnd?: (state: RoomState, viewer: SeatId) => Partial<RoomView>;
 }

@@ -1,3 +1,4 @@
+import type { StaffReach } from '@rapport/shared/contract/care.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
 import { isLeader } from './session-state.ts';
@@ -9,6 +10,13 @@ export const careEvent = z.discriminatedUnion('type', [
   /** The signal is over: taken back, or help has come. */
   z.strictObject({ type: z.literal('care:call-ended'), seat: z.string() }),
   z.strictObject({ type: z.literal('care:seen'), seat: z.string(), by: z.string() }),
+  /** A facilitator's page has shown the call. */
+  z.strictObject({ type: z.literal('care:shown'), seat: z.string(), by: z.string() }),
+  /** For too long the call stood before nobody: the practice's staff are looked for. */
+  z.strictObject({ type: z.literal('care:escalated'), seat: z.string() }),
+  /** A page of staff outside the room has shown the call, or somebody there has seen it. */
+  z.strictObject({ type: z.literal('care:staff-told'), seat: z.string() }),
+  z.strictObject({ type: z.literal('care:staff-seen'), seat: z.string() }),
   z.strictObject({
     type: z.literal('care:side-room-opened'),
     id: z.string(),
@@ -24,11 +32,18 @@ export const careEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('care:whereabouts'), seat: z.string(), text: z.string() }),
 ]);
 
-/** The silent signal of a seat. */
-interface Call {
-  /** Ms since the epoch. */
+/** The silent signal of a seat. Times are ms since the epoch. */
+export interface Call {
   readonly since: number;
   readonly seenBy?: SeatId;
+  /** When a facilitator's page first showed it. */
+  readonly shownAt?: number;
+  /** The facilitators on whose pages it stands now. */
+  readonly showing: readonly SeatId[];
+  /** Since when it has stood on no such page, unless it does. */
+  readonly unshownSince: number;
+  readonly escalated?: true;
+  readonly staff?: StaffReach;
 }
 
 /** A side room: one who is looked after, and those who lead and are with them. */

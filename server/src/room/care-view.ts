@@ -1,6 +1,7 @@
 import type { CareCall, CareView } from '@rapport/shared/contract/care.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { breakoutOf, openBreakouts } from './breakout-state.ts';
+import { stageOf } from './care-reach.ts';
 import { seatsInSideRoom, sideRoomOf } from './care-state.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { derived } from './derived.ts';
@@ -18,23 +19,33 @@ export function careViewOf(state: RoomState, viewer: SeatId): CareView {
   };
 }
 
+/** What the seat is told once the session is over: of calls that nobody has closed. */
+export const careAfterEnd = (state: RoomState, viewer: SeatId): CareView => ({
+  ...ownCall(state, viewer),
+  ...(isLeader(state, viewer) ? { calls: callsPart(state) } : {}),
+});
+
 function ownPart(state: RoomState, viewer: SeatId): CareView {
-  // Before the door who looks at the screen is not known yet: only that the signal is on.
+  const whereabouts = isInside(state, viewer) ? state.care.whereabouts[viewer] : undefined;
+  return { ...ownCall(state, viewer), ...(whereabouts === undefined ? {} : { whereabouts }) };
+}
+
+/** One's own call, for as long as it is open, wherever one stands. */
+function ownCall(state: RoomState, viewer: SeatId): CareView {
   const call = state.care.calls[viewer];
-  const inside = isInside(state, viewer);
-  if (!inside && standingOf(state, viewer) !== 'waiting') return {};
-  const seenBy = call?.seenBy;
-  const whereabouts = inside ? state.care.whereabouts[viewer] : undefined;
+  if (!call) return {};
+  const { since, shownAt, seenBy, escalated, staff } = call;
+  // Outside the room it is not settled who looks at the screen: nobody is named there.
+  const named = isInside(state, viewer) && seenBy !== undefined;
   return {
-    ...(call
-      ? {
-          called: {
-            since: call.since,
-            ...(inside && seenBy !== undefined ? { seenBy: nameOf(state, seenBy) } : {}),
-          },
-        }
-      : {}),
-    ...(whereabouts === undefined ? {} : { whereabouts }),
+    called: {
+      since,
+      stage: stageOf(state, call),
+      ...(shownAt === undefined ? {} : { shownAt }),
+      ...(named ? { seenBy: nameOf(state, seenBy) } : {}),
+      ...(escalated ? { escalated } : {}),
+      ...(staff === undefined ? {} : { staff }),
+    },
   };
 }
 
@@ -70,19 +81,9 @@ const leadersIn = (state: RoomState, room: string): string[] =>
 const leadersPart = derived(
   (state) => [state.session, state.lobby, state.presence, state.breakout, state.care],
   (state): CareView => {
-    const { calls, rooms, whereabouts } = state.care;
+    const { rooms, whereabouts } = state.care;
     return {
-      calls: Object.entries(calls)
-        .sort(([one, { since: a }], [other, { since: b }]) => a - b || (one < other ? -1 : 1))
-        .map(([seat, { since, seenBy }]): CareCall => ({
-          seat,
-          name: nameOf(state, seat),
-          since,
-          ...(seenBy === undefined ? {} : { seenBy: nameOf(state, seenBy) }),
-          connected: isConnected(state, seat),
-          at: placeOf(state, seat),
-          whereabouts: whereabouts[seat] ?? '',
-        })),
+      calls: callsPart(state),
       rooms: rooms.map(({ id, person, since }) => ({
         id,
         person,
@@ -94,6 +95,22 @@ const leadersPart = derived(
     };
   },
 );
+
+function callsPart(state: RoomState): CareCall[] {
+  const { calls, whereabouts } = state.care;
+  return Object.entries(calls)
+    .sort(([one, { since: a }], [other, { since: b }]) => a - b || (one < other ? -1 : 1))
+    .map(([seat, { since, seenBy, staff }]) => ({
+      seat,
+      name: nameOf(state, seat),
+      since,
+      ...(seenBy === undefined ? {} : { seenBy: nameOf(state, seenBy) }),
+      ...(staff === undefined ? {} : { staff }),
+      connected: isConnected(state, seat),
+      at: placeOf(state, seat),
+      whereabouts: whereabouts[seat] ?? '',
+    }));
+}
 
 function placeOf(state: RoomState, seat: SeatId): CareCall['at'] {
   if (!isInside(state, seat)) return standingOf(state, seat) === 'waiting' ? 'lobby' : 'gone';

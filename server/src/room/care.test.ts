@@ -4,11 +4,13 @@ import { always } from '../testing/room-commands.ts';
 import { gathered, playing, RoomPlay, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
 import { CIRCLE, companyOf } from './company.ts';
-import { isInside, leadsRoom } from './lobby.ts';
+import { answersCalls } from './care-reach.ts';
+import { isInside } from './lobby.ts';
 import { faded, viewOf } from './room.ts';
 import { isLeader } from './session-state.ts';
 
 const careOf = ({ state }: RoomPlay, seat: string) => viewOf(state, seat, 'en').care;
+const stage = (play: RoomPlay, seat = 'alder') => careOf(play, seat)?.called?.stage;
 const callers = (play: RoomPlay, leader = 'lead') =>
   careOf(play, leader)?.calls?.map(({ seat }) => seat);
 
@@ -151,7 +153,8 @@ describe('the silent signal', () => {
       const before = SEATS.map((seat) => JSON.stringify(viewOf(play.state, seat, 'en')));
       expect(viewOf(play.state, 'alder', 'en').can['care:call']).toBe(true);
       expect(play.send('alder', { type: 'care:call' })).toBeUndefined();
-      expect(careOf(play, 'alder')?.called).toEqual({ since: play.now });
+      expect(careOf(play, 'alder')?.called).toMatchObject({ since: play.now });
+      expect(['nobody', 'sent']).toContain(stage(play));
       // [CR2] Nobody else is told anything, not by a byte.
       SEATS.forEach((seat, index) => {
         if (seat === 'alder' || isLeader(play.state, seat)) return;
@@ -167,7 +170,7 @@ describe('the silent signal', () => {
     always(({ state }) => {
       for (const seat of SEATS) {
         const seen = viewOf(state, seat, 'en').care?.calls;
-        const leading = leadsRoom(state, seat) && !state.session.ended;
+        const leading = answersCalls(state, seat);
         expect(seen?.map((call) => call.seat).sort()).toEqual(
           leading ? Object.keys(state.care.calls).sort() : undefined,
         );
@@ -175,17 +178,19 @@ describe('the silent signal', () => {
     }, gathered);
   });
 
-  it('[CR3] tells the person who has seen it, and in the lobby only that it is on', () => {
+  it('[CR3] tells the person who has seen it, and in the lobby that it was seen, without a name', () => {
     const play = gathered();
     play.send('alder', { type: 'care:call' });
     play.send('colead', { type: 'care:see', seat: 'alder' });
-    expect(careOf(play, 'alder')?.called).toMatchObject({ seenBy: 'colead' });
+    expect(careOf(play, 'alder')?.called).toMatchObject({ stage: 'seen', seenBy: 'colead' });
     expect(play.send('lead', { type: 'care:see', seat: 'alder' })?.refused).toBe('stale');
+    play.disconnect('colead');
+    expect(careOf(play, 'alder')?.called).toMatchObject({ stage: 'seen-gone', seenBy: 'colead' });
 
     const door = new RoomPlay().enter('lead', 'alder');
     door.send('alder', { type: 'care:call' });
     door.send('lead', { type: 'care:see', seat: 'alder' });
-    expect(careOf(door, 'alder')).toEqual({ called: { since: door.now } });
+    expect(careOf(door, 'alder')).toEqual({ called: { since: door.now, stage: 'seen' } });
   });
 
   it('[CR4] outlasts the going of who gave it: who leads sees that they have gone', () => {

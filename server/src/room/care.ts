@@ -4,7 +4,8 @@ import { goesAlong } from './breakout-company.ts';
 import type { Capability } from './capability.ts';
 import { evolveCare } from './care-evolve.ts';
 import { isInSideRoom, seatsInSideRoom, sideRoomOf } from './care-state.ts';
-import { careViewOf } from './care-view.ts';
+import { answersCalls, escalation } from './care-reach.ts';
+import { careAfterEnd, careViewOf } from './care-view.ts';
 import { isInside, leadsRoom, seatsInside, standingOf } from './lobby.ts';
 import { isLeader } from './session-state.ts';
 import type { RoomEvent, RoomState } from './state.ts';
@@ -50,20 +51,31 @@ export const care: Capability<'care', CareCommand> = {
       when: (state, actor) => !hasCalled(state, actor),
       decide: (_state, _command, { actor: seat }) => [{ type: 'care:called', seat }],
     },
+    // Also by who has gone, and after the end: it is theirs for as long as it is open.
     'care:withdraw': {
-      by: mayCall,
+      by: (state, actor) => !isLeader(state, actor),
       when: hasCalled,
+      afterEnd: true,
       decide: (_state, _command, { actor: seat }) => [{ type: 'care:call-ended', seat }],
     },
+    'care:shown': {
+      by: answersCalls,
+      when: ({ care: { calls } }, actor) =>
+        Object.keys(calls).filter((seat) => calls[seat]?.showing.includes(actor) === false),
+      afterEnd: true,
+      decide: (_state, { seat }, { actor: by }) => [{ type: 'care:shown', seat, by }],
+    },
     'care:see': {
-      by: leadsRoom,
+      by: answersCalls,
       when: ({ care: { calls } }) =>
         Object.keys(calls).filter((seat) => calls[seat]?.seenBy === undefined),
+      afterEnd: true,
       decide: (_state, { seat }, { actor: by }) => [{ type: 'care:seen', seat, by }],
     },
     'care:settle': {
-      by: leadsRoom,
+      by: answersCalls,
       when: ({ care: { calls } }) => Object.keys(calls),
+      afterEnd: true,
       decide: (_state, { seat }) => [{ type: 'care:call-ended', seat }],
     },
     'care:take': {
@@ -102,11 +114,18 @@ export const care: Capability<'care', CareCommand> = {
 
   evolve: evolveCare,
 
+  alarm: escalation,
+
   // Where somebody was is of use while the session lasts, and of harm when it is found later.
   faded: (event) => (event.type === 'care:whereabouts' ? { ...event, text: '' } : undefined),
 
   view(state, viewer) {
     const view = careViewOf(state, viewer);
+    return Object.keys(view).length > 0 ? { care: view } : {};
+  },
+
+  viewAfterEnd(state, viewer) {
+    const view = careAfterEnd(state, viewer);
     return Object.keys(view).length > 0 ? { care: view } : {};
   },
 };

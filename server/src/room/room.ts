@@ -207,9 +207,9 @@ export function nextAlarm(state: RoomState): Alarm | undefined {
   )[0];
 }
 
-/** After its end a session can only be taken up again. */
+/** After its end a session can be taken up again, and open calls for help be closed. */
 const isClosedTo = (state: RoomState, type: CommandType): boolean =>
-  state.session.ended && type !== 'session:reopen';
+  state.session.ended && ruleOf(type).afterEnd !== true;
 
 /** What the seat may do now. */
 function canOf(state: RoomState, seat: SeatId): Can {
@@ -239,10 +239,12 @@ export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView
     },
     can: canOf(state, seat),
   };
-  // After the end there is nothing to be seen but that it is over.
-  const parts = state.session.ended ? [] : CAPABILITIES;
-  return parts.reduce<RoomView>(
-    (view, capability) => ({ ...view, ...capability.view?.(state, seat, locale) }),
+  const { ended } = state.session;
+  return CAPABILITIES.reduce<RoomView>(
+    (view, capability) => ({
+      ...view,
+      ...(ended ? capability.viewAfterEnd?.(state, seat) : capability.view?.(state, seat, locale)),
+    }),
     { ...base, session: sessionViewOf(state, seat) },
   );
 }

@@ -20,6 +20,7 @@ export const session: Capability<'session', SessionCommand> = {
     'session:reopen': {
       by: leadsRoom,
       when: (state) => state.session.ended,
+      afterEnd: true,
       decide: () => [{ type: 'session:reopened' }],
     },
   },

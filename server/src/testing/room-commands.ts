@@ -166,6 +166,7 @@ const MAKERS: {
   'breakout:withdraw-help': () => ({}),
   'care:call': () => ({}),
   'care:withdraw': () => ({}),
+  'care:shown': (_play, pick) => ({ seat: seatOf(pick) }),
   'care:see': (_play, pick) => ({ seat: seatOf(pick) }),
   'care:settle': (_play, pick) => ({ seat: seatOf(pick) }),
   'care:take': (_play, pick) => ({ seat: memberOf(pick) }),

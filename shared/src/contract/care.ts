@@ -10,6 +10,8 @@ export const careCommand = z.discriminatedUnion('type', [
   /** "I need help": those who lead are told, and nobody else. */
   z.strictObject({ type: z.literal('care:call') }),
   z.strictObject({ type: z.literal('care:withdraw') }),
+  /** A facilitator's page says that it has drawn the call, on a screen that is looked at. */
+  z.strictObject({ type: z.literal('care:shown'), seat: seatId }),
   /** Tells the person that their signal has been seen. */
   z.strictObject({ type: z.literal('care:see'), seat: seatId }),
   /** The signal is taken care of. */
@@ -25,6 +27,32 @@ export const careCommand = z.discriminatedUnion('type', [
 ]);
 export type CareCommand = z.infer<typeof careCommand>;
 
+/**
+ * How far a call has come, as far as the server knows: no facilitator is connected; one is, but no
+ * page of theirs has shown it; it stands on such a page; the page that showed it is gone; a
+ * facilitator said that they have seen it; the one who said so is gone.
+ */
+export const callStage = z.enum(['nobody', 'sent', 'shown', 'shown-gone', 'seen', 'seen-gone']);
+export type CallStage = z.infer<typeof callStage>;
+
+/** How far a call has come among the practice's staff outside the room. */
+export const staffReach = z.enum(['told', 'seen']);
+export type StaffReach = z.infer<typeof staffReach>;
+
+const ownCall = z.strictObject({
+  since: z.number(),
+  stage: callStage,
+  /** When a facilitator's page first showed it. */
+  shownAt: z.number().optional(),
+  /** The name of who has seen it; only inside. */
+  seenBy: z.string().optional(),
+  /** It stood before nobody for so long that the practice's staff were looked for. */
+  escalated: z.literal(true).optional(),
+  /** A page of staff outside the room has shown it (`told`), or somebody there has seen it. */
+  staff: staffReach.optional(),
+});
+export type OwnCall = z.infer<typeof ownCall>;
+
 const careCall = z.strictObject({
   seat: seatId,
   name: z.string(),
@@ -32,6 +60,8 @@ const careCall = z.strictObject({
   since: z.number(),
   /** The name of who has seen it; absent while nobody has. */
   seenBy: z.string().optional(),
+  /** Whether staff outside the room were told of it, or have seen it. */
+  staff: staffReach.optional(),
   connected: z.boolean(),
   /** Where they are: at the door, in the circle, in a breakout (its number), or not here any more. */
   at: z.union([z.enum(['lobby', 'circle', 'side-room', 'gone']), z.int()]),
@@ -54,13 +84,7 @@ const sideRoom = z.strictObject({
 /** Care as this seat may know of it. */
 export const careView = z.strictObject({
   /** One's own signal. */
-  called: z
-    .strictObject({
-      since: z.number(),
-      /** The name of who has seen it. */
-      seenBy: z.string().optional(),
-    })
-    .optional(),
+  called: ownCall.optional(),
   /** Where one has said that one is. */
   whereabouts: z.string().optional(),
   /** The side room that one is in. */

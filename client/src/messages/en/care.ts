@@ -1,18 +1,31 @@
 /** When someone is not well: the silent signal, the side room, and what the others read of it. */
 export const care = {
   button: 'Need help',
-  buttonName: 'I need help. Only the facilitators are told.',
+  buttonName: 'I need help. Only your therapist and the practice’s staff can see it.',
   label: 'Help',
-  called: 'The facilitators know that you need help. Nobody else does.',
-  seen: '{name} has seen that you need help, and will look after you.',
-  waiting: 'The facilitators know that you need help.',
+  /** What is true of one's own call now: never more than the server knows. */
+  call: {
+    nobody: 'No therapist is connected right now.',
+    sent: 'Your call is on its way to your therapist.',
+    late: 'Your therapist’s screen has not shown your call yet.',
+    shown: 'Your therapist’s screen has shown your call.',
+    shownGone: 'Your therapist’s screen showed your call at {time} and is now disconnected.',
+    seen: 'Your therapist has seen your call.',
+    seenNamed: '{name} has seen your call.',
+    seenGone: 'Your therapist saw your call, and is not connected now.',
+    seenGoneNamed: '{name} saw your call, and is not connected now.',
+    staffTold: 'Other staff of the practice have been told.',
+    staffSeen: 'Someone at the practice has seen your call.',
+    /** After the session, or after having left it. */
+    open: 'Your call for help is still open.',
+  },
   withdraw: 'Take back my call',
   whereabouts: 'Where are you now?',
   whereaboutsWords:
-    'An address, so that help can find you. Only the facilitators see it, and it is erased after the session.',
+    'An address, so that help can find you. Only your therapists see it. It is erased when the session is over and your call is closed.',
   tell: 'Tell them',
-  told: 'The facilitators know where you are: {text}',
-  sent: 'They know where you are now.',
+  told: 'Your address, for your therapists to see: {text}',
+  sent: 'Your address is saved with your call.',
   change: 'Change',
 
   aside: {
@@ -36,6 +49,7 @@ export const care = {
     inBreakout: 'is in breakout {number, number}',
     lost: 'connection lost',
     seenBy: 'seen by {name}',
+    staff: { told: 'other staff were told', seen: 'seen by other staff' },
     see: 'I’ve seen it',
     seeNamed: 'I’ve seen it: {name}',
     take: 'Go to a side room',
@@ -47,6 +61,18 @@ export const care = {
     joinNamed: 'Join them: {name}',
   },
 
+  /** Before a session is ended, or left, while somebody's call for help is open. */
+  ending: {
+    end: '{count, plural, one {{names} has an open call for help.} other {These calls for help are open: {names}.}} If you end the session, nobody can be taken aside any more. The call stays on this page and on your Today page until somebody closes it.',
+    leave:
+      '{count, plural, one {{names} has an open call for help.} other {These calls for help are open: {names}.}} Please see to it before you leave.',
+  },
+  /** After the end, for facilitators. */
+  over: {
+    title: 'Calls for help that are still open',
+    words: 'They stay here until somebody closes them.',
+  },
+
   panel: {
     tab: 'Care',
     title: 'Looking after {name}',
@@ -55,7 +81,7 @@ export const care = {
 
   said: {
     call: '{name} needs help.',
-    seen: '{name} has seen that you need help.',
+    seen: '{name} has seen your call.',
     aside: 'You are in a side room now, with {names}. Nobody else hears or sees you.',
     back: 'You are back with the group.',
     out: '{names} stepped out for a moment.',

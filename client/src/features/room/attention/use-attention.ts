@@ -38,7 +38,7 @@ export function useAttention(): readonly AttentionItem[] {
       announce(attentionWords(item, t));
     }
   });
-  useCountInTitle(items.length);
+  useCountInTitle(items.length + (view.care?.calls?.length ?? 0));
   return items;
 }
 

@@ -4,14 +4,18 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { useCan, useRoom } from '../session/room-context.ts';
+import { openCallers } from '../care/call-words.ts';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { BarButton } from './BarButton.tsx';
 
 /** Leaving: oneself, or, for those who lead, with everyone. */
 export function LeaveButton() {
   const t = useTranslations('room.leave');
   const bar = useTranslations('room.bar');
+  const care = useTranslations('room.care.ending');
   const { command } = useRoom();
+  const callers = useView(openCallers);
+  const callCount = useView((view) => view.care?.calls?.length ?? 0);
   const canEnd = useCan('session:end');
   const [asking, setAsking] = useState<'leave' | 'end'>();
   const close = () => setAsking(undefined);
@@ -45,6 +49,7 @@ export function LeaveButton() {
         }
       >
         <p>{t('words')}</p>
+        {callers !== '' && <p>{care('leave', { names: callers, count: callCount })}</p>}
       </Dialog>
       <ConfirmDialog
         isOpen={asking === 'end'}
@@ -54,7 +59,8 @@ export function LeaveButton() {
         onClose={close}
         onConfirm={() => void command({ type: 'session:end' })}
       >
-        {t('endWords')}
+        <span>{t('endWords')}</span>
+        {callers !== '' && <strong> {care('end', { names: callers, count: callCount })}</strong>}
       </ConfirmDialog>
     </>
   );

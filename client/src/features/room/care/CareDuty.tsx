@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
 import { othersAside } from './help-wanted.ts';
+import { useShownHere } from './use-shown-here.ts';
 
 /** For those who lead: who needs help, where they are, and what to do next. */
 export function CareDuty() {
@@ -28,9 +29,12 @@ export function CareDuty() {
   );
 }
 
-function Call({ call: { seat, name, at, seenBy, connected, whereabouts } }: { call: CareCall }) {
+/** A call for help: where its person is, and what may be done. Drawing it is what makes it shown. */
+export function Call({ call }: { call: CareCall }) {
   const t = useTranslations('room.care.duty');
+  const { seat, name, at, seenBy, staff, connected, whereabouts } = call;
   const { command } = useRoom();
+  useShownHere(seat);
   const canSee = useCan('care:see', seat);
   const canTake = useCan('care:take', seat);
   const canSettle = useCan('care:settle', seat);
@@ -38,6 +42,7 @@ function Call({ call: { seat, name, at, seenBy, connected, whereabouts } }: { ca
     typeof at === 'number' ? t('inBreakout', { number: at }) : t(`at.${at}`),
     ...(connected ? [] : [t('lost')]),
     ...(seenBy === undefined ? [] : [t('seenBy', { name: seenBy })]),
+    ...(staff === undefined ? [] : [t(`staff.${staff}`)]),
     ...(whereabouts === '' ? [] : [whereabouts]),
   ];
   return (

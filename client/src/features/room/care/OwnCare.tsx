@@ -1,28 +1,51 @@
 import { Undo2 } from 'lucide-react';
-import { useTranslations } from 'use-intl/react';
+import type { OwnCall as Called } from '@rapport/shared/contract/care.ts';
+import { useFormatter, useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { callWord, staffWord } from './call-words.ts';
 import styles from './CareStrip.module.css';
 import { Whereabouts } from './Whereabouts.tsx';
 
-/** One's own signal: that it has been heard, and by whom. */
+const CLOCK = { timeStyle: 'short' } as const;
+
+/** One's own call: how far it has come, and whom to call where it has reached nobody. */
 export function OwnCall() {
   const t = useTranslations('room.care');
   const { command } = useRoom();
   const called = useView(({ care }) => care?.called);
-  const inside = useView(({ me }) => me.standing === 'admitted');
+  const here = useView(
+    ({ me, session }) => !session.ended && ['waiting', 'admitted'].includes(me.standing),
+  );
   if (!called) return null;
-  const { seenBy } = called;
   return (
     <section className={styles.strip} data-own aria-label={t('label')}>
       <div className={styles.row}>
-        <p className={styles.words} role="status">
-          {seenBy === undefined ? t(inside ? 'called' : 'waiting') : t('seen', { name: seenBy })}
-        </p>
+        <div className={styles.words} role="status">
+          {!here && <p>{t('call.open')}</p>}
+          <CallWords call={called} />
+        </div>
         <Button onPress={() => void command({ type: 'care:withdraw' })}>{t('withdraw')}</Button>
       </div>
       <Whereabouts />
     </section>
+  );
+}
+
+function CallWords({ call }: { call: Called }) {
+  const t = useTranslations('room.care.call');
+  const format = useFormatter();
+  const staff = staffWord(call);
+  return (
+    <>
+      <p>
+        {t(callWord(call), {
+          name: call.seenBy ?? '',
+          time: call.shownAt === undefined ? '' : format.dateTime(call.shownAt, CLOCK),
+        })}
+      </p>
+      {staff && <p>{t(staff)}</p>}
+    </>
   );
 }
 

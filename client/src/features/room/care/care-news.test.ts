@@ -39,13 +39,13 @@ it.each<[string, CareView | undefined, CareView | undefined, unknown[]]>([
   ],
   [
     'that one’s own call was seen',
-    { called: { since: 1 } },
-    { called: { since: 1, seenBy: 'Kim' } },
+    { called: { since: 1, stage: 'sent' } },
+    { called: { since: 1, stage: 'seen', seenBy: 'Kim' } },
     [{ type: 'careSeen', name: 'Kim' }],
   ],
   [
     'that one was taken aside',
-    { called: { since: 1 } },
+    { called: { since: 1, stage: 'sent' } },
     { own: { person: 'me', name: 'Me', with: ['Kim'] } },
     [{ type: 'careAside', names: 'Kim' }],
   ],

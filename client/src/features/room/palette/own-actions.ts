@@ -1,3 +1,4 @@
+import { openCallsWords } from './open-calls-words.ts';
 import type { BarDialog } from '../bar/more-actions.ts';
 import { LAYOUTS } from '@rapport/shared/rules/room-layout.ts';
 import type { ViewChoice } from '../stage/view-choice.ts';
@@ -76,7 +77,13 @@ export function ownActions(world: ActionWorld): RoomAction[] {
     ...give(
       t('palette.leave'),
       { type: 'floor:leave' },
-      { confirm: { title: t('leave.title'), words: t('leave.words'), confirm: t('leave.leave') } },
+      {
+        confirm: {
+          title: t('leave.title'),
+          words: [t('leave.words'), ...openCallsWords(world, 'leave')].join(' '),
+          confirm: t('leave.leave'),
+        },
+      },
     ),
   ];
 }

@@ -13,6 +13,7 @@ const t = createTranslator({ locale: 'en', messages: { room }, namespace: 'room'
 const ELSEWHERE: Partial<Record<CommandType, string>> = {
   'session:reopen': 'on the page that takes the room’s place after the end',
   'lobby:enter': 'done by coming',
+  'care:shown': 'told by the page itself, once it has drawn the call',
   'agenda:edit': 'is written; in the item’s own menu',
   'agenda:move': 'is a matter of places; by drawing, by keys or in the item’s own menu',
   'exercise:choose-own': 'chosen in the library as any card',
@@ -277,6 +278,20 @@ describe('all that can be done', () => {
     const shares = (canShare: boolean) =>
       roomActions({ ...here, canShare }).some(({ command }) => command === 'share:start');
     expect([shares(true), shares(false)]).toEqual([true, false]);
+  });
+
+  it('[CR12] names whose call for help is open before a session is ended or left', () => {
+    const asked = (calls: boolean) => {
+      const { care, ...rest } = FULL;
+      const view = { ...rest, ...(calls && care ? { care } : {}), can: aimed(ALL) };
+      return roomActions(world(view)).flatMap(({ command, confirm }) =>
+        command === 'session:end' || command === 'floor:leave' ? (confirm?.words ?? '') : [],
+      );
+    };
+    const [name = ''] = (FULL.care?.calls ?? []).map((call) => call.name);
+    for (const words of asked(true)) expect(words).toContain(name);
+    for (const words of asked(false)) expect(words).not.toContain('call for help');
+    expect(asked(true)).toHaveLength(2);
   });
 
   it('asks before what others feel', () => {

@@ -1,3 +1,4 @@
+import { openCallsWords } from './open-calls-words.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from './room-action.ts';
 
 const SECONDS_EACH = 60;
@@ -60,7 +61,7 @@ export function sessionActions(world: ActionWorld): RoomAction[] {
     {
       confirm: {
         title: t('leave.endTitle'),
-        words: t('leave.endWords'),
+        words: [t('leave.endWords'), ...openCallsWords(world, 'end')].join(' '),
         confirm: t('leave.endConfirm'),
       },
     },

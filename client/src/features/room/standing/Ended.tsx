@@ -2,12 +2,15 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import { useCan, useRoom } from '../session/room-context.ts';
+import { OpenCalls } from '../care/OpenCalls.tsx';
+import { OwnCall } from '../care/OwnCare.tsx';
+import { useCan, useRoom, useView } from '../session/room-context.ts';
 
 /** The session is over, for everyone. */
 export function Ended() {
   const t = useTranslations('room.gone');
   const { command } = useRoom();
+  const called = useView(({ care }) => care?.called !== undefined);
   const canReopen = useCan('session:reopen');
   return (
     <PageFrame width="narrow" centred>
@@ -20,8 +23,10 @@ export function Ended() {
         }
       >
         <p>{t('ended.words')}</p>
-        {!canReopen && <p>{t('close')}</p>}
+        {!canReopen && !called && <p>{t('close')}</p>}
       </Message>
+      <OwnCall />
+      <OpenCalls />
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { OwnCall } from '../care/OwnCare.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 
 /** Not in the session any more, or not let in. */
@@ -35,6 +36,7 @@ export function Gone({ standing }: { standing: 'left' | 'declined' | 'removed' }
       >
         <p>{t(`${standing}.words`)}</p>
       </Message>
+      <OwnCall />
     </PageFrame>
   );
 }
