@@ -2,30 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scratchPath } from './lib/children.mjs';
-import { describeError, SetupError } from './lib/errors.mjs';
+import { describeError } from './lib/errors.mjs';
 import { main } from './lib/main.mjs';
 import { say, step as showStep } from './lib/progress.mjs';
 import { setUp } from './setup.mjs';
-import { steps } from './test/steps.mjs';
-
-/** `unit e2e -- --grep x` → the steps named, and what the runner is given as well. */
-function readArguments(words) {
-  const dashes = words.indexOf('--');
-  const names = dashes < 0 ? words : words.slice(0, dashes);
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length > 0) {
-    throw new SetupError(`no such test step: ${unknown.join(', ')}`, {
-      todo: [`choose among: ${steps.map((step) => step.name).join(', ')}`],
-    });
-  }
-  return {
-    chosen:
-      names.length === 0
-        ? steps.filter(({ onDemand }) => !onDemand)
-        : steps.filter((step) => names.includes(step.name)),
-    args: dashes < 0 ? [] : words.slice(dashes + 1),
-  };
-}
+import { chooseSteps } from './test/choose.mjs';
 
 /** Runs one step and says how it went; a step that breaks down is a step that failed. */
 async function runStep(step, context) {
@@ -37,10 +18,41 @@ async function runStep(step, context) {
       if (!result.ok) throw new Error(result.reason);
     });
   } catch (error) {
-    result ??= { ok: false, reason: error.message, output: describeError(error) };
-    process.stdout.write(`\n──── ${step.name} ${result.reason}\n${result.output}\n────\n\n`);
+    result ??= brokenDown(error);
+    showFailure(step, result);
   }
-  return countOf(result);
+  return { step, ...countOf(result) };
+}
+
+/** Runs the steps that only read the code, two at a time, the longest first. */
+async function runTogether(steps, context) {
+  const counts = [];
+  const waiting = [...steps].sort(
+    (one, other) => LONGEST.indexOf(other.name) - LONGEST.indexOf(one.name),
+  );
+  const title = steps.map(({ name }) => name).join(', ');
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const result = await step.run({ ...context, update: () => {} }).catch(brokenDown);
+      if (!result.ok) showFailure(step, result);
+      counts.push({ step, ...countOf(result) });
+    }
+  };
+  await showStep(title, async (update) => {
+    await Promise.all([work(), work()]);
+    const failed = counts.flatMap(({ ok, step }) => (ok ? [] : [step.name]));
+    if (failed.length > 0) update(`failed: ${failed.join(', ')}`);
+  });
+  return counts;
+}
+
+/** By how long they take, the longest last. */
+const LONGEST = ['types', 'lint'];
+
+const brokenDown = (error) => ({ ok: false, reason: error.message, output: describeError(error) });
+
+function showFailure({ name }, { reason, output }) {
+  process.stdout.write(`\n──── ${name} ${reason}\n${output}\n────\n\n`);
 }
 
 function summaryOf({ counts }) {
@@ -50,12 +62,20 @@ function summaryOf({ counts }) {
 
 /** What a step adds to the last line: its tests, or one failure if it failed without any. */
 function countOf({ ok, counts }) {
-  const { passed = 0, failed = 0 } = counts ?? {};
-  return { ok, passed, failed: !ok && failed === 0 ? 1 : failed };
+  const { passed = 0, failed = 0, tests = [] } = counts ?? {};
+  return { ok, passed, failed: !ok && failed === 0 ? 1 : failed, tests };
+}
+
+/** The tests that took longest: where the next minute is to be won. */
+function saySlowest(tests) {
+  const slowest = tests.sort((one, other) => other.ms - one.ms).slice(0, 10);
+  if (slowest.length === 0) return;
+  say('\nslowest tests');
+  for (const { title, ms } of slowest) say(`${(ms / 1000).toFixed(1).padStart(7)} s  ${title}`);
 }
 
 async function test() {
-  const { chosen, args } = readArguments(process.argv.slice(2));
+  const { chosen, args } = chooseSteps(process.argv.slice(2));
   const needs = chosen.map((step) => step.needs ?? {});
   const { worker } = await setUp({
     client: chosen.some((step) => step.after) && !chosen.some((step) => step.name === 'build'),
@@ -66,21 +86,22 @@ async function test() {
   const scratch = mkdtempSync(join(tmpdir(), 'rapport-test-'));
   scratchPath(scratch);
 
-  const failedSteps = [];
-  let passed = 0;
-  let failed = 0;
-  for (const step of chosen) {
-    if (failedSteps.includes(step.after)) {
-      say(`- ${step.name} left out: ${step.after} failed`);
-      continue;
-    }
-    const count = await runStep(step, { worker, scratch, args });
-    if (!count.ok) failedSteps.push(step.name);
-    passed += count.passed;
-    failed += count.failed;
+  const context = { worker, scratch, args };
+  const reading = chosen.filter((step) => step.static);
+  const counts =
+    reading.length > 1
+      ? await runTogether(reading, context)
+      : await Promise.all(reading.map((step) => runStep(step, context)));
+  const failedSteps = () => counts.flatMap(({ ok, step }) => (ok ? [] : [step.name]));
+  for (const step of chosen.filter((one) => !one.static)) {
+    if (failedSteps().includes(step.after)) say(`- ${step.name} left out: ${step.after} failed`);
+    else counts.push(await runStep(step, context));
   }
-  if (failedSteps.length > 0) say(`\nfailed: ${failedSteps.join(', ')}`);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  saySlowest(counts.flatMap(({ tests }) => tests));
+  if (failedSteps().length > 0) say(`\nfailed: ${failedSteps().join(', ')}`);
+  const sum = (what) => counts.reduce((total, count) => total + count[what], 0);
+  const failed = sum('failed');
+  process.stdout.write(`${sum('passed')} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
 

@@ -15,13 +15,13 @@ const keep = 5000;
 /**
  * The steps of `npm test`, in order. `run` is given `{ worker, scratch, args, update }` and
  * answers `{ ok, reason, output }`, with `counts` where it ran tests. One `onDemand` runs only when
- * it is named.
+ * it is named; those that are `static` only read the code, and run two at a time.
  */
 export const steps = [
-  tool('format', 5, 'prettier', () => ['--check', '.']),
+  tool('format', 5, 'prettier', () => ['--check', '--cache', '.']),
   tool('lint', 10, 'eslint', () => ['.', '--max-warnings=0']),
   tool('architecture', 5, 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
-  { name: 'types', run: types },
+  { name: 'types', static: true, run: types },
   tool('dead-code', 5, 'knip', () => []),
   { name: 'unit', needs: { worker: true, packages: ['postgresql'] }, run: unit },
   { name: 'build', run: build },
@@ -34,6 +34,7 @@ export const steps = [
 function tool(name, minutes, command, args) {
   return {
     name,
+    static: true,
     run: ({ args: more }) =>
       attempt(command, [...args(), ...more], { cwd: root, keep, timeoutMs: minutes * minute }),
   };
