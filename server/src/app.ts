@@ -96,6 +96,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     database,
     secret,
     publicUrl: config.publicUrl,
+    origins: config.origins,
     clock,
     logger,
   });
@@ -113,6 +114,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       clientDir: CLIENT_DIR,
       practice,
       accounts,
+      secret,
       ready: () => store.load('').then(() => true),
       security,
       clock,
@@ -122,7 +124,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const gate = createGate({
     practice,
     accountOf: (headers) => accounts.accountOf(headers),
-    publicUrl: config.publicUrl,
+    origins: config.origins,
     security,
   });
   const sockets = attachSockets(http, { gate, rooms, clock, logger });

@@ -18,7 +18,14 @@ export class Page {
   static async open(url: string, { token }: Invitation): Promise<Page> {
     const auth: Handshake = { protocol: PROTOCOL, token, device: randomId(), resume: false };
     const page = new Page(
-      io(url, { transports: ['websocket'], auth, forceNew: true, reconnection: false }),
+      io(url, {
+        transports: ['websocket'],
+        auth,
+        forceNew: true,
+        reconnection: false,
+        // As a browser would say which page this is.
+        extraHeaders: { origin: url },
+      }),
     );
     await page.until(() => page.#view !== undefined);
     return page;

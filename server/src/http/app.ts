@@ -1,31 +1,36 @@
 import { joinRequest } from '@rapport/shared/contract/rest.ts';
 import express, { type Express } from 'express';
 import type { Clock } from '../platform/clock.ts';
+import { callerOf as callerBehind, trusts } from '../platform/client-address.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
+import type { Secret } from '../platform/secret.ts';
 import type { Practice } from '../practice/practice.ts';
 import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
 import { clientFiles } from './client-files.ts';
+import { KnownDevices } from './known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { parse } from './parse.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
+import { SignInLimits } from './sign-in-limits.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { AUTH_PATH, type StaffAccounts } from './staff-accounts.ts';
 import { staffFinder } from './staff-guard.ts';
 
 /** What the HTTP edge needs. */
 export interface HttpContext {
-  readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>;
+  readonly config: Pick<Config, 'publicUrl' | 'origins' | 'trustProxy'>;
   /** The folder with the built client, absolute. */
   readonly clientDir: string;
   readonly practice: Practice;
   readonly accounts: StaffAccounts;
+  readonly secret: Secret;
   /** Rejects, or gives false, while the server can not do its work. */
   readonly ready: () => Promise<boolean>;
   readonly security: SecurityLog;
@@ -37,10 +42,10 @@ export interface HttpContext {
 export function createHttpApp(context: HttpContext): Express {
   const { config, logger } = context;
   const app = express();
-  app.set('trust proxy', config.trustProxy);
+  app.set('trust proxy', trusts(config.trustProxy));
   app.set('query parser', 'simple');
   app.set('x-powered-by', false);
-  app.use(securityHeaders(config.publicUrl));
+  app.use(securityHeaders(config));
   app.use('/api', api(context));
   app.use(clientFiles(context.clientDir));
   app.use(() => {
@@ -51,8 +56,10 @@ export function createHttpApp(context: HttpContext): Express {
 }
 
 function api(context: HttpContext): express.Router {
-  const { config, practice, accounts, security, clock } = context;
+  const { config, practice, accounts, secret, security, clock } = context;
+  const { publicUrl } = config;
   const limits = createRateLimits();
+  const callerOf = callerBehind(trusts(config.trustProxy));
   const router = express.Router();
   router.use((_req, res, next) => {
     res.setHeader('Cache-Control', 'no-store');
@@ -63,7 +70,7 @@ function api(context: HttpContext): express.Router {
     if (!(await context.ready())) throw new AppError('unavailable');
     res.json({ ready: true });
   });
-  router.use(ownPageGuard(config.publicUrl, security));
+  router.use(ownPageGuard(config.origins, security));
   const findStaff = staffFinder(accounts);
   // Before the others, as cards and care sheets are longer than anything else that is sent.
   router.use(cardRoutes({ practice, findStaff }));
@@ -71,10 +78,18 @@ function api(context: HttpContext): express.Router {
   router.use(express.json({ limit: '16kb' }));
   router.use(
     AUTH_PATH.slice('/api'.length),
-    authRoutes({ accounts, limits, security, publicUrl: config.publicUrl }),
+    authRoutes({
+      accounts,
+      limits: new SignInLimits(secret.keyFor('sign-in limits')),
+      devices: new KnownDevices(secret.keyFor('known devices'), publicUrl),
+      callerOf,
+      security,
+      clock,
+      publicUrl,
+    }),
   );
   router.post('/join', async (req, res) => {
-    await limits.join(res, req.ip ?? '');
+    await limits.join(res, callerOf(req));
     const { token } = parse(joinRequest, req.body);
     res.json(await practice.joinInfo(await practice.seatOfLink(token, req.ip)));
   });

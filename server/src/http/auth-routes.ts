@@ -1,10 +1,14 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import { Router, type Request as Asked, type Response as Answered } from 'express';
 import { z } from 'zod';
+import type { CallerOf } from '../platform/client-address.ts';
+import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import { parse } from './parse.ts';
-import type { createRateLimits } from './rate-limits.ts';
+import type { KnownDevices } from './known-devices.ts';
+import { refuse } from './rate-limits.ts';
+import type { SignInLimits } from './sign-in-limits.ts';
 import { AUTH_PATH, type StaffAccounts } from './staff-accounts.ts';
 
 const credentials = z.object({ email: z.email().max(254), password: z.string().min(1).max(128) });
@@ -12,14 +16,14 @@ const credentials = z.object({ email: z.email().max(254), password: z.string().m
 /** What Better Auth answers to a sign-in, as far as it is used. */
 const signedIn = z.object({ user: z.object({ id: z.string() }) });
 
-const isLockedOut = (error: unknown): boolean =>
-  error instanceof AppError && error.code === 'rate-limited';
-
 /** What the routes of signing in and out need. */
 export interface AuthRoutesContext {
   readonly accounts: Pick<StaffAccounts, 'handle' | 'accountOf'>;
-  readonly limits: ReturnType<typeof createRateLimits>;
-  readonly security: SecurityLog;
+  readonly limits: SignInLimits;
+  readonly devices: KnownDevices;
+  readonly callerOf: CallerOf;
+  readonly security: Pick<SecurityLog, 'signedIn' | 'signInFailed' | 'signedOut' | 'lockedOut'>;
+  readonly clock: Clock;
   readonly publicUrl: string;
 }
 
@@ -27,7 +31,8 @@ export interface AuthRoutesContext {
  * Signing in and out. Better Auth does the work; of its many routes no other one can be reached,
  * and of its answers only the cookies are passed on.
  */
-export function authRoutes({ accounts, limits, security, publicUrl }: AuthRoutesContext): Router {
+export function authRoutes(context: AuthRoutesContext): Router {
+  const { accounts, limits, devices, callerOf, security, clock, publicUrl } = context;
   const ask = (req: Asked, route: string, body: unknown): Promise<Response> => {
     const headers = fromNodeHeaders(req.headers);
     // They describe the body as it was received, not as it is passed on.
@@ -43,27 +48,39 @@ export function authRoutes({ accounts, limits, security, publicUrl }: AuthRoutes
   router.post('/sign-in/email', async (req, res) => {
     const { email, password } = parse(credentials, req.body);
     const account = email.toLowerCase();
-    const ip = req.ip ?? '';
-    await limits.signIn(res, ip, account).catch((error: unknown) => {
-      if (isLockedOut(error)) security.lockedOut({ address: ip, email });
-      throw error;
-    });
-    const answer = await ask(req, '/sign-in/email', { email, password });
-    if (answer.status === 401) {
-      security.signInFailed({ address: ip, email });
-      await limits.signInFailed(ip, account);
-      throw new AppError('wrong-credentials');
+    const { cookie } = req.headers;
+    const guess = { network: callerOf(req), account, device: devices.find(cookie, account) };
+    const wait = limits.begin(guess, clock.now());
+    if (wait > 0) {
+      security.lockedOut({ address: req.ip, email });
+      refuse(res, { msBeforeNext: wait });
     }
-    if (answer.ok) {
-      const { user } = signedIn.parse(await answer.clone().json());
-      security.signedIn({ address: ip, account: user.id });
+    let right: boolean | undefined;
+    try {
+      const answer = await ask(req, '/sign-in/email', { email, password });
+      right = answer.ok ? true : answer.status === 401 ? false : undefined;
+      if (right === false) {
+        security.signInFailed({ address: req.ip, email });
+        throw new AppError('wrong-credentials');
+      }
+      if (right) {
+        const { user } = signedIn.parse(await answer.clone().json());
+        security.signedIn({ address: req.ip, account: user.id });
+        res.append('Set-Cookie', devices.remember(cookie, account));
+      }
+      passOn(answer, res);
+    } finally {
+      limits.ended(guess, right, clock.now());
     }
-    passOn(answer, res);
   });
   router.post('/sign-out', async (req, res) => {
     const account = await accounts.accountOf(req.headers);
     if (account !== undefined) security.signedOut({ account });
-    passOn(await ask(req, '/sign-out', {}), res);
+    const answer = await ask(req, '/sign-out', {});
+    // Not "cookies": that takes those of the whole domain, the practice's website among them, and
+    // the one that this device is known by. The sign-in's own is taken away by name.
+    res.setHeader('Clear-Site-Data', '"cache", "storage"');
+    passOn(answer, res);
   });
   return router;
 }

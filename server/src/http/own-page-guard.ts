@@ -5,10 +5,10 @@ import type { SecurityLog } from '../platform/security-events.ts';
 
 /** Lets through what changes something only when a page of ours asks for it. */
 export const ownPageGuard =
-  (publicUrl: string, security: Pick<SecurityLog, 'originRefused'>): RequestHandler =>
+  (origins: readonly string[], security: Pick<SecurityLog, 'originRefused'>): RequestHandler =>
   (req, _res, next) => {
     const reads = req.method === 'GET' || req.method === 'HEAD';
-    if (reads || isFromOwnPage(req.headers, publicUrl)) return next();
+    if (reads || isFromOwnPage(req.headers, origins)) return next();
     security.originRefused({ address: req.ip });
     next(new AppError('not-allowed', 'origin'));
   };

@@ -1,13 +1,17 @@
-import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Config } from '../platform/config.ts';
 
 /**
  * What a page of ours may do: everything comes from us, nothing is inline, no other site may frame
  * it. The live room's WebSocket is named as well, as older Safari does not count it as `'self'`.
  */
-export function securityHeaders(publicUrl: string): RequestHandler[] {
+export function securityHeaders({
+  publicUrl,
+  origins,
+}: Pick<Config, 'publicUrl' | 'origins'>): RequestHandler[] {
   const https = publicUrl.startsWith('https:');
+  const webSockets = origins.map((origin) => origin.replace(/^http/, 'ws'));
   const self = ["'self'"];
   const none = ["'none'"];
   return [
@@ -25,7 +29,7 @@ export function securityHeaders(publicUrl: string): RequestHandler[] {
           mediaSrc: [...self, 'blob:'],
           workerSrc: self,
           manifestSrc: self,
-          connectSrc: [...self, (req) => webSockets(req, publicUrl)],
+          connectSrc: [...self, ...webSockets],
           frameAncestors: none,
           baseUri: none,
           objectSrc: none,
@@ -44,14 +48,4 @@ export function securityHeaders(publicUrl: string): RequestHandler[] {
       next();
     },
   ];
-}
-
-/** The WebSocket origins of the public URL and of the name that was asked by. */
-function webSockets({ headers: { host = '' } }: IncomingMessage, publicUrl: string): string {
-  const own = publicUrl.replace(/^http/, 'ws');
-  // What a client calls us goes into the header only if it can be nothing but a host.
-  const asked = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i.test(host)
-    ? `${own.startsWith('wss:') ? 'wss' : 'ws'}://${host.toLowerCase()}`
-    : own;
-  return own === asked ? own : `${own} ${asked}`;
 }

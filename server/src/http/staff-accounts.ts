@@ -3,7 +3,7 @@ import { betterAuth } from 'better-auth';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import { isOwnOrigin } from '../platform/own-origin.ts';
+import { hostPrefix } from './host-cookie.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Database } from '../storage/database.ts';
 
@@ -33,6 +33,7 @@ export interface StaffAccountsContext {
   readonly database: Database;
   readonly secret: Secret;
   readonly publicUrl: string;
+  readonly origins: readonly string[];
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -100,7 +101,7 @@ export function createStaffAccounts(context: StaffAccountsContext) {
   };
 }
 
-function createAuth({ database, secret, publicUrl, logger }: StaffAccountsContext) {
+function createAuth({ database, secret, publicUrl, origins, logger }: StaffAccountsContext) {
   return betterAuth({
     appName: 'Rapport',
     baseURL: publicUrl,
@@ -112,16 +113,14 @@ function createAuth({ database, secret, publicUrl, logger }: StaffAccountsContex
     session: { modelName: 'auth_session', expiresIn: IDLE_SECONDS, updateAge: NOTED_EVERY_SECONDS },
     account: { modelName: 'auth_account' },
     verification: { modelName: 'auth_verification' },
-    trustedOrigins: (request) => {
-      const origin = request?.headers.get('origin');
-      const host = request?.headers.get('host') ?? undefined;
-      return origin && isOwnOrigin(origin, host, publicUrl) ? [origin] : [];
-    },
+    trustedOrigins: [...origins],
     // Our own limits stand before it; see rate-limits.ts.
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'rapport',
-      useSecureCookies: publicUrl.startsWith('https:'),
+      // Better Auth's own switch would name them `__Secure-`, which a page of a subdomain may set.
+      cookiePrefix: `${hostPrefix(publicUrl)}rapport`,
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: publicUrl.startsWith('https:') },
       ipAddress: { disableIpTracking: true },
     },
     telemetry: { enabled: false },

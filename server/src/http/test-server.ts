@@ -43,7 +43,8 @@ export async function testServer(
   practice.now = Date.now();
   const { context, database } = practice;
   const secret = secretFrom('a secret that only this test knows');
-  const config = { publicUrl: 'http://localhost:3000', trustProxy: false, ...options.config };
+  const publicUrl = options.config?.publicUrl ?? 'http://localhost:3000';
+  const config = { publicUrl, origins: [publicUrl], trustProxy: false, ...options.config };
   const { clock } = context;
   const accounts = createStaffAccounts({ ...config, database, secret, clock, logger: silent });
   const demo = { mode: 'on', secret, accounts, timeZone: 'UTC' } as const;
@@ -54,6 +55,7 @@ export async function testServer(
     clientDir: options.clientDir ?? '/nonexistent',
     practice: createPractice(context),
     accounts,
+    secret,
     ready: options.ready ?? (() => Promise.resolve(true)),
     security: practice.security,
     clock,
@@ -68,7 +70,7 @@ export async function testServer(
     const response = await fetch(url + path, {
       method,
       headers: {
-        origin: url,
+        origin: publicUrl,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(cookie !== undefined && { cookie }),
         ...headers,

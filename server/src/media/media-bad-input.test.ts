@@ -38,6 +38,9 @@ const othersAreWell = async (): Promise<void> => {
 
 const invalid = { code: 'invalid-message' };
 
+/** A fingerprint of so many bytes. */
+const bytes = (length: number): string => Array<string>(length).fill('AB').join(':');
+
 test.each([
   ['a bitrate that is no whole number', { encodings: [{ ssrc: 1, maxBitrate: 1.5 }] }],
   ['a bitrate that is no number', { encodings: [{ ssrc: 1, maxBitrate: 'high' }] }],
@@ -77,6 +80,19 @@ test.each([
   ['a fingerprint that is none', { fingerprints: [{ algorithm: 'sha-256', value: 'zz' }] }],
   ['an unknown algorithm', { fingerprints: [{ algorithm: 'md5', value: '00' }] }],
   ['an unknown role', { ...fingerprint(), role: 'boss' }],
+  ['a fingerprint by SHA-1', { fingerprints: [{ algorithm: 'sha-1', value: bytes(20) }] }],
+  ['a fingerprint by SHA-224', { fingerprints: [{ algorithm: 'sha-224', value: bytes(28) }] }],
+  [
+    'SHA-1 beside a good one',
+    {
+      fingerprints: [
+        { algorithm: 'sha-256', value: bytes(32) },
+        { algorithm: 'sha-1', value: bytes(20) },
+      ],
+    },
+  ],
+  ['a fingerprint too short', { fingerprints: [{ algorithm: 'sha-256', value: bytes(20) }] }],
+  ['a fingerprint too long', { fingerprints: [{ algorithm: 'sha-256', value: bytes(64) }] }],
 ])('[ME14] DTLS parameters with %s are refused', async (_what, dtlsParameters) => {
   const ana = new FakeClient(room, 'ana');
   await ana.open();

@@ -1,15 +1,26 @@
 import type { DtlsParameters } from 'mediasoup/types';
 import { z } from 'zod';
 
-/** The DTLS parameters of a client's end: at least one fingerprint of its certificate. */
+/** A fingerprint of so many bytes. */
+const fingerprint = <A extends string>(algorithm: A, bytes: number) =>
+  z.object({
+    algorithm: z.literal(algorithm),
+    value: z.string().regex(new RegExp(`^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){${String(bytes - 1)}}$`)),
+  });
+
+/**
+ * The DTLS parameters of a client's end: at least one fingerprint of its certificate, each made
+ * with a hash that nobody can find a second certificate for. SHA-1 is not one any more.
+ */
 export const dtlsForm: z.ZodType<DtlsParameters> = z.object({
   role: z.enum(['auto', 'client', 'server']).exactOptional(),
   fingerprints: z
     .array(
-      z.object({
-        algorithm: z.enum(['sha-1', 'sha-224', 'sha-256', 'sha-384', 'sha-512']),
-        value: z.string().regex(/^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){15,63}$/),
-      }),
+      z.discriminatedUnion('algorithm', [
+        fingerprint('sha-256', 32),
+        fingerprint('sha-384', 48),
+        fingerprint('sha-512', 64),
+      ]),
     )
     .min(1)
     .max(8),

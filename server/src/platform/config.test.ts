@@ -32,6 +32,7 @@ describe('reading the settings', () => {
       HOST: '127.0.0.1',
       PORT: '8080',
       PUBLIC_URL: 'https://Rapport.example/',
+      EXTRA_ORIGINS: 'http://192.168.1.20:3000, https://old.example/',
       DATA_DIR: '/var/lib/rapport',
       DATABASE_URL: 'postgres://u:p@db/rapport',
       RTC_LISTEN_IP: '10.1.2.3',
@@ -51,6 +52,7 @@ describe('reading the settings', () => {
       host: '127.0.0.1',
       port: 8080,
       publicUrl: 'https://rapport.example',
+      origins: ['https://rapport.example', 'http://192.168.1.20:3000', 'https://old.example'],
       dataDir: '/var/lib/rapport',
       databaseUrl: 'postgres://u:p@db/rapport',
       rtc: {
@@ -76,6 +78,7 @@ describe('reading the settings', () => {
     ['PUBLIC_URL', 'rapport.example'],
     ['PUBLIC_URL', 'https://rapport.example/sub/path'],
     ['PUBLIC_URL', 'ftp://rapport.example'],
+    ['EXTRA_ORIGINS', 'https://a.example, *'],
     ['DATABASE_URL', 'mysql://u:p@db/rapport'],
     ['RTC_LISTEN_IP', 'everywhere'],
     ['RTC_ANNOUNCED_ADDRESS', 'http://203.0.113.7'],

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ownOrigins } from './own-origin.ts';
 import * as as from './setting-schemas.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -11,6 +12,8 @@ export interface Config {
   readonly port: number;
   /** Where people reach us: an origin without a path, as `https://rapport.example`. */
   readonly publicUrl: string;
+  /** The origins that pages of ours have; the public URL's is one of them. */
+  readonly origins: readonly string[];
   /** Absolute. */
   readonly dataDir: string;
   /** PostgreSQL; without it, SQLite in the data folder. */
@@ -44,6 +47,7 @@ const settings = z.object({
   HOST: as.text.default('0.0.0.0'),
   PORT: as.port.default(3000),
   PUBLIC_URL: as.origin.optional(),
+  EXTRA_ORIGINS: as.origins.default([]),
   DATA_DIR: as.text.default('./data'),
   DATABASE_URL: as.postgresUrl.optional(),
   RTC_LISTEN_IP: as.ip.default('0.0.0.0'),
@@ -74,10 +78,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = complete.safeParse(given);
   if (!parsed.success) throw wrongSettings(parsed.error);
   const s = parsed.data;
+  const publicUrl = s.PUBLIC_URL ?? `http://localhost:${String(s.PORT)}`;
   return {
     host: s.HOST,
     port: s.PORT,
-    publicUrl: s.PUBLIC_URL ?? `http://localhost:${String(s.PORT)}`,
+    publicUrl,
+    origins: ownOrigins(publicUrl, s.EXTRA_ORIGINS),
     dataDir: resolve(TOP, s.DATA_DIR),
     ...(s.DATABASE_URL !== undefined && { databaseUrl: s.DATABASE_URL }),
     rtc: {

@@ -39,6 +39,16 @@ export const origin = z
     return z.NEVER;
   });
 
+export const origins = z.string().transform((value, ctx) => {
+  const each = value.split(',').map((one) => origin.safeParse(one));
+  if (each.every(({ success }) => success)) return each.flatMap(({ data }) => data ?? []);
+  ctx.addIssue(
+    'must be one or more origins, http or https without a path, with commas between them, ' +
+      'for example http://192.168.1.20:3000',
+  );
+  return z.NEVER;
+});
+
 export const postgresUrl = text.refine(
   (value) => /^postgres(ql)?:$/.test(URL.canParse(value) ? new URL(value).protocol : ''),
   'must be a PostgreSQL URL, for example postgres://rapport:password@localhost:5432/rapport; ' +

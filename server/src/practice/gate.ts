@@ -35,7 +35,8 @@ export interface GateContext {
   readonly practice: Pick<Practice, 'seatOfLink' | 'seatOfStaff'>;
   /** The staff account whose sign-in cookie is among the headers. */
   readonly accountOf: (headers: IncomingHttpHeaders) => Promise<string | undefined>;
-  readonly publicUrl: string;
+  /** The origins that pages of ours have. */
+  readonly origins: readonly string[];
   readonly security: Pick<SecurityLog, 'originRefused'>;
 }
 
@@ -48,18 +49,18 @@ export const createGate = (context: GateContext): Gate => ({
 });
 
 async function admit(
-  { practice, accountOf, publicUrl, security }: GateContext,
+  { practice, accountOf, origins, security }: GateContext,
   { token, session: id }: Pick<Handshake, 'token' | 'session'>,
   headers: IncomingHttpHeaders,
 ): Promise<Admission> {
+  // Another site's page has the browser's cookies behind it, and may have got hold of a token.
+  if (!isFromOwnPage(headers, origins)) {
+    security.originRefused({});
+    throw new AppError('not-allowed', 'origin');
+  }
   if (token !== undefined) {
     const { invitation, session, seat } = await practice.seatOfLink(token);
     return { session: session.id, seat: seat.seat, role: seat.role, via: { invitation } };
-  }
-  // A browser sends the cookie whatever page opens the connection; a token is known to ours alone.
-  if (!isFromOwnPage(headers, publicUrl)) {
-    security.originRefused({});
-    throw new AppError('not-allowed', 'origin');
   }
   const account = await accountOf(headers);
   if (account === undefined) throw new AppError('not-signed-in');

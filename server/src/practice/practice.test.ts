@@ -273,7 +273,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
     const gate = () =>
       createGate({
         practice,
-        publicUrl: 'https://rapport.example',
+        origins: ['https://rapport.example'],
         security: t.security,
         accountOf: (headers) => Promise.resolve(headers.cookie),
       });
@@ -282,7 +282,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
     it('[GA1] admits by link', async () => {
       const { token } = await linkOf('Ada');
       const { invitation, seat, session } = await practice.seatOfLink(token);
-      expect(await gate().admit({ token }, {})).toEqual({
+      expect(await gate().admit({ token }, own)).toEqual({
         session: session.id,
         seat: seat.seat,
         role: 'member',
@@ -306,6 +306,18 @@ describe.each(engines)('the practice on $kind', (engine) => {
       await expect(gate().admit({ session }, headers)).rejects.toMatchObject({ code });
     });
 
+    it.each([
+      ['another site', { origin: 'https://evil.example' }],
+      [
+        'a site that reached us by its own name',
+        { origin: 'http://evil.example', host: 'evil.example' },
+      ],
+      ['no site', {}],
+    ])('[GA2] refuses a link of ours that %s shows', async (_who, headers) => {
+      const { token } = await linkOf('Ada');
+      await expect(gate().admit({ token }, headers)).rejects.toMatchObject({ code: 'not-allowed' });
+    });
+
     it('refuses what it does not know', async () => {
       const staff = { ...own, cookie: 'account-t' };
       await expect(gate().admit({ session: 'x' }, staff)).rejects.toMatchObject({
@@ -320,7 +332,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
     it('says when the database is gone', async () => {
       const { token } = await linkOf('Ada');
       await t.database.close();
-      await expect(gate().admit({ token }, {})).rejects.toMatchObject({ code: 'storage-failed' });
+      await expect(gate().admit({ token }, own)).rejects.toMatchObject({ code: 'storage-failed' });
     });
   });
 });

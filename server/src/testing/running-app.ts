@@ -64,7 +64,7 @@ export class TestSocket {
       transports: ['websocket'],
       reconnection: false,
       forceNew: true,
-      extraHeaders: headers,
+      extraHeaders: { origin: url, ...headers },
       auth: { protocol: PROTOCOL, device: randomBytes(16).toString('hex'), resume: false, ...auth },
     });
     this.socket.onAny((event: keyof ServerToClient, payload: unknown) => {
