@@ -23,7 +23,7 @@ const enter = (name: string): RoomCommand => ({
 
 test.beforeAll(async () => {
   const { server } = scene();
-  kim = await RawSeat.byLink(linkOf(server, 'Kim Example'));
+  kim = await RawSeat.bySignIn(server, 'Kim Example');
   alder = await RawSeat.byLink(linkOf(server, 'Alder'));
   birch = await RawSeat.byLink(linkOf(server, 'Birch'));
   expect(await kim.command(enter('Kim'))).toBe('ok');
@@ -149,7 +149,7 @@ test('the same command sent again takes effect once, also from another connectio
     kim.command(command, id),
   ]);
   expect(answers).toEqual(['ok', 'ok', 'ok']);
-  kim = await RawSeat.byLink(linkOf(server, 'Kim Example'));
+  kim = await RawSeat.bySignIn(server, 'Kim Example');
   expect(await kim.command(command, id)).toBe('ok');
   await kim.settle();
   expect(kim.view.agenda?.items.filter(({ title }) => title === 'Once')).toHaveLength(1);

@@ -160,7 +160,7 @@ test('[PP6] a guest goes on in their breakout on another device, by the same lin
 
 test('[PP2] the end is seen coming on every screen, and comes when it was said to', async () => {
   // A minute is what the button gives; a colleague who leads too gives less, to spare us the wait.
-  using kim = await RawSeat.byLink(linkOf(scene().server, 'Kim Example'));
+  using kim = await RawSeat.bySignIn(scene().server, 'Kim Example');
   await kim.command({ ...SILENTLY, name: 'Kim' });
   expect(await kim.command({ type: 'breakout:close', seconds: GOODBYE_S })).toBe('ok');
   for (const member of members()) {

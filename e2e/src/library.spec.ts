@@ -235,14 +235,12 @@ test('what one writes in the room outlasts an exercise that somebody else begins
   await page.getByRole('tabpanel').getByRole('button', { name: room.exercise.choose }).click();
   await button(page, cards.write).click();
   await field(page, words.title).fill('Half written');
-  // Who leads by a link alone finds the exercises too, and keeps none.
+  // A co-facilitator finds the exercises too.
   await roomOn(kim.page).open('exercise');
   await roomOn(kim.page).press(room.exercise.choose);
   await expect(listed(kim.page).first()).toBeVisible();
-  await expect(button(kim.page, cards.write)).toHaveCount(0);
   await kim.page.getByLabel(cards.phaseLabel).selectOption({ label: cards.allPhases });
   await readCard(kim.page, theSundayCall.title);
-  await expect(button(kim.page, cards.adapt)).toHaveCount(0);
   await roomOn(kim.page).press(cards.use);
   await expect(
     kim.page.getByRole('tabpanel').getByRole('heading', { name: theSundayCall.title }),

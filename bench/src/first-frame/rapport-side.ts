@@ -11,9 +11,10 @@ import type { Browsers, Side } from './side.ts';
 export async function rapportSide({ sender, receiver }: Browsers, samples: number): Promise<Side> {
   const server = await startRapport({ groups: 1, people: samples + 2 });
   try {
-    const [facilitator, first, ...members] = server.groups[0] ?? [];
-    if (!facilitator || !first) throw new Error('the group is empty');
-    const leader = await Page.open(server.url, facilitator);
+    const [group] = server.groups;
+    const [first, ...members] = group?.members ?? [];
+    if (!group || !first) throw new Error('the group is empty');
+    const leader = await Page.open(server.url, group.facilitator);
     const off = { microphone: false, camera: false };
     await leader.command({ type: 'lobby:enter', name: 'Leader', pronouns: '', ...off });
     const admitAll = () => leader.command({ type: 'lobby:admit-all' });

@@ -19,11 +19,13 @@ export interface RapportSide extends Side {
   readonly pages: readonly Page[];
 }
 
-/** Rapport's own server with one room, everyone inside it by their join link. */
+/** Rapport's own server with one room, everyone inside it. */
 export async function rapportSide(people: number, certificate: Certificate): Promise<RapportSide> {
   const server = await startRapport({ groups: 1, people });
   try {
-    const pages = await gather(server.url, server.groups[0] ?? []);
+    const [group] = server.groups;
+    if (!group) throw new Error('there is no group');
+    const pages = await gather(server.url, group);
     const seats = pages.map((page) => page.view.me.seat);
     const consuming = pages.map((page) => consumeOffers(page, 2 * (people - 1)));
     const clients: MediaClient[] = [];

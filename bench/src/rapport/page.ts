@@ -5,7 +5,7 @@ import type { Answer, Handshake, RoomFrame } from '@rapport/shared/contract/wire
 import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
 import { io, type Socket } from 'socket.io-client';
 import { nextEvent } from '../measure/next-event.ts';
-import type { Group, Invitation } from './seed.ts';
+import type { Entry, Group } from './group.ts';
 
 const ANSWER_WITHIN_MS = 20_000;
 
@@ -15,8 +15,10 @@ export class Page {
   #view: RoomView | undefined;
 
   /** Connects, and waits for the first view. */
-  static async open(url: string, { token }: Invitation): Promise<Page> {
-    const auth: Handshake = { protocol: PROTOCOL, token, device: randomId(), resume: false };
+  static async open(url: string, entry: Entry): Promise<Page> {
+    const signedIn = 'cookie' in entry;
+    const who = signedIn ? { session: entry.session } : { token: entry.token };
+    const auth: Handshake = { protocol: PROTOCOL, ...who, device: randomId(), resume: false };
     const page = new Page(
       io(url, {
         transports: ['websocket'],
@@ -24,7 +26,7 @@ export class Page {
         forceNew: true,
         reconnection: false,
         // As a browser would say which page this is.
-        extraHeaders: { origin: url },
+        extraHeaders: { origin: url, ...(signedIn && { cookie: entry.cookie }) },
       }),
     );
     await page.until(() => page.#view !== undefined);
@@ -76,15 +78,16 @@ export class Page {
 }
 
 /** Brings a whole group into its room, with microphones and cameras on; the facilitator is first. */
-export async function gather(url: string, group: Group): Promise<Page[]> {
-  const pages = await Promise.all(group.map((invitation) => Page.open(url, invitation)));
+export async function gather(url: string, { facilitator, members }: Group): Promise<Page[]> {
+  const people = [facilitator, ...members];
+  const pages = await Promise.all(people.map((entry) => Page.open(url, entry)));
   const choice = { pronouns: '', microphone: true, camera: true };
   for (const [index, page] of pages.entries()) {
     await page.command({ type: 'lobby:enter', name: `Person ${index + 1}`, ...choice });
   }
   await pages[0]?.command({ type: 'lobby:admit-all' });
   const allInside = (page: Page) =>
-    Object.keys(page.view.floor?.seats ?? {}).length === group.length;
+    Object.keys(page.view.floor?.seats ?? {}).length === people.length;
   await Promise.all(pages.map((page) => page.until(() => allInside(page))));
   return pages;
 }

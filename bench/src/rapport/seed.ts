@@ -1,3 +1,4 @@
+import { createStaffAccounts } from '@rapport/server/src/http/staff-accounts.ts';
 import { joinToken } from '@rapport/server/src/practice/join-token.ts';
 import { addCourse } from '@rapport/server/src/practice/courses.ts';
 import { invite } from '@rapport/server/src/practice/invitations.ts';
@@ -7,31 +8,44 @@ import { loadSecret } from '@rapport/server/src/platform/secret.ts';
 import { systemClock } from '@rapport/server/src/platform/clock.ts';
 import type { Db } from '@rapport/server/src/storage/database.ts';
 import { openDatabase } from '@rapport/server/src/storage/open-database.ts';
-import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import type { Invitation } from './group.ts';
 
-/** How one comes into a room. */
-export interface Invitation {
-  readonly token: string;
-  readonly role: MembershipRole;
+/** One room's session, which its facilitator opens, and the members' links. */
+export interface SeededGroup {
+  readonly session: string;
+  readonly members: readonly Invitation[];
 }
 
-/** The people of one room; the first is its facilitator. */
-export type Group = readonly Invitation[];
+/** Whom every seeded group has as its facilitator. */
+export const FACILITATOR = {
+  name: 'Facilitator',
+  email: 'facilitator@bench.example',
+  password: 'for measuring only',
+} as const;
 
 /**
- * Fills an empty data folder with invented courses that have a session now, each with a
- * facilitator and members, and gives their join links' tokens.
+ * Fills an empty data folder with invented courses that have a session now, each with the
+ * facilitator and members.
  */
 export async function seedGroups(
   dataDir: string,
-  size: { groups: number; people: number },
-): Promise<Group[]> {
-  const linkKey = loadSecret(dataDir).keyFor('join links');
-  const database = await openDatabase({ dataDir }, createLogger('silent'));
+  { groups: count, people, publicUrl }: { groups: number; people: number; publicUrl: string },
+): Promise<SeededGroup[]> {
+  const secret = loadSecret(dataDir);
+  const logger = createLogger('silent');
+  const database = await openDatabase({ dataDir }, logger);
   try {
-    const groups: Group[] = [];
-    for (let index = 0; index < size.groups; index += 1) {
-      groups.push(await seedGroup(database.kysely, linkKey, size.people));
+    const context = { database, secret, publicUrl, clock: systemClock, logger };
+    const account = await createStaffAccounts(context).put(FACILITATOR);
+    const facilitator = randomId();
+    await database.kysely
+      .insertInto('person')
+      .values({ id: facilitator, name: FACILITATOR.name, account })
+      .execute();
+    const linkKey = secret.keyFor('join links');
+    const groups: SeededGroup[] = [];
+    for (let index = 0; index < count; index += 1) {
+      groups.push(await seedGroup(database.kysely, linkKey, facilitator, people - 1));
     }
     return groups;
   } finally {
@@ -39,16 +53,22 @@ export async function seedGroups(
   }
 }
 
-async function seedGroup(db: Db, linkKey: Buffer, size: number): Promise<Group> {
+async function seedGroup(
+  db: Db,
+  linkKey: Buffer,
+  facilitator: string,
+  size: number,
+): Promise<SeededGroup> {
   const people = Array.from({ length: size }, (_, index) => ({
     person: randomId(),
-    role: index === 0 ? ('facilitator' as const) : ('member' as const),
+    role: 'member' as const,
     name: `Person ${index + 1}`,
   }));
   await db
     .insertInto('person')
     .values(people.map(({ person, name }) => ({ id: person, name, account: null })))
     .execute();
+  const now = systemClock.now();
   const course = await addCourse(db, {
     title: 'Invented group',
     approach: 'ipt',
@@ -56,19 +76,25 @@ async function seedGroup(db: Db, linkKey: Buffer, size: number): Promise<Group> 
     sessions: 16,
     timeZone: 'UTC',
     minutes: 90,
-    known: { number: 6, at: systemClock.now() },
-    people,
+    known: { number: 6, at: now },
+    people: [{ person: facilitator, role: 'facilitator', name: FACILITATOR.name }, ...people],
   });
+  const { id: session } = await db
+    .selectFrom('session')
+    .where('course', '=', course)
+    .where('number', '=', 6)
+    .select('id')
+    .executeTakeFirstOrThrow();
   const memberships = await db
     .selectFrom('membership')
     .where('course', '=', course)
-    .select(['id', 'person', 'role'])
+    .select(['id', 'person'])
     .execute();
-  const group: Invitation[] = [];
-  for (const { person, role } of people) {
+  const members: Invitation[] = [];
+  for (const { person } of people) {
     const membership = memberships.find((one) => one.person === person);
     const invitation = await invite({ db, clock: systemClock }, membership?.id ?? '');
-    group.push({ role, token: joinToken(linkKey, invitation) });
+    members.push({ token: joinToken(linkKey, invitation) });
   }
-  return group;
+  return { session, members };
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { startServer, type RunningServer } from '../processes/child.ts';
 import { dataFolder, TOP } from '../processes/data-folder.ts';
 import { freePort } from '../processes/free-port.ts';
-import { seedGroups, type Group } from './seed.ts';
+import type { Group } from './group.ts';
+import { FACILITATOR, seedGroups } from './seed.ts';
 
 /** Rapport as it is started for its users, with groups whose sessions are now. */
 export interface RapportServer extends RunningServer {
@@ -16,9 +17,9 @@ export async function startRapport(size: {
 }): Promise<RapportServer> {
   const data = dataFolder();
   try {
-    const groups = await seedGroups(data.path, size);
     const port = await freePort();
     const url = `http://localhost:${port}`;
+    const seeded = await seedGroups(data.path, { ...size, publicUrl: url });
     const server = await startServer(join(TOP, 'server/src/main.ts'), {
       url,
       readyPath: '/api/ready',
@@ -35,9 +36,35 @@ export async function startRapport(size: {
         DEMO: 'off',
       },
     });
-    return { ...server, groups, stop: () => server.stop().finally(() => data.remove()) };
+    const stop = () => server.stop().finally(() => data.remove());
+    try {
+      const cookie = await signIn(url);
+      const groups = seeded.map(({ session, members }) => ({
+        facilitator: { session, cookie },
+        members,
+      }));
+      return { ...server, groups, stop };
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
   } catch (error) {
     data.remove();
     throw error;
   }
+}
+
+/** Signs the facilitator in, as their page does. Gives the cookie. */
+async function signIn(url: string): Promise<string> {
+  const { email, password } = FACILITATOR;
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Error(`signing in answered ${answer.status}`);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }

@@ -22,16 +22,16 @@ export const recovery: Benchmark = async (progress) => {
   stack.defer(() => server.stop());
   const film = stack.adopt(makeFilm(), (made) => made.remove());
   const browser = stack.adopt(await launchChromium(film), (one) => one.close());
-  const [facilitator, ...members] = server.groups[0] ?? [];
-  if (!facilitator) throw new Error('the group is empty');
-  const leader = await Page.open(server.url, facilitator);
+  const [group] = server.groups;
+  if (!group) throw new Error('there is no group');
+  const leader = await Page.open(server.url, group.facilitator);
   stack.defer(() => void leader.socket.disconnect());
   const off = { microphone: false, camera: false };
   await leader.command({ type: 'lobby:enter', name: 'Leader', pronouns: '', ...off });
 
   progress(`bringing ${PEOPLE} people into a room`);
   const pages: BrowserPage[] = [];
-  for (const [index, member] of members.entries()) {
+  for (const [index, member] of group.members.entries()) {
     const context = await browser.newContext();
     await watchable(context);
     const name = `Person ${index + 1}`;

@@ -45,13 +45,12 @@ const codeOf = (body: unknown): string | undefined =>
 
 /**
  * Asks our server; gives the answer's JSON.
- * @param token of a join link, where that is what lets one in rather than a sign-in
  * @throws ApiError
  */
 export async function request<T>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
-  { body, token }: { body?: unknown; token?: string } = {},
+  { body }: { body?: unknown } = {},
 ): Promise<T> {
   let response: Response;
   try {
@@ -60,7 +59,6 @@ export async function request<T>(
       credentials: 'same-origin',
       headers: {
         accept: 'application/json',
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

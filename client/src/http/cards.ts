@@ -1,6 +1,5 @@
 import type { CardDetail, CardLibrary, KeepCard, KeptCard } from '@rapport/shared/contract/rest.ts';
 import { request } from './api.ts';
-import type { RoomEntry } from './room-entry.ts';
 
 /** Where the exercises are read from. */
 export interface CardSource {
@@ -8,27 +7,19 @@ export interface CardSource {
   list(): Promise<CardLibrary>;
   /** One card, whole. @throws ApiError */
   read(card: string): Promise<CardDetail>;
-  /** Whether who reads has an account here, in which cards can be marked and written. */
-  readonly keeps: boolean;
 }
 
-const sourceAt = (path: string, keeps: boolean, token?: string): CardSource => {
-  const given = token === undefined ? {} : { token };
-  return {
-    list: () => request('GET', path, given),
-    read: (card) => request('GET', `${path}/${encodeURIComponent(card)}`, given),
-    keeps,
-  };
-};
+const sourceAt = (path: string): CardSource => ({
+  list: () => request('GET', path),
+  read: (card) => request('GET', `${path}/${encodeURIComponent(card)}`),
+});
 
 /** For whoever is signed in. */
-export const staffCards: CardSource = sourceAt('/api/cards', true);
+export const staffCards: CardSource = sourceAt('/api/cards');
 
-/** For who leads the session that they have come into. */
-export const sessionCards = (entry: RoomEntry): CardSource => {
-  const path = `/api/sessions/${encodeURIComponent(entry.info.session)}/cards`;
-  return entry.kind === 'link' ? sourceAt(path, false, entry.token) : sourceAt(path, true);
-};
+/** For the facilitators of a session. */
+export const sessionCards = (session: string): CardSource =>
+  sourceAt(`/api/sessions/${encodeURIComponent(session)}/cards`);
 
 const pathOf = (card: string): string => `/api/cards/${encodeURIComponent(card)}`;
 

@@ -3,7 +3,6 @@ import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/car
 import type { CrisisLines, KeepCrisisLines } from '@rapport/shared/contract/crisis-lines.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { request } from './api.ts';
-import type { RoomEntry } from './room-entry.ts';
 
 /** Where the care sheets of a session's members are read from. Each reading is recorded. */
 export interface CareSource {
@@ -16,18 +15,10 @@ const sessionAt = (session: string): string => `/api/sessions/${encodeURICompone
 const sheetAt = (session: string, seat: string): string =>
   `${sessionAt(session)}/people/${encodeURIComponent(seat)}/care`;
 
-/** For who leads the session and is signed in. */
-export const staffCare = (session: string): CareSource => ({
+/** For the facilitators of a session. */
+export const careSource = (session: string): CareSource => ({
   read: (seat) => request('GET', sheetAt(session, seat)),
 });
-
-/** For who leads the session that they have come into. */
-export const careSource = (entry: RoomEntry): CareSource => {
-  const { session } = entry.info;
-  if (entry.kind === 'staff') return staffCare(session);
-  const { token } = entry;
-  return { read: (seat) => request('GET', sheetAt(session, seat), { token }) };
-};
 
 /** Keeps the sheet of a member. @throws ApiError `stale` where it was changed meanwhile */
 export const keepCareSheet = (session: string, seat: string, kept: KeepCareSheet): Promise<Kept> =>

@@ -37,6 +37,25 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect(Math.abs(Date.parse(info.startsAt) - Date.now())).toBeLessThan(600_000);
   });
 
+  it('[GA3] tells who follows a facilitator’s link that they sign in', async () => {
+    const token = await t.facilitatorToken(robin, await sessionOf('group'));
+    expect((await join(token)).body).toMatchObject({
+      session: await sessionOf('group'),
+      role: 'co-facilitator',
+      signIn: { account: true },
+    });
+    const { db } = t.practice.context;
+    const kims = db.updateTable('person').where('name', '=', 'Kim Example');
+    const { account } = await db
+      .selectFrom('person')
+      .where('name', '=', 'Kim Example')
+      .select('account')
+      .executeTakeFirstOrThrow();
+    await kims.set({ account: null }).execute();
+    expect((await join(token)).body).toMatchObject({ signIn: { account: false } });
+    await kims.set({ account }).execute();
+  });
+
   it.each([
     ['cut off', () => tokenOf('Alder').slice(0, -1)],
     ['made up', () => 'A'.repeat(43)],
@@ -89,6 +108,8 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     const { seat } = own?.find(({ role }) => role === 'facilitator') ?? {};
     expect(kept).toMatchObject({ status: 200, body: { messages: [{ name: seat, text: 'Kept' }] } });
     expect((await t.ask('GET', path)).status).toBe(401);
+    const headers = { authorization: `Bearer ${await t.facilitatorToken(robin, id)}` };
+    expect((await t.ask('GET', path, { headers })).status).toBe(401);
     const other = `/api/sessions/${await sessionOf('individual')}/messages`;
     expect((await t.ask('GET', other, { cookie: kim })).status).toBe(403);
   });

@@ -91,7 +91,7 @@ function api(context: HttpContext): express.Router {
   router.post('/join', async (req, res) => {
     await limits.join(res, callerOf(req));
     const { token } = parse(joinRequest, req.body);
-    res.json(await practice.joinInfo(await practice.seatOfLink(token, req.ip)));
+    res.json(await practice.joinInfoOfLink(token, req.ip));
   });
   router.use(sessionRoutes({ practice, findStaff, clock }));
   router.use(() => {

@@ -27,7 +27,7 @@ export function cardRoutes({ practice, findStaff }: CardRoutesContext): Router {
 
   const leader = leaderFinder({ practice, findStaff });
   const readerOf = ({ account, session }: Leader): CardReader => ({
-    ...(account !== undefined && { account }),
+    account,
     approach: session.approach,
   });
 

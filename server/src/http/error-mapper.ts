@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'protocol-mismatch': 409,
   'not-signed-in': 401,
   'wrong-credentials': 401,
+  'sign-in-needed': 401,
   'link-invalid': 404,
   'link-expired': 410,
   'link-revoked': 410,

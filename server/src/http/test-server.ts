@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import { secretFrom } from '../platform/secret.ts';
 import { createPractice } from '../practice/practice.ts';
 import { refreshDemo, type DemoBanner } from '../practice/demo.ts';
@@ -19,6 +20,8 @@ export interface TestServer {
   ask(method: string, path: string, options?: AskOptions): Promise<Answer>;
   /** Signs in, by default as the therapist; gives the cookie. */
   signIn(email?: string): Promise<string>;
+  /** The token of a join link of the session's co-facilitator, made by who has this cookie. */
+  facilitatorToken(cookie: string, session: string): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -95,6 +98,14 @@ export async function testServer(
       const password = banner.staff.find((s) => s.email === email)?.password ?? '';
       const answer = await ask('POST', '/api/auth/sign-in/email', { body: { email, password } });
       return cookieOf(answer.headers);
+    },
+    facilitatorToken: async (cookie, session) => {
+      const { body } = await ask('GET', '/api/sessions', { cookie });
+      const { people = [] } = (body as SessionList).sessions.find(({ id }) => id === session) ?? {};
+      const seat = people.find(({ role }) => role === 'co-facilitator')?.seat ?? '';
+      const path = `/api/sessions/${session}/people/${seat}/link`;
+      const { link } = (await ask('POST', path, { cookie, body: {} })).body as RenewedLink;
+      return new URL(link).hash.slice(1);
     },
     end: async () => {
       server.closeAllConnections();

@@ -25,8 +25,7 @@ describe.each(engines)('the cards on $kind', (engine) => {
   });
   afterEach(() => t.end());
 
-  const own = async (account?: string) =>
-    (await cards.list(account === undefined ? {} : { account })).cards.filter((c) => c.own);
+  const own = async (account: string) => (await cards.list({ account })).cards.filter((c) => c.own);
   const keep = (
     account: string,
     revision: number,
@@ -47,7 +46,7 @@ describe.each(engines)('the cards on $kind', (engine) => {
 
   it('[CA5] shows a card to its author alone until it is shared, and never lets others change it', async () => {
     await keep('tess', 0);
-    expect([await own('tess'), await own('wim'), await own()]).toMatchObject([[{}], [], []]);
+    expect([await own('tess'), await own('wim')]).toMatchObject([[{}], []]);
     await expect(cards.read({ account: 'wim' }, card().id)).rejects.toThrow('not-found');
     await expect(cards.favour('wim', card().id, true)).rejects.toThrow('not-found');
     await expect(keep('wim', 1)).rejects.toThrow('not-found');
@@ -58,7 +57,7 @@ describe.each(engines)('the cards on $kind', (engine) => {
     expect(await own('wim')).toMatchObject([
       { own: { mine: false, author: 'Tess', shared: true } },
     ]);
-    expect(await own()).toHaveLength(1);
+    expect(await own('wim')).toHaveLength(1);
     await expect(keep('wim', 2)).rejects.toThrow('not-allowed');
     await expect(cards.remove('wim', card().id)).rejects.toThrow('not-allowed');
     expect((await cards.read({ account: 'wim' }, card().id)).card).toEqual(card());

@@ -24,9 +24,9 @@ const MOST_FAVOURITES = 1000;
 
 const LOCALE = 'en';
 
-/** Who reads: the holder of an account, or somebody who leads by a join link and has none. */
+/** Who reads, and for what. */
 export interface CardReader {
-  readonly account?: string;
+  readonly account: string;
   /** Only what is for this approach; all where it is left out. */
   readonly approach?: Approach;
 }
@@ -193,25 +193,19 @@ const ownCards = (db: Db, { account }: CardReader) =>
   db
     .selectFrom('own_card')
     .leftJoin('person', 'person.account', 'own_card.author')
-    .where((eb) =>
-      eb.or([
-        eb('own_card.shared', '=', 1),
-        ...(account === undefined ? [] : [eb('own_card.author', '=', account)]),
-      ]),
-    )
+    .where((eb) => eb.or([eb('own_card.shared', '=', 1), eb('own_card.author', '=', account)]))
     .select(['author', 'person.name', 'shared', 'revision', 'card']);
 
 const ownership = (
   row: { author: string | null; name: string | null; shared: number },
   { account }: CardReader,
 ): OwnCard => ({
-  mine: row.author !== null && row.author === account,
+  mine: row.author === account,
   author: row.name ?? '',
   shared: row.shared === 1,
 });
 
 async function favouritesOf(db: Db, { account }: CardReader): Promise<Set<CardId>> {
-  if (account === undefined) return new Set();
   const rows = await db
     .selectFrom('favourite_card')
     .where('account', '=', account)

@@ -86,7 +86,7 @@ async function openAccounts(
   return staff;
 }
 
-/** A join link for everyone but the therapist, who signs in; made anew where there is none. */
+/** A join link for everyone but facilitators, who sign in; made anew where there is none. */
 async function links(context: DemoContext, state: DemoState): Promise<DemoBanner['links']> {
   const all: DemoBanner['links'][number][] = [];
   for (const { key, title } of courses) {
@@ -96,7 +96,7 @@ async function links(context: DemoContext, state: DemoState): Promise<DemoBanner
     const members = await context.db
       .selectFrom('membership')
       .where('course', '=', present.course)
-      .where('role', '!=', 'facilitator')
+      .where('role', 'in', ['member', 'observer'])
       .select(['id', 'role', 'seat_name as name'])
       .orderBy('role')
       .orderBy('seat_name')

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { leads, type MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { Handshake } from '@rapport/shared/contract/wire.ts';
 import { AppError } from '../platform/errors.ts';
 import { isFromOwnPage } from '../platform/own-origin.ts';
@@ -20,8 +20,8 @@ export interface Admission {
 export interface Gate {
   /**
    * The seat of whoever shows a join link's token, or is signed in (cookie) and names a session.
-   * @throws AppError `link-invalid`, `link-expired`, `link-revoked`, `not-signed-in`,
-   * `not-allowed` (no part in the session, or another site's page asks), `not-found`,
+   * @throws AppError `link-invalid`, `link-expired`, `link-revoked`, `sign-in-needed` (a
+   * facilitator's link: by a link alone nobody facilitates), `not-signed-in`, `not-allowed` (no part in the session, or another site's page asks), `not-found`,
    * `storage-failed`.
    */
   admit(
@@ -60,6 +60,7 @@ async function admit(
   }
   if (token !== undefined) {
     const { invitation, session, seat } = await practice.seatOfLink(token);
+    if (leads(seat.role)) throw new AppError('sign-in-needed');
     return { session: session.id, seat: seat.seat, role: seat.role, via: { invitation } };
   }
   const account = await accountOf(headers);

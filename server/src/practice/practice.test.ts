@@ -227,7 +227,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
   });
 
   describe("today's sessions", () => {
-    it('[ST4] are those that one leads, with links for everyone but oneself', async () => {
+    it('[ST4] are those that one facilitates, with the links of those who do not sign in', async () => {
       await linkOf('Ada');
       await linkOf('Tess');
       const [session, ...others] = await practice.todaysSessions('account-t');
@@ -244,6 +244,12 @@ describe.each(engines)('the practice on $kind', (engine) => {
         ['Ada', true],
         ['Ben', false],
         ['Wim', false],
+      ]);
+      expect(session?.people.map((p) => p.account)).toEqual([
+        true,
+        undefined,
+        undefined,
+        undefined,
       ]);
       expect(await practice.todaysSessions('account-w')).toEqual([]);
       expect(await practice.todaysSessions('nobody')).toEqual([]);
@@ -288,6 +294,15 @@ describe.each(engines)('the practice on $kind', (engine) => {
         role: 'member',
         via: { invitation },
       });
+    });
+
+    it('[GA3] admits no facilitator by link, whoever they are', async () => {
+      const { token } = await linkOf('Tess');
+      for (const headers of [{}, { ...own, cookie: 'account-t' }]) {
+        await expect(gate().admit({ token }, headers)).rejects.toMatchObject({
+          code: 'sign-in-needed',
+        });
+      }
     });
 
     it('[GA1] admits staff to the session that they name', async () => {

@@ -33,10 +33,10 @@ export interface Practice {
   seatOfStaff(account: string, session: SessionId): Promise<Seated>;
   /** As {@link seatOfStaff}, for what only those who lead may do. */
   leaderSeat(account: string, session: SessionId): Promise<Seated>;
-  /** As {@link leaderSeat}, for somebody who leads and came by a join link. */
-  leaderSeatOfLink(token: string, session: SessionId): Promise<Seated>;
   /** What the join page shows before one comes in. */
   joinInfo(seated: Seated): Promise<JoinInfo>;
+  /** As {@link joinInfo}, for who shows no more than a link. @throws AppError as {@link seatOfLink} */
+  joinInfoOfLink(token: string, address?: string): Promise<JoinInfo>;
   todaysSessions(account: string): Promise<SessionSummary[]>;
   readonly cards: Cards;
   readonly careSheets: CareSheets;
@@ -61,25 +61,27 @@ export function createPractice(context: PracticeContext): Practice {
     if (!seat) throw new AppError('not-allowed');
     return { session, seat };
   };
+  const joinInfo = async ({ session, seat }: Seated): Promise<JoinInfo> => ({
+    session: session.id,
+    title: session.title,
+    startsAt: isoInZone(session.startsAt, session.timeZone),
+    timeZone: session.timeZone,
+    role: seat.role,
+    name: seat.name,
+    standing: await context.rooms.standingOf(session.id, seat.seat),
+  });
   return {
     sessionFacts: (session) => sessionFacts(context, session),
     seatOfLink: (token, address) => redeem(context, token, address),
     seatOfStaff,
     leaderSeat: async (account, id) => leading(await seatOfStaff(account, id)),
-    leaderSeatOfLink: async (token, id) => {
-      const seated = await redeem(context, token);
-      if (seated.session.id !== id) throw new AppError('not-allowed');
-      return leading(seated);
+    joinInfo,
+    joinInfoOfLink: async (token, address) => {
+      const seated = await redeem(context, token, address);
+      const { role, account } = seated.seat;
+      const info = await joinInfo(seated);
+      return leads(role) ? { ...info, signIn: { account: account !== null } } : info;
     },
-    joinInfo: async ({ session, seat }) => ({
-      session: session.id,
-      title: session.title,
-      startsAt: isoInZone(session.startsAt, session.timeZone),
-      timeZone: session.timeZone,
-      role: seat.role,
-      name: seat.name,
-      standing: await context.rooms.standingOf(session.id, seat.seat),
-    }),
     cards: createCards(context),
     careSheets: createCareSheets(context),
     crisisLines: createCrisisList(context),

@@ -1,5 +1,5 @@
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
-import { membershipRole } from '@rapport/shared/contract/practice.ts';
+import { leads, membershipRole } from '@rapport/shared/contract/practice.ts';
 import { isToday } from './current-session.ts';
 import { joinLink, validInvitations } from './invitations.ts';
 import { pactOf } from './pact.ts';
@@ -37,21 +37,18 @@ export async function todaysSessions(
     .execute();
   const today: SessionSummary[] = [];
   for (const session of sessions) {
-    if (await isToday(context, session)) today.push(await summary(context, session, account));
+    if (await isToday(context, session)) today.push(await summary(context, session));
   }
   return today;
 }
 
-async function summary(
-  context: PracticeContext,
-  session: Session,
-  account: string,
-): Promise<SessionSummary> {
+async function summary(context: PracticeContext, session: Session): Promise<SessionSummary> {
   const { id, title, number, of, format, phase, startsAt, timeZone, minutes } = session;
   const seats = await seatsOf(context.db, session);
   const invitations = await validInvitations(context, session.course);
   const person = ({ seat, membership, name, role, account: own }: Seat) => {
-    const invitation = own === account ? undefined : invitations.get(membership);
+    if (leads(role)) return { seat, name, role, account: own !== null };
+    const invitation = invitations.get(membership);
     return { seat, name, role, ...(invitation && { link: joinLink(context, invitation) }) };
   };
   return {

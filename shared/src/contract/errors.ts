@@ -14,6 +14,7 @@ export const errorCode = z.enum([
   // Who sent it
   'not-signed-in',
   'wrong-credentials',
+  'sign-in-needed', // the link is a facilitator's: it leads to signing in, and alone opens nothing
   'link-invalid', // forged, mistyped or cut off
   'link-expired',
   'link-revoked', // replaced by a newer one, or withdrawn

@@ -20,6 +20,11 @@ export interface JoinInfo {
   name: string;
   /** Where the seat stands; `admitted` or `waiting` means: go straight back in. */
   standing: Standing;
+  /**
+   * Set where the seat is a facilitator's and a link alone asks: it leads to signing in. `account`
+   * says whether its person has an account to sign in with.
+   */
+  signIn?: { account: boolean };
 }
 
 /** One of today's sessions on the therapist's page. */
@@ -37,8 +42,17 @@ export interface SessionSummary {
   pact: Pact;
   /** Whether it is running, and how many are inside and waiting. */
   room: { open: boolean; inside: number; waiting: number; ended: boolean };
-  /** `link` where a join link is valid; never one's own. */
-  people: { seat: string; name: string; role: MembershipRole; link?: string }[];
+  /**
+   * `link` where a join link is valid: of members and observers. Facilitators sign in; `account`
+   * says whether they can.
+   */
+  people: {
+    seat: string;
+    name: string;
+    role: MembershipRole;
+    link?: string;
+    account?: boolean;
+  }[];
 }
 
 /** `GET /api/sessions`: today's sessions of who is signed in. */

@@ -7,6 +7,7 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { JoinProblem } from './JoinProblem.tsx';
 import { NameStep } from './NameStep.tsx';
+import { SignInStep } from './SignInStep.tsx';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 import { useJoin } from './useJoin.ts';
 
@@ -42,6 +43,8 @@ export function JoinPage({
           <JoinProblem problem={state.problem} onRetry={retry} />
         </PageFrame>
       );
+    case 'sign-in':
+      return <SignInStep session={state.session} account={state.account} />;
     case 'name':
       return (
         <PageFrame width="wide" centred>

@@ -19,6 +19,8 @@ export type JoinState =
   | { at: 'no-link' }
   | { at: 'opening'; token: string }
   | { at: 'problem'; token: string; problem: Problem }
+  /** A facilitator's link: the session opens to their sign-in, if they have an account. */
+  | { at: 'sign-in'; session: string; account: boolean }
   | ({ at: 'name' } & Known)
   | ({ at: 'devices' } & Known)
   | { at: 'room'; entry: RoomEntry; devices: DeviceChoice };
@@ -71,6 +73,7 @@ export function useJoin() {
 
 /** The first step for whoever this link belongs to: straight back in for those who were inside. */
 function arrive(token: string, info: JoinInfo): JoinState {
+  if (info.signIn) return { at: 'sign-in', session: info.session, account: info.signIn.account };
   const choices = remembered(window, info.session);
   const { name, pronouns } = choices ?? { name: info.name, pronouns: '' };
   const known = { token, info, name, pronouns };

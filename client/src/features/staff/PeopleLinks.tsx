@@ -52,7 +52,7 @@ export function PeopleLinks({ session }: { session: SessionSummary }) {
 }
 
 function PersonRow({
-  person: { name, role, link },
+  person: { name, role, link, account },
   onChange,
   onCare,
 }: {
@@ -85,8 +85,11 @@ function PersonRow({
     danger: true,
     onAction: () => onChange('withdraw'),
   };
-  // Those who lead sign in; a link is made for them only where someone wants one.
-  const signsIn = link === undefined && role === 'facilitator';
+  const facilitates = account !== undefined;
+  const menu = facilitates
+    ? []
+    : [...(role === 'member' ? [care] : []), renew, ...(link === undefined ? [] : [withdraw])];
+  const without = facilitates ? (account ? 'signsIn' : 'noAccount') : 'noLink';
   return (
     <li className={styles.person}>
       <Avatar name={name} size="small" />
@@ -96,20 +99,15 @@ function PersonRow({
       </span>
       <span className={styles.actions}>
         {link === undefined ? (
-          <span className={styles.none}>{t(signsIn ? 'signsIn' : 'noLink')}</span>
+          <span className={styles.none}>{t(without)}</span>
         ) : (
           <CopyLink name={name} link={link} />
         )}
-        <Menu
-          label={t('more', { name })}
-          actions={[
-            ...(role === 'member' ? [care] : []),
-            renew,
-            ...(link === undefined ? [] : [withdraw]),
-          ]}
-        >
-          <IconButton icon={MoreHorizontal} label={t('more', { name })} />
-        </Menu>
+        {menu.length > 0 && (
+          <Menu label={t('more', { name })} actions={menu}>
+            <IconButton icon={MoreHorizontal} label={t('more', { name })} />
+          </Menu>
+        )}
       </span>
     </li>
   );

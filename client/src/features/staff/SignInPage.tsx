@@ -11,8 +11,8 @@ import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
 import { ME } from './query-keys.ts';
 import styles from './SignInPage.module.css';
 
-/** Email and password, for those who lead. */
-export function SignInPage() {
+/** Email and password, for staff: to their pages, or to the session that they are on the way to. */
+export function SignInPage({ toSession }: { toSession: boolean }) {
   const t = useTranslations('staff.signIn');
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
@@ -39,7 +39,7 @@ export function SignInPage() {
       <form className={styles.form} noValidate onSubmit={submit}>
         <div className={styles.words}>
           <PageHeading>{t('title')}</PageHeading>
-          <p>{t('words')}</p>
+          <p>{t(toSession ? 'wordsToSession' : 'words')}</p>
         </div>
         {entering.isError && <ProblemNotice problem={problemOf(entering.error)} />}
         <TextField

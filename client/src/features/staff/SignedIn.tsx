@@ -11,11 +11,18 @@ import { ME } from './query-keys.ts';
 import { SignInPage } from './SignInPage.tsx';
 
 /** Shows its content to whoever is signed in, and the sign-in to everyone else. */
-export function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
+export function SignedIn({
+  toSession,
+  children,
+}: {
+  /** Whether a session is to open. */
+  toSession: boolean;
+  children: (me: Me) => ReactNode;
+}) {
   const t = useTranslations('common');
   const me = useQuery({ queryKey: ME, queryFn: whoAmI });
   if (me.data) return children(me.data);
-  if (me.data === null) return <SignInPage />;
+  if (me.data === null) return <SignInPage toSession={toSession} />;
   return (
     <PageFrame width="narrow" centred>
       {me.isError ? (

@@ -38,7 +38,7 @@ export interface StaffPagesProps {
 export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
   return (
     <QueryClientProvider client={client}>
-      <SignedIn>
+      <SignedIn toSession={session !== undefined}>
         {(me) =>
           session !== undefined ? (
             <SessionPage session={session} renderRoom={renderRoom} />

@@ -30,6 +30,10 @@ export const errors = {
     title: 'The email address or the password is not right',
     words: 'Please check both and try again. Capital letters matter in the password.',
   },
+  'sign-in-needed': {
+    title: 'Please sign in to facilitate',
+    words: 'A link alone does not open a session to its facilitators.',
+  },
   'link-invalid': {
     title: 'This link is not complete',
     words:

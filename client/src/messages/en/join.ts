@@ -20,5 +20,9 @@ export const join = {
     pronounsTooLong: 'Please keep it to 30 letters.',
     next: 'Next',
   },
+  noAccount: {
+    title: 'You need an account to facilitate',
+    words: 'Ask your practice for an account. Then this link leads you to your session.',
+  },
   backToName: 'Back to name',
 } as const;

@@ -3,6 +3,7 @@ export const staff = {
   signIn: {
     title: 'Sign in',
     words: 'For therapists and staff. If you are here for a session, please open your own link.',
+    wordsToSession: 'Facilitators sign in with their own account. Then the session opens.',
     email: 'Email address',
     emailMissing: 'Please type your email address.',
     password: 'Password',
@@ -42,6 +43,7 @@ export const staff = {
     more: 'More for {name}',
     noLink: 'No link',
     signsIn: 'Signs in',
+    noAccount: 'No account yet',
     renew: 'New link',
     renewWords: 'The old one stops working',
     withdraw: 'Withdraw link',

@@ -84,7 +84,7 @@ export function CardBrowser({
   const read = reading && library.cards.find(({ id }) => id === reading.id);
   return (
     <div ref={list} tabIndex={-1} className={styles.browser}>
-      {source.keeps && unsaved && (
+      {unsaved && (
         <Notice
           title={t('unfinished')}
           actions={
@@ -98,10 +98,8 @@ export function CardBrowser({
         cards={library.cards}
         phase={phase}
         onRead={setReading}
-        {...(source.keeps && {
-          onMark: mark,
-          onWrite: () => begin({ draft: blankDraft(randomId()), revision: 0 }),
-        })}
+        onMark={mark}
+        onWrite={() => begin({ draft: blankDraft(randomId()), revision: 0 })}
       />
       {reading && (
         <CardReader

@@ -29,9 +29,8 @@ export function CardList({
   /** What is looked for at first. */
   phase: string;
   onRead: (card: CardSummary) => void;
-  /** Absent, as the next, where there is no account to keep it in. */
-  onMark?: (card: CardSummary, favourite: boolean) => void;
-  onWrite?: () => void;
+  onMark: (card: CardSummary, favourite: boolean) => void;
+  onWrite: () => void;
 }) {
   const t = useTranslations('cards');
   const common = useTranslations('common');
@@ -99,11 +98,9 @@ export function CardList({
         <p role="status" className={styles.count}>
           {found.length === 0 ? nothing : t('count', { count: found.length })}
         </p>
-        {onWrite && (
-          <Button variant="quiet" icon={PenLine} onPress={onWrite}>
-            {t('write')}
-          </Button>
-        )}
+        <Button variant="quiet" icon={PenLine} onPress={onWrite}>
+          {t('write')}
+        </Button>
       </div>
       <ul className={styles.cards}>
         {found.map((card) => (
@@ -113,18 +110,16 @@ export function CardList({
               <CardFacts card={card} minutes={card.minutes} {...(card.own && { own: card.own })} />
               <span className={styles.scene}>{card.scenario}</span>
             </AriaButton>
-            {onMark && (
-              <span className={styles.star}>
-                <ToggleButton
-                  label={t('favouriteNamed', { title: card.title })}
-                  onIcon={Star}
-                  offIcon={Star}
-                  iconOnly
-                  isSelected={card.favourite}
-                  onChange={(favourite) => onMark(card, favourite)}
-                />
-              </span>
-            )}
+            <span className={styles.star}>
+              <ToggleButton
+                label={t('favouriteNamed', { title: card.title })}
+                onIcon={Star}
+                offIcon={Star}
+                iconOnly
+                isSelected={card.favourite}
+                onChange={(favourite) => onMark(card, favourite)}
+              />
+            </span>
           </li>
         ))}
       </ul>

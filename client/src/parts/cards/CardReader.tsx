@@ -88,15 +88,13 @@ export function CardReader({
       {!detail && problem === undefined && <Spinner label={common('loading')} />}
       {detail && (
         <div className={styles.reader}>
-          {source.keeps && (
-            <Tools
-              detail={detail}
-              favourite={favourite}
-              onMark={onMark}
-              onWrite={onWrite}
-              onRemoved={onRemoved}
-            />
-          )}
+          <Tools
+            detail={detail}
+            favourite={favourite}
+            onMark={onMark}
+            onWrite={onWrite}
+            onRemoved={onRemoved}
+          />
           <CardText detail={detail} stepTitles={stepTitles} exclusions={exclusions} />
         </div>
       )}

@@ -17,7 +17,7 @@ const NOTHING = { open: false, title: '', self: '', other: '', lines: [] };
 export function RehearseButton() {
   const t = useTranslations('room.board');
   const words = useTranslations('room.board.card');
-  const { command, cards } = useRoom();
+  const { command } = useRoom();
   const board = useView((view) => view.board) ?? NOTHING;
   const phase = useView(({ session }) => session.phase);
   const can = useCan('exercise:choose-own');
@@ -47,7 +47,7 @@ export function RehearseButton() {
         </Button>
       )}
       <p className={styles.words}>{t(can ? 'playWords' : 'playLater')}</p>
-      {cards.keeps && (
+      {leads && (
         <Button
           icon={BookmarkPlus}
           onPress={() => setWrite({ draft: draftOf(make(), false), revision: 0 })}

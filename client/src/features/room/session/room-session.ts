@@ -35,9 +35,9 @@ export class RoomSession {
   /** What one is writing to others. */
   readonly messages: MessageDesk;
   readonly viewChoice = new ViewChoiceStore(window);
-  /** The exercises, for those who lead. */
+  /** The exercises, for facilitators. */
   readonly cards: CardSource;
-  /** The care sheets of the members, for those who lead. */
+  /** The care sheets of the members, for facilitators. */
   readonly careSheets: CareSource;
   readonly #entry: RoomEntry;
   readonly #stops: (() => void)[];
@@ -46,8 +46,8 @@ export class RoomSession {
 
   constructor(entry: RoomEntry, choice: DeviceChoice) {
     this.#entry = entry;
-    this.cards = sessionCards(entry);
-    this.careSheets = careSource(entry);
+    this.cards = sessionCards(entry.info.session);
+    this.careSheets = careSource(entry.info.session);
     const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
     this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
     this.messages = new MessageDesk((command) => this.connection.send(command));

@@ -1,7 +1,7 @@
 import type { CareSheet as Sheet, CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { staffCare } from '../../../http/care.ts';
+import { careSource } from '../../../http/care.ts';
 import { CareSheet } from '../../../parts/care/CareSheet.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -14,7 +14,7 @@ import { unsavedSheets, useUnsaved } from './unsaved.ts';
 export function CareDialog({ person, onClose }: { person: CarePerson; onClose: () => void }) {
   const { session, seat, name } = person;
   const t = useTranslations('careSheets');
-  const source = useMemo(() => staffCare(session), [session]);
+  const source = useMemo(() => careSource(session), [session]);
   const key = `${session} ${seat}`;
   const unsaved = useUnsaved(unsavedSheets, key);
   const [shown, setShown] = useState<CareSheetShown>();
