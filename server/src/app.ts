@@ -1,5 +1,5 @@
 import { createServer, type Server as HttpServer } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Server as SocketServer } from 'socket.io';
 import { FadingKeeper } from './hosting/fading.ts';
 import { RoomDirectory } from './hosting/room-directory.ts';
@@ -10,16 +10,21 @@ import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { randomId } from './platform/ids.ts';
 import type { Logger } from './platform/logger.ts';
-import { loadSecret, secretFrom } from './platform/secret.ts';
+import { sealWith } from './platform/seal.ts';
+import { secretPlace } from './platform/secret.ts';
 import { StartupError } from './platform/startup-error.ts';
 import { AuditFollower } from './practice/audit-follower.ts';
 import { refreshDemo, type DemoBanner } from './practice/demo.ts';
 import { createGate } from './practice/gate.ts';
 import { createPractice } from './practice/practice.ts';
+import { sealStoredSheets } from './practice/sealed-sheets.ts';
 import { openSecurityLog } from './practice/security-log.ts';
 import { attachSockets } from './socket/socket-server.ts';
 import { createEventStore } from './storage/event-store.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { sealStoredEvents } from './storage/seal-stored.ts';
+import { checkSecret, noteSecret } from './storage/secret-check.ts';
+import { sessionSeals } from './storage/session-seals.ts';
 
 /** The running server. */
 export interface App {
@@ -40,11 +45,18 @@ const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist');
 export async function startApp(config: Config, logger: Logger): Promise<App> {
   await using started = new AsyncDisposableStack();
   const clock = systemClock;
-  const secret =
-    config.secret === undefined ? loadSecret(config.dataDir) : secretFrom(config.secret);
-
-  const database = await openDatabase(config, logger);
+  const place = secretPlace(config);
+  const known = place.read();
+  const database = await openDatabase(config, logger, (db) => checkSecret(db, known));
   started.defer(() => database.close());
+  const secret = known ?? place.make();
+  await noteSecret(database.kysely, secret);
+  if (config.publicUrl.startsWith('https:') && place.file === join(config.dataDir, 'secret')) {
+    logger.warn(
+      'the secret lies in the data folder: whoever copies that has the key as well; ' +
+        'docs/operating/records.md tells how to move it (RAPPORT_SECRET_FILE)',
+    );
+  }
   const media = await MediaService.create(
     { ...config.rtc, stunUrls: config.stunUrls, ...(config.turn ? { turn: config.turn } : {}) },
     logger,
@@ -58,7 +70,12 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     key: secret.keyFor('security log'),
   });
   started.defer(() => security.close());
-  const store = createEventStore(database);
+  const sheetSeal = sealWith(secret.keyFor('care sheets'));
+  await sealStoredSheets(database.kysely, sheetSeal);
+  const seals = sessionSeals(database.kysely, secret);
+  const sealing = sealStoredEvents({ database, seals, logger });
+  started.defer(() => sealing.close());
+  const store = createEventStore(database, seals);
   const fading = new FadingKeeper({ store, clock, logger });
   started.defer(() => fading.close());
   const audit = new AuditFollower({ db: database.kysely, logger });
@@ -82,6 +99,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     publicUrl: config.publicUrl,
     logger,
     security,
+    sheetSeal,
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, seat: string) => rooms.standingOf(session, seat),

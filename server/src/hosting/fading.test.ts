@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../platform/clock.ts';
 import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
-import { engines, silent, testDatabase } from '../storage/test-databases.ts';
+import { engines, plainSeals, silent, testDatabase } from '../storage/test-databases.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import { GROUP_FACTS } from '../testing/room-play.ts';
 import type { EventStore } from './event-store.ts';
@@ -23,7 +23,7 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
 
   beforeEach(async () => {
     ({ database, end: endDatabase } = await testDatabase(engine));
-    store = createEventStore(database);
+    store = createEventStore(database, plainSeals);
   });
   afterEach(() => endDatabase());
 

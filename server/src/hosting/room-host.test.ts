@@ -4,7 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import { viewOf } from '../room/room.ts';
 import { createEventStore } from '../storage/event-store.ts';
-import { engines, testDatabase } from '../storage/test-databases.ts';
+import { engines, testDatabase, testSeals } from '../storage/test-databases.ts';
 import type { Spoken } from '../media/speaking-times.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import { GROUP_FACTS } from '../testing/room-play.ts';
@@ -29,7 +29,7 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
   beforeEach(async () => {
     const { database, end } = await testDatabase(engine);
     endDatabase = end;
-    store = createEventStore(database);
+    store = createEventStore(database, testSeals(database));
     ({ rooms, hear, end: endRooms } = await hostRooms(store));
   });
   afterEach(async () => {

@@ -19,7 +19,7 @@ describe('reading the settings', () => {
     expect(config.rtc.workers).toBeGreaterThanOrEqual(1);
     expect(config.rtc.workers).toBeLessThanOrEqual(4);
     expect(isAbsolute(config.dataDir)).toBe(true);
-    for (const absent of ['databaseUrl', 'turn', 'secret'])
+    for (const absent of ['databaseUrl', 'turn', 'secret', 'secretFile'])
       expect(config).not.toHaveProperty(absent);
   });
 
@@ -96,6 +96,14 @@ describe('reading the settings', () => {
     const reading = () => readConfig({ [name]: value });
     expect(reading).toThrow(StartupError);
     expect(reading).toThrow(new RegExp(`^  ${name} (must|goes)`, 'm'));
+  });
+
+  it('[CF1] takes the secret from one place, not from two', () => {
+    const secretFile = '/run/credentials/rapport/secret';
+    expect(readConfig({ RAPPORT_SECRET_FILE: secretFile })).toMatchObject({ secretFile });
+    expect(() =>
+      readConfig({ RAPPORT_SECRET_FILE: secretFile, RAPPORT_SECRET: 'x'.repeat(40) }),
+    ).toThrow(/RAPPORT_SECRET_FILE must not/);
   });
 
   it('[CF1] names all that is wrong at once, and repeats no secret', () => {

@@ -33,6 +33,8 @@ export interface Config {
   readonly demo: 'auto' | 'on' | 'off';
   /** Takes the place of the secret in the data folder. */
   readonly secret?: string;
+  /** The file that the secret is in, in place of the data folder's. Absolute. */
+  readonly secretFile?: string;
   /** Express's `trust proxy`. */
   readonly trustProxy: boolean | number | string[];
 }
@@ -61,13 +63,22 @@ const settings = z.object({
   LOG_LEVEL: as.logLevel.default('info'),
   DEMO: as.demo.default('auto'),
   RAPPORT_SECRET: as.secret.optional(),
+  RAPPORT_SECRET_FILE: as.text.optional(),
   TRUST_PROXY: as.trustProxy.default(false),
 });
 
-const complete = settings.refine(
-  (values) => values.TURN_URLS.length > 0 === (values.TURN_SECRET !== undefined),
-  { path: ['TURN_SECRET'], message: 'goes with TURN_URLS: set both or neither' },
-);
+const complete = settings
+  .refine(
+    (values) => values.RAPPORT_SECRET === undefined || values.RAPPORT_SECRET_FILE === undefined,
+    {
+      path: ['RAPPORT_SECRET_FILE'],
+      message: 'must not be set together with RAPPORT_SECRET: choose one',
+    },
+  )
+  .refine((values) => values.TURN_URLS.length > 0 === (values.TURN_SECRET !== undefined), {
+    path: ['TURN_SECRET'],
+    message: 'goes with TURN_URLS: set both or neither',
+  });
 
 /**
  * The settings in the environment; what is not set, or empty, has its default.
@@ -98,6 +109,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: s.LOG_LEVEL,
     demo: s.DEMO,
     ...(s.RAPPORT_SECRET !== undefined && { secret: s.RAPPORT_SECRET }),
+    ...(s.RAPPORT_SECRET_FILE !== undefined && {
+      secretFile: resolve(TOP, s.RAPPORT_SECRET_FILE),
+    }),
     trustProxy: s.TRUST_PROXY,
   };
 }

@@ -30,27 +30,75 @@ export const hmac = (key: Buffer, ...parts: (Buffer | string)[]): Buffer => {
   return mac.digest();
 };
 
-/**
- * The secret in the data folder, made at the first start. Two servers that start at once get the
- * same one.
- * @throws StartupError `secret-unusable`
- */
-export function loadSecret(dataDir: string): Secret {
-  const file = join(dataDir, 'secret');
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    return secretFrom(read(file) ?? make(file));
-  } catch (error) {
-    if (error instanceof StartupError) throw error;
-    throw new StartupError(
-      'secret-unusable',
-      `The secret in ${file} can not be read or written.`,
-      'Give the user that runs Rapport the right to read and write in that folder, or set ' +
-        'RAPPORT_SECRET.',
-      { cause: error },
-    );
-  }
+/** Where the secret is, or comes to be. */
+export interface SecretPlace {
+  /** The file that it is in; none where it was set as text. */
+  readonly file?: string;
+  /** The secret that is there, if one is. @throws StartupError `secret-unusable` */
+  read(): Secret | undefined;
+  /**
+   * Makes one where there is none. Two servers that start at once get the same one.
+   * @throws StartupError `secret-unusable`
+   */
+  make(): Secret;
 }
+
+/** How the secret was set, if it was. */
+interface SecretSettings {
+  readonly dataDir: string;
+  readonly secret?: string | undefined;
+  readonly secretFile?: string | undefined;
+}
+
+/** The place that was set, or the data folder. */
+export function secretPlace({ dataDir, secret, secretFile }: SecretSettings): SecretPlace {
+  if (secret !== undefined) {
+    const given = secretFrom(secret);
+    return { read: () => given, make: () => given };
+  }
+  const file = secretFile ?? join(dataDir, 'secret');
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof StartupError ? error : unusable(file, error);
+    }
+  };
+  return {
+    file,
+    read: () =>
+      attempt(() => {
+        const text = read(file);
+        return text === undefined ? undefined : secretFrom(text);
+      }),
+    make: () =>
+      attempt(() => {
+        // A folder outside of ours is the operator's to make: a mistyped path is to be noticed.
+        if (secretFile === undefined) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+        return secretFrom(read(file) ?? make(file));
+      }),
+  };
+}
+
+/** The secret as text, if there is one: for whoever is to keep a copy of it. */
+export function secretText({ dataDir, secret, secretFile }: SecretSettings): string | undefined {
+  return secret ?? read(secretFile ?? join(dataDir, 'secret'));
+}
+
+/** The secret of a data folder, made where there is none. @throws StartupError */
+export const loadSecret = (dataDir: string): Secret => {
+  const place = secretPlace({ dataDir });
+  return place.read() ?? place.make();
+};
+
+const unusable = (file: string, cause: unknown): StartupError =>
+  new StartupError(
+    'secret-unusable',
+    `The secret in ${file} can not be read or written.`,
+    'Make its folder, and give the user that runs Rapport the right to read and write there; or ' +
+      'let RAPPORT_SECRET_FILE name another file.',
+    { cause },
+  );
 
 function read(file: string): string | undefined {
   let text: string;

@@ -2,7 +2,9 @@
 export type StartupErrorCode =
   | 'settings-invalid'
   | 'data-dir-unusable'
+  | 'data-dir-exposed'
   | 'secret-unusable'
+  | 'secret-wrong'
   | 'database-newer'
   | 'database-locked'
   | 'database-unreadable'

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RoomEvent } from '../room/state.ts';
 import { createEventStore } from '../storage/event-store.ts';
-import { engines, silent } from '../storage/test-databases.ts';
+import { engines, plainSeals, silent } from '../storage/test-databases.ts';
 import { auditCareSheetRead, MOST_SHOWN, trailOf } from './audit.ts';
 import { AuditFollower } from './audit-follower.ts';
 import { stepOf, type StreamEvent } from './audit-steps.ts';
@@ -121,7 +121,7 @@ describe.each(engines)('the audit trail on $kind', (engine) => {
   });
 
   it('[AU3] tells what a crash left out as soon as somebody asks, or the room is taken up', async () => {
-    const store = createEventStore(t.database);
+    const store = createEventStore(t.database, plainSeals);
     await store.append(session.id, stream());
     expect(await entries()).toEqual(WRITTEN);
     expect(await entries()).toEqual(WRITTEN);

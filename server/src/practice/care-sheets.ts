@@ -7,6 +7,7 @@ import type { Db } from '../storage/database.ts';
 import { auditCareSheetChanged, auditCareSheetRead } from './audit.ts';
 import { crisisLines } from './crisis-lines.ts';
 import type { PracticeContext } from './practice-context.ts';
+import { openSheet, sealSheet } from './sealed-sheets.ts';
 import { seatsOf, type Seat } from './seats.ts';
 import type { Session } from './sessions.ts';
 
@@ -27,7 +28,7 @@ export interface CareSheets {
   keep(leader: Leading, member: SeatId, kept: KeepCareSheet): Promise<Kept>;
 }
 
-type Context = Pick<PracticeContext, 'db' | 'clock' | 'logger' | 'security'>;
+type Context = Pick<PracticeContext, 'db' | 'clock' | 'logger' | 'security' | 'sheetSeal'>;
 
 /** The care sheets over the practice's database. */
 export const createCareSheets = (context: Context): CareSheets => ({
@@ -56,7 +57,7 @@ async function read(context: Context, leader: Leading, member: SeatId): Promise<
   }
   if (!row) return { sheet: BLANK, revision: 0, lines };
   return {
-    sheet: careSheet.parse(JSON.parse(row.sheet)),
+    sheet: careSheet.parse(JSON.parse(openSheet(context.sheetSeal, { person, ...row }))),
     revision: row.revision,
     changed: {
       at: new Date(row.updated_at).toISOString(),
@@ -67,7 +68,7 @@ async function read(context: Context, leader: Leading, member: SeatId): Promise<
 }
 
 async function keep(
-  { db, clock }: Context,
+  { db, clock, sheetSeal }: Context,
   { session, seat }: Leading,
   member: SeatId,
   { revision, sheet }: KeepCareSheet,
@@ -78,7 +79,7 @@ async function keep(
     revision: revision + 1,
     updated_at: at,
     updated_by: seat.person,
-    sheet: JSON.stringify(sheet),
+    sheet: sealSheet(sheetSeal, { person, revision: revision + 1, sheet }),
   };
   const changed = await db.transaction().execute(async (tx) => {
     const done =
@@ -93,7 +94,9 @@ async function keep(
   });
   if (!changed) {
     const stands = await rowOf(db, person);
-    const again = stands?.revision === row.revision && stands.sheet === row.sheet;
+    const again =
+      stands?.revision === row.revision &&
+      openSheet(sheetSeal, { person, ...stands }) === JSON.stringify(sheet);
     if (!again) throw new AppError('stale', 'sheet');
   }
   return { revision: row.revision };

@@ -2,6 +2,7 @@ import type { CareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import { putDemoLines, removeDemoLines } from './crisis-lines.ts';
 import type { DemoState } from './demo-state.ts';
 import type { PracticeContext } from './practice-context.ts';
+import { sealSheet } from './sealed-sheets.ts';
 
 /*
  * Every number is from the block that belongs to nobody, 555-0100 to 555-0199.
@@ -36,14 +37,15 @@ const SHEETS: Readonly<Record<string, CareSheet>> = {
 export async function putDemoCare(context: PracticeContext, state: DemoState): Promise<void> {
   await putDemoLines(context, LINES);
   for (const [key, sheet] of Object.entries(SHEETS)) {
+    const person = state.people[key] ?? '';
     await context.db
       .insertInto('care_sheet')
       .values({
-        person: state.people[key] ?? '',
+        person,
         revision: 1,
         updated_at: context.clock.now(),
         updated_by: state.people['robin'] ?? null,
-        sheet: JSON.stringify(sheet),
+        sheet: sealSheet(context.sheetSeal, { person, revision: 1, sheet }),
       })
       .onConflict((conflict) => conflict.column('person').doNothing())
       .execute();

@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Seal } from '../platform/seal.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Db } from '../storage/database.ts';
 import type { RoomPorts } from './room-ports.ts';
@@ -15,4 +16,6 @@ export interface PracticeContext {
   readonly rooms: RoomPorts;
   readonly logger: Logger;
   readonly security: SecurityLog;
+  /** What care sheets are sealed with. */
+  readonly sheetSeal: Seal;
 }

@@ -1,7 +1,9 @@
+import { sealWith } from '../platform/seal.ts';
 import { secretFrom } from '../platform/secret.ts';
 import { silent, testDatabase, type Engine } from '../storage/test-databases.ts';
 import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
+import { sessionSeals } from '../storage/session-seals.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { openSecurityLog, type OpenSecurityLog } from './security-log.ts';
 import { randomId } from '../platform/ids.ts';
@@ -28,12 +30,14 @@ export interface TestPractice {
   end(): Promise<void>;
 }
 
+const secret = secretFrom('a secret that only this test knows');
+
 /** A Tuesday evening in Berlin, in summer. */
 export const TUESDAY = Date.parse('2026-06-16T19:00:00+02:00');
 
 export async function testPractice(engine: Engine): Promise<TestPractice> {
   const { database, end } = await testDatabase(engine);
-  const store = createEventStore(database);
+  const store = createEventStore(database, sessionSeals(database.kysely, secret));
   const security = openSecurityLog({
     db: database.kysely,
     clock: { now: () => practice.now },
@@ -52,10 +56,11 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     context: {
       db: database.kysely,
       clock: { now: () => practice.now },
-      linkKey: secretFrom('a secret that only this test knows').keyFor('join links'),
+      linkKey: secret.keyFor('join links'),
       publicUrl: 'https://rapport.example',
       logger: silent,
       security,
+      sheetSeal: sealWith(secret.keyFor('care sheets')),
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         standingOf: () => 'outside',

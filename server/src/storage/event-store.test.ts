@@ -4,7 +4,7 @@ import { Fenced, type EventStore, type StoredEvent } from '../hosting/event-stor
 import { randomId } from '../platform/ids.ts';
 import type { Database } from './database.ts';
 import { createEventStore } from './event-store.ts';
-import { engines, testDatabase } from './test-databases.ts';
+import { engines, testDatabase, testSeals } from './test-databases.ts';
 
 const note = (seq: number, text = 'x'): StoredEvent => ({
   seq,
@@ -19,7 +19,7 @@ describe.each(engines)('the event store on $kind', (engine) => {
 
   beforeAll(async () => {
     ({ database, end } = await testDatabase(engine));
-    store = createEventStore(database);
+    store = createEventStore(database, testSeals(database));
   });
   afterAll(() => end());
 
@@ -141,7 +141,7 @@ describe.each(engines)('the event store on $kind', (engine) => {
 
   it('says storage-failed once the database is gone', async () => {
     const gone = await testDatabase(engine);
-    const orphan = createEventStore(gone.database);
+    const orphan = createEventStore(gone.database, testSeals(gone.database));
     await gone.end();
     await expect(orphan.append('s', [note(1)])).rejects.toMatchObject({ code: 'storage-failed' });
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../hosting/event-store.ts';
 import type { Database } from './database.ts';
 import { createEventStore } from './event-store.ts';
-import { engines, testDatabase, testFolder } from './test-databases.ts';
+import { engines, testDatabase, testFolder, testSeals } from './test-databases.ts';
 
 const big = (seq: number): StoredEvent => ({ seq, at: seq, event: 'x'.repeat(50_000) });
 
@@ -28,7 +28,7 @@ describe.each(engines)('a full disk under $kind', (engine) => {
   it('[DB4] refuses the append with storage-failed, keeps the stream whole, and recovers', async () => {
     const { database, end } = await testDatabase(engine);
     try {
-      const store = createEventStore(database);
+      const store = createEventStore(database, testSeals(database));
       await store.append('room', [big(1)]);
       const free = await fill(database);
       await expect(store.append('room', [big(2), big(3)])).rejects.toMatchObject({

@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { AppError } from '../platform/errors.ts';
 import { createEventStore } from './event-store.ts';
 import { openDatabase } from './open-database.ts';
-import { silent } from './test-databases.ts';
+import { silent, testSeals } from './test-databases.ts';
 
 const database = await openDatabase({ dataDir: process.argv[2] ?? '' }, silent);
-const store = createEventStore(database);
+const store = createEventStore(database, testSeals(database));
 
 const append = async (seq: number): Promise<string> => {
   try {

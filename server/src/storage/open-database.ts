@@ -16,15 +16,22 @@ export interface DatabaseConfig {
 
 /**
  * Opens the database, makes it where there is none, and brings its tables up to date.
+ * @param check may refuse the database by throwing, before anything in it is changed
  * @throws StartupError when it can not be used, saying why and what to do.
  */
-export async function openDatabase(config: DatabaseConfig, logger: Logger): Promise<Database> {
+export async function openDatabase(
+  config: DatabaseConfig,
+  logger: Logger,
+  check: (db: Kysely<unknown>) => Promise<void> = () => Promise.resolve(),
+): Promise<Database> {
   const { database, explain } =
     config.databaseUrl === undefined
       ? openSqlite(config.dataDir)
       : await openPostgres(config.databaseUrl, logger);
   try {
-    const { applied } = await migrate(database.kysely as Kysely<unknown>, database.kind);
+    const db = database.kysely as Kysely<unknown>;
+    await check(db);
+    const { applied } = await migrate(db, database.kind);
     if (applied.length > 0) logger.info({ applied }, 'database tables brought up to date');
     return database;
   } catch (error) {

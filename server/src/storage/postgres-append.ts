@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
-import { Fenced, type StoredEvent } from '../hosting/event-store.ts';
+import { Fenced } from '../hosting/event-store.ts';
 import { AppError } from '../platform/errors.ts';
+import type { SealedEvent } from './sealed-event.ts';
 import { errorCodeOf } from './storage-error.ts';
 
 // One statement is one transaction. Where two hosts append at once, both may find the stream's end
@@ -15,14 +16,14 @@ const UNIQUE_VIOLATION = '23505';
 /** Appends through PostgreSQL, which groups the commits of its connections by itself. */
 export const appendToPostgres =
   (pool: Pool) =>
-  async (session: string, first: number, events: readonly StoredEvent[]): Promise<void> => {
+  async (session: string, first: number, events: readonly SealedEvent[]): Promise<void> => {
     const values = [
       session,
       events.map((e) => e.seq),
       events.map((e) => e.at),
       events.map((e) => e.actor ?? null),
       events.map((e) => e.cause ?? null),
-      events.map((e) => JSON.stringify(e.event)),
+      events.map((e) => e.event),
       events.map((e) => (e.fades ? 1 : null)),
       first,
     ];

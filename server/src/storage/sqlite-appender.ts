@@ -1,7 +1,8 @@
 import type BetterSqlite from 'better-sqlite3';
-import { Fenced, type StoredEvent } from '../hosting/event-store.ts';
+import { Fenced } from '../hosting/event-store.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Db } from './database.ts';
+import type { SealedEvent } from './sealed-event.ts';
 
 type Row = [string, number, number, string | null, string | null, string, 1 | null];
 
@@ -37,7 +38,7 @@ export class SqliteAppender {
   }
 
   /** @param first the number of the first of the events. */
-  append(session: string, first: number, events: readonly StoredEvent[]): Promise<void> {
+  append(session: string, first: number, events: readonly SealedEvent[]): Promise<void> {
     return new Promise((resolve, reject) => {
       const rows = events.map((event) => toRow(session, event));
       this.#waiting.push({ session, first, rows, resolve, reject });
@@ -86,13 +87,13 @@ export class SqliteAppender {
   }
 }
 
-const toRow = (session: string, { seq, at, actor, cause, event, fades }: StoredEvent): Row => [
+const toRow = (session: string, { seq, at, actor, cause, event, fades }: SealedEvent): Row => [
   session,
   seq,
   at,
   actor ?? null,
   cause ?? null,
-  JSON.stringify(event),
+  event,
   fades ? 1 : null,
 ];
 

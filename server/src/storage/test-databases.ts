@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { pino } from 'pino';
+import { secretFrom } from '../platform/secret.ts';
 import type { Database, DatabaseKind } from './database.ts';
 import { openDatabase, type DatabaseConfig } from './open-database.ts';
+import { sessionSeals, type SessionSeals } from './session-seals.ts';
 
 /** A place for a database that tests may do anything to. */
 export interface TestPlace {
@@ -21,6 +23,18 @@ export interface Engine {
 
 /** Says nothing. */
 export const silent = pino({ level: 'silent' });
+
+/**
+ * Seals nothing: for tests that look in the database itself for what must no longer stand there,
+ * which they would never find were it sealed.
+ */
+export const plainSeals: SessionSeals = {
+  of: () => Promise.resolve({ seal: (text) => text, open: (text) => text }),
+};
+
+/** The seals of a server with a secret that tests know. */
+export const testSeals = (database: Database): SessionSeals =>
+  sessionSeals(database.kysely, secretFrom('a secret that only this test knows'));
 
 /** A folder of its own, removed with everything in it. */
 export function testFolder(): { path: string; remove(): void } {
