@@ -110,7 +110,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     },
   };
   const practice = createPractice(practiceContext);
-  const accounts = createStaffAccounts({
+  const accounts = await createStaffAccounts({
     database,
     secret,
     publicUrl: config.publicUrl,

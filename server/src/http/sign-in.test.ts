@@ -1,8 +1,17 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secretFrom } from '../platform/secret.ts';
 import { engines } from '../storage/test-databases.ts';
 import { testServer, type TestServer } from './test-server.ts';
 
 const DAY = 86_400_000;
+
+/** A token as Better Auth's cookie holds it, signed by whoever knows the installation's secret. */
+function signed(token: string): string {
+  const key = secretFrom('a secret that only this test knows').keyFor('staff sign-in');
+  const mac = createHmac('sha256', key.toString('base64url')).update(token).digest('base64');
+  return encodeURIComponent(`${token}.${mac}`);
+}
 
 describe.each(engines)('signing in on $kind', (engine) => {
   let t: TestServer;
@@ -25,6 +34,32 @@ describe.each(engines)('signing in on $kind', (engine) => {
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Lax/);
     expect(cookie).not.toMatch(/; Secure/);
+  });
+
+  it('[ST7] keeps no token that a cookie could be made of', async () => {
+    const cookie = await t.signIn();
+    const token = decodeURIComponent(/session_token=([^.%]+)/.exec(cookie)?.[1] ?? '');
+    expect(token).toMatch(/^\w{32}$/);
+    const rows = await t.practice.database.kysely
+      .selectFrom('auth_session' as 'setting')
+      .selectAll()
+      .execute();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(token);
+
+    // What stands in the database instead opens nothing, even signed with the right secret.
+    const { handle } = t.accounts;
+    for (const { token: kept } of rows as never as { token: string }[]) {
+      const forged = `rapport.session_token=${signed(kept)}`;
+      const asked = new Request('http://localhost:3000/api/auth/get-session', {
+        headers: { cookie: forged },
+      });
+      expect(await (await handle(asked)).json()).toBeNull();
+    }
+    const own = new Request('http://localhost:3000/api/auth/get-session', {
+      headers: { cookie: `rapport.session_token=${signed(token)}` },
+    });
+    expect(await (await handle(own)).json()).toMatchObject({ user: { name: 'Dr. Robin Demo' } });
   });
 
   it('takes the address in any case', async () => {

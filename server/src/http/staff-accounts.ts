@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { betterAuth } from 'better-auth';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { getAdapter } from 'better-auth/db/adapter';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { hostPrefix } from './host-cookie.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Database } from '../storage/database.ts';
+import { hashTokens } from './hashed-tokens.ts';
 
 const HOUR = 3_600;
 
@@ -38,11 +40,11 @@ export interface StaffAccountsContext {
   readonly logger: Logger;
 }
 
-export type StaffAccounts = ReturnType<typeof createStaffAccounts>;
+export type StaffAccounts = Awaited<ReturnType<typeof createStaffAccounts>>;
 
 /** The accounts that staff sign in with, kept by Better Auth. */
-export function createStaffAccounts(context: StaffAccountsContext) {
-  const auth = createAuth(context);
+export async function createStaffAccounts(context: StaffAccountsContext) {
+  const auth = await createAuth(context);
 
   const find = async (
     headers: IncomingHttpHeaders,
@@ -101,8 +103,15 @@ export function createStaffAccounts(context: StaffAccountsContext) {
   };
 }
 
-function createAuth({ database, secret, publicUrl, origins, logger }: StaffAccountsContext) {
-  return betterAuth({
+async function createAuth(context: StaffAccountsContext) {
+  const options = authOptions(context);
+  const adapter = await getAdapter(options);
+  const key = context.secret.keyFor('sign-in tokens');
+  return betterAuth({ ...options, database: () => hashTokens(adapter, key) });
+}
+
+function authOptions({ database, secret, publicUrl, origins, logger }: StaffAccountsContext) {
+  return {
     appName: 'Rapport',
     baseURL: publicUrl,
     basePath: AUTH_PATH,
@@ -126,5 +135,5 @@ function createAuth({ database, secret, publicUrl, origins, logger }: StaffAccou
     telemetry: { enabled: false },
     // Its messages are fixed texts; what comes with them may name a person, and is left out.
     logger: { level: 'warn', log: (level, message) => logger[level]({ auth: message }, 'sign-in') },
-  });
+  } satisfies BetterAuthOptions;
 }

@@ -49,7 +49,13 @@ export async function testServer(
   const publicUrl = options.config?.publicUrl ?? 'http://localhost:3000';
   const config = { publicUrl, origins: [publicUrl], trustProxy: false, ...options.config };
   const { clock } = context;
-  const accounts = createStaffAccounts({ ...config, database, secret, clock, logger: silent });
+  const accounts = await createStaffAccounts({
+    ...config,
+    database,
+    secret,
+    clock,
+    logger: silent,
+  });
   const demo = { mode: 'on', secret, accounts, timeZone: 'UTC' } as const;
   const banner = await refreshDemo({ ...context, ...demo });
   if (!banner) throw new Error('no demo');
