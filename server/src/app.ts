@@ -10,6 +10,7 @@ import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { randomId } from './platform/ids.ts';
 import type { Logger } from './platform/logger.ts';
+import { closeDataFolder, closeSecretFile } from './platform/private-files.ts';
 import { sealWith } from './platform/seal.ts';
 import { secretPlace } from './platform/secret.ts';
 import { StartupError } from './platform/startup-error.ts';
@@ -45,7 +46,9 @@ const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist');
 export async function startApp(config: Config, logger: Logger): Promise<App> {
   await using started = new AsyncDisposableStack();
   const clock = systemClock;
+  closeDataFolder(config.dataDir, logger);
   const place = secretPlace(config);
+  if (config.secretFile !== undefined) closeSecretFile(config.secretFile, logger);
   const known = place.read();
   const database = await openDatabase(config, logger, (db) => checkSecret(db, known));
   started.defer(() => database.close());

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -91,6 +91,53 @@ describe('the server process', () => {
     await server.ready();
     server.child.kill('SIGTERM');
     expect(await server.exited()).toBe(0);
+  });
+
+  it("[RS8] keeps its files its owner's alone, whatever the umask is, and closes older ones", async () => {
+    const wide = process.umask(0o022);
+    try {
+      writeFileSync(join(dataDir, 'rapport.sqlite'), '', { mode: 0o644 });
+      chmodSync(dataDir, 0o755);
+      const server = await start();
+      await server.ready();
+      expect(server.errors).toContain('could be read by others');
+      expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+      const files = readdirSync(dataDir);
+      expect(files).toEqual(
+        expect.arrayContaining([
+          'rapport.sqlite',
+          'rapport.sqlite-wal',
+          'rapport.sqlite-shm',
+          'secret',
+        ]),
+      );
+      for (const file of files) {
+        expect([file, statSync(join(dataDir, file)).mode & 0o777]).toEqual([file, 0o600]);
+      }
+    } finally {
+      process.umask(wide);
+    }
+  });
+
+  it('[RS7] keeps its secret outside of the folder where it is told to, and says when it is the wrong one', async () => {
+    const vault = mkdtempSync(join(tmpdir(), 'rapport-vault-'));
+    try {
+      const RAPPORT_SECRET_FILE = join(vault, 'secret');
+      const server = await start({ RAPPORT_SECRET_FILE });
+      await server.ready();
+      server.child.kill('SIGKILL');
+      await server.exited();
+      expect(readdirSync(dataDir)).not.toContain('secret');
+      expect(statSync(RAPPORT_SECRET_FILE).mode & 0o777).toBe(0o600);
+
+      const other = await start({ RAPPORT_SECRET_FILE: join(vault, 'other') });
+      expect(await other.exited()).toBe(1);
+      expect(other.errors).toContain('(secret-wrong)');
+      expect(readdirSync(vault)).toEqual(['secret']);
+      expect(readdirSync(dataDir)).not.toContain('secret');
+    } finally {
+      rmSync(vault, { recursive: true, force: true });
+    }
   });
 
   it('[UP4] says which port is taken and what to do about it', async () => {

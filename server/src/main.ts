@@ -2,10 +2,13 @@ import { startApp, type App } from './app.ts';
 import { banner } from './banner.ts';
 import { readConfig } from './platform/config.ts';
 import { createLogger } from './platform/logger.ts';
+import { keepNewFilesPrivate } from './platform/private-files.ts';
 import { StartupError } from './platform/startup-error.ts';
 
 /** After this long, in ms, a stop is carried through without waiting any further. */
 const STOP_WITHIN_MS = 5_000;
+
+keepNewFilesPrivate();
 
 try {
   const config = readConfig(process.env);

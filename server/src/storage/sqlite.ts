@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { touchPrivate } from '../platform/private-files.ts';
 import { StartupError } from '../platform/startup-error.ts';
 import type { Opened } from './database.ts';
 import { errorCodeOf } from './storage-error.ts';
@@ -22,6 +23,8 @@ export function openSqlite(dataDir: string): Opened {
   let sqlite: BetterSqlite.Database | undefined;
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // SQLite gives its journal the rights of this file.
+    touchPrivate(file);
     sqlite = new BetterSqlite(file, { timeout: BUSY_MS });
     // With WAL, FULL has each commit on the disk before it is answered; NORMAL would lose the
     // last ones in a power cut.
