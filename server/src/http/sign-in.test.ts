@@ -36,7 +36,7 @@ describe.each(engines)('signing in on $kind', (engine) => {
     expect(cookie).not.toMatch(/; Secure/);
   });
 
-  it('[ST7] keeps no token that a cookie could be made of', async () => {
+  it('[ST12] keeps no token that a cookie could be made of', async () => {
     const cookie = await t.signIn();
     const token = decodeURIComponent(/session_token=([^.%]+)/.exec(cookie)?.[1] ?? '');
     expect(token).toMatch(/^\w{32}$/);
