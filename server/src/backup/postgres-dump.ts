@@ -58,9 +58,12 @@ async function run(program: string, args: readonly string[], running: Running): 
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (text) => running.line?.(text));
   const read = once(lines, 'close');
-  let code: unknown;
+  let code: number | null;
   try {
-    [code] = await once(child, 'close');
+    code = await new Promise((ended, failed) => {
+      child.once('error', failed);
+      child.once('close', ended);
+    });
   } catch (cause) {
     throw new BackupError(
       `${program} could not be started.`,

@@ -2,7 +2,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createSecretKey,
-  randomBytes,
+  randomFillSync,
   type KeyObject,
 } from 'node:crypto';
 
@@ -40,10 +40,24 @@ export function sealWith(key: Buffer): Seal {
 }
 
 function encrypt(key: KeyObject, text: string, place: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = nextNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
   const body = [cipher.update(text, 'utf8'), cipher.final()];
   return Buffer.concat([nonce, cipher.getAuthTag(), ...body]);
+}
+
+// Asking for random bytes costs more than the cipher itself: many nonces are fetched at once.
+const nonces = Buffer.alloc(NONCE_BYTES * 256);
+let used = nonces.length;
+
+/** A random nonce; none is given twice. */
+function nextNonce(): Buffer {
+  if (used === nonces.length) {
+    randomFillSync(nonces);
+    used = 0;
+  }
+  used += NONCE_BYTES;
+  return nonces.subarray(used - NONCE_BYTES, used);
 }
 
 function decrypt(key: KeyObject, bytes: Buffer, place: string): string {
