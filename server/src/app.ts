@@ -18,6 +18,7 @@ import { AuditFollower } from './practice/audit-follower.ts';
 import { refreshDemo, type DemoBanner } from './practice/demo.ts';
 import { createGate } from './practice/gate.ts';
 import { createPractice } from './practice/practice.ts';
+import { LiveAccess } from './practice/live-access.ts';
 import { sealStoredSheets } from './practice/sealed-sheets.ts';
 import { openSecurityLog } from './practice/security-log.ts';
 import { attachSockets } from './socket/socket-server.ts';
@@ -95,6 +96,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   });
   started.defer(() => rooms.close());
 
+  const access = new LiveAccess({ database, clock, logger });
+  started.defer(() => access.close());
   const practiceContext = {
     db: database.kysely,
     clock,
@@ -109,7 +112,10 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       memoryOf: (session: string) => rooms.memoryOf(session),
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),
-      onLinkRevoked: (session: string, seat: string) => rooms.revoke(session, seat),
+      onLinkRevoked: async (session: string, seat: string) => {
+        await rooms.revoke(session, seat);
+        await access.changed();
+      },
     },
   };
   const practice = createPractice(practiceContext);
@@ -120,6 +126,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     origins: config.origins,
     clock,
     logger,
+    onEnded: () => void access.changed(),
   });
   const demo = await refreshDemo({
     ...practiceContext,
@@ -144,11 +151,11 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   );
   const gate = createGate({
     practice,
-    accountOf: (headers) => accounts.accountOf(headers),
+    signInOf: (headers) => accounts.signInOf(headers),
     origins: config.origins,
     security,
   });
-  const sockets = attachSockets(http, { gate, rooms, clock, logger });
+  const sockets = attachSockets(http, { gate, rooms, access, clock, logger });
   started.defer(() => stopServing(http, sockets));
   const port = await listen(http, config);
 

@@ -35,8 +35,10 @@ export async function seedGroups(
   const logger = createLogger('silent');
   const database = await openDatabase({ dataDir }, logger);
   try {
-    const context = { database, secret, publicUrl, clock: systemClock, logger };
-    const account = await createStaffAccounts(context).put(FACILITATOR);
+    const origins = [publicUrl];
+    const context = { database, secret, publicUrl, origins, clock: systemClock, logger };
+    const accounts = await createStaffAccounts(context);
+    const account = await accounts.put(FACILITATOR);
     const facilitator = randomId();
     await database.kysely
       .insertInto('person')

@@ -42,6 +42,7 @@ export interface RoomConnectionOptions {
 const FINAL: readonly ErrorCode[] = [
   'protocol-mismatch',
   'not-signed-in',
+  'sign-in-needed',
   'link-invalid',
   'link-expired',
   'link-revoked',

@@ -5,17 +5,13 @@ import { fromNodeHeaders } from 'better-auth/node';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { hostPrefix } from './host-cookie.ts';
+import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from '../platform/sign-in-life.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Database } from '../storage/database.ts';
 import { hashTokens } from './hashed-tokens.ts';
 
-const HOUR = 3_600;
-
-/** Signed out after so many seconds without use, and after so many at the latest. */
-const IDLE_SECONDS = 12 * HOUR;
-const ABSOLUTE_SECONDS = 7 * 24 * HOUR;
 /** The time of last use is written down at most this often. */
-const NOTED_EVERY_SECONDS = HOUR / 4;
+const NOTED_EVERY_SECONDS = 15 * 60;
 
 /** Where Better Auth's routes stand. */
 export const AUTH_PATH = '/api/auth';
@@ -24,6 +20,8 @@ export const AUTH_PATH = '/api/auth';
 export interface SignedIn {
   /** The account's identifier. */
   readonly account: string;
+  /** The identifier of the sign-in; it opens nothing. */
+  readonly signIn: string;
   readonly name: string;
   readonly email: string;
   /** The cookies to set where the sign-in was prolonged. */
@@ -38,6 +36,8 @@ export interface StaffAccountsContext {
   readonly origins: readonly string[];
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Sign-ins have ended: by signing out, a new password or the removal of an account. */
+  readonly onEnded?: () => void;
 }
 
 export type StaffAccounts = Awaited<ReturnType<typeof createStaffAccounts>>;
@@ -55,12 +55,12 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     const answer = await auth.api.getSession(asked);
     if (answer.response === null) return undefined;
     const { session, user } = answer.response;
-    if (context.clock.now() - session.createdAt.getTime() > ABSOLUTE_SECONDS * 1000) {
+    if (context.clock.now() - session.createdAt.getTime() > SIGN_IN_ENDS_MS) {
       await (await auth.$context).internalAdapter.deleteSession(session.token);
       return undefined;
     }
     const cookies = answer.headers.getSetCookie();
-    return { account: user.id, name: user.name, email: user.email, cookies };
+    return { account: user.id, signIn: session.id, name: user.name, email: user.email, cookies };
   };
 
   /** Makes the account, or brings its password up to date; gives its identifier. */
@@ -82,23 +82,38 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     }
     const hash = found.accounts.find((a) => a.providerId === 'credential')?.password;
     const same = hash && (await passwords.verify({ hash, password: staff.password }));
-    if (!same) await store.updatePassword(found.user.id, await passwords.hash(staff.password));
+    if (!same) {
+      await store.updatePassword(found.user.id, await passwords.hash(staff.password));
+      // Whoever signed in with the one before has to show that they know the new one.
+      await store.deleteUserSessions(found.user.id);
+      context.onEnded?.();
+    }
     return found.user.id;
   };
 
   return {
     /** Better Auth's own answer to one of its requests. */
-    handle: (request: Request): Promise<Response> => auth.handler(request),
+    handle: async (request: Request): Promise<Response> => {
+      const answer = await auth.handler(request);
+      if (new URL(request.url).pathname.endsWith('/sign-out')) context.onEnded?.();
+      return answer;
+    },
     /** Who is signed in by the cookie among the headers, if anybody. Prolongs the sign-in. */
     signedIn: (headers: IncomingHttpHeaders): Promise<SignedIn | undefined> =>
       find(headers, { disableRefresh: false }),
     /** The account that is signed in, asked where no cookie can be set: nothing is prolonged. */
     accountOf: async (headers: IncomingHttpHeaders): Promise<string | undefined> =>
       (await find(headers, { disableRefresh: true }))?.account,
+    /** As `accountOf`, with the identifier of the sign-in. */
+    signInOf: (
+      headers: IncomingHttpHeaders,
+    ): Promise<Pick<SignedIn, 'account' | 'signIn'> | undefined> =>
+      find(headers, { disableRefresh: true }),
     put,
     /** Deletes the account and its sign-ins. */
     remove: async (account: string): Promise<void> => {
       await (await auth.$context).internalAdapter.deleteUser(account);
+      context.onEnded?.();
     },
   };
 }
@@ -119,7 +134,11 @@ function authOptions({ database, secret, publicUrl, origins, logger }: StaffAcco
     database: { db: database.kysely, type: database.kind, transaction: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
     user: { modelName: 'auth_user' },
-    session: { modelName: 'auth_session', expiresIn: IDLE_SECONDS, updateAge: NOTED_EVERY_SECONDS },
+    session: {
+      modelName: 'auth_session',
+      expiresIn: SIGN_IN_IDLE_MS / 1000,
+      updateAge: NOTED_EVERY_SECONDS,
+    },
     account: { modelName: 'auth_account' },
     verification: { modelName: 'auth_verification' },
     trustedOrigins: [...origins],

@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors.ts';
 import { isFromOwnPage } from '../platform/own-origin.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import { mapStorageError } from '../storage/storage-error.ts';
+import type { Way } from './access-check.ts';
 import type { Practice } from './practice.ts';
 
 /** A seat, and how whoever asks for it showed that it is theirs. */
@@ -13,7 +14,7 @@ export interface Admission {
   readonly session: SessionId;
   readonly seat: SeatId;
   readonly role: MembershipRole;
-  readonly via: { readonly invitation: string } | { readonly staffUser: string };
+  readonly via: Way;
 }
 
 /** Says which seat a connection belongs to. */
@@ -21,8 +22,8 @@ export interface Gate {
   /**
    * The seat of whoever shows a join link's token, or is signed in (cookie) and names a session.
    * @throws AppError `link-invalid`, `link-expired`, `link-revoked`, `sign-in-needed` (a
-   * facilitator's link: by a link alone nobody facilitates), `not-signed-in`, `not-allowed` (no part in the session, or another site's page asks), `not-found`,
-   * `storage-failed`.
+   * facilitator's link: by a link alone nobody facilitates), `not-signed-in`, `not-allowed` (no part
+   * in the session, or another site's page asks), `not-found`, `storage-failed`.
    */
   admit(
     handshake: Pick<Handshake, 'token' | 'session'>,
@@ -33,8 +34,10 @@ export interface Gate {
 /** What the gate needs. */
 export interface GateContext {
   readonly practice: Pick<Practice, 'seatOfLink' | 'seatOfStaff'>;
-  /** The staff account whose sign-in cookie is among the headers. */
-  readonly accountOf: (headers: IncomingHttpHeaders) => Promise<string | undefined>;
+  /** The staff account whose sign-in cookie is among the headers, and which sign-in it is. */
+  readonly signInOf: (
+    headers: IncomingHttpHeaders,
+  ) => Promise<{ account: string; signIn: string } | undefined>;
   /** The origins that pages of ours have. */
   readonly origins: readonly string[];
   readonly security: Pick<SecurityLog, 'originRefused'>;
@@ -49,7 +52,7 @@ export const createGate = (context: GateContext): Gate => ({
 });
 
 async function admit(
-  { practice, accountOf, origins, security }: GateContext,
+  { practice, signInOf, origins, security }: GateContext,
   { token, session: id }: Pick<Handshake, 'token' | 'session'>,
   headers: IncomingHttpHeaders,
 ): Promise<Admission> {
@@ -63,9 +66,11 @@ async function admit(
     if (leads(seat.role)) throw new AppError('sign-in-needed');
     return { session: session.id, seat: seat.seat, role: seat.role, via: { invitation } };
   }
-  const account = await accountOf(headers);
-  if (account === undefined) throw new AppError('not-signed-in');
+  const staff = await signInOf(headers);
+  if (staff === undefined) throw new AppError('not-signed-in');
   if (id === undefined) throw new AppError('invalid-message', 'session');
+  const { account, signIn } = staff;
   const { session, seat } = await practice.seatOfStaff(account, id);
-  return { session: session.id, seat: seat.seat, role: seat.role, via: { staffUser: account } };
+  const via = { staffUser: account, signIn };
+  return { session: session.id, seat: seat.seat, role: seat.role, via };
 }

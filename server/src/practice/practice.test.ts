@@ -281,7 +281,8 @@ describe.each(engines)('the practice on $kind', (engine) => {
         practice,
         origins: ['https://rapport.example'],
         security: t.security,
-        accountOf: (headers) => Promise.resolve(headers.cookie),
+        signInOf: ({ cookie }) =>
+          Promise.resolve(cookie === undefined ? undefined : { account: cookie, signIn: 's1' }),
       });
     const own = { origin: 'https://rapport.example' };
 
@@ -298,7 +299,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
 
     it('[GA3] admits no facilitator by link, whoever they are', async () => {
       const { token } = await linkOf('Tess');
-      for (const headers of [{}, { ...own, cookie: 'account-t' }]) {
+      for (const headers of [own, { ...own, cookie: 'account-t' }]) {
         await expect(gate().admit({ token }, headers)).rejects.toMatchObject({
           code: 'sign-in-needed',
         });
@@ -308,7 +309,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
     it('[GA1] admits staff to the session that they name', async () => {
       const session = await sessionId(9);
       const admission = await gate().admit({ session }, { ...own, cookie: 'account-t' });
-      expect(admission).toMatchObject({ session, via: { staffUser: 'account-t' } });
+      expect(admission).toMatchObject({ session, via: { staffUser: 'account-t', signIn: 's1' } });
     });
 
     it.each([

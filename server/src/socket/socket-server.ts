@@ -9,6 +9,7 @@ import type { Clock } from '../platform/clock.ts';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Admission, Gate } from '../practice/gate.ts';
+import type { LiveAccess } from '../practice/live-access.ts';
 import { refuseUnknown, type HandlerContext } from './define-handler.ts';
 import { handleMedia } from './media-handlers.ts';
 import { handleRoom } from './room-handlers.ts';
@@ -22,6 +23,7 @@ const PING = { pingInterval: 5_000, pingTimeout: 5_000 };
 export interface SocketContext {
   readonly gate: Gate;
   readonly rooms: RoomDirectory;
+  readonly access: LiveAccess;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -85,6 +87,9 @@ function serve(socket: RoomSocket, context: SocketContext, limiter: RateLimiterM
     send: (frame) => void socket.emit('room:frame', frame),
     close: (reason) => end(socket, reason),
   };
+
+  const leave = context.access.add({ ...admission, end: (reason) => end(socket, reason) });
+  socket.on('disconnect', leave);
 
   const host = context.rooms.host(session);
   const peer = host.then((room) =>

@@ -41,7 +41,15 @@ export type RoomFrame =
   { frame: number; now: number; view: RoomView } | { frame: number; now: number; patch: Patch };
 
 /** Why a connection was ended by the server, for good; the client does not try again by itself. */
-export type ClosedReason = 'superseded' | 'link-revoked' | 'protocol-mismatch';
+export type ClosedReason =
+  | 'superseded'
+  | 'protocol-mismatch'
+  // What let the connection in holds no longer.
+  | 'link-revoked'
+  | 'link-expired'
+  | 'sign-in-needed'
+  | 'not-signed-in'
+  | 'not-allowed';
 
 /** From the client to the server. Every one is answered. */
 export interface ClientToServer {

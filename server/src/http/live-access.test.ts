@@ -1,0 +1,132 @@
+import type { SessionList } from '@rapport/shared/contract/rest.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LiveAccess } from '../practice/live-access.ts';
+import { createPractice, type Practice } from '../practice/practice.ts';
+import { engines, silent } from '../storage/test-databases.ts';
+import { testServer, type TestServer } from './test-server.ts';
+
+const HOUR = 3_600_000;
+
+describe.each(engines)('what is open by a sign-in or a link on $kind', (engine) => {
+  let t: TestServer;
+  let practice: Practice;
+  let access: LiveAccess;
+  beforeEach(async () => {
+    t = await testServer(engine);
+    practice = createPractice(t.practice.context);
+    const { database, context } = t.practice;
+    // Nobody says that anything has changed: looking again by itself is what is tried here.
+    access = new LiveAccess({ database, clock: context.clock, logger: silent, everyMs: 50 });
+  });
+  afterEach(async () => {
+    await access.close();
+    await t.end();
+  });
+
+  const db = () => t.practice.context.db;
+  /** The room of somebody's link stays open for them; gives why it was ended. */
+  const byLink = async (name: string) => {
+    const link = t.banner.links.find((one) => one.name === name)?.link ?? '';
+    const { invitation, seat } = await practice.seatOfLink(new URL(link).hash.slice(1));
+    const ended = vi.fn();
+    access.add({ seat: seat.seat, via: { invitation }, end: ended });
+    return { ended, invitation, membership: seat.membership };
+  };
+  const bySignIn = async (cookie: string) => {
+    const { account = '', signIn = '' } = (await t.accounts.signInOf({ cookie })) ?? {};
+    const { sessions } = (await t.ask('GET', '/api/sessions', { cookie })).body as SessionList;
+    const { seat } = await practice.seatOfStaff(account, sessions[0]?.id ?? '');
+    const ended = vi.fn();
+    access.add({ seat: seat.seat, via: { staffUser: account, signIn }, end: ended });
+    return { ended, account, signIn, membership: seat.membership };
+  };
+  const endedWith = (ended: ReturnType<typeof vi.fn>, reason: string) =>
+    vi.waitFor(() => expect(ended.mock.calls).toEqual([[reason]]), { timeout: 5000 });
+
+  it.each([
+    ['was withdrawn', { revoked_at: 1 }, 'link-revoked'],
+    ['has expired', { expires_at: 1 }, 'link-expired'],
+  ])('[GA4] ends when its link %s, and nobody else’s', async (_what, change, reason) => {
+    const [alder, birch] = [await byLink('Alder'), await byLink('Birch')];
+    await access.recheck();
+    expect(alder.ended).not.toHaveBeenCalled();
+    await db().updateTable('invitation').set(change).where('id', '=', alder.invitation).execute();
+    await endedWith(alder.ended, reason);
+    expect(birch.ended).not.toHaveBeenCalled();
+  });
+
+  it('[GA4] ends when the person is taken out of the course, or is to facilitate', async () => {
+    const [alder, birch] = [await byLink('Alder'), await byLink('Birch')];
+    const robin = await bySignIn(await t.signIn());
+    const removed = [alder.membership, robin.membership];
+    await db().deleteFrom('membership').where('id', 'in', removed).execute();
+    await endedWith(alder.ended, 'link-revoked');
+    await endedWith(robin.ended, 'not-allowed');
+    const change = { role: 'co-facilitator' } as const;
+    await db().updateTable('membership').set(change).where('id', '=', birch.membership).execute();
+    await endedWith(birch.ended, 'sign-in-needed');
+  });
+
+  it('[GA4] ends with its own sign-in, and with no other of the same person', async () => {
+    const [here, elsewhere] = [await bySignIn(await t.signIn()), await bySignIn(await t.signIn())];
+    await db().deleteFrom('auth_session').where('id', '=', here.signIn).execute();
+    await endedWith(here.ended, 'not-signed-in');
+    expect(elsewhere.ended).not.toHaveBeenCalled();
+  });
+
+  it('[GA4] ends with the account, and with its password', async () => {
+    const [robin, kim] = [
+      await bySignIn(await t.signIn()),
+      await bySignIn(await t.signIn('kim@demo.example')),
+    ];
+    await t.accounts.remove(robin.account);
+    await endedWith(robin.ended, 'not-signed-in');
+    expect(kim.ended).not.toHaveBeenCalled();
+    const changed = { email: 'kim@demo.example', name: 'Kim Example', password: 'new-password-1' };
+    await t.accounts.put(changed);
+    await endedWith(kim.ended, 'not-signed-in');
+  });
+
+  it('[ST2] counts being in a room as use of a sign-in, but not beyond a week', async () => {
+    const cookie = await t.signIn();
+    const robin = await bySignIn(cookie);
+    const start = t.practice.now;
+    const until = async (): Promise<number> => {
+      const { expiresAt } = await db()
+        .selectFrom('auth_session')
+        .where('id', '=', robin.signIn)
+        .select('expiresAt')
+        .executeTakeFirstOrThrow();
+      return new Date(expiresAt).getTime();
+    };
+    for (let hours = 6; hours < 7 * 24; hours += 6) {
+      t.practice.now = start + hours * HOUR;
+      const wanted = Math.min(t.practice.now + 12 * HOUR, start + 7 * 24 * HOUR);
+      await vi.waitFor(async () => expect(Math.abs((await until()) - wanted)).toBeLessThan(HOUR), {
+        timeout: 5000,
+      });
+    }
+    expect(robin.ended).not.toHaveBeenCalled();
+    t.practice.now = start + 7 * 24 * HOUR + 60_000;
+    await endedWith(robin.ended, 'not-signed-in');
+  });
+
+  it('[GA4] looks again at who arrives while something changes', async () => {
+    const { context, database } = t.practice;
+    const slow = new LiveAccess({ ...context, database, everyMs: HOUR });
+    const { invitation } = await byLink('Alder');
+    await slow.changed();
+    await db().updateTable('invitation').set({ revoked_at: 1 }).execute();
+    const ended = vi.fn();
+    slow.add({ via: { invitation }, end: ended });
+    await endedWith(ended, 'link-revoked');
+    await slow.close();
+  });
+
+  it('[GA4] ends nobody because the database does not answer', async () => {
+    const alder = await byLink('Alder');
+    await t.practice.database.close();
+    await access.recheck();
+    expect(alder.ended).not.toHaveBeenCalled();
+  });
+});

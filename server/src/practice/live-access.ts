@@ -1,0 +1,98 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Database } from '../storage/database.ts';
+import { prolong, verdictOn, type Admitted, type NoLonger } from './access-check.ts';
+
+/** A connection that stays: a room's socket, or a channel to a page of staff. */
+export interface LiveConnection extends Admitted {
+  /** Ends it for good, with all that hangs on it. */
+  end(reason: NoLonger): void;
+}
+
+/** How often everything is looked at again, whatever was said to have changed, in ms. */
+const EVERY_MS = 60_000;
+/** So long after a change, whoever was let in by what stood before it may still arrive, in ms. */
+const ON_THE_WAY_MS = 10_000;
+
+/** What the register of connections needs. */
+export interface LiveAccessContext {
+  readonly database: Pick<Database, 'kysely' | 'kind'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly everyMs?: number;
+}
+
+/**
+ * All connections that a sign-in or a link has opened. What let each of them in is looked up again
+ * when something has changed, and each minute in any case: so a change by another process, or by
+ * hand in the database, ends them too. A database that does not answer ends nobody.
+ */
+export class LiveAccess {
+  readonly #context: LiveAccessContext;
+  readonly #live = new Set<LiveConnection>();
+  readonly #timer: NodeJS.Timeout;
+  #changedAt = -Infinity;
+  #checking: Promise<void> | undefined;
+  #again = false;
+
+  constructor(context: LiveAccessContext) {
+    this.#context = context;
+    this.#timer = setInterval(() => void this.#sweep(), context.everyMs ?? EVERY_MS);
+    this.#timer.unref();
+  }
+
+  /** Keeps an eye on a connection until it is taken out again. */
+  add(connection: LiveConnection): () => void {
+    this.#live.add(connection);
+    if (performance.now() - this.#changedAt < ON_THE_WAY_MS) void this.recheck();
+    return () => this.#live.delete(connection);
+  }
+
+  /** A sign-in or a link has ended: ends whoever is here by it, now. */
+  changed(): Promise<void> {
+    this.#changedAt = performance.now();
+    return this.recheck();
+  }
+
+  /** Ends every connection whose sign-in or link no longer holds. Never throws. */
+  recheck(): Promise<void> {
+    if (this.#checking) {
+      // What was read so far may be older than the change.
+      this.#again = true;
+      return this.#checking;
+    }
+    this.#checking = this.#check().finally(() => (this.#checking = undefined));
+    return this.#checking;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#checking;
+  }
+
+  async #check(): Promise<void> {
+    do {
+      this.#again = false;
+      const { database, clock, logger } = this.#context;
+      try {
+        const all = [...this.#live];
+        if (all.length === 0) continue;
+        const verdict = await verdictOn(database.kysely, all, clock.now());
+        for (const connection of all) {
+          const reason = verdict(connection);
+          if (reason !== undefined && this.#live.delete(connection)) connection.end(reason);
+        }
+      } catch (error) {
+        logger.error({ err: error }, 'live connections not checked');
+      }
+    } while (this.#again);
+  }
+
+  async #sweep(): Promise<void> {
+    await this.recheck();
+    const { database, clock, logger } = this.#context;
+    await prolong(database, [...this.#live], clock.now()).catch((error: unknown) =>
+      logger.error({ err: error }, 'use of sign-ins not noted'),
+    );
+  }
+}
