@@ -98,8 +98,10 @@ describe('the server process', () => {
     try {
       writeFileSync(join(dataDir, 'rapport.sqlite'), '', { mode: 0o644 });
       chmodSync(dataDir, 0o755);
-      const server = await start();
+      const server = await start({ PUBLIC_URL: 'https://rapport.example' });
       await server.ready();
+      // [CF2]
+      expect(server.errors).toContain('the secret lies in the data folder');
       expect(server.errors).toContain('could be read by others');
       expect(statSync(dataDir).mode & 0o777).toBe(0o700);
       const files = readdirSync(dataDir);
@@ -123,8 +125,9 @@ describe('the server process', () => {
     const vault = mkdtempSync(join(tmpdir(), 'rapport-vault-'));
     try {
       const RAPPORT_SECRET_FILE = join(vault, 'secret');
-      const server = await start({ RAPPORT_SECRET_FILE });
+      const server = await start({ RAPPORT_SECRET_FILE, PUBLIC_URL: 'https://rapport.example' });
       await server.ready();
+      expect(server.errors).not.toContain('the secret lies in the data folder');
       server.child.kill('SIGKILL');
       await server.exited();
       expect(readdirSync(dataDir)).not.toContain('secret');

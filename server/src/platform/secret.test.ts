@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hmac, loadSecret, secretFrom } from './secret.ts';
+import { hmac, loadSecret, secretFrom, secretPlace } from './secret.ts';
 
 describe('the secret', () => {
   let folder: string;
@@ -25,6 +25,20 @@ describe('the secret', () => {
     expect(loadSecret(dataDir).keyFor('x')).toEqual(key);
     expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
     expect(readdirSync(dataDir)).toEqual(['secret']);
+  });
+
+  it('[CF2] lies in another file where that is set, whose folder has to be there', () => {
+    const dataDir = join(folder, 'data');
+    const place = (secretFile: string) => secretPlace({ dataDir, secretFile });
+    expect(() => place(join(folder, 'mistyped', 'secret')).make()).toThrow(
+      expect.objectContaining({ code: 'secret-unusable' }),
+    );
+    const file = join(folder, 'vault');
+    expect(place(file).read()).toBeUndefined();
+    const key = place(file).make().keyFor('x');
+    expect(place(file).read()?.keyFor('x')).toEqual(key);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['vault']);
   });
 
   it('[CF2] differs from installation to installation, and from purpose to purpose', () => {
