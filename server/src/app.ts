@@ -124,6 +124,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     secret,
     publicUrl: config.publicUrl,
     origins: config.origins,
+    security,
     clock,
     logger,
     onEnded: () => void access.changed(),

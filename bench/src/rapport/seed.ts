@@ -36,7 +36,8 @@ export async function seedGroups(
   const database = await openDatabase({ dataDir }, logger);
   try {
     const origins = [publicUrl];
-    const context = { database, secret, publicUrl, origins, clock: systemClock, logger };
+    const security = { signInEnded: () => undefined };
+    const context = { database, secret, publicUrl, origins, security, clock: systemClock, logger };
     const accounts = await createStaffAccounts(context);
     const account = await accounts.put(FACILITATOR);
     const facilitator = randomId();

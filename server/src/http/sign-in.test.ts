@@ -142,6 +142,13 @@ describe.each(engines)('signing in on $kind', (engine) => {
     expect((await t.ask('GET', '/api/me', { cookie })).body).toBeNull();
     t.practice.now = now;
     expect((await t.ask('GET', '/api/me', { cookie })).body).toBeNull();
+    await t.practice.security.settled();
+    const ended = await t.practice.database.kysely
+      .selectFrom('security_log')
+      .where('event', '=', 'sign-in-ended')
+      .select('reason')
+      .execute();
+    expect(ended).toEqual([{ reason: 'expired' }]);
   });
 
   it('does not accept a cookie that was tampered with', async () => {

@@ -7,6 +7,7 @@ import type { Logger } from '../platform/logger.ts';
 import { hostPrefix } from './host-cookie.ts';
 import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from '../platform/sign-in-life.ts';
 import type { Secret } from '../platform/secret.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
 import type { Database } from '../storage/database.ts';
 import { hashTokens } from './hashed-tokens.ts';
 
@@ -34,6 +35,7 @@ export interface StaffAccountsContext {
   readonly secret: Secret;
   readonly publicUrl: string;
   readonly origins: readonly string[];
+  readonly security: Pick<SecurityLog, 'signInEnded'>;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Sign-ins have ended: by signing out, a new password or the removal of an account. */
@@ -57,6 +59,7 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     const { session, user } = answer.response;
     if (context.clock.now() - session.createdAt.getTime() > SIGN_IN_ENDS_MS) {
       await (await auth.$context).internalAdapter.deleteSession(session.token);
+      context.security.signInEnded({ account: user.id, reason: 'expired' });
       return undefined;
     }
     const cookies = answer.headers.getSetCookie();
@@ -113,6 +116,7 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     /** Deletes the account and its sign-ins. */
     remove: async (account: string): Promise<void> => {
       await (await auth.$context).internalAdapter.deleteUser(account);
+      context.security.signInEnded({ account, reason: 'removed' });
       context.onEnded?.();
     },
   };

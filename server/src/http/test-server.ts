@@ -53,6 +53,7 @@ export async function testServer(
     ...config,
     database,
     secret,
+    security: practice.security,
     clock,
     logger: silent,
   });
