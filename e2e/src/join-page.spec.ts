@@ -1,6 +1,6 @@
-import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { expectAccessible } from './fixtures/axe.ts';
-import { linkOf, partOf, signIn } from './fixtures/demo.ts';
+import { changeLink } from './fixtures/change-link.ts';
+import { linkOf, partOf } from './fixtures/demo.ts';
 import { REFUSED } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
@@ -17,31 +17,6 @@ async function toDevices({ page, persona }: Person): Promise<void> {
 }
 
 const waiting = ({ page }: Person) => page.getByRole('heading', { name: room.waiting.title });
-
-/** Renews or withdraws a client's link, as the therapist's page does. */
-async function changeLink(name: string, method: 'POST' | 'DELETE'): Promise<string> {
-  const { server } = scene();
-  const headers = {
-    cookie: await signIn(server, 'Dr. Robin Demo'),
-    origin: server.url,
-    'content-type': 'application/json',
-  };
-  const list = (await (
-    await fetch(`${server.url}/api/sessions`, { headers })
-  ).json()) as SessionList;
-  const session = list.sessions.find(({ people }) => people.some((one) => one.name === name));
-  const seat = session?.people.find((one) => one.name === name)?.seat ?? '';
-  const answer = await fetch(
-    `${server.url}/api/sessions/${session?.id ?? ''}/people/${seat}/link`,
-    {
-      method,
-      headers,
-      ...(method === 'POST' ? { body: '{}' } : {}),
-    },
-  );
-  expect(answer.ok).toBe(true);
-  return method === 'POST' ? ((await answer.json()) as { link: string }).link : '';
-}
 
 test('a link that is forged or cut off says so, and what to do', async ({ guard }) => {
   guard.expect(REFUSED);
@@ -62,13 +37,13 @@ test('a link that was renewed or withdrawn says so, and the newer one works', as
   guard.expect(REFUSED);
   const { page } = await scene().person('fourth', PHONE);
   const old = linkOf(scene().server, 'Elm');
-  const renewed = await changeLink('Elm', 'POST');
+  const renewed = await changeLink(scene().server, 'Elm', 'POST');
   await page.goto(old);
   await expect(page.getByText(errors['link-revoked'].title)).toBeVisible();
   await page.goto('about:blank');
   await page.goto(renewed);
   await expect(page.getByLabel(join.name.name)).toHaveValue('Elm');
-  await changeLink('Elm', 'DELETE');
+  await changeLink(scene().server, 'Elm', 'DELETE');
   await page.reload();
   await expect(page.getByText(errors['link-revoked'].title)).toBeVisible();
 });
@@ -80,7 +55,7 @@ test('withdrawing a link ends the visit of whoever came by it', async ({ guard }
   await page.getByRole('button', { name: join.name.next }).click();
   await page.getByRole('button', { name: devices.enter, exact: true }).click();
   await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
-  await changeLink('Fern', 'DELETE');
+  await changeLink(scene().server, 'Fern', 'DELETE');
   await expect(page.getByRole('heading', { name: room.waiting.title })).toBeHidden();
 });
 

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 
-/** A code of the contract, or that no answer came. */
-export type Problem = ErrorCode | 'offline';
+/** A code of the contract, that no answer came, or that the browser kept no cookie. */
+export type Problem = ErrorCode | 'offline' | 'cookies-blocked';
 
 /** What a request came to, where it did not do what it should. The messages have words for it. */
 export class ApiError extends Error {

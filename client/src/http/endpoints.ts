@@ -22,7 +22,10 @@ export const whoAmI = (): Promise<Me | null> => request('GET', '/api/me');
 /** Today's sessions of whoever is signed in. @throws ApiError */
 export const todaysSessions = (): Promise<SessionList> => request('GET', '/api/sessions');
 
-/** Signs in. @throws ApiError, with `wrong-credentials` where they are */
+/**
+ * Signs in. @throws ApiError, with `wrong-credentials` where they are, `cookies-blocked` where they
+ * are right and the browser still does not show that somebody is signed in
+ */
 export async function signIn(email: string, password: string): Promise<void> {
   try {
     await request('POST', '/api/auth/sign-in/email', { body: { email, password } });
@@ -33,6 +36,7 @@ export async function signIn(email: string, password: string): Promise<void> {
       ? new ApiError('wrong-credentials')
       : error;
   }
+  if ((await whoAmI()) === null) throw new ApiError('cookies-blocked');
 }
 
 /** Signs out on this device. @throws ApiError */

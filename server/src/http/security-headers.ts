@@ -11,7 +11,9 @@ export function securityHeaders({
   origins,
 }: Pick<Config, 'publicUrl' | 'origins'>): RequestHandler[] {
   const https = publicUrl.startsWith('https:');
-  const webSockets = origins.map((origin) => origin.replace(/^http/, 'ws'));
+  // An address of IPv6 is no valid source there; browsers complain, and leave it out.
+  const named = origins.filter((origin) => !origin.includes('['));
+  const webSockets = named.map((origin) => origin.replace(/^http/, 'ws'));
   const self = ["'self'"];
   const none = ["'none'"];
   return [

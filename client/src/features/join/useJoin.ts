@@ -4,7 +4,7 @@ import { type Problem, problemOf } from '../../http/api.ts';
 import { join } from '../../http/endpoints.ts';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
-import { tokenFromFragment } from './join-token.ts';
+import { hideToken, tokenOf } from './join-token.ts';
 import { remember, remembered } from '../../parts/arrival/remembered.ts';
 
 interface Known {
@@ -26,7 +26,7 @@ export type JoinState =
   | { at: 'room'; entry: RoomEntry; devices: DeviceChoice };
 
 const fromAddress = (): JoinState => {
-  const token = tokenFromFragment(window.location.hash);
+  const token = tokenOf(window);
   return token === undefined ? { at: 'no-link' } : { at: 'opening', token };
 };
 
@@ -47,6 +47,12 @@ export function useJoin() {
       current = false;
     };
   }, [opening]);
+
+  // Until then it may have to be opened in another browser, whose camera works.
+  const joined = state.at === 'room' && state.entry.kind === 'link' ? state.entry.token : undefined;
+  useEffect(() => {
+    if (joined !== undefined) hideToken(window, joined);
+  }, [joined]);
 
   useEffect(() => {
     // Another link opened in the same tab changes the fragment alone.

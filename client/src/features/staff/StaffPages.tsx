@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
@@ -6,6 +6,7 @@ import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { ExercisesPage } from './ExercisesPage.tsx';
+import { ME } from './query-keys.ts';
 import { SessionPage } from './SessionPage.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { TodayPage } from './TodayPage.tsx';
@@ -18,7 +19,13 @@ const CrisisPage = lazy(async () => ({
 const Loading = () => <Spinner label={useTranslations('common')('loading')} />;
 
 // What the server refuses it will refuse again; only what may pass by itself is tried again.
-const client = new QueryClient({
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // Signed out meanwhile, in another tab or by the server: the page says so and asks to sign in.
+    onError: (error) => {
+      if (problemOf(error) === 'not-signed-in') client.setQueryData(ME, null);
+    },
+  }),
   defaultOptions: {
     queries: {
       retry: (count, error) => count < 2 && ['offline', 'unavailable'].includes(problemOf(error)),

@@ -104,8 +104,16 @@ export const errors = {
     title: 'Something went wrong on our side',
     words: 'Please try again. If it happens again, tell the practice.',
   },
+  'cookies-blocked': {
+    title: 'Your browser blocks cookies',
+    words:
+      'You can sign in once it allows them for this site: look for “cookies” in its settings, or at the address bar. Rapport uses them only for signing in.',
+  },
   offline: {
     title: 'The server cannot be reached',
     words: 'Please check that this device is connected to the internet.',
   },
-} as const satisfies Record<ErrorCode | 'offline', { title: string; words: string }>;
+} as const satisfies Record<
+  ErrorCode | 'offline' | 'cookies-blocked',
+  { title: string; words: string }
+>;

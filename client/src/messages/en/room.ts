@@ -53,6 +53,7 @@ export const room = {
     },
     return: 'Come back',
     useHere: 'Use this one instead',
+    signIn: 'Sign in again',
     reopen: 'Open the session again',
     close: 'You can close this page now.',
   },

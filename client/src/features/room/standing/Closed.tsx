@@ -34,7 +34,12 @@ export function Closed() {
     <PageFrame width="narrow" centred>
       <Message
         title={t(`errors.${reason}.title`)}
-        actions={<Button onPress={() => window.location.reload()}>{t('common.reload')}</Button>}
+        actions={
+          // Loaded anew, the page of the session asks to sign in.
+          <Button onPress={() => window.location.reload()}>
+            {t(reason === 'not-signed-in' ? 'room.gone.signIn' : 'common.reload')}
+          </Button>
+        }
       >
         <p>{t(`errors.${reason}.words`)}</p>
       </Message>

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { passDeviceCheck, signInHere, waitInLobby } from './fixtures/arriving.ts';
+import { expectAccessible } from './fixtures/axe.ts';
+import { changeLink } from './fixtures/change-link.ts';
+import { REFUSED } from './fixtures/guard.ts';
+import { takePicture } from './fixtures/take-picture.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { errors, join, room, staff } from './fixtures/texts.ts';
+
+const scene = useScene();
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+test('[GA3] [GA4] a facilitator’s link leads to signing in, and signing out ends the room', async ({
+  guard,
+}, info) => {
+  const kim = await scene().person('cofacilitator', { viewport: { width: 1280, height: 800 } });
+  const { page } = kim;
+  await page.goto(await changeLink(scene().server, 'Kim Example', 'POST'));
+  await expect(page.getByText(staff.signIn.wordsToSession)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  await expectAccessible(page, 'signing in to a session');
+  await takePicture(page, 'sign-in-to-session', info.outputDir);
+  await signInHere(kim, scene().server);
+  await passDeviceCheck(page, false);
+  await expect(page.getByRole('list', { name: room.stage.label })).toBeVisible();
+
+  const other = await page.context().newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: staff.signOut }).click();
+  await expect(other.getByLabel(staff.signIn.email)).toBeVisible();
+  const signedOut = page.getByRole('heading', { name: errors['not-signed-in'].title });
+  await expect(signedOut).toBeVisible();
+  await expectAccessible(page, 'signed out of a room');
+  await takePicture(page, 'signed-out', info.outputDir);
+  guard.expect(REFUSED);
+  await page.getByRole('button', { name: room.gone.signIn }).click();
+  await signInHere(kim, scene().server);
+  // Signing out has cleared what this device had chosen.
+  await passDeviceCheck(page, false);
+  await expect(page.getByRole('list', { name: room.stage.label })).toBeVisible();
+});
+
+test('[JL7] the token is not in the address once one is in, and a reload works', async ({}, info) => {
+  const first = await scene().person('first', PHONE);
+  const { page } = first;
+  await waitInLobby(first, scene().server, { media: false });
+  const bare = async (at: Page) => {
+    expect(new URL(at.url()).pathname + new URL(at.url()).hash).toBe('/join');
+    expect(await at.title()).not.toMatch(/[\w-]{43}/);
+  };
+  await bare(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
+  await bare(page);
+  // A bookmark, or what was copied from the address.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(join.noLink.title)).toBeVisible();
+  await takePicture(other, 'no-link-phone', info.outputDir);
+});
+
+test('[ST10] signing in with cookies blocked says why', async ({}, info) => {
+  const therapist = await scene().person('therapist', PHONE);
+  const { page } = therapist;
+  await page.goto('/');
+  await page.route('**/api/auth/sign-in/email', async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    delete headers['set-cookie'];
+    await page.context().clearCookies();
+    await route.fulfill({ response, headers });
+    await page.context().clearCookies();
+  });
+  await signInHere(therapist, scene().server);
+  await expect(page.getByText(errors['cookies-blocked'].title)).toBeVisible();
+  await expectAccessible(page, 'signing in with cookies blocked');
+  await takePicture(page, 'cookies-blocked-phone', info.outputDir);
+});
