@@ -40,7 +40,7 @@ module.exports = {
       name: 'no-content-in-the-browser',
       comment: 'Private briefs reach a screen only through the view of the seat they are for.',
       severity: 'error',
-      from: { path: '^client/' },
+      from: { path: '^client/', pathNot: '\\.test\\.ts$' },
       to: { path: '^shared/src/content/' },
     },
     {

@@ -1,7 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Server as SocketServer } from 'socket.io';
-import { FadingKeeper } from './hosting/fading.ts';
+import { RedactionSweeper } from './hosting/redaction.ts';
 import { RoomDirectory } from './hosting/room-directory.ts';
 import { createHttpApp } from './http/app.ts';
 import { createStaffAccounts } from './http/staff-accounts.ts';
@@ -80,8 +80,13 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const sealing = sealStoredEvents({ database, seals, logger });
   started.defer(() => sealing.close());
   const store = createEventStore(database, seals);
-  const fading = new FadingKeeper({ store, clock, logger });
-  started.defer(() => fading.close());
+  const redaction = new RedactionSweeper({
+    store,
+    clock,
+    logger,
+    isTakenOver: (session, since) => practice.isTakenOver(session, since),
+  });
+  started.defer(() => redaction.close());
   const audit = new AuditFollower({ db: database.kysely, logger });
   started.defer(() => audit.close());
   const rooms = new RoomDirectory({
@@ -91,7 +96,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     logger,
     factsOf: (session) => practice.sessionFacts(session),
     follow: (session, events) => audit.follow(session, events),
-    onEnded: (session) => fading.ended(session),
+    onEnded: (session) => redaction.ended(session),
     openMedia: (session, onSpoken) => media.openRoom(session, onSpoken),
   });
   started.defer(() => rooms.close());
@@ -146,6 +151,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       secret,
       ready: () => store.load('').then(() => true),
       security,
+      isRedactionOverdue: () => redaction.isOverdue,
       clock,
       logger,
     }),

@@ -12,15 +12,32 @@ export interface StoredEvent {
   readonly cause?: CommandId | undefined;
   /** The event itself, JSON. */
   readonly event: unknown;
-  /** Words in it are to be forgotten when the session is over. */
+  /** Words in it are to be erased: when the session is over, or later, when its course is. */
   readonly fades?: boolean | undefined;
 }
 
-/** A session with words that are still to be forgotten. */
+/** A session with words that are still to be erased. */
 export interface Fading {
   readonly session: SessionId;
   /** When the last of them was said, ms since the epoch. */
   readonly at: number;
+}
+
+/** What is to be changed of a session's stream so that words of it are erased. */
+export interface Redaction {
+  /** What is to stand in the places of these events. */
+  readonly changes: readonly {
+    readonly seq: number;
+    readonly event: unknown;
+    /** Whose command it came from is erased, too. */
+    readonly unsigned: boolean;
+  }[];
+  /** The stream was looked through up to this number: what fades of it fades no more … */
+  readonly upTo: number;
+  /** … but for these, in which words are left until an open call for help is closed … */
+  readonly waiting: readonly number[];
+  /** … and these, which the course's next session is still to have. */
+  readonly later: readonly number[];
 }
 
 /**
@@ -44,12 +61,20 @@ export interface EventStore {
    * @throws AppError `storage-failed` when nothing could be written.
    */
   append(session: SessionId, events: readonly StoredEvent[]): Promise<void>;
-  /** The sessions that have events which fade. */
+  /** The sessions with words that go when the session is over. */
   fading(): Promise<Fading[]>;
+  /** The sessions with words that are handed on to the course's next session. */
+  handedOn(): Promise<Fading[]>;
   /**
-   * Puts events without the words that are to be forgotten into the places of those that had
-   * them, all or none. Nothing else of a stream is ever changed.
-   * @throws AppError `storage-failed` when nothing could be written.
+   * Erases words of a session. What was written is there, or an error tells that it may not be; the
+   * same can be done again. Nothing else of a stream is ever changed.
+   * @throws AppError `storage-failed`
    */
-  forget(session: SessionId, faded: readonly Pick<StoredEvent, 'seq' | 'event'>[]): Promise<void>;
+  redact(session: SessionId, redaction: Redaction): Promise<void>;
+  /**
+   * Removes what was erased from where the database still has it, such as its journal. Does not
+   * wait: `false` where somebody still reads it, and it has to be tried again.
+   * @throws AppError `storage-failed`
+   */
+  purge(): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
-import type { KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import { seatsInside, standingOf, waitingSeats } from '../room/lobby.ts';
@@ -72,7 +72,7 @@ export class RoomDirectory {
   }
 
   /** What was kept of a session's messages for this seat to read. */
-  async keptMessages(session: SessionId, seat: SeatId): Promise<KeptMessage[]> {
+  async keptMessages(session: SessionId, seat: SeatId): Promise<ReturnType<typeof keptFor>> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
     return state ? keptFor(state, seat) : [];
   }

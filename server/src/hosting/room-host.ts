@@ -10,10 +10,12 @@ import type { Logger } from '../platform/logger.ts';
 import { audienceOf } from '../room/audience.ts';
 import { isRefusal } from '../room/capability.ts';
 import { standingOf } from '../room/lobby.ts';
-import { clearPresence, connect, disconnect } from '../room/presence.ts';
-import { decide, evolve, faded, nextAlarm, openRoom, viewOf } from '../room/room.ts';
+import { connect, disconnect } from '../room/presence.ts';
+import { mayBeRedacted } from '../room/redaction.ts';
+import { decide, evolve, nextAlarm, openRoom, takeUp, viewOf } from '../room/room.ts';
 import type { RoomEvent, RoomState } from '../room/state.ts';
 import { spoken } from '../room/voices.ts';
+import { isNeverStored } from '../room/word-fields.ts';
 import { Fenced, type EventStore, type StoredEvent } from './event-store.ts';
 import { Mailbox } from './mailbox.ts';
 import { replay } from './replay.ts';
@@ -69,8 +71,10 @@ export class RoomHost {
     if (stored.length === 0) {
       const facts = await context.factsOf(session);
       await host.#happen(openRoom(facts, context.newId));
+    } else {
+      await host.#beginAnew();
+      await host.#note(takeUp(host.#state));
     }
-    await host.#note(clearPresence(host.#state));
     // What fell due while nobody hosted the room happens now.
     host.#setAlarm();
     return host;
@@ -144,6 +148,7 @@ export class RoomHost {
         actor: port.seat,
         now,
         newId: this.#context.newId,
+        ...(command.type === 'session:reopen' && { names: await this.#names() }),
       });
       if (isRefusal(decision)) throw new AppError(decision.refused, decision.detail);
       await this.#happen(decision, { actor: port.seat, cause: id }, now);
@@ -191,7 +196,7 @@ export class RoomHost {
     return Math.max(this.#lastAt, this.#context.clock.now());
   }
 
-  /** Appends the events, and lets them take effect once they are kept. */
+  /** Appends the events that are to be stored, and lets all take effect once those are kept. */
   async #happen(
     events: readonly RoomEvent[],
     from: Pick<StoredEvent, 'actor' | 'cause'> = {},
@@ -199,25 +204,29 @@ export class RoomHost {
   ): Promise<void> {
     if (events.length === 0) return;
     const first = this.#seq + 1;
-    const stored = events.map((event, index) => ({
-      seq: first + index,
-      at,
-      ...from,
-      event,
-      ...(faded(event, this.#state) && { fades: true }),
-    }));
+    const stored = events
+      .filter(({ type }) => !isNeverStored(type))
+      .map((event, index) => ({
+        seq: first + index,
+        at,
+        ...from,
+        event,
+        ...(mayBeRedacted(event.type) && { fades: true }),
+      }));
     try {
-      await this.#context.store.append(this.session, stored);
+      if (stored.length > 0) await this.#context.store.append(this.session, stored);
     } catch (error) {
       if (!(error instanceof Fenced)) throw error;
       this.#context.logger.warn({ session: this.session }, 'room continued elsewhere');
       void this.close();
       throw new AppError('unavailable', undefined, { cause: error });
     }
-    this.#seq += events.length;
+    this.#seq += stored.length;
     this.#take(events, at);
-    this.#context.follow(this.session, stored);
-    if (events.some(({ type }) => type === 'session:ended')) this.#context.onEnded(this.session);
+    if (stored.length > 0) this.#context.follow(this.session, stored);
+    // With a call for help that is closed after the end go the names that it needed.
+    const ends = events.some(({ type }) => type === 'session:ended' || type === 'care:call-ended');
+    if (ends && this.#state.session.ended) this.#context.onEnded(this.session);
   }
 
   /**
@@ -232,6 +241,23 @@ export class RoomHost {
       this.#context.logger.error({ err: error, session: this.session }, 'noted, but not kept');
       this.#take(events, this.#now());
     }
+  }
+
+  /**
+   * A room that nobody has ended, and whose words were erased as it was taken for over, goes on as
+   * after its end.
+   */
+  async #beginAnew(): Promise<void> {
+    const { ended, facts } = this.#state.session;
+    if (ended || facts?.seats.every(({ name }) => name !== '') !== false) return;
+    const names = await this.#names();
+    await this.#happen([{ type: 'session:ended' }, { type: 'session:reopened', names }]);
+  }
+
+  /** What the practice calls people: the stream holds their names only until the session ends. */
+  async #names(): Promise<{ seat: SeatId; name: string }[]> {
+    const { seats } = await this.#context.factsOf(this.session);
+    return seats.map(({ seat, name }) => ({ seat, name }));
   }
 
   #noteSpoken(ms: Spoken): Promise<void> {

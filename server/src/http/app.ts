@@ -34,6 +34,8 @@ export interface HttpContext {
   /** Rejects, or gives false, while the server can not do its work. */
   readonly ready: () => Promise<boolean>;
   readonly security: SecurityLog;
+  /** Whether words should have been erased some time ago, and could not be. */
+  readonly isRedactionOverdue: () => boolean;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -68,7 +70,7 @@ function api(context: HttpContext): express.Router {
   router.get('/health', (_req, res) => void res.json({ alive: true }));
   router.get('/ready', async (_req, res) => {
     if (!(await context.ready())) throw new AppError('unavailable');
-    res.json({ ready: true });
+    res.json({ ready: true, ...(context.isRedactionOverdue() && { redactionOverdue: true }) });
   });
   router.use(ownPageGuard(config.origins, security));
   const findStaff = staffFinder(accounts);

@@ -64,6 +64,7 @@ export async function testServer(
     config,
     clientDir: options.clientDir ?? '/nonexistent',
     practice: createPractice(context),
+    isRedactionOverdue: () => false,
     accounts,
     secret,
     ready: options.ready ?? (() => Promise.resolve(true)),

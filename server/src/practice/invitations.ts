@@ -9,7 +9,7 @@ import type { Session } from './sessions.ts';
 
 const DAY = 86_400_000;
 /** How long a link goes on working after the last planned session of its course. */
-const AFTER_LAST_SESSION_MS = 30 * DAY;
+export const AFTER_LAST_SESSION_MS = 30 * DAY;
 
 type LinkContext = Pick<PracticeContext, 'linkKey' | 'publicUrl'>;
 

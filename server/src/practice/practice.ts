@@ -9,11 +9,13 @@ import { createCareSheets, type CareSheets } from './care-sheets.ts';
 import { createCards, type Cards } from './cards.ts';
 import { createCrisisList, type CrisisList } from './crisis-lines.ts';
 import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
+import { keptMessages } from './kept-messages.ts';
 import { agree } from './pact.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { seatsOf, type Seat } from './seats.ts';
 import { sessionFacts } from './session-facts.ts';
 import { findSession, type Session } from './sessions.ts';
+import { isTakenOver } from './taken-over.ts';
 import { todaysSessions } from './todays-sessions.ts';
 import { isoInZone } from './zoned-time.ts';
 
@@ -47,6 +49,8 @@ export interface Practice {
   agree(session: Session, pact: Pact, account: string): Promise<void>;
   /** What was kept of the session's messages and is this seat's to read. */
   keptMessages(seated: Seated, account: string): Promise<KeptMessage[]>;
+  /** Whether nobody needs any more what a session hands on, which it last changed then. */
+  isTakenOver(session: SessionId, since: number): Promise<boolean>;
   /** Gives a seat of the session a new join link and withdraws the older. */
   renewLink(session: Session, seat: SeatId, account: string): Promise<string>;
   /** Withdraws the join link of a seat and ends its connections. */
@@ -91,10 +95,11 @@ export function createPractice(context: PracticeContext): Practice {
       await agree(context.db, session.course, pact);
       context.security.agreementChanged({ account, session: session.id });
     },
-    keptMessages: async ({ session, seat }, account) => {
-      context.security.keptMessagesRead({ account, session: session.id });
-      return context.rooms.keptMessages(session.id, seat.seat);
+    keptMessages: async (seated, account) => {
+      context.security.keptMessagesRead({ account, session: seated.session.id });
+      return keptMessages(context, seated);
     },
+    isTakenOver: (session, since) => isTakenOver(context, session, since),
     renewLink: (session, seat, account) => renew(context, session, seat, account),
     withdrawLink: (session, seat, account) => withdrawFrom(context, session, seat, account),
   };

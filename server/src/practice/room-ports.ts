@@ -1,11 +1,21 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
-import type { KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import type { StreamEvent } from './audit-steps.ts';
 
 /** How a session's room is, on the therapist's page. */
 export type RoomStatus = SessionSummary['room'];
+
+/** A message that was kept, told of by seats. */
+export interface KeptOfSeat {
+  readonly by: SeatId;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly text: string;
+  readonly to: 'group' | 'among' | 'person';
+  readonly person?: SeatId;
+}
 
 /** What the practice needs to know of, and to tell, the rooms. */
 export interface RoomPorts {
@@ -18,7 +28,7 @@ export interface RoomPorts {
   /** All that has happened in a session's room, in order. */
   streamOf(session: SessionId): Promise<readonly StreamEvent[]>;
   /** What was kept of a session's messages for this seat to read. */
-  keptMessages(session: SessionId, seat: SeatId): KeptMessage[] | Promise<KeptMessage[]>;
+  keptMessages(session: SessionId, seat: SeatId): KeptOfSeat[] | Promise<KeptOfSeat[]>;
   /** A seat's link was renewed or withdrawn: its live connections end with `link-revoked`. */
   onLinkRevoked(session: SessionId, seat: SeatId): void | Promise<void>;
 }

@@ -65,7 +65,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         standingOf: () => 'outside',
         keptMessages: (_session, seat) => [
-          { name: seat, at: new Date(0).toISOString(), text: 'Kept', to: 'group' },
+          { by: seat, at: new Date(0).toISOString(), text: 'Kept', to: 'group' },
         ],
         memoryOf: (session) => ({
           met: [],

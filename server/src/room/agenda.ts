@@ -220,9 +220,9 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
         return { ...rest, state: 'finished', finishedAt: at };
       }
       case 'agenda:paused':
+        return pause(slice, at);
       case 'session:ended':
-        if (slice.state !== 'running') return slice;
-        return { ...hold(slice, at), state: 'paused' };
+        return { ...pause(slice, at), plan: slice.plan.map(withoutOwnTitle) };
       case 'agenda:resumed':
         return {
           ...slice,
@@ -268,9 +268,18 @@ const hold = (slice: AgendaSlice, at: number): AgendaSlice => ({
   ...(slice.total ? { total: holdStopwatch(slice.total, at) } : {}),
 });
 
+const pause = (slice: AgendaSlice, at: number): AgendaSlice =>
+  slice.state === 'running' ? { ...hold(slice, at), state: 'paused' } : slice;
+
+/** The item without what somebody called it in their own words. */
+const withoutOwnTitle = (item: AgendaItem): AgendaItem =>
+  item.title === undefined ? item : { ...item, title: '' };
+
 /** What an item is called: as it was edited, else as its template says. */
-export const itemTitle = (state: RoomState, item: AgendaItem, locale: string): string =>
-  item.title ?? templateText(state, item, locale)?.title ?? '';
+export function itemTitle(state: RoomState, item: AgendaItem, locale: string): string {
+  if (item.title !== undefined && item.title !== '') return item.title;
+  return templateText(state, item, locale)?.title ?? contentTexts(locale).untitled;
+}
 
 /** What the item's template says of it; nothing for one that a facilitator added. */
 function templateText(state: RoomState, { key }: AgendaItem, locale: string) {

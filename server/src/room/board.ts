@@ -214,8 +214,9 @@ export const board: Capability<'board', BoardCommand> = {
         return change(rest, event.company, () => ({ ...kept.board, open: true }));
       }
       case 'breakout:closed':
-      case 'session:ended':
         return keepBoards(slice);
+      case 'session:ended':
+        return board.initial;
       default:
         return slice;
     }

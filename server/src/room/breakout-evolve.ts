@@ -23,7 +23,8 @@ export function evolveBreakouts(slice: Slice, { event, at }: Happening, state: R
     case 'breakout:discarded':
       return withoutDraft(slice);
     case 'breakout:kept-apart':
-      return { ...slice, apart: [...slice.apart, event.pair] };
+      // Empty once it was erased.
+      return event.pair[0] === '' ? slice : { ...slice, apart: [...slice.apart, event.pair] };
     case 'breakout:allowed-together':
       return { ...slice, apart: slice.apart.filter((known) => !samePair(known, event.pair)) };
     case 'breakout:opened': {
@@ -47,10 +48,9 @@ export function evolveBreakouts(slice: Slice, { event, at }: Happening, state: R
       return { ...withoutDraft(slice), met, current };
     }
     case 'breakout:closed':
-    case 'session:ended': {
-      const { current: _current, ...rest } = slice;
-      return rest;
-    }
+      return withoutCurrent(slice);
+    case 'session:ended':
+      return withoutOwnCard(withoutCurrent(slice));
     default:
       break;
   }
@@ -115,6 +115,15 @@ function evolveOpen(
     default:
       return open;
   }
+}
+
+const withoutCurrent = ({ current: _current, ...rest }: Slice): Slice => rest;
+
+/** What is planned, without the words of a card of the practice's own. */
+function withoutOwnCard(slice: Slice): Slice {
+  if (slice.draft?.task?.kind !== 'own-card') return slice;
+  const { task: _task, ...draft } = slice.draft;
+  return { ...slice, draft };
 }
 
 const withoutDraft = ({ draft: _draft, ...rest }: Slice): Slice => rest;

@@ -70,11 +70,8 @@ export interface Capability<
    * @param state the room before the event
    */
   readonly evolve: (slice: Slices[Name], happening: Happening, state: RoomState) => Slices[Name];
-  /**
-   * The event without the words in it that are to be forgotten once the session is over; nothing
-   * where it has none, or where the course keeps them. What it leaves still has to be an event.
-   */
-  readonly faded?: (event: RoomEvent, state: RoomState) => RoomEvent | undefined;
+  /** What happens when a host takes up a room that ran before: it has nothing of what is not stored. */
+  readonly takenUp?: (state: RoomState) => readonly RoomEvent[];
   /** What is next to happen by itself, as the room stands. */
   readonly alarm?: (state: RoomState) => Alarm | undefined;
   /** What this seat is told; nothing when it is told nothing. */

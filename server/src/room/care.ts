@@ -116,9 +116,6 @@ export const care: Capability<'care', CareCommand> = {
 
   alarm: escalation,
 
-  // Where somebody was is of use while the session lasts, and of harm when it is found later.
-  faded: (event) => (event.type === 'care:whereabouts' ? { ...event, text: '' } : undefined),
-
   view(state, viewer) {
     const view = careViewOf(state, viewer);
     return Object.keys(view).length > 0 ? { care: view } : {};

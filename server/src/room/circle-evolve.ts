@@ -21,14 +21,21 @@ export function evolveCircles(
         ),
       };
     }
-    case 'circle:added':
-      return change(slice, event.seat, (ties) => [...ties, event.tie]);
+    case 'circle:added': {
+      const { ring, angle, ...rest } = event.tie;
+      if (ring === undefined || angle === undefined) return slice;
+      return change(slice, event.seat, (ties) => [...ties, { ...rest, ring, angle }]);
+    }
+    case 'circle:settled':
+      return { ...slice, ties: { ...slice.ties, [event.seat]: event.ties } };
     case 'circle:placed': {
       const { ring, angle } = event;
+      if (ring === undefined || angle === undefined) return slice;
       return changeTies(slice, event.seat, [event.tie], (tie) => ({ ...tie, ring, angle }));
     }
     case 'circle:described': {
       const { name, note } = event;
+      if (name === '') return slice;
       return changeTies(slice, event.seat, [event.tie], (tie) => ({ ...tie, name, note }));
     }
     case 'circle:removed':
@@ -57,11 +64,10 @@ export function evolveCircles(
       return comeAway(slice, event.seat);
     case 'breakout:opened':
     case 'breakout:closed':
+      return changeAll(slice, keepToGroup);
+    // In a session that is taken up again nothing is shown before its owner shows it.
     case 'session:ended':
-      return Object.keys(slice.ties).reduce((all, seat) => change(all, seat, keepToGroup), {
-        ...slice,
-        looking: {},
-      });
+      return changeAll(slice, (ties) => ties.map(hidden));
     default:
       return slice;
   }
@@ -75,6 +81,16 @@ const hidden = (tie: KeptTie): KeptTie => {
 
 const keepToGroup = (ties: readonly KeptTie[]): readonly KeptTie[] =>
   ties.map((tie) => (tie.shown === CIRCLE ? tie : hidden(tie)));
+
+/** Changes everyone's circle, and puts away what companies look at together. */
+const changeAll = (
+  slice: CircleSlice,
+  next: (ties: readonly KeptTie[]) => readonly KeptTie[],
+): CircleSlice =>
+  Object.keys(slice.ties).reduce((all, seat) => change(all, seat, next), {
+    ...slice,
+    looking: {},
+  });
 
 /** What was shown in a breakout was shown to those in it, and is not carried to others. */
 const comeAway = (slice: CircleSlice, seat: SeatId): CircleSlice =>

@@ -3,7 +3,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { PastCircles } from '@rapport/shared/contract/session-facts.ts';
 import { plainTie, tiesOf } from './circle-state.ts';
 import { factsOf } from './session-state.ts';
-import type { RoomState } from './state.ts';
+import type { RoomEvent, RoomState } from './state.ts';
 
 /** So many sessions are looked back on; the oldest goes. */
 const MOST_VERSIONS = 20;
@@ -27,3 +27,28 @@ export const circlesOf = (state: RoomState): PastCircles[] =>
 
 const isSame = (before: readonly Tie[], now: readonly Tie[]): boolean =>
   JSON.stringify(before.map(plainTie)) === JSON.stringify(now);
+
+/** The events that change who stands where on a circle. */
+const CHANGES = ['added', 'placed', 'described', 'removed', 'settled'].map(
+  (what) => `circle:${what}`,
+);
+
+/**
+ * What is to stand in the place of each seat's last change of its circle, by its number in the
+ * stream: the circle as it stands. So the changes themselves can be erased.
+ */
+export function settledCircles(
+  stream: readonly { readonly seq: number; readonly event: RoomEvent }[],
+  state: RoomState,
+): ReadonlyMap<number, RoomEvent> {
+  const last = new Map<SeatId, number>();
+  for (const { seq, event } of stream) {
+    if (CHANGES.includes(event.type) && 'seat' in event) last.set(event.seat, seq);
+  }
+  return new Map(
+    [...last].map(([seat, seq]) => [
+      seq,
+      { type: 'circle:settled', seat, ties: tiesOf(state, seat).map(plainTie) },
+    ]),
+  );
+}

@@ -1,3 +1,4 @@
+import { cardById } from '@rapport/shared/content/cards.ts';
 import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { holdStopwatch, resumeStopwatch, startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import { castComplete, facingRoles, inPlay, roleOfSeat, type Exercise } from './exercise-state.ts';
@@ -55,6 +56,8 @@ function evolveExercise(
 ): Exercise | undefined {
   if (event.type === 'exercise:chosen') {
     const { card, roles, steps, own, coach } = event;
+    // The words of a card of the practice's own were erased: there is nothing to be played.
+    if (!own && !cardById(card)) return undefined;
     return {
       card,
       roles,
@@ -122,6 +125,7 @@ function evolveExercise(
       return { ...exercise, stage: event.stage };
     case 'exercise:whispered': {
       const { from, to, text } = event;
+      if (text === '') return exercise;
       return { ...exercise, whisper: { from, to, text } };
     }
     case 'exercise:whispering-begun':
@@ -133,7 +137,7 @@ function evolveExercise(
     case 'exercise:paused':
       return freeze(exercise, at);
     case 'session:ended':
-      return inPlay(exercise) ? freeze(exercise, at) : exercise;
+      return endOf(exercise, at);
     case 'exercise:resumed':
       return { ...onTimer(exercise, (watch) => resumeStopwatch(watch, at)), paused: false };
     case 'exercise:extended':
@@ -159,6 +163,13 @@ function evolveExercise(
     default:
       return exercise;
   }
+}
+
+/** A scene is held over the end; what was whispered, and the words of an own card, go. */
+function endOf(exercise: Exercise, at: number): Exercise | undefined {
+  if (exercise.own) return undefined;
+  const { whisper: _whisper, ...rest } = exercise;
+  return inPlay(exercise) ? freeze(rest, at) : rest;
 }
 
 function beginStep(exercise: Exercise, step: number, at: number): Exercise {

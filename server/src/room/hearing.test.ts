@@ -4,8 +4,8 @@ import { always } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
 import { leadsRoom, seatsInside } from './lobby.ts';
-import { clearPresence, isConnected } from './presence.ts';
-import { viewOf } from './room.ts';
+import { isConnected } from './presence.ts';
+import { takeUp, viewOf } from './room.ts';
 import type { RoomState } from './state.ts';
 
 const hearing = (state: RoomState, seat = 'lead'): HearingView | undefined =>
@@ -113,7 +113,7 @@ describe('who hears whom', () => {
     play.connect('alder');
     expect(since('alder')).toBeUndefined();
     // A server that takes the room up has nobody yet; since then they are gone.
-    play.happen(clearPresence(play.state));
+    play.happen(takeUp(play.state));
     expect(since('birch')).toBe(play.now);
     play.connect('birch');
     expect(since('birch')).toBeUndefined();

@@ -193,7 +193,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
     },
   },
 
-  evolve(slice, { event, at }) {
+  evolve(slice, { event, at }, state) {
     switch (event.type) {
       case 'lobby:entered': {
         const { seat, name, pronouns } = event;
@@ -221,6 +221,18 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
         return slice.seats[event.seat]?.standing === 'waiting'
           ? slice
           : settle(slice, event.seat, { standing: 'waiting', since: at });
+      // The names that people entered go, and so does the group's yes to who only watches.
+      case 'session:ended':
+        return {
+          ...slice,
+          seats: Object.fromEntries(
+            Object.entries(slice.seats).map(([seat, known]) => {
+              const watches = known.standing === 'admitted' && isObserver(state, seat);
+              const standing = watches ? ('waiting' as const) : known.standing;
+              return [seat, { ...known, standing, name: '', pronouns: '' }];
+            }),
+          ),
+        };
       case 'lobby:locked':
         return { ...slice, locked: true };
       case 'lobby:unlocked':
@@ -251,7 +263,8 @@ const lobbyOfLeaders = derived(
 );
 
 /** The name that a seat goes by: what it entered with, else what the practice calls it. */
-export const nameOf = (state: RoomState, seat: SeatId): string =>
-  state.lobby.seats[seat]?.name ??
-  factsOf(state).seats.find((known) => known.seat === seat)?.name ??
-  '';
+export function nameOf(state: RoomState, seat: SeatId): string {
+  const entered = state.lobby.seats[seat]?.name ?? '';
+  if (entered !== '') return entered;
+  return factsOf(state).seats.find((known) => known.seat === seat)?.name ?? '';
+}

@@ -1,5 +1,4 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { KeptMessage } from '@rapport/shared/contract/rest.ts';
 import type { Message, MessagesView, Thread } from '@rapport/shared/contract/messages.ts';
 import { derivedBy } from './derived.ts';
 import { isInside, nameOf, standingOf } from './lobby.ts';
@@ -116,13 +115,13 @@ function peopleFor(
 }
 
 /** What was kept of a session that has ended and was this seat's to read, the oldest first. */
-export const keptFor = (state: RoomState, seat: SeatId): KeptMessage[] =>
+export const keptFor = (state: RoomState, seat: SeatId) =>
   state.messages.kept
     .filter((message) => isFor(state, message, seat))
-    .map(({ name, at, text, to }) => ({
-      name,
+    .map(({ seat: by, at, text, to }) => ({
+      by,
       at: new Date(at).toISOString(),
       text,
       to: to.kind,
-      ...(to.kind === 'person' && { person: nameOf(state, to.seat) }),
+      ...(to.kind === 'person' && { person: to.seat }),
     }));

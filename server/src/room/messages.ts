@@ -148,19 +148,19 @@ export const messages: Capability<'messages', MessagesCommand> = {
         return {
           ...messages.initial,
           withdrawn: slice.withdrawn,
+          // The names that people entered are not kept with them.
           kept: pactOf(state).keepMessages
-            ? [...slice.kept, ...slice.written.filter(({ withdrawn }) => !withdrawn)]
+            ? [
+                ...slice.kept,
+                ...slice.written
+                  .filter(({ withdrawn }) => !withdrawn)
+                  .map((message) => ({ ...message, name: '' })),
+              ]
             : [],
         };
       default:
         return slice;
     }
-  },
-
-  faded(event, state) {
-    if (event.type !== 'messages:written') return undefined;
-    const kept = pactOf(state).keepMessages && !state.messages.withdrawn.includes(event.message);
-    return kept ? event : { ...event, text: '' };
   },
 
   view(state, viewer) {

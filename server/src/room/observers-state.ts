@@ -16,7 +16,8 @@ export const observersEvent = z.discriminatedUnion('type', [
     type: z.literal('observers:answered'),
     seat: z.string(),
     member: z.string(),
-    agrees: z.boolean(),
+    /** Absent once it was erased. */
+    agrees: z.boolean().optional(),
   }),
   /** The observer is in the lobby again: not everyone who is inside agrees, or not yet. */
   z.strictObject({ type: z.literal('observers:sent-out'), seat: z.string() }),

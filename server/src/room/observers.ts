@@ -69,7 +69,7 @@ export const observers: Capability<'observers', ObserversCommand> = {
       case 'observers:answered': {
         const { seat, member, agrees } = event;
         const asked = slice[seat];
-        if (!asked) return slice;
+        if (!asked || agrees === undefined) return slice;
         return { ...slice, [seat]: { ...asked, answers: { ...asked.answers, [member]: agrees } } };
       }
       // Whoever is turned away, or taken out by those who lead, is asked about anew.
@@ -80,6 +80,9 @@ export const observers: Capability<'observers', ObserversCommand> = {
         const { [event.seat]: _gone, ...others } = slice;
         return others;
       }
+      // What was answered is erased: in a session that is taken up again the group is asked anew.
+      case 'session:ended':
+        return {};
       default:
         return slice;
     }

@@ -27,20 +27,29 @@ export const pollEvent = z.discriminatedUnion('type', [
     audience: pollAudience,
     question: z.string(),
   }),
-  /** An answer with its owner; without a value once it has faded. */
+  /** An answer with its owner; without a value once it was erased. */
   z.strictObject({
     type: z.literal('poll:answered'),
     poll,
     seat: z.string(),
     value: pollValue.optional(),
   }),
-  /** Somebody has given an anonymous answer… */
+  /** An anonymous answer. It is never stored: by order, time or command it would tell whose it is. */
+  z.strictObject({ type: z.literal('poll:cast'), poll, seat: z.string(), value: pollValue }),
+  // As streams of older versions have it: somebody has answered, and what was answered.
   z.strictObject({ type: z.literal('poll:took-part'), poll, seat: z.string() }),
-  /** …and this is one. It fades in any case: what is kept is the answers of all, by their values. */
   z.strictObject({ type: z.literal('poll:counted'), poll, value: pollValue.optional() }),
   z.strictObject({ type: z.literal('poll:skipped'), poll, seat: z.string() }),
-  /** With the anonymous answers, by their values, where there are enough of them. */
-  z.strictObject({ type: z.literal('poll:closed'), poll, values: z.array(pollValue) }),
+  z.strictObject({
+    type: z.literal('poll:closed'),
+    poll,
+    /** The anonymous answers, by their values, where there are enough of them. */
+    values: z.array(pollValue),
+    /** Who gave them, in an order that tells nothing. */
+    tookPart: z.array(z.string()).optional(),
+  }),
+  /** The room was taken up anew, without the anonymous answers that it had: all are asked again. */
+  z.strictObject({ type: z.literal('poll:asked-again'), poll }),
   z.strictObject({ type: z.literal('poll:put-away'), poll }),
 ]);
 
@@ -67,6 +76,8 @@ export interface Poll {
   /** The anonymous answers, by their values: nothing here tells in which order they came. */
   readonly values: readonly PollValue[];
   readonly skipped: readonly SeatId[];
+  /** Anonymous answers may have been lost: who gave one is asked again. */
+  readonly again: boolean;
 }
 
 type PollSlice = readonly Poll[];
@@ -119,6 +130,7 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState
         tookPart: [],
         values: [],
         skipped: [],
+        again: false,
       };
       return [...before, asked].slice(-MOST_POLLS);
     }
@@ -130,6 +142,14 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState
         answers: { ...known.answers, [seat]: { name: nameOf(state, seat), value } },
       }));
     }
+    case 'poll:cast':
+      return change(slice, event.poll, (known) => ({
+        ...without(known, event.seat),
+        tookPart: [...known.tookPart, event.seat].sort(),
+        values: [...known.values, event.value].sort(byValue),
+      }));
+    case 'poll:asked-again':
+      return change(slice, event.poll, (known) => ({ ...known, again: true }));
     case 'poll:took-part':
       return change(slice, event.poll, (known) => ({
         ...without(known, event.seat),
@@ -149,17 +169,16 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState
         return { ...rest, skipped: [...rest.skipped, event.seat] };
       });
     case 'poll:closed':
-      return change(slice, event.poll, (known) => ({
-        ...known,
-        open: false,
-        values: event.values,
-      }));
+      return change(slice, event.poll, (known) => {
+        const { values, tookPart = known.tookPart } = event;
+        return { ...tookPart.reduce(without, known), open: false, values, tookPart };
+      });
     case 'poll:put-away':
       return change(slice, event.poll, putAway);
     case 'breakout:closed':
       return slice.map((known) => (known.company === CIRCLE ? known : putAway(known)));
     case 'session:ended':
-      return slice.map(putAway);
+      return [];
     default:
       return slice;
   }
@@ -167,7 +186,9 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState
 
 /** Away, and closed. Anonymous answers that were not shown till then are never shown. */
 const putAway = (poll: Poll): Poll =>
-  poll.open ? { ...poll, open: false, away: true, values: [] } : { ...poll, away: true };
+  poll.open
+    ? { ...poll, open: false, away: true, values: [], tookPart: [] }
+    : { ...poll, away: true };
 
 function without(poll: Poll, seat: SeatId): Poll {
   const { [seat]: _answer, ...answers } = poll.answers;

@@ -50,6 +50,7 @@ function ownOf(poll: Poll, seat: SeatId): NonNullable<PollView['own']> {
   return {
     answered: hasAnswered(poll, seat),
     skipped: poll.skipped.includes(seat),
+    ...(poll.again && poll.open && !hasAnswered(poll, seat) ? { again: true as const } : {}),
     ...(value === undefined ? {} : { value }),
   };
 }

@@ -13,8 +13,8 @@ import { derivedBy } from './derived.ts';
 import { isInside, leadsRoom } from './lobby.ts';
 import { isMember } from './observers-state.ts';
 import { evolvePolls, pollOf, type Poll } from './polls-state.ts';
-import { keepsPolls, pollsViewOf } from './polls-view.ts';
-import type { RoomEvent, RoomState } from './state.ts';
+import { pollsViewOf } from './polls-view.ts';
+import type { RoomState } from './state.ts';
 
 type Decision = ReturnType<CommandRule<unknown>['decide']>;
 
@@ -51,12 +51,7 @@ const TYPES: Readonly<Record<PollKind, string>> = {
 
 function answer({ id, kind, audience, answers }: Poll, value: PollValue, seat: SeatId): Decision {
   if (typeof value !== TYPES[kind]) return refuse('invalid-message', 'value');
-  if (audience === 'anonymous') {
-    return [
-      { type: 'poll:took-part', poll: id, seat },
-      { type: 'poll:counted', poll: id, value },
-    ];
-  }
+  if (audience === 'anonymous') return [{ type: 'poll:cast', poll: id, seat, value }];
   return answers[seat]?.value === value ? [] : [{ type: 'poll:answered', poll: id, seat, value }];
 }
 
@@ -91,12 +86,13 @@ export const polls: Capability<'polls', PollCommand> = {
     'poll:close': onPoll(
       leadsRoom,
       ({ open }) => open,
-      ({ id, values }) => [
+      ({ id, audience, values, tookPart }) => [
         {
           type: 'poll:closed',
           poll: id,
-          // Too few to be shown: they are not even kept.
+          // Too few to be shown: they are not even stored.
           values: values.length < FEWEST_ANONYMOUS ? [] : [...values],
+          ...(audience === 'anonymous' ? { tookPart: [...tookPart] } : {}),
         },
       ],
     ),
@@ -109,24 +105,11 @@ export const polls: Capability<'polls', PollCommand> = {
 
   evolve: (slice, { event }, state) => evolvePolls(slice, event, state),
 
-  faded(event, state): RoomEvent | undefined {
-    switch (event.type) {
-      // Kept, it would tell by the order in which they came whose it was.
-      case 'poll:counted':
-        return event.value === undefined ? undefined : { type: event.type, poll: event.poll };
-      case 'poll:answered': {
-        if (event.value === undefined || keepsPolls(state)) return undefined;
-        const { type, poll, seat } = event;
-        return { type, poll, seat };
-      }
-      case 'poll:closed':
-        return event.values.length === 0 || keepsPolls(state)
-          ? undefined
-          : { ...event, values: [] };
-      default:
-        return undefined;
-    }
-  },
+  // What is not stored is lost with the host that had it.
+  takenUp: (state) =>
+    state.polls
+      .filter(({ open, audience }) => open && audience === 'anonymous')
+      .map(({ id }) => ({ type: 'poll:asked-again', poll: id })),
 
   view(state, viewer) {
     if (!isInside(state, viewer)) return {};

@@ -58,14 +58,13 @@ export const disconnect = (
     ? [{ type: 'presence:disconnected', seat, connection }]
     : [];
 
-/** A host takes the room up: whoever was connected to its predecessor is not any more. */
-export const clearPresence = (state: RoomState): readonly RoomEvent[] =>
-  Object.keys(state.presence.connections).length > 0 ? [{ type: 'presence:cleared' }] : [];
-
 export const presence: Capability<'presence'> = {
   name: 'presence',
   initial: { connections: {}, lost: {} },
   commands: {},
+  // Whoever was connected to the host before is not any more.
+  takenUp: (state) =>
+    Object.keys(state.presence.connections).length > 0 ? [{ type: 'presence:cleared' }] : [],
   evolve(slice, { event, at }) {
     switch (event.type) {
       case 'presence:connected': {

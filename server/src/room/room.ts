@@ -188,17 +188,9 @@ export function decide(
   return rule.decide(state, command, circumstances);
 }
 
-/**
- * The event without what is to be forgotten of it once the session is over; `undefined` where all
- * of it stays. The same again changes nothing more.
- */
-export function faded(event: RoomEvent, state: RoomState): RoomEvent | undefined {
-  for (const capability of CAPABILITIES) {
-    const left = capability.faded?.(event, state);
-    if (left) return left;
-  }
-  return undefined;
-}
+/** What happens when a host takes up a room that ran before. */
+export const takeUp = (state: RoomState): readonly RoomEvent[] =>
+  CAPABILITIES.flatMap((capability) => capability.takenUp?.(state) ?? []);
 
 /** What is next to happen by itself, and when, unless something else happens before. */
 export function nextAlarm(state: RoomState): Alarm | undefined {
@@ -232,7 +224,8 @@ export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView
       seat,
       role: roleOf(state, seat) ?? 'observer',
       standing: standingOf(state, seat),
-      name: nameOf(state, seat),
+      // After the end names are stored only while a call for help is open: nobody is to see that.
+      name: state.session.ended ? '' : nameOf(state, seat),
       pronouns: state.lobby.seats[seat]?.pronouns ?? '',
       microphone,
       camera,

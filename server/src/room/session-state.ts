@@ -14,7 +14,11 @@ import type { RoomState } from './state.ts';
 export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session:opened'), facts: sessionFacts }),
   z.strictObject({ type: z.literal('session:ended') }),
-  z.strictObject({ type: z.literal('session:reopened') }),
+  z.strictObject({
+    type: z.literal('session:reopened'),
+    /** What the practice calls people: those of the stream were erased at the end. */
+    names: z.array(z.strictObject({ seat: z.string(), name: z.string() })).optional(),
+  }),
 ]);
 
 /** The session that this room holds. */

@@ -8,7 +8,8 @@ export const signalsEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('signal:reacted'),
     seat: z.string(),
-    kind: reactionKind,
+    /** Absent once it was erased. */
+    kind: reactionKind.optional(),
     /** Who played a scene at that moment that the seat watched unseen. */
     unseenBy: z.array(z.string()).optional(),
   }),

@@ -56,6 +56,7 @@ export const signals: Capability<'signals', SignalsCommand> = {
     switch (event.type) {
       case 'signal:reacted': {
         const { seat, kind, unseenBy = [] } = event;
+        if (kind === undefined) return slice;
         return { ...slice, reactions: { ...slice.reactions, [seat]: { kind, at, unseenBy } } };
       }
       case 'signal:faded':

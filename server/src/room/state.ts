@@ -31,4 +31,6 @@ export interface Circumstances {
   readonly now: number;
   /** A fresh random identifier. */
   readonly newId: () => string;
+  /** What the practice calls people, for a session that is taken up again. */
+  readonly names?: readonly { readonly seat: SeatId; readonly name: string }[];
 }

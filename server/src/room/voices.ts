@@ -45,6 +45,7 @@ export const voices: Capability<'voices'> = {
   commands: {},
 
   evolve(slice, { event, at }) {
+    if (event.type === 'session:ended') return {};
     if (event.type !== 'voices:spoken') return slice;
     const heard = Object.entries(event.ms).map(([seat, ms]): [SeatId, Voice] => [
       seat,

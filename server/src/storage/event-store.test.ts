@@ -126,15 +126,31 @@ describe.each(engines)('the event store on $kind', (engine) => {
 
   it('[DB6] forgets the words that fade, and nothing else of the stream', async () => {
     const [session, other] = [randomId(), randomId()];
-    const said = (seq: number): StoredEvent => ({ ...note(seq, 'a secret'), fades: true });
+    const said = (seq: number): StoredEvent => ({
+      ...note(seq, 'a secret'),
+      actor: 'seat-a',
+      cause: 'command-a',
+      fades: true,
+    });
     await store.append(session, [note(1), said(2), note(3), said(4)]);
     await store.append(other, [said(1)]);
     const of = async (id: string) => (await store.fading()).find((one) => one.session === id);
     expect(await of(session)).toEqual({ session, at: said(4).at });
 
-    await store.forget(session, [note(2, ''), note(4, '')]);
-    expect(await store.load(session)).toEqual([note(1), note(2, ''), note(3), note(4, '')]);
+    const changes = [
+      { ...note(2, ''), unsigned: false },
+      { ...note(4, ''), unsigned: true },
+    ];
+    await store.redact(session, { changes, upTo: 4, waiting: [], later: [2] });
+    expect(await store.load(session)).toEqual([
+      note(1),
+      { ...note(2, ''), actor: 'seat-a', cause: 'command-a', fades: true },
+      note(3),
+      note(4, ''),
+    ]);
     expect(await of(session)).toBeUndefined();
+    const later = (await store.handedOn()).find((one) => one.session === session);
+    expect(later).toEqual({ session, at: note(2).at });
     expect(await of(other)).toEqual({ session: other, at: said(1).at });
     await store.append(session, [note(5)]);
   });

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { EventStore, Fading, StoredEvent } from '../hosting/event-store.ts';
 import { isSealed } from '../platform/seal.ts';
 import type { Database, Db } from './database.ts';
 import { appendToPostgres } from './postgres-append.ts';
+import { purge } from './purge.ts';
+import { FADES, FADES_LATER, redact } from './redact.ts';
 import type { SealedEvent } from './sealed-event.ts';
 import { placeOfEvent, type SessionSeals } from './session-seals.ts';
 import { SqliteAppender } from './sqlite-appender.ts';
@@ -13,8 +16,10 @@ export function createEventStore(database: Database, seals: SessionSeals): Event
   return {
     load: (session) => stored(load(database.kysely, seals, session)),
     append: (session, events) => stored(appendSealed(append, seals, session, events)),
-    fading: () => stored(fading(database.kysely)),
-    forget: (session, faded) => stored(forget(database, seals, session, faded)),
+    fading: () => stored(fading(database.kysely, FADES)),
+    handedOn: () => stored(fading(database.kysely, FADES_LATER)),
+    redact: (session, redaction) => stored(redact(database.kysely, seals, session, redaction)),
+    purge: () => stored(purge(database)),
   };
 }
 
@@ -68,35 +73,14 @@ async function load(db: Db, seals: SessionSeals, session: string): Promise<Store
   }));
 }
 
-function fading(db: Db): Promise<Fading[]> {
-  return db
-    .selectFrom('event')
-    .where('fades', '=', 1)
-    .groupBy('session')
-    .select((eb) => ['session', eb.fn.max('at').as('at')])
-    .execute();
-}
-
-async function forget(
-  database: Database,
-  seals: SessionSeals,
-  session: string,
-  faded: readonly Pick<StoredEvent, 'seq' | 'event'>[],
-): Promise<void> {
-  const seal = await seals.of(session);
-  await database.kysely.transaction().execute(async (tx) => {
-    for (const { seq, event } of faded) {
-      await tx
-        .updateTable('event')
-        .set({
-          event: seal.seal(JSON.stringify(event), placeOfEvent(session, seq)),
-          fades: null,
-        })
-        .where('session', '=', session)
-        .where('seq', '=', seq)
-        .execute();
-    }
-  });
-  // The words are in the journal too, until it is written over.
-  if (database.kind === 'sqlite') database.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+function fading(db: Db, when: typeof FADES | typeof FADES_LATER): Promise<Fading[]> {
+  return (
+    db
+      .selectFrom('event')
+      // As a constant, so that the index on just these rows is used.
+      .where('fades', '=', sql.lit(when))
+      .groupBy('session')
+      .select((eb) => ['session', eb.fn.max('at').as('at')])
+      .execute()
+  );
 }

@@ -8,6 +8,7 @@ import { staffAccounts } from './migrations/003-staff-accounts.ts';
 import { cards } from './migrations/004-cards.ts';
 import { pact } from './migrations/005-pact.ts';
 import { care } from './migrations/006-care.ts';
+import { words } from './migrations/010-words.ts';
 import { atRest } from './migrations/011-at-rest.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -17,6 +18,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '004-cards': { up: cards },
   '005-pact': { up: pact },
   '006-care': { up: (db) => care(db, kind) },
+  '010-words': { up: words },
   '011-at-rest': { up: (db) => atRest(db, kind) },
 });
 

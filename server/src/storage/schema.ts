@@ -69,7 +69,10 @@ export interface EventTable {
   actor: string | null;
   cause: string | null;
   event: string;
-  /** 1 where words in it are to be forgotten when the session is over, and are not yet. */
+  /**
+   * 1 where words in it are to be erased when the session is over, and are not yet; 2 where they
+   * are handed on in the course.
+   */
   fades: number | null;
 }
 

@@ -15,7 +15,7 @@ const FILE = 'rapport.sqlite';
 const APPLICATION_ID = 0x52707274;
 
 /** How long another process's lock is waited for. */
-const BUSY_MS = 3_000;
+export const BUSY_MS = 3_000;
 
 /** Opens SQLite's file in the folder, both made where missing. */
 export function openSqlite(dataDir: string): Opened {

@@ -4,7 +4,7 @@ import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
 import type { EventStore } from '../hosting/event-store.ts';
-import { FadingKeeper } from '../hosting/fading.ts';
+import { RedactionSweeper } from '../hosting/redaction.ts';
 import { RoomDirectory } from '../hosting/room-directory.ts';
 import type { HostContext } from '../hosting/room-host.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
@@ -43,7 +43,12 @@ export async function hostRooms(
     { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
     silent,
   );
-  const fading = new FadingKeeper({ store, clock, logger: silent });
+  const redaction = new RedactionSweeper({
+    store,
+    clock,
+    logger: silent,
+    isTakenOver: () => Promise.resolve(false),
+  });
   const rooms = new RoomDirectory({
     store,
     clock,
@@ -51,7 +56,7 @@ export async function hostRooms(
     logger: silent,
     factsOf: () => Promise.resolve(facts),
     follow,
-    onEnded: (session) => fading.ended(session),
+    onEnded: (session) => redaction.ended(session),
     openMedia: (session, onSpoken) => {
       ears.set(session, onSpoken);
       return media.openRoom(session, onSpoken);
@@ -62,7 +67,7 @@ export async function hostRooms(
     hear: (session, ms) => ears.get(session)?.(ms),
     end: async () => {
       await rooms.close();
-      await fading.close();
+      await redaction.close();
       await media.close();
     },
   };

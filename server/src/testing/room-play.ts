@@ -4,8 +4,10 @@ import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isRefusal, type Refusal } from '../room/capability.ts';
 import { connect, disconnect } from '../room/presence.ts';
-import { decide, emptyRoom, evolve, nextAlarm, openRoom } from '../room/room.ts';
+import { redact, type Over } from '../room/redaction.ts';
+import { decide, emptyRoom, evolve, nextAlarm, openRoom, roomEvent } from '../room/room.ts';
 import type { Happening, RoomEvent, RoomState } from '../room/state.ts';
+import { isNeverStored } from '../room/word-fields.ts';
 
 /** A group session with two who lead, four members and an observer. */
 export const GROUP_FACTS: SessionFacts = {
@@ -38,9 +40,11 @@ export class RoomPlay {
   readonly stream: Happening[] = [];
   /** Who makes the next move. */
   actor: SeatId = 'lead';
+  readonly #facts: SessionFacts;
   #ids = 0;
 
   constructor(facts: SessionFacts = GROUP_FACTS) {
+    this.#facts = facts;
     this.happen(openRoom(facts, this.newId));
   }
 
@@ -67,10 +71,30 @@ export class RoomPlay {
 
   /** Sends a command; its refusal, if it was refused. */
   send(actor: SeatId, command: RoomCommand): Refusal | undefined {
-    const decision = decide(this.state, command, { actor, now: this.now, newId: this.newId });
+    const { now, newId } = this;
+    const names = this.#facts.seats;
+    const decision = decide(this.state, command, { actor, now, newId, names });
     if (isRefusal(decision)) return decision;
     this.happen(decision);
     return undefined;
+  }
+
+  /** What of the room is stored. */
+  get stored(): Happening[] {
+    return this.stream.filter(({ event }) => !isNeverStored(event.type));
+  }
+
+  /** The stored stream as it is once its words are erased. */
+  redacted(over: Over = 'session'): Happening[] {
+    const stored = this.stored;
+    const numbered = stored.map(({ event }, index) => ({ seq: index + 1, event }));
+    const changes = new Map(
+      redact(numbered, this.state, over).map(({ seq, event }) => [seq, event]),
+    );
+    return stored.map(({ event, at }, index) => ({
+      event: roomEvent.parse(changes.get(index + 1) ?? event),
+      at,
+    }));
   }
 
   /** Connects a seat. */

@@ -9,6 +9,8 @@ import { exclusions, observe, optOut, stepTexts } from './en/steps.ts';
 export interface ContentTexts {
   /** By the key of the agenda item. */
   agenda: Readonly<Record<string, AgendaItemText>>;
+  /** What an item is called whose own title was erased when the session ended. */
+  untitled: string;
   /** By the id of the card. */
   cards: Readonly<Record<string, CardText>>;
   steps: Readonly<Record<StepKind, StepText>>;
@@ -22,6 +24,7 @@ export interface ContentTexts {
 
 const english: ContentTexts = {
   agenda,
+  untitled: 'Without a title',
   cards: cardTexts,
   steps: stepTexts,
   optOut,

@@ -55,7 +55,13 @@ const poll = z.strictObject({
   kept: z.boolean(),
   /** What the viewer has answered, if they are asked. Which anonymous answer is theirs is not known. */
   own: z
-    .strictObject({ answered: z.boolean(), skipped: z.boolean(), value: pollValue.optional() })
+    .strictObject({
+      answered: z.boolean(),
+      skipped: z.boolean(),
+      value: pollValue.optional(),
+      /** The server was restarted: an answer without a name that one gave before is lost. */
+      again: z.literal(true).optional(),
+    })
     .optional(),
   /** How many are asked and have answered, for who may know it. */
   progress: z.strictObject({ answered: z.int(), asked: z.int() }).optional(),

@@ -63,7 +63,7 @@ export interface SessionList {
 
 /** A message that was kept after a session. */
 export interface KeptMessage {
-  /** Its writer, as they were called then. */
+  /** Its writer, as the practice knows them. */
   name: string;
   /** ISO 8601. */
   at: string;

@@ -3,6 +3,7 @@ export const board = {
   label: 'Communication board',
   none: 'No conversation is being looked at',
   noneWords: 'Take one exchange that went wrong, write it down line by line, and find another way.',
+  fate: 'Everyone here sees this board. It is erased when the session ends.',
   open: 'Open the board',
   openAgain: 'Open the board again',
   untitled: 'One conversation',

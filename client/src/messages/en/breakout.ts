@@ -52,6 +52,7 @@ export const breakout = {
   inCircle: 'In the circle',
   regroup: 'Find company for who has none',
   tell: 'A line to all breakouts',
+  tellFate: 'Everyone in a breakout reads it. It is erased when the session ends.',
   tellSend: 'Send',
   speak: 'Speak to all breakouts',
   speaking: 'All breakouts hear you',

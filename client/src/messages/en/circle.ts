@@ -12,6 +12,8 @@ export const circle = {
   noneWords:
     'Put the people who matter on three rings around you: family, friends, people at work, also those who are hard or who are gone. Near is not better than far. You can change it at any time.',
   onlyYou: 'Only you see your circle. You choose whom you show, one by one.',
+  stored:
+    'The practice’s server stores it for your next session, and erases it 30 days after the last one.',
   sees: 'The people you are with, and the facilitators, see: {names}.',
   seesOne: 'Your therapist sees: {names}.',
   inBreakout: 'What you show in this breakout is for this breakout.',

@@ -11,7 +11,8 @@ export const join = {
   privacyLater: 'You first come to a waiting room. Your therapist lets you in.',
   name: {
     title: 'How would you like to be called?',
-    words: 'The others in the session see this name. A first name is enough.',
+    words:
+      'The others in the session see this name. A first name is enough. It is erased when the session ends.',
     name: 'Your name',
     nameMissing: 'Please type a name. It can be a short one.',
     nameTooLong: 'Please choose a shorter name, of at most 60 letters.',

@@ -23,8 +23,8 @@ export const messages = {
     waiting: '{name} is still waiting, and reads this once inside.',
     gone: '{name} is not here.',
   },
-  gone: 'Gone when the session ends.',
-  kept: 'Kept with the session.',
+  gone: 'Erased when the session ends.',
+  kept: 'The practice keeps it with the session, as the course has agreed.',
   empty: {
     leaders: 'Something you would rather not say aloud? Write it here, at any time.',
     group: 'Nothing has been written while you were here.',

@@ -22,12 +22,14 @@ export const polls = {
     named: 'Everyone here sees your answer with your name.',
     leaders: 'Only the facilitators see your answer.',
     anonymous:
-      'Nobody sees whose answer is whose, not even the facilitators. All answers are shown together, if three or more people answer.',
+      'Nobody can see whose answer is whose, not even the facilitators. All answers are shown together, if three or more people answer. Until then they are not stored.',
   },
-  kept: 'It is kept with the session.',
-  fades: 'It is gone after the session.',
-  willBeKept: 'The answers are kept with the session, as your course has agreed.',
-  willFade: 'The answers are gone after the session.',
+  kept: 'The practice keeps it with the session, as your course has agreed.',
+  fades: 'It is erased when the session ends.',
+  willBeKept: 'The practice keeps the answers with the session, as the course has agreed.',
+  willFade: 'Question and answers are erased when the session ends.',
+  again:
+    'The server was restarted, and answers without names are not stored. If you had answered, please answer again.',
 
   which: 'What do you ask?',
   words: 'In your own words (optional)',

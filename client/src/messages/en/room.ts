@@ -269,6 +269,7 @@ export const room = {
       title: 'Whisper',
       to: 'To',
       words: 'A line that one player alone can read',
+      fate: 'The facilitators can read it, too. It is erased when the session ends.',
       send: 'Whisper',
       fromCard: 'From the card',
       aloud: 'Whisper aloud to {name}',

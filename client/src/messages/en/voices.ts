@@ -1,7 +1,8 @@
 /** Who has spoken how long, for facilitators. */
 export const voices = {
   title: 'Speaking time',
-  words: 'In this session, also in breakouts. Only facilitators see it.',
+  words:
+    'In this session, also in breakouts. Only facilitators see it. It is erased when the session ends.',
   time: '{minutes, number}:{seconds}',
   timeWords:
     'has spoken for {minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}}',

@@ -40,6 +40,7 @@ export function Board() {
           </Button>
         )}
       </header>
+      <p className={styles.soft}>{t('fate')}</p>
       {lines.length === 0 && <p className={styles.soft}>{t('empty')}</p>}
       <ol className={styles.lines} aria-label={t('lines')}>
         {lines.map((line, index) => (

@@ -111,7 +111,13 @@ function Tell() {
         setText('');
       }}
     >
-      <TextField label={t('tell')} value={text} onChange={setText} maxLength={300} />
+      <TextField
+        label={t('tell')}
+        description={t('tellFate')}
+        value={text}
+        onChange={setText}
+        maxLength={300}
+      />
       <Button type="submit">{t('tellSend')}</Button>
       {word && <p className={styles.soft}>{t('word', { name: word.name, text: word.text })}</p>}
     </form>

@@ -51,6 +51,7 @@ function Today({ ties, places }: { ties: readonly OwnTie[]; places: PlaceStore }
           <h3>{t('none')}</h3>
           <p>{t('noneWords')}</p>
           <p>{t('onlyYou')}</p>
+          <p>{t('stored')}</p>
         </div>
       ) : (
         <>

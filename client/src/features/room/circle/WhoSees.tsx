@@ -18,7 +18,7 @@ export function WhoSees({ ties }: { ties: readonly OwnTie[] }) {
         {names.length > 0
           ? t(group ? 'sees' : 'seesOne', { names: names.join(', ') })
           : t('onlyYou')}
-        {apart && ` ${t('inBreakout')}`}
+        {apart && ` ${t('inBreakout')}`} <span>{t('stored')}</span>
       </span>
     </p>
   );

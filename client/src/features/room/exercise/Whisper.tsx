@@ -49,7 +49,13 @@ export function Whisper() {
           onChange={setChosen}
         />
       )}
-      <TextField label={t('words')} value={text} onChange={setText} maxLength={MOST_LETTERS} />
+      <TextField
+        label={t('words')}
+        description={t('fate')}
+        value={text}
+        onChange={setText}
+        maxLength={MOST_LETTERS}
+      />
       <div className={styles.row}>
         <Button type="submit">{t('send')}</Button>
         {prompts.length > 0 && (

@@ -85,6 +85,7 @@ function Own({
   if (canAnswer && (changing || !(own.answered || own.skipped))) {
     return (
       <>
+        {own.again && <p role="status">{t('again')}</p>}
         <p className={styles.fate}>{words.fate(poll)}</p>
         <PollAnswer poll={poll} labelledBy={labelledBy} onAnswer={send} />
         {canSkip && (

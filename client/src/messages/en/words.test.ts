@@ -1,0 +1,79 @@
+import { WORDS, type Life, type WordKind } from '@rapport/shared/content/words.ts';
+import { expect, it } from 'vitest';
+import { board } from './board.ts';
+import { breakout } from './breakout.ts';
+import { care } from './care.ts';
+import { circle } from './circle.ts';
+import { join } from './join.ts';
+import { messages } from './messages.ts';
+import { polls } from './polls.ts';
+import { room } from './room.ts';
+import { staff } from './staff.ts';
+import { voices } from './voices.ts';
+
+const ERASED = /erased when (the session|it) (ends|is over)/iu;
+const AGREED = /keeps? (it|the answers) with the session, as (your|the) course has agreed/u;
+
+/** How a screen has to say until when, by how long the table lets words be stored. */
+const SAYS: Readonly<Partial<Record<Life, readonly RegExp[]>>> = {
+  never: [/not stored/u],
+  session: [ERASED],
+  messages: [ERASED, AGREED],
+  polls: [ERASED, AGREED],
+  course: [/erases it 30 days after the last/u],
+};
+
+/** The sentences on the screens that say until when; of other kinds none does. */
+const SENTENCES: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
+  typedName: [join.name.words],
+  message: [messages.gone, messages.kept, staff.pact.keepMessages.words],
+  boardText: [board.fate],
+  whisper: [room.exercise.whisper.fate],
+  breakoutLine: [breakout.tellFate],
+  pollQuestion: [polls.willFade, polls.willBeKept],
+  pollAnswer: [polls.fades, polls.kept, staff.pact.keepPolls.words],
+  anonymousAnswer: [polls.audienceTo.anonymous, polls.again],
+  whereabouts: [care.whereaboutsWords],
+  speakingTime: [voices.words],
+  circle: [circle.stored],
+};
+
+it.each(Object.entries(SENTENCES))(
+  '[WL4] what screens say of %s agrees with the table of words',
+  (kind, sentences) => {
+    const patterns = SAYS[WORDS[kind as WordKind].until] ?? [];
+    expect(patterns).not.toEqual([]);
+    // Each sentence says one of what may happen, and together they say all of it.
+    for (const sentence of sentences) {
+      expect(
+        patterns.some((pattern) => pattern.test(sentence)),
+        sentence,
+      ).toBe(true);
+    }
+    for (const pattern of patterns) {
+      expect(
+        sentences.some((sentence) => pattern.test(sentence)),
+        String(pattern),
+      ).toBe(true);
+    }
+  },
+);
+
+/** Every sentence of a catalogue. */
+const sentencesOf = (part: unknown): string[] =>
+  typeof part === 'string'
+    ? [part]
+    : typeof part === 'object' && part !== null
+      ? Object.values(part).flatMap(sentencesOf)
+      : [];
+
+it('[WL4] no other screen says that words are erased, kept or gone with a session', () => {
+  const said = [board, breakout, care, circle, join, messages, polls, room, voices];
+  const known: readonly string[] = Object.values(SENTENCES).flat();
+  const others = sentencesOf(said).filter(
+    (sentence) =>
+      /\b(erased?|stored|kept|keeps?|gone)\b.*\bsession\b/u.test(sentence) &&
+      !known.includes(sentence),
+  );
+  expect(others).toEqual([]);
+});

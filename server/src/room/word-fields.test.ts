@@ -1,0 +1,94 @@
+import { WORDS, type Words } from '@rapport/shared/content/words.ts';
+import { describe, expect, it } from 'vitest';
+import { eventSchemas, fieldsOf } from '../testing/schema-fields.ts';
+import { roomEvent } from './room.ts';
+
+/** Fields of events that hold no words, by their last name, each with the reason. */
+const NO_WORDS: Readonly<Record<string, string>> = {
+  seat: 'a random name of a place in one session',
+  seats: 'the same',
+  by: 'the same, or whether writer or facilitators took a message back',
+  from: 'the same',
+  to: 'the same, or of a breakout',
+  member: 'the same',
+  person: 'the same',
+  unseenBy: 'the same',
+  order: 'the same',
+  groups: 'the same',
+  pair: 'the same, of two who were together',
+  room: 'a random identifier of a breakout or side room',
+  rooms: 'the same',
+  id: 'a random identifier',
+  company: 'an identifier: the circle, a breakout or a side room',
+  connection: 'a random identifier',
+  message: 'a random identifier',
+  upTo: 'the same',
+  item: 'a random identifier of an agenda item',
+  before: 'a random identifier of what comes after',
+  line: 'a random identifier of a line of the board',
+  board: 'a random identifier of a breakout’s board',
+  field: 'which column of the board',
+  side: 'whose line it is on the board',
+  poll: 'a random identifier of a question',
+  audience: 'who is shown the answers',
+  tie: 'a random identifier on a circle',
+  ties: 'the same',
+  role: 'what a seat is to the session, or the identifier of a card’s role',
+  required: 'of a card’s role',
+  card: 'the identifier of a card',
+  key: 'the identifier of a template’s item',
+  kind: 'one of a few kinds',
+  step: 'a number in a card',
+  stage: 'one of a few arrangements',
+  place: 'the number of a chair',
+  minutes: 'a duration that was planned',
+  seconds: 'the same',
+  session: 'the session’s identifier or number',
+  number: 'the session’s number',
+  of: 'how many sessions are planned',
+  approach: 'one of a few',
+  format: 'one of two',
+  phase: 'one of a few',
+  groupMessages: 'what the course has agreed on',
+  keepMessages: 'the same',
+  keepPolls: 'the same',
+  times: 'how often two were in a breakout together',
+  last: 'in which session they last were',
+  microphone: 'on or off',
+  camera: 'on or off',
+  accepted: 'whether a role need not be asked for',
+  comeBack: 'a setting of breakouts',
+};
+
+const table = Object.values<Words>(WORDS).flatMap(({ fields = [] }) => fields);
+/** Without what says how it is erased: so that what lies beneath it begins with it. */
+const named = table.map((field) => field.replace(/\?$/u, ''));
+
+const isBeneath = (field: string, entry: string): boolean =>
+  field === entry || ['.', '[', '{', '('].some((next) => field.startsWith(entry + next));
+
+const all = eventSchemas(roomEvent).flatMap(([type, schema]) =>
+  fieldsOf(schema).map(({ path, holds }) => ({ field: `${type}.${path}`, holds })),
+);
+
+describe('the table of words', () => {
+  it('[WL1] names every field of every event that may hold words; all others are known not to', () => {
+    const missing = all.filter(({ field }) => {
+      const last = /(\w+)[^\w]*$/u.exec(field.replace(/\([\w-]+\)/gu, ''))?.[1] ?? '';
+      return !named.some((entry) => isBeneath(field, entry)) && !Object.hasOwn(NO_WORDS, last);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('[WL1] names nothing that there is not, and nothing twice', () => {
+    const gone = named.filter((entry) => !all.some(({ field }) => isBeneath(field, entry)));
+    expect(gone).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('[WL1] finds a new field with words, wherever it stands', () => {
+    const added = 'board:described.remark';
+    expect(named.some((entry) => isBeneath(added, entry))).toBe(false);
+    expect(Object.hasOwn(NO_WORDS, 'remark')).toBe(false);
+  });
+});

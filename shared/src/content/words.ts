@@ -1,0 +1,282 @@
+/**
+ * How long a kind of words is stored.
+ * - `never`: it is not stored at all.
+ * - `tab`: until the browser tab is closed.
+ * - `session`: until the session ends.
+ * - `call`: the same, but while a call for help is open, until it is closed.
+ * - `messages`, `polls`: until the session ends, unless the course has agreed to keep them.
+ * - `course`: until the next session has taken it over, at the latest 30 days after the last one.
+ * - `practice`: until the practice deletes it.
+ */
+export type Life =
+  'never' | 'tab' | 'session' | 'call' | 'messages' | 'polls' | 'course' | 'practice';
+
+/** One kind of what people say, write or are called: who sees it, where it is stored, until when. */
+export interface Words {
+  /** What it is, at the beginning of a sentence. */
+  readonly what: string;
+  readonly seenBy: string;
+  readonly until: Life;
+  /** Where it is stored for good, if not in tables of its own. */
+  readonly where?: 'session';
+  /** Why it is stored for so long, or anything else that has to be known. */
+  readonly note?: string;
+  /**
+   * Where it stands in the stream of a session: `type.field`. What ends in `[]` is meant in each
+   * element, `(kind)` only in an object of this kind, and what ends in `?` is taken out altogether;
+   * everything else is emptied.
+   */
+  readonly fields?: readonly string[];
+  /** Whose it was is erased with it. */
+  readonly unsigned?: true;
+  /** Where it stands in the tables of the practice: `table.column`. */
+  readonly columns?: readonly string[];
+}
+
+/**
+ * Every kind of words that Rapport is told. The redaction of streams, what screens promise and the
+ * page "Who can see what, and until when" follow from it, or are checked against it.
+ */
+export const WORDS = {
+  soundAndPicture: {
+    what: 'Sound, camera pictures and shared screens',
+    seenBy: 'The people you are with at that moment.',
+    until: 'never',
+    note: 'They pass through the memory of the practice’s server. Rapport has no way to record.',
+  },
+  typedName: {
+    what: 'The name and pronouns that you enter at the door',
+    seenBy: 'The facilitators, and everyone you are with once you are in the session.',
+    until: 'session',
+    fields: ['lobby:entered.name', 'lobby:entered.pronouns'],
+  },
+  seatName: {
+    what: 'The practice’s name for you, as the session uses it',
+    seenBy: 'The facilitators; the others until you enter another name.',
+    until: 'call',
+    fields: ['session:opened.facts.seats[].name', 'session:reopened.names[].name'],
+  },
+  message: {
+    what: 'Messages',
+    seenBy: 'The person or group each is addressed to, and the facilitators.',
+    until: 'messages',
+    note: 'What somebody takes back is erased when the session ends, whatever was agreed.',
+    fields: ['messages:written.text'],
+  },
+  boardText: {
+    what: 'Words on the board',
+    seenBy: 'Everyone you are with, and the facilitators who bring it to the group.',
+    until: 'session',
+    fields: [
+      'board:described.title',
+      'board:described.self',
+      'board:described.other',
+      'board:written.text',
+    ],
+  },
+  whisper: {
+    what: 'Written whispers in an exercise',
+    seenBy: 'The two people it is between, and the facilitators.',
+    until: 'session',
+    fields: ['exercise:whispered.text'],
+  },
+  breakoutLine: {
+    what: 'Lines to all breakouts',
+    seenBy: 'Everyone in a breakout, and the facilitators.',
+    until: 'session',
+    fields: ['breakout:told.text'],
+  },
+  ownCard: {
+    what: 'A card of the practice’s own, as it was played',
+    seenBy:
+      'Everyone who plays or watches it. A role’s brief: who plays the role, and the facilitators.',
+    until: 'session',
+    note: 'The card itself stays in the practice’s library.',
+    fields: [
+      'exercise:chosen.own?',
+      'breakout:drafted.task(own-card)?',
+      'breakout:opened.task(own-card)?',
+    ],
+  },
+  agendaTitle: {
+    what: 'Agenda items in a facilitator’s own words',
+    seenBy: 'Everyone in the session.',
+    until: 'session',
+    fields: [
+      'agenda:planned.items[].title',
+      'agenda:item-added.item.title',
+      'agenda:item-edited.title',
+    ],
+  },
+  pollQuestion: {
+    what: 'Questions to the group',
+    seenBy: 'Everyone who is asked, and the facilitators.',
+    until: 'polls',
+    fields: ['poll:asked.question'],
+  },
+  pollAnswer: {
+    what: 'Answers with names',
+    seenBy: 'Everyone who is asked, or the facilitators alone, as it says above the question.',
+    until: 'polls',
+    fields: ['poll:answered.value?'],
+  },
+  anonymousAnswer: {
+    what: 'An answer without a name',
+    seenBy: 'Nobody can see whose it is.',
+    until: 'never',
+    note:
+      'Until the question is closed it is in the memory of the server alone. If the server ' +
+      'restarts before, it is lost and you are asked again.',
+    fields: ['poll:cast.seat', 'poll:cast.value'],
+  },
+  anonymousAnswers: {
+    what: 'All answers without names, in the order of their values',
+    seenBy: 'Everyone who was asked, and the facilitators, if three or more people answered.',
+    until: 'polls',
+    note: 'They are stored when the question is closed. Of fewer than three none is stored.',
+    fields: ['poll:closed.values'],
+  },
+  anonymousVoters: {
+    what: 'Who has answered without a name',
+    seenBy: 'Nobody; the facilitators see how many.',
+    until: 'session',
+    note: 'It is stored when the question is closed.',
+    // The single answers, and who gave them, stand only in streams of older versions.
+    fields: ['poll:closed.tookPart', 'poll:took-part.seat', 'poll:counted.value?'],
+    unsigned: true,
+  },
+  pollPass: {
+    what: 'That you would rather not answer a question',
+    seenBy: 'You.',
+    until: 'session',
+    fields: ['poll:skipped.seat'],
+    unsigned: true,
+  },
+  observerReason: {
+    what: 'Who an observer is and why they come',
+    seenBy: 'The members who are asked, and the facilitators.',
+    until: 'session',
+    fields: ['observers:asked.about'],
+  },
+  observerAnswer: {
+    what: 'Your yes or no to an observer',
+    seenBy: 'You. The facilitators see how many have not answered, and whether everyone agrees.',
+    until: 'session',
+    fields: ['observers:answered.agrees?'],
+  },
+  whereabouts: {
+    what: 'Where you are now, as you told the facilitators',
+    seenBy: 'The facilitators.',
+    until: 'session',
+    note: 'While your call for help is open, the facilitators still see it until the call is closed.',
+    fields: ['care:whereabouts.text'],
+  },
+  speakingTime: {
+    what: 'How long each person spoke',
+    seenBy: 'The facilitators.',
+    until: 'session',
+    fields: ['voices:spoken.ms'],
+  },
+  reaction: {
+    what: 'Reactions',
+    seenBy: 'Everyone you are with, for eight seconds.',
+    until: 'session',
+    fields: ['signal:reacted.kind?'],
+  },
+  circleChanges: {
+    what: 'What you changed on your closeness circle during a session',
+    seenBy: 'You; of those whom you show, the people you are with and the facilitators.',
+    until: 'session',
+    note: 'Only the circle as it stands at the end of the session is handed on.',
+    fields: [
+      'circle:added.tie.name',
+      'circle:added.tie.note',
+      'circle:added.tie.ring?',
+      'circle:added.tie.angle?',
+      'circle:placed.ring?',
+      'circle:placed.angle?',
+      'circle:described.name',
+      'circle:described.note',
+    ],
+  },
+  circle: {
+    what: 'Your closeness circle, as it stood at the end of each session',
+    seenBy: 'You; of those whom you show, the people you are with and the facilitators.',
+    until: 'course',
+    note: 'You find it again in the next session, where nothing of it is shown at first.',
+    fields: ['circle:settled.ties', 'session:opened.facts.circles'],
+  },
+  keptApart: {
+    what: 'Who is not to be in a breakout with whom',
+    seenBy: 'The facilitators.',
+    until: 'course',
+    note: 'It is handed on, so that it holds in the next session too.',
+    fields: [
+      'session:opened.facts.apart',
+      'breakout:remembered.apart',
+      'breakout:kept-apart.pair[]',
+      'breakout:allowed-together.pair[]',
+    ],
+  },
+  deeds: {
+    what: 'That something was done: who came, went, raised a hand, played a role, asked for help',
+    seenBy: 'Nobody, except what stands in “Who did what”.',
+    until: 'practice',
+    where: 'session',
+    note: 'It is stored under random identifiers, with the time and without any words.',
+  },
+  auditTrail: {
+    what: 'Who did what: let in, sent out, looked after, read or changed a care sheet',
+    seenBy: 'The facilitators of the session.',
+    until: 'practice',
+    note: 'It holds identifiers and no words. It cannot be changed.',
+  },
+  personName: {
+    what: 'The names by which the practice knows people',
+    seenBy: 'The facilitators of the course; at the door, the person themselves.',
+    until: 'practice',
+    columns: ['person.name', 'membership.seat_name'],
+  },
+  courseTitle: {
+    what: 'The title of a course',
+    seenBy: 'Everyone in the course.',
+    until: 'practice',
+    columns: ['course.title'],
+    fields: ['session:opened.facts.title'],
+  },
+  careSheet: {
+    what: 'Care sheets: emergency contact, usual address, safety plan',
+    seenBy: 'The facilitators of sessions with that person.',
+    until: 'practice',
+    note: 'Each reading and each change stands in “Who did what”.',
+    columns: ['care_sheet.sheet'],
+  },
+  crisisNumbers: {
+    what: 'The practice’s crisis numbers',
+    seenBy: 'Staff, and everyone who opens “If you need help now”.',
+    until: 'practice',
+    columns: ['crisis_list.lines'],
+  },
+  libraryCard: {
+    what: 'Cards that somebody of the practice wrote',
+    seenBy: 'Their author, and all facilitators once shared; the people who play them.',
+    until: 'practice',
+    columns: ['own_card.card'],
+  },
+  staffAccount: {
+    what: 'Name and e-mail address of a staff account',
+    seenBy: 'The account’s owner.',
+    until: 'practice',
+    note: 'Of the password only a hash is stored.',
+    columns: ['auth_user.name', 'auth_user.email', 'auth_user.image'],
+  },
+  rememberedName: {
+    what: 'The name, pronouns and devices that you chose, in your browser',
+    seenBy: 'Whoever uses this browser tab.',
+    until: 'tab',
+    note: 'So that reloading the page takes you straight back.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** A kind of words. */
+export type WordKind = keyof typeof WORDS;
