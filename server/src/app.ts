@@ -6,6 +6,7 @@ import { RoomDirectory } from './hosting/room-directory.ts';
 import { createHttpApp } from './http/app.ts';
 import { createStaffAccounts } from './http/staff-accounts.ts';
 import { MediaService } from './media/media-service.ts';
+import { callerOf as callerBehind, trusts } from './platform/client-address.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { randomId } from './platform/ids.ts';
@@ -51,6 +52,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const place = secretPlace(config);
   if (config.secretFile !== undefined) closeSecretFile(config.secretFile, logger);
   const known = place.read();
+  const callerOf = callerBehind(trusts(config.trustProxy));
   const database = await openDatabase(config, logger, (db) => checkSecret(db, known));
   started.defer(() => database.close());
   const secret = known ?? place.make();
@@ -149,6 +151,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       practice,
       accounts,
       secret,
+      callerOf,
       ready: () => store.load('').then(() => true),
       security,
       isRedactionOverdue: () => redaction.isOverdue,
@@ -162,7 +165,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     origins: config.origins,
     security,
   });
-  const sockets = attachSockets(http, { gate, rooms, access, clock, logger });
+  const sockets = attachSockets(http, { gate, rooms, access, callerOf, clock, logger });
   started.defer(() => stopServing(http, sockets));
   const port = await listen(http, config);
 

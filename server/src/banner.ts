@@ -1,20 +1,25 @@
+import { demoText } from './demo-file.ts';
 import type { DemoBanner } from './practice/demo.ts';
 
+/** What there is to say once everything runs. */
+export interface BannerContext {
+  readonly publicUrl: string;
+  readonly demo: DemoBanner | undefined;
+  /** Where the demo's sign-ins and links are kept. */
+  readonly demoFile: string;
+  /** Whether a person reads this, and no log keeps it. */
+  readonly onScreen: boolean;
+  readonly warnings: readonly string[];
+}
+
 /** What is printed once everything runs: where to go, and what to try it out with. */
-export function banner(publicUrl: string, demo: DemoBanner | undefined): string {
+export function banner({ publicUrl, demo, demoFile, onScreen, warnings }: BannerContext): string {
   const lines = ['', `  Rapport is ready: ${publicUrl}`];
+  for (const warning of warnings) lines.push('', `  Careful: ${warning}.`);
   if (demo) {
-    const width = Math.max(0, ...demo.staff.map(({ name }) => name.length));
-    lines.push('', '  Demo practice (invented people). Staff sign in with:');
-    for (const { name, email, password } of demo.staff) {
-      lines.push(`    ${name.padEnd(width)}  ${email}  ${password}`);
-    }
-    for (const [course, links] of Map.groupBy(demo.links, ({ course }) => course)) {
-      lines.push('', `  Join links for ${course}, session ${links[0]?.number ?? ''}:`);
-      const names = Math.max(...links.map(({ name }) => name.length));
-      for (const { name, link } of links) lines.push(`    ${name.padEnd(names)}  ${link}`);
-    }
-    lines.push('', '  DEMO=off npm start leaves the demo practice out.');
+    lines.push('', onScreen ? demoText(demo) : '  There is a demo practice of invented people.');
+    lines.push('', `  Its sign-ins and links are in ${demoFile}, for you alone to read.`);
+    lines.push('  DEMO=off npm start leaves the demo practice out.');
   }
   lines.push('', '  Ctrl-C stops it.', '');
   return lines.join('\n');

@@ -1,7 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +67,8 @@ describe('the server process', () => {
     return server;
   };
 
+  const demoFile = () => join(dataDir, 'demo.txt');
+
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), 'rapport-main-'));
     started = [];
@@ -71,19 +82,27 @@ describe('the server process', () => {
   });
 
   it('[UP1] ends its start with where to go, the sign-in, and a link for each demo person', async () => {
-    const banner = await (await start()).ready();
+    const server = await start();
+    const banner = await server.ready();
     expect(banner).toMatch(/Rapport is ready: http:\/\/localhost:\d+/);
-    expect(banner).toMatch(/robin@demo\.example {2}\S+-\d+/);
-    expect(banner.match(/\/join#[\w-]{43}/g)?.length).toBeGreaterThanOrEqual(9);
+    expect(banner).toContain(demoFile());
+    const demo = readFileSync(demoFile(), 'utf8');
+    expect(demo).toMatch(/robin@demo\.example {2}\S+-\d+/);
+    expect(demo.match(/\/join#[\w-]{43}/g)?.length).toBeGreaterThanOrEqual(9);
+    // Nobody else reads it, and no log has it.
+    expect(statSync(demoFile()).mode & 0o777).toBe(0o600);
+    expect(banner + server.errors).not.toMatch(/join#|@demo\.example/);
   });
 
-  it('[UP2] prints the same sign-in and links when it is started again', async () => {
+  it('[UP2] has the same sign-in and links when it is started again', async () => {
     const port = String(await freePort());
     const first = await start({ PORT: port });
     const banner = await first.ready();
+    const demo = readFileSync(demoFile(), 'utf8');
     first.child.kill('SIGKILL');
     await first.exited();
     expect(await (await start({ PORT: port })).ready()).toBe(banner);
+    expect(readFileSync(demoFile(), 'utf8')).toBe(demo);
   });
 
   it('[UP3] stops when it is told to, and says that all is well', async () => {
@@ -153,6 +172,14 @@ describe('the server process', () => {
     expect(server.errors).toContain(`Port ${port} is taken`);
     expect(server.errors).toContain('PORT=3001');
     expect(server.errors).toContain('(port-in-use)');
+  });
+
+  it('[UP7] [DM2] has no demo behind https, and warns of settings that do not fit', async () => {
+    writeFileSync(demoFile(), 'of before');
+    const banner = await (await start({ PUBLIC_URL: 'https://rapport.example' })).ready();
+    expect(banner).not.toContain('demo');
+    expect(existsSync(demoFile())).toBe(false);
+    expect(banner).toContain('TRUST_PROXY is off');
   });
 
   it('[UP5] names every setting that it cannot use', async () => {

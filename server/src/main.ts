@@ -1,8 +1,10 @@
 import { startApp, type App } from './app.ts';
 import { banner } from './banner.ts';
+import { keepDemoFile } from './demo-file.ts';
 import { readConfig } from './platform/config.ts';
 import { createLogger } from './platform/logger.ts';
 import { keepNewFilesPrivate } from './platform/private-files.ts';
+import { startWarnings } from './platform/start-warnings.ts';
 import { StartupError } from './platform/startup-error.ts';
 
 /** After this long, in ms, a stop is carried through without waiting any further. */
@@ -14,7 +16,15 @@ try {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel);
   const app = await startApp(config, logger);
-  process.stdout.write(banner(config.publicUrl, app.demo));
+  process.stdout.write(
+    banner({
+      publicUrl: config.publicUrl,
+      demo: app.demo,
+      demoFile: keepDemoFile(config.dataDir, app.demo),
+      onScreen: process.stdout.isTTY,
+      warnings: startWarnings(config),
+    }),
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop(app));
   }

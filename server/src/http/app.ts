@@ -1,7 +1,7 @@
 import { joinRequest } from '@rapport/shared/contract/rest.ts';
 import express, { type Express } from 'express';
 import type { Clock } from '../platform/clock.ts';
-import { callerOf as callerBehind, trusts } from '../platform/client-address.ts';
+import { trusts, type CallerOf } from '../platform/client-address.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -31,6 +31,7 @@ export interface HttpContext {
   readonly practice: Practice;
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
+  readonly callerOf: CallerOf;
   /** Rejects, or gives false, while the server can not do its work. */
   readonly ready: () => Promise<boolean>;
   readonly security: SecurityLog;
@@ -58,10 +59,9 @@ export function createHttpApp(context: HttpContext): Express {
 }
 
 function api(context: HttpContext): express.Router {
-  const { config, practice, accounts, secret, security, clock } = context;
+  const { config, practice, accounts, secret, security, callerOf, clock } = context;
   const { publicUrl } = config;
   const limits = createRateLimits();
-  const callerOf = callerBehind(trusts(config.trustProxy));
   const router = express.Router();
   router.use((_req, res, next) => {
     res.setHeader('Cache-Control', 'no-store');

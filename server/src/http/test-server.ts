@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
+import { callerOf, trusts } from '../platform/client-address.ts';
 import { secretFrom } from '../platform/secret.ts';
 import { createPractice } from '../practice/practice.ts';
 import { refreshDemo, type DemoBanner } from '../practice/demo.ts';
@@ -67,6 +68,7 @@ export async function testServer(
     isRedactionOverdue: () => false,
     accounts,
     secret,
+    callerOf: callerOf(trusts(config.trustProxy)),
     ready: options.ready ?? (() => Promise.resolve(true)),
     security: practice.security,
     clock,

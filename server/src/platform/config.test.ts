@@ -27,6 +27,14 @@ describe('reading the settings', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '  ', DEMO: '' })).toEqual(readConfig({}));
   });
 
+  it('[DM2] leaves the demo out by itself where the public URL is https', () => {
+    const PUBLIC_URL = 'https://rapport.example';
+    expect(readConfig({ PUBLIC_URL }).demo).toBe('off');
+    expect(readConfig({ PUBLIC_URL, DEMO: '' }).demo).toBe('off');
+    expect(readConfig({ PUBLIC_URL, DEMO: 'auto' }).demo).toBe('auto');
+    expect(readConfig({ PUBLIC_URL: 'http://rapport.example' }).demo).toBe('auto');
+  });
+
   it('takes every setting', () => {
     const config = readConfig({
       HOST: '127.0.0.1',

@@ -61,7 +61,7 @@ const settings = z.object({
   TURN_URLS: as.iceUrls('turn').default([]),
   TURN_SECRET: as.text.optional(),
   LOG_LEVEL: as.logLevel.default('info'),
-  DEMO: as.demo.default('auto'),
+  DEMO: as.demo.optional(),
   RAPPORT_SECRET: as.secret.optional(),
   RAPPORT_SECRET_FILE: as.text.optional(),
   TRUST_PROXY: as.trustProxy.default(false),
@@ -107,7 +107,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     stunUrls: s.STUN_URLS,
     ...(s.TURN_SECRET !== undefined && { turn: { urls: s.TURN_URLS, secret: s.TURN_SECRET } }),
     logLevel: s.LOG_LEVEL,
-    demo: s.DEMO,
+    // An address with TLS is one that strangers reach.
+    demo: s.DEMO ?? (publicUrl.startsWith('https:') ? 'off' : 'auto'),
     ...(s.RAPPORT_SECRET !== undefined && { secret: s.RAPPORT_SECRET }),
     ...(s.RAPPORT_SECRET_FILE !== undefined && {
       secretFile: resolve(TOP, s.RAPPORT_SECRET_FILE),

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
@@ -6,7 +6,10 @@ export type { Logger };
  * The process's logger: one JSON object a line on standard error, so that the banner alone stands
  * on standard output. What could identify a person or open a door is cut out wherever it appears.
  */
-export const createLogger = (level: string): Logger =>
+export const createLogger = (
+  level: string,
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger =>
   pino(
     {
       level,
@@ -16,5 +19,5 @@ export const createLogger = (level: string): Logger =>
         censor: '[cut]',
       },
     },
-    pino.destination({ fd: 2, sync: true }),
+    destination,
   );

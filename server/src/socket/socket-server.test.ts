@@ -151,6 +151,30 @@ describe('what is sent', () => {
       interval: 500,
     });
   });
+
+  it('[SO9] is counted for the seat: connecting again begins nothing anew', async () => {
+    let socket = await arrived('Ginkgo');
+    const answers: string[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      const flood = Array.from({ length: 100 }, () => code(socket.ask('room:clock', {})));
+      answers.push(...(await Promise.all(flood)));
+      socket.socket.disconnect();
+      socket = page('Ginkgo', { resume: true });
+      expect(await socket.connected()).toBe('connected');
+    }
+    expect(answers.filter((answer) => answer === 'rate-limited').length).toBeGreaterThan(100);
+  });
+
+  it('[GA2] a link of ours that another site’s page shows is refused', async () => {
+    for (const headers of [
+      { origin: 'https://elsewhere.example' },
+      { origin: 'http://evil.example', host: 'evil.example' },
+    ]) {
+      const socket = new TestSocket(server.url, { token: server.tokenOf('Elm') }, headers);
+      open.push(socket);
+      expect(await socket.connected()).toBe('not-allowed');
+    }
+  });
 });
 
 describe('a seat in the lobby', () => {

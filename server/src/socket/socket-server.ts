@@ -1,10 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
 import { MAX_MESSAGE_BYTES, PROTOCOL } from '@rapport/shared/contract/protocol.ts';
 import { handshake, type ClosedReason, type Handshake } from '@rapport/shared/contract/wire.ts';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
 import type { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
+import type { CallerOf } from '../platform/client-address.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -13,17 +13,19 @@ import type { LiveAccess } from '../practice/live-access.ts';
 import { refuseUnknown, type HandlerContext } from './define-handler.ts';
 import { handleMedia } from './media-handlers.ts';
 import { handleRoom } from './room-handlers.ts';
+import { SocketLimits, type Arrival } from './socket-limits.ts';
 
-/** A page sends far fewer: a whole group's media, opened at once, is about 60 messages. */
-const MESSAGES = { points: 200, duration: 4 };
 /** A connection that is silent for this long (both together) is taken for lost, in ms. */
 const PING = { pingInterval: 5_000, pingTimeout: 5_000 };
+/** One that has not said who it is within so many ms is ended. */
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /** What the edge needs to let connections in and to serve them. */
 export interface SocketContext {
   readonly gate: Gate;
   readonly rooms: RoomDirectory;
   readonly access: LiveAccess;
+  readonly callerOf: CallerOf;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -31,6 +33,7 @@ export interface SocketContext {
 interface SocketData {
   readonly admission: Admission;
   readonly handshake: Handshake;
+  readonly arrival: Arrival;
 }
 
 type RoomSocket = Socket<
@@ -47,11 +50,12 @@ export function attachSockets(http: HttpServer, context: SocketContext): Server 
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     perMessageDeflate: false,
+    connectTimeout: CONNECT_TIMEOUT_MS,
     ...PING,
   });
-  const limiter = new RateLimiterMemory(MESSAGES);
+  const limits = new SocketLimits();
   io.use((socket: RoomSocket, next) => {
-    admit(socket, context).then(
+    admit(socket, context, limits).then(
       (data) => {
         Object.assign(socket.data, data);
         next();
@@ -62,20 +66,28 @@ export function attachSockets(http: HttpServer, context: SocketContext): Server 
       },
     );
   });
-  io.on('connection', (socket: RoomSocket) => serve(socket, context, limiter));
+  io.on('connection', (socket: RoomSocket) => serve(socket, context, limits));
   return io;
 }
 
-async function admit(socket: RoomSocket, { gate }: SocketContext): Promise<SocketData> {
+async function admit(
+  socket: RoomSocket,
+  { gate, callerOf }: SocketContext,
+  limits: SocketLimits,
+): Promise<SocketData> {
+  const network = callerOf(socket.request);
+  await limits.handshake(network);
   const shown = handshake.safeParse(socket.handshake.auth);
   if (socket.handshake.auth['protocol'] !== PROTOCOL) throw new AppError('protocol-mismatch');
   if (!shown.success) throw new AppError('invalid-message', 'handshake');
   const admission = await gate.admit(shown.data, socket.handshake.headers);
-  return { admission, handshake: shown.data };
+  const arrival = { session: admission.session, seat: admission.seat, network };
+  await limits.arrival(arrival);
+  return { admission, handshake: shown.data, arrival };
 }
 
-function serve(socket: RoomSocket, context: SocketContext, limiter: RateLimiterMemory): void {
-  const { admission, handshake: shown } = socket.data;
+function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits): void {
+  const { admission, handshake: shown, arrival } = socket.data;
   const { session, seat } = admission;
   const logger = context.logger.child({ session, seat });
   const port: ViewerPort = {
@@ -106,11 +118,7 @@ function serve(socket: RoomSocket, context: SocketContext, limiter: RateLimiterM
     socket,
     logger,
     handled: new Set(),
-    spend: () =>
-      limiter.consume(socket.id).then(
-        () => undefined,
-        () => Promise.reject(new AppError('rate-limited')),
-      ),
+    spend: () => limits.message(arrival),
   };
   handleRoom(handlers, connected, port, context.clock);
   handleMedia(handlers, peer);

@@ -23,7 +23,10 @@ export interface RunningApp {
 }
 
 /** Starts the whole server as `main.ts` does. */
-export async function runApp(env: Record<string, string> = {}): Promise<RunningApp> {
+export async function runApp(
+  env: Record<string, string> = {},
+  logger = silent,
+): Promise<RunningApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'rapport-app-'));
   const port = await freePort();
   const config = readConfig({
@@ -35,7 +38,7 @@ export async function runApp(env: Record<string, string> = {}): Promise<RunningA
     RTC_WORKERS: '1',
     ...env,
   });
-  const app = await startApp(config, silent);
+  const app = await startApp(config, logger);
   return {
     app,
     url: `http://127.0.0.1:${port}`,
