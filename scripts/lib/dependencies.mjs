@@ -3,10 +3,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { SetupError } from './errors.mjs';
-import { hashOf } from './hash.mjs';
+import { fileHash, hashOf } from './hash.mjs';
 import { binFolder, node, root } from './paths.mjs';
 import { step } from './progress.mjs';
 import { run } from './run.mjs';
+
+/**
+ * Node's program, by version and machine: npm's package of it fetches it past package-lock.json.
+ * As `sha256sum node_modules/node/bin/node` prints it; what is not listed here is not compared.
+ */
+const nodeHashes = {
+  '24.21.0 linux-x64': '7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c',
+};
 
 const stamp = join(root, 'node_modules', '.rapport', 'installed');
 
@@ -83,6 +91,10 @@ async function damage() {
     const found = readJson(join(root, path, 'package.json'))?.version;
     if (link ? !found : found !== version) return path;
   }
+  const { version } = readJson(join(root, 'node_modules', 'node', 'package.json')) ?? {};
+  const pinned = nodeHashes[`${version} ${process.platform}-${process.arch}`];
+  const hash = pinned && (await fileHash(node).catch(() => 'missing'));
+  if (hash !== pinned) return `${binFolder}/node is another program than Node ${version}: ${hash}`;
   return (await nodeRuns()) ? undefined : `${binFolder}/node does not run`;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 /** The files of a folder, sorted, without those that `skip` names. */
 export function filesBelow(folder, skip = () => false) {
@@ -30,4 +31,11 @@ export function hashOf(paths, { base, skip } = {}) {
 /** A short hash of a text, for names of files. */
 export function hashOfText(text) {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The SHA-256 of one file's content, in hexadecimal, as `sha256sum` prints it. */
+export async function fileHash(path) {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }

@@ -5,7 +5,8 @@ import { ensureClient } from '../lib/client-build.mjs';
 import { node, root } from '../lib/paths.mjs';
 import { startPostgres } from '../lib/postgres.mjs';
 import { attempt } from '../lib/run.mjs';
-import { browserPackages } from '../lib/test-packages.mjs';
+import { browserPackages, relayPackages } from '../lib/test-packages.mjs';
+import { audit } from './audit.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
 import { sourceFolders, workspaces } from './workspaces.mjs';
 
@@ -23,7 +24,8 @@ export const steps = [
   tool('architecture', 5, 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
   { name: 'types', static: true, run: types },
   tool('dead-code', 5, 'knip', () => []),
-  { name: 'unit', needs: { worker: true, packages: ['postgresql'] }, run: unit },
+  { name: 'audit', run: audit },
+  { name: 'unit', needs: { worker: true, packages: ['postgresql', ...relayPackages] }, run: unit },
   { name: 'build', run: build },
   journeys('e2e', 'screens'),
   journeys('e2e-media', 'media'),

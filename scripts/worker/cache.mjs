@@ -1,9 +1,18 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scratchPath } from '../lib/children.mjs';
-import { hashOf } from '../lib/hash.mjs';
+import { fileHash, hashOf } from '../lib/hash.mjs';
 import { cacheFolder, root } from '../lib/paths.mjs';
 
 export const recipeFolder = fileURLToPath(new URL('recipe', import.meta.url));
@@ -30,14 +39,28 @@ export function workFolder() {
 }
 
 /** Puts a finished worker in its place. A rename, so that nobody ever sees half a file. */
-export function installWorker(binary) {
+export async function installWorker(binary) {
   const place = cachedWorkerPath();
   mkdirSync(dirname(place), { recursive: true });
   const next = `${place}.${process.pid}`;
   copyFileSync(binary, next);
   chmodSync(next, 0o755);
+  writeFileSync(`${place}.sha256`, `${await fileHash(next)}\n`);
   renameSync(next, place);
   return place;
+}
+
+/**
+ * Whether the cached worker is there, unchanged since it was put there, and loads. One that was
+ * cached before hashes were kept is taken as it is, once.
+ */
+export async function cachedWorkerIsGood() {
+  const place = cachedWorkerPath();
+  if (!existsSync(place)) return false;
+  const note = `${place}.sha256`;
+  const hash = await fileHash(place);
+  if (!existsSync(note)) writeFileSync(note, `${hash}\n`);
+  return readFileSync(note, 'utf8').trim() === hash && workerLoads(place);
 }
 
 /**

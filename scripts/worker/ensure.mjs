@@ -9,27 +9,33 @@ import { cacheFolder, node } from '../lib/paths.mjs';
 import { say, step } from '../lib/progress.mjs';
 import { attempt } from '../lib/run.mjs';
 import { buildWorker } from './build.mjs';
-import { cachedWorkerPath, installWorker, workFolder, workerLoads } from './cache.mjs';
-import { downloadPrebuilt, prebuiltAddress } from './prebuilt.mjs';
+import {
+  cachedWorkerIsGood,
+  cachedWorkerPath,
+  installWorker,
+  workFolder,
+  workerLoads,
+} from './cache.mjs';
+import { downloadPrebuilt, pinnedHash, prebuiltAddress } from './prebuilt.mjs';
 import { buildPackages } from './recipe/recipe.mjs';
 
 const smokeTest = fileURLToPath(new URL('smoke/smoke.mjs', import.meta.url));
 
 /**
  * The path of a mediasoup worker that works: the one of MEDIASOUP_WORKER_BIN, one made earlier,
- * the official prebuilt one, or one built from source. `log` is given a line for what it does.
+ * the official prebuilt one where its hash is pinned, or one built from source. `log` is given a line for what it does.
  */
 export async function ensureWorker({ log = say } = {}) {
   const given = process.env.MEDIASOUP_WORKER_BIN;
   if (given) return checkGiven(given);
 
   const cached = cachedWorkerPath();
-  if (await workerLoads(cached)) return cached;
+  if (await cachedWorkerIsGood()) return cached;
 
   // A reader that waited for the lock finds the worker made meanwhile.
   const lock = join(cacheFolder(), 'worker.lock');
   return withLock(lock, 'it is making the media worker', async () =>
-    (await workerLoads(cached)) ? cached : makeWorker(log),
+    (await cachedWorkerIsGood()) ? cached : makeWorker(log),
   );
 }
 
@@ -59,12 +65,12 @@ async function makeWorker(log) {
 
 /** The official worker, or undefined, with the reason added to `tried`. */
 async function tryPrebuilt(folder, tried) {
-  if (process.env.MEDIASOUP_SKIP_WORKER_PREBUILT_DOWNLOAD) return undefined;
+  if (!pinnedHash()) return undefined;
   return step('Looking for the official media worker', async (update) => {
     try {
       const binary = await downloadPrebuilt(folder);
       await checkWorker(binary);
-      return installWorker(binary);
+      return await installWorker(binary);
     } catch (error) {
       const reason = error.cause?.code ?? error.cause?.message ?? error.message;
       update(`not to be had here, ${reason}`);

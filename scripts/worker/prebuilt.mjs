@@ -3,6 +3,7 @@ import { release } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileHash } from '../lib/hash.mjs';
 import { run } from '../lib/run.mjs';
 import { mediasoupPackage } from './cache.mjs';
 
@@ -20,7 +21,16 @@ export function prebuiltAddress() {
   return `${base}/${version}/${name}`;
 }
 
-/** Downloads the official prebuilt worker into a folder. Throws when its server does not answer. */
+/**
+ * The SHA-256 that the downloaded worker must have, from the operator: mediasoup publishes none,
+ * and what nobody vouches for is not run. Undefined where none is given.
+ */
+export const pinnedHash = () => process.env.MEDIASOUP_WORKER_SHA256?.trim().toLowerCase();
+
+/**
+ * Downloads the official prebuilt worker into a folder. Throws when its server does not answer, or
+ * when it is not the one that was pinned.
+ */
 export async function downloadPrebuilt(folder) {
   const archive = join(folder, 'prebuilt.tgz');
   // Two limits: a machine without a way out must learn it soon, a slow line may take its time.
@@ -37,5 +47,8 @@ export async function downloadPrebuilt(folder) {
     clearTimeout(tooSlow);
   }
   await run('tar', ['-xzf', archive, '-C', folder], { what: 'Unpacking the prebuilt worker' });
-  return join(folder, 'mediasoup-worker');
+  const binary = join(folder, 'mediasoup-worker');
+  const hash = await fileHash(binary);
+  if (hash !== pinnedHash()) throw new Error(`its SHA-256 is ${hash}, not MEDIASOUP_WORKER_SHA256`);
+  return binary;
 }

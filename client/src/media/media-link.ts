@@ -105,7 +105,9 @@ export class MediaLink {
       port.request('media:connect', { direction, dtlsParameters }).then(done, failed);
     });
     const restart = async () => {
-      const { iceParameters } = await port.request('media:restart-ice', { direction });
+      const { iceParameters, iceServers } = await port.request('media:restart-ice', { direction });
+      // A relay's credentials last an hour, a session longer.
+      await transport.updateIceServers({ iceServers });
       await transport.restartIce({ iceParameters: iceParameters as types.IceParameters });
     };
     return new IceRecovery(transport, restart, lost);

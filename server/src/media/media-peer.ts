@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type {
+  IceRestarted,
   IceServer,
   MediaCapabilities,
   mediaCloseProducer,
@@ -33,7 +34,7 @@ export type MediaOutbox = <E extends keyof ServerToClient & `media:${string}`>(
 export interface PeerRoom {
   /** @throws AppError `media-unavailable` while no worker runs */
   router(): Promise<RoomRouter>;
-  iceServers(): IceServer[];
+  iceServers(seat: SeatId): IceServer[];
   /** Something changed that who hears and sees whom follows from; resolves when it has. */
   changed(): Promise<void>;
   left(peer: MediaPeer): void;
@@ -110,11 +111,11 @@ export class MediaPeer {
   }
 
   /** New ICE credentials for a transport that lost its way. */
-  async restartIce({
-    direction,
-  }: z.infer<typeof mediaRestartIce>): Promise<{ iceParameters: Record<string, unknown> }> {
+  async restartIce({ direction }: z.infer<typeof mediaRestartIce>): Promise<IceRestarted> {
     const { transport } = this.#transport(direction);
-    return { iceParameters: await translated(() => transport.restartIce()) };
+    const iceParameters = await translated(() => transport.restartIce());
+    // Those of the opening may have run out by now.
+    return { iceParameters, iceServers: this.#room.iceServers(this.seat) };
   }
 
   /** The client is ready for a consumer's packets. */
@@ -177,7 +178,11 @@ export class MediaPeer {
       this.#announce(media);
     });
     const { send, receive } = media;
-    return { iceServers: this.#room.iceServers(), send: send.options, receive: receive.options };
+    return {
+      iceServers: this.#room.iceServers(this.seat),
+      send: send.options,
+      receive: receive.options,
+    };
   }
 
   #announce(media: OpenMedia): void {

@@ -20,7 +20,7 @@ export interface MediaRoomContext {
   readonly logger: Logger;
   readonly lodge: (tenant: Tenant) => LiveWorker | undefined;
   readonly leave: (tenant: Tenant) => void;
-  readonly iceServers: () => IceServer[];
+  readonly iceServers: (seat: SeatId) => IceServer[];
   /** People were heard for so long since the last time; see {@link SpeakingTimes}. */
   readonly onSpoken: (ms: Spoken) => void;
   readonly onClosed: () => void;
@@ -94,8 +94,8 @@ export class MediaRoom implements Tenant, PeerRoom {
     }
   }
 
-  iceServers(): IceServer[] {
-    return this.#context.iceServers();
+  iceServers(seat: SeatId): IceServer[] {
+    return this.#context.iceServers(seat);
   }
 
   changed(): Promise<void> {

@@ -41,7 +41,7 @@ export class MediaService {
       leave: (tenant) => {
         this.#pool.leave(tenant);
       },
-      iceServers: () => iceServers(this.#config, Date.now()),
+      iceServers: (seat) => iceServers(this.#config, { session, seat }, Date.now()),
       onSpoken,
       onClosed: () => {
         this.#rooms.delete(room);

@@ -77,6 +77,12 @@ export interface MediaOpened {
   receive: TransportOptions;
 }
 
+/** The answer to `media:restart-ice`; the servers with fresh credentials. */
+export interface IceRestarted {
+  iceParameters: Record<string, unknown>;
+  iceServers: IceServer[];
+}
+
 /** `media:consumer`: the server made a consumer; it flows once the client answers `media:resume`. */
 export interface ConsumerOffer {
   consumer: string;

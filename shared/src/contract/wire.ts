@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Patch } from '../rules/patch.ts';
 import type { WireError } from './errors.ts';
 import { commandId, sessionId } from './ids.ts';
-import type { ConsumerOffer, MediaCapabilities, MediaOpened } from './media.ts';
+import type { ConsumerOffer, IceRestarted, MediaCapabilities, MediaOpened } from './media.ts';
 import { roomCommand, type RoomView } from './room.ts';
 
 /**
@@ -63,10 +63,7 @@ export interface ClientToServer {
   'media:connect': (payload: unknown, ack: Ack) => void;
   'media:produce': (payload: unknown, ack: Ack<{ producer: string }>) => void;
   'media:close-producer': (payload: unknown, ack: Ack) => void;
-  'media:restart-ice': (
-    payload: unknown,
-    ack: Ack<{ iceParameters: Record<string, unknown> }>,
-  ) => void;
+  'media:restart-ice': (payload: unknown, ack: Ack<IceRestarted>) => void;
   'media:resume': (payload: unknown, ack: Ack) => void;
   'media:tiles': (payload: unknown, ack: Ack) => void;
 }
