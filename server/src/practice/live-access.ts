@@ -33,7 +33,7 @@ export class LiveAccess {
   readonly #timer: NodeJS.Timeout;
   #changedAt = -Infinity;
   #checking: Promise<void> | undefined;
-  #again = false;
+  #asked = 0;
 
   constructor(context: LiveAccessContext) {
     this.#context = context;
@@ -56,12 +56,8 @@ export class LiveAccess {
 
   /** Ends every connection whose sign-in or link no longer holds. Never throws. */
   recheck(): Promise<void> {
-    if (this.#checking) {
-      // What was read so far may be older than the change.
-      this.#again = true;
-      return this.#checking;
-    }
-    this.#checking = this.#check().finally(() => (this.#checking = undefined));
+    this.#asked += 1;
+    this.#checking ??= this.#check().finally(() => (this.#checking = undefined));
     return this.#checking;
   }
 
@@ -71,21 +67,27 @@ export class LiveAccess {
   }
 
   async #check(): Promise<void> {
+    let answered: number;
     do {
-      this.#again = false;
-      const { database, clock, logger } = this.#context;
-      try {
-        const all = [...this.#live];
-        if (all.length === 0) continue;
-        const verdict = await verdictOn(database.kysely, all, clock.now());
-        for (const connection of all) {
-          const reason = verdict(connection);
-          if (reason !== undefined && this.#live.delete(connection)) connection.end(reason);
-        }
-      } catch (error) {
-        logger.error({ err: error }, 'live connections not checked');
+      answered = this.#asked;
+      await this.#checkOnce();
+      // Where it was asked for meanwhile, what was read may be older than the change.
+    } while (answered !== this.#asked);
+  }
+
+  async #checkOnce(): Promise<void> {
+    const { database, clock, logger } = this.#context;
+    const all = [...this.#live];
+    if (all.length === 0) return;
+    try {
+      const verdict = await verdictOn(database.kysely, all, clock.now());
+      for (const connection of all) {
+        const reason = verdict(connection);
+        if (reason !== undefined && this.#live.delete(connection)) connection.end(reason);
       }
-    } while (this.#again);
+    } catch (error) {
+      logger.error({ err: error }, 'live connections not checked');
+    }
   }
 
   async #sweep(): Promise<void> {
