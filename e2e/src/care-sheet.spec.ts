@@ -7,7 +7,7 @@ import { pressByKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { careSheets as words, errors, fill, staff } from './fixtures/texts.ts';
+import { careSheets as words, errors, fill, helpNow, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -37,6 +37,15 @@ async function openSheet(page: Page, name = NAME): Promise<void> {
   await expect(dialog(page, words.title, name)).toBeVisible();
 }
 
+/** The names of the lines that anybody is shown. */
+const shownToClients = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { lines } = (await (await fetch('/api/help-now')).json()) as {
+      lines: { name: string }[];
+    };
+    return lines.map(({ name }) => name);
+  });
+
 test.beforeAll(async () => {
   therapist = await scene().person('therapist', DESKTOP);
   colleague = await scene().person('cofacilitator', PHONE);
@@ -58,12 +67,21 @@ test('a sheet is written by keyboard, and is still there when it could not be sa
   await page.keyboard.type('Willow Example');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Partner');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('555-0163 (from six)');
-  await field(page, words.parts.helps).fill('Music, and a shower.\nThe dog.');
-  await field(page, words.parts.signs).fill('x'.repeat(1001));
+  const sheetForm = dialog(page, words.edit.title);
+  await sheetForm.getByLabel(words.phone.country).selectOption('US');
+  const phone = field(page, words.phone.number);
+  await phone.fill('(202) 555-0163 (from six)');
+  await expect(sheetForm.getByText(words.phone.words)).toBeVisible();
+  await phone.fill('999 / 112');
+  await expect(sheetForm.getByText(words.phone.several)).toBeVisible();
+  await phone.fill('(202) 555-0163');
+  const dials = fill(words.phone.dials, { number: '+1 202 555 0163' });
+  await expect(sheetForm.getByText(dials)).toBeVisible();
+  await field(page, words.edit.note).fill('From six');
+  await field(page, helpNow.parts.helps).fill('Music, and a shower.\nThe dog.');
+  await field(page, helpNow.parts.signs).fill('x'.repeat(1001));
   await pressByKey(page, words.edit.save);
-  await expect(field(page, words.parts.signs)).toBeFocused();
+  await expect(field(page, helpNow.parts.signs)).toBeFocused();
   await expectAccessible(page, 'a sheet with a text that is too long');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('I eat nothing.');
@@ -76,13 +94,14 @@ test('a sheet is written by keyboard, and is still there when it could not be sa
   await expect(dialog(page, words.edit.title)).toHaveCount(0);
   await openSheet(page);
   await button(page, words.goOn).click();
-  await expect(field(page, words.parts.signs)).toHaveValue('I eat nothing.');
+  await expect(field(page, helpNow.parts.signs)).toHaveValue('I eat nothing.');
   await button(page, words.edit.save).click();
   await said(therapist, fill(words.edit.saved, { name: NAME }));
 
   const sheet = dialog(page, words.title);
-  const call = fill(words.call, { who: 'Willow Example', number: '555-0163 (from six)' });
-  await expect(sheet.getByRole('link', { name: call })).toHaveAttribute('href', 'tel:5550163');
+  const call = fill(helpNow.call, { who: 'Willow Example', number: '+1 202 555 0163' });
+  await expect(sheet.getByRole('link', { name: call })).toHaveAttribute('href', 'tel:+12025550163');
+  await expect(sheet.getByText('From six')).toBeVisible();
   await expect(sheet.getByText('The dog.')).toBeVisible();
   await expect(sheet.getByText(partOf('therapist'))).toBeVisible();
   await expectAccessible(page, 'a care sheet');
@@ -123,27 +142,59 @@ test('the crisis numbers are kept, and the list may be empty', async () => {
   await expect(page.getByText('Demo crisis line')).toBeVisible();
   await expectAccessible(page, 'crisis numbers on a phone');
   await button(page, words.crisis.change).click();
-  await button(page, words.crisis.removeNamed, { number: 2 }).click();
+  await button(page, words.crisis.removeNamed, { name: 'Demo crisis line' }).click();
   await expect(button(page, words.crisis.add)).toBeFocused();
   await button(page, words.crisis.add).click();
   const line = page.getByRole('region', { name: fill(words.crisis.line, { number: 2 }) });
-  await expect(line.getByLabel(words.crisis.label)).toBeFocused();
+  await expect(line.getByLabel(words.crisis.name)).toBeFocused();
   await button(page, words.crisis.save).click();
   await expect(line.getByText(words.crisis.missing)).toHaveCount(2);
   await expectAccessible(page, 'a crisis line with things missing');
-  await line.getByLabel(words.crisis.label).fill('Invented night line');
-  await line.getByLabel(words.crisis.how).fill('Text HELLO to 555-0188');
-  await line.getByLabel(words.crisis.verifiedOn).fill('2020-01-31');
+  await line.getByLabel(words.crisis.name).fill('Invented night line');
+  const night = page.getByRole('region', { name: 'Invented night line' });
+  await night.getByLabel(words.phone.number).fill('(202) 555-0188 / 112');
+  await button(page, words.crisis.save).click();
+  await expect(night.getByText(words.phone.several)).toBeVisible();
+  await expect(night.getByLabel(words.phone.number)).toBeFocused();
+  await night.getByLabel(words.phone.number).fill('(202) 555-0188');
+
+  const known = page.getByRole('region', { name: words.crisis.known });
+  await known.getByLabel(words.crisis.knownCountry).selectOption('AU');
+  await button(page, words.crisis.knownAdd, { name: 'Lifeline' }).click();
+  await said(colleague, fill(words.crisis.knownAdded, { name: 'Lifeline' }));
+  await expectAccessible(page, 'changing the crisis numbers');
   await button(page, words.crisis.save).click();
   await said(colleague, words.crisis.saved);
-  await expect(page.getByText(fill(words.check, { day: '31 January 2020' }))).toBeVisible();
-  await expectAccessible(page, 'a number to be checked');
+  await expect(page.getByText(words.unverified)).toHaveCount(2);
+  expect(await shownToClients(page)).toEqual(['Demo emergency']);
+  await expectAccessible(page, 'numbers to be verified');
 
   await button(page, words.crisis.change).click();
-  await button(page, words.crisis.removeNamed, { number: 2 }).click();
-  await button(page, words.crisis.removeNamed, { number: 1 }).click();
+  await button(page, words.crisis.verifyNamed, { name: 'Lifeline' }).click();
+  await button(page, words.crisis.save).click();
+  await expect(page.getByText(words.unverified)).toHaveCount(1);
+  expect(await shownToClients(page)).toEqual(['Demo emergency', 'Lifeline']);
+
+  await button(page, words.crisis.change).click();
+  for (const name of ['Lifeline', 'Invented night line', 'Demo emergency']) {
+    await button(page, words.crisis.removeNamed, { name }).click();
+  }
   await button(page, words.crisis.save).click();
   await expect(page.getByText(words.noLines)).toBeVisible();
+});
+
+test('what clients are told of the practice is kept', async () => {
+  const { page } = colleague;
+  await button(page, words.practice.change).click();
+  await page.getByLabel(words.practice.name).fill('Invented practice');
+  await page.getByLabel(words.practice.country).selectOption('GB');
+  await page.getByLabel(words.practice.phone).fill('020 7946 0999');
+  await expectAccessible(page, 'changing the practice');
+  await button(page, words.practice.save).click();
+  await said(colleague, words.practice.saved);
+  const called = fill(helpNow.call, { who: 'Invented practice', number: '+44 20 7946 0999' });
+  const link = page.getByRole('link', { name: called });
+  await expect(link).toHaveAttribute('href', 'tel:+442079460999');
 });
 
 test('who did what is there to be read, for those who lead', async () => {

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
+import { HelpPage } from '../parts/help-now/HelpPage.tsx';
 import { PageFrame } from '../ui/PageFrame.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 
@@ -9,11 +10,11 @@ import { Spinner } from '../ui/Spinner.tsx';
 export function NotFoundPage() {
   const t = useTranslations('common.notFound');
   return (
-    <PageFrame width="narrow" centred>
+    <HelpPage width="narrow" centred>
       <Message title={t('title')} actions={<Link href="/">{t('home')}</Link>}>
         <p>{t('words')}</p>
       </Message>
-    </PageFrame>
+    </HelpPage>
   );
 }
 
@@ -21,7 +22,7 @@ export function NotFoundPage() {
 export function CrashedPage() {
   const t = useTranslations('common');
   return (
-    <PageFrame width="narrow" centred>
+    <HelpPage width="narrow" centred>
       <Message
         title={t('crashed.title')}
         actions={
@@ -32,7 +33,7 @@ export function CrashedPage() {
       >
         <p>{t('crashed.words')}</p>
       </Message>
-    </PageFrame>
+    </HelpPage>
   );
 }
 

@@ -1,6 +1,10 @@
 import type { AuditTrail } from '@rapport/shared/contract/audit.ts';
 import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import type { CrisisLines, KeepCrisisLines } from '@rapport/shared/contract/crisis-lines.ts';
+import type {
+  KeepPracticeProfile,
+  PracticeProfileShown,
+} from '@rapport/shared/contract/practice-profile.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { request } from './api.ts';
 
@@ -30,6 +34,13 @@ export const crisisLines = (): Promise<CrisisLines> => request('GET', '/api/cris
 /** Keeps all of them. @throws ApiError `stale` where they were changed meanwhile */
 export const keepCrisisLines = (kept: KeepCrisisLines): Promise<Kept> =>
   request('PUT', '/api/crisis-lines', { body: kept });
+
+/** What clients are told of the practice. @throws ApiError */
+export const practiceProfile = (): Promise<PracticeProfileShown> => request('GET', '/api/practice');
+
+/** Keeps it. @throws ApiError `stale` where it was changed meanwhile */
+export const keepPracticeProfile = (kept: KeepPracticeProfile): Promise<Kept> =>
+  request('PUT', '/api/practice', { body: kept });
 
 /** Who did what in a session. @throws ApiError */
 export const auditTrail = (session: string): Promise<AuditTrail> =>

@@ -3,6 +3,7 @@ import type { careSheets } from './en/care-sheets.ts';
 import type { common } from './en/common.ts';
 import type { devices } from './en/devices.ts';
 import type { errors } from './en/errors.ts';
+import type { helpNow } from './en/help-now.ts';
 import type { join } from './en/join.ts';
 import type { room } from './en/room.ts';
 import type { staff } from './en/staff.ts';
@@ -14,6 +15,7 @@ export interface Catalogue {
   cards: typeof cards;
   careSheets: typeof careSheets;
   devices: typeof devices;
+  helpNow: typeof helpNow;
   join: typeof join;
   staff: typeof staff;
   room: typeof room;

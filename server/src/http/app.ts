@@ -14,6 +14,7 @@ import { careRoutes } from './care-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { KnownDevices } from './known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
+import { helpRoutes } from './help-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { parse } from './parse.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -95,6 +96,7 @@ function api(context: HttpContext): express.Router {
     const { token } = parse(joinRequest, req.body);
     res.json(await practice.joinInfoOfLink(token, req.ip));
   });
+  router.use(helpRoutes({ practice, limits, callerOf }));
   router.use(sessionRoutes({ practice, findStaff, clock }));
   router.use(() => {
     throw new AppError('not-found');

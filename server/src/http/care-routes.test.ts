@@ -6,15 +6,23 @@ import { engines } from '../storage/test-databases.ts';
 import { testServer, type TestServer } from './test-server.ts';
 
 const SHEET = {
-  contact: { name: 'Moss Example', relation: 'Sister', phone: '555-0117' },
+  contact: {
+    name: 'Moss Example',
+    relation: 'Sister',
+    phone: { country: 'US', number: '(202) 555-0117' },
+    note: '',
+  },
   address: '12 Invented Lane\nDemo Town',
   plan: { signs: '', helps: 'A walk', places: '', people: '', professionals: '', surroundings: '' },
 };
 const LINE = {
-  label: 'Demo crisis line',
-  how: '555-0142',
-  note: '',
+  kind: 'crisis',
+  name: 'Demo crisis line',
+  country: 'US',
   region: '',
+  ways: [{ kind: 'call', number: '(202) 555-0142' }],
+  hours: { kind: 'always' },
+  note: '',
   verifiedOn: '2026-06-01',
 };
 
@@ -57,7 +65,8 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
       expect(body).toMatchObject({
         sheet: { contact: { name: 'Moss Example' } },
         revision: 1,
-        lines: [{ label: 'Demo emergency', check: false }, { label: 'Demo crisis line' }],
+        phone: { dial: '+12025550117' },
+        lines: [{ name: 'Demo emergency', check: false }, { name: 'Demo crisis line' }],
       });
     }
   });
@@ -111,6 +120,10 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
     for (const [detail, sheet] of [
       ['sheet.address', { ...SHEET, address: 'x'.repeat(401) }],
       ['sheet.contact.phone', { ...SHEET, contact: { ...SHEET.contact, phone: 5 } }],
+      [
+        'sheet.contact.phone.number',
+        { ...SHEET, contact: { ...SHEET.contact, phone: { country: 'GB', number: '999 / 112' } } },
+      ],
       ['sheet.plan.helps', { ...SHEET, plan: { ...SHEET.plan, helps: 'x'.repeat(1001) } }],
       ['sheet', { ...SHEET, diagnosis: 'none of its business' }],
     ] as const) {
@@ -122,7 +135,12 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
     const long = (length: number) => '語'.repeat(length);
     const parts = Object.keys(SHEET.plan).map((part) => [part, long(1000)]);
     const longest = {
-      contact: { name: long(100), relation: long(60), phone: long(60) },
+      contact: {
+        name: long(100),
+        relation: long(60),
+        phone: { country: 'DE', number: '0800 111 0 111' },
+        note: long(100),
+      },
       address: long(400),
       plan: Object.fromEntries(parts) as unknown,
     };
@@ -143,13 +161,17 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
     const put = (revision: number, ...lines: unknown[]) =>
       t.ask('PUT', path, { cookie: kim, body: { revision, lines } });
     for (const [detail, line] of [
-      ['lines.0.how', { ...LINE, how: ' ' }],
+      ['lines.0.name', { ...LINE, name: ' ' }],
+      ['lines.0.ways', { ...LINE, ways: [] }],
+      ['lines.0.ways.0.number', { ...LINE, ways: [{ kind: 'call', number: '911 / 988' }] }],
+      ['lines.0.ways.0.number', { ...LINE, ways: [{ kind: 'call', number: '988 (24/7)' }] }],
+      ['lines.0.ways.0.number', { ...LINE, ways: [{ kind: 'text', number: '988, evenings' }] }],
       ['lines.0.verifiedOn', { ...LINE, verifiedOn: '2026-02-30' }],
       ['lines.0.verifiedOn', { ...LINE, verifiedOn: '2999-01-01' }],
     ] as const) {
       expect(await put(1, line)).toMatchObject({ status: 400, body: { error: { detail } } });
     }
-    expect((await put(1, ...Array<unknown>(21).fill(LINE))).status).toBe(400);
+    expect((await put(1, ...Array<unknown>(41).fill(LINE))).status).toBe(400);
     expect(await put(1, LINE)).toMatchObject({ status: 200, body: { revision: 2 } });
     expect((await t.ask('GET', path, { cookie: robin })).body).toMatchObject({
       lines: [LINE],

@@ -1,5 +1,6 @@
 import { keepCareSheetRequest } from '@rapport/shared/contract/care-sheet.ts';
 import { keepCrisisLinesRequest } from '@rapport/shared/contract/crisis-lines.ts';
+import { keepPracticeProfileRequest } from '@rapport/shared/contract/practice-profile.ts';
 import { seatParams, sessionParams } from '@rapport/shared/contract/rest.ts';
 import { json, Router } from 'express';
 import type { Practice } from '../practice/practice.ts';
@@ -13,7 +14,7 @@ const SHEET_LIMIT = '64kb';
 /** What the routes of care need. */
 export interface CareRoutesContext extends LeaderContext {
   readonly practice: LeaderContext['practice'] &
-    Pick<Practice, 'careSheets' | 'crisisLines' | 'auditTrail'>;
+    Pick<Practice, 'careSheets' | 'crisisLines' | 'profile' | 'auditTrail'>;
 }
 
 /** What is at hand when somebody is not well, and who did what in a session. */
@@ -21,7 +22,7 @@ export function careRoutes({ practice, findStaff }: CareRoutesContext): Router {
   const router = Router();
   const staff = staffGuard(findStaff);
   const leader = leaderFinder({ practice, findStaff });
-  const { careSheets, crisisLines } = practice;
+  const { careSheets, crisisLines, profile } = practice;
 
   router
     .route('/sessions/:id/people/:seat/care')
@@ -51,6 +52,17 @@ export function careRoutes({ practice, findStaff }: CareRoutesContext): Router {
     .put(json({ limit: SHEET_LIMIT }), async (req, res) => {
       const { account } = await staff(req, res);
       res.json(await crisisLines.keep(account, parse(keepCrisisLinesRequest, req.body)));
+    });
+
+  router
+    .route('/practice')
+    .get(async (req, res) => {
+      await staff(req, res);
+      res.json(await profile.read());
+    })
+    .put(json({ limit: '16kb' }), async (req, res) => {
+      const { account } = await staff(req, res);
+      res.json(await profile.keep(account, parse(keepPracticeProfileRequest, req.body)));
     });
 
   return router;

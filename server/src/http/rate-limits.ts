@@ -10,7 +10,10 @@ const MINUTE = 60;
  */
 const limiters = () => ({
   join: new RateLimiterMemory({ points: 600, duration: MINUTE }),
+  help: new RateLimiterMemory({ points: 600, duration: MINUTE }),
 });
+
+export type RateLimits = ReturnType<typeof createRateLimits>;
 
 /** The limits on what strangers may try. Each is per process and forgotten when it ends. */
 export function createRateLimits() {
@@ -18,6 +21,9 @@ export function createRateLimits() {
   return {
     /** @throws AppError `rate-limited` */
     join: (res: Response, network: string): Promise<void> => spend(res, limits.join, network),
+
+    /** @throws AppError `rate-limited` */
+    help: (res: Response, network: string): Promise<void> => spend(res, limits.help, network),
   };
 }
 

@@ -35,6 +35,12 @@ export const auditCrisisLinesChanged = (
   { at, account }: { at: number; account: string },
 ): Promise<void> => enter(db, [{ at, account, action: 'crisis-lines-changed' }]);
 
+/** The holder of a staff account has changed what clients are told of the practice. */
+export const auditPracticeChanged = (
+  db: Db,
+  { at, account }: { at: number; account: string },
+): Promise<void> => enter(db, [{ at, account, action: 'practice-changed' }]);
+
 /** What happened in a session's room. What has been entered before is not entered again. */
 export async function auditRoomSteps(
   db: Db,

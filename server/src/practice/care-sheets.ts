@@ -1,5 +1,6 @@
 import { careSheet, type CareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/care-sheet.ts';
+import { showPhone } from '@rapport/shared/rules/phone/show-phone.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { AppError } from '../platform/errors.ts';
@@ -37,7 +38,7 @@ export const createCareSheets = (context: Context): CareSheets => ({
 });
 
 const BLANK: CareSheet = {
-  contact: { name: '', relation: '', phone: '' },
+  contact: { name: '', relation: '', phone: { country: '', number: '' }, note: '' },
   address: '',
   plan: { signs: '', helps: '', places: '', people: '', professionals: '', surroundings: '' },
 };
@@ -56,8 +57,11 @@ async function read(context: Context, leader: Leading, member: SeatId): Promise<
     logger.error({ err: error, ...about }, 'care sheet read, but not entered in the audit trail');
   }
   if (!row) return { sheet: BLANK, revision: 0, lines };
+  const sheet = sheetIn(context, { person, ...row });
+  const phone = showPhone(sheet.contact.phone.number, sheet.contact.phone.country);
   return {
-    sheet: careSheet.parse(JSON.parse(openSheet(context.sheetSeal, { person, ...row }))),
+    sheet,
+    ...(phone && { phone }),
     revision: row.revision,
     changed: {
       at: new Date(row.updated_at).toISOString(),
@@ -101,6 +105,20 @@ async function keep(
   }
   return { revision: row.revision };
 }
+
+/** The safety plan of a person; `undefined` while nobody has written a sheet. */
+export async function planOf(
+  context: Pick<Context, 'db' | 'sheetSeal'>,
+  person: string,
+): Promise<CareSheet['plan'] | undefined> {
+  const row = await rowOf(context.db, person);
+  return row && sheetIn(context, { person, ...row }).plan;
+}
+
+const sheetIn = (
+  { sheetSeal }: Pick<Context, 'sheetSeal'>,
+  row: Parameters<typeof openSheet>[1],
+): CareSheet => careSheet.parse(JSON.parse(openSheet(sheetSeal, row)));
 
 type Row = { revision: number; updated_at: number; updated_by: string; sheet: string };
 

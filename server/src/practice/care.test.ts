@@ -11,17 +11,25 @@ import { testPractice, TUESDAY, type TestPractice } from './test-practice.ts';
 const DAY = 86_400_000;
 
 const sheet = (change: Partial<CareSheet> = {}): CareSheet => ({
-  contact: { name: 'Moss Example', relation: 'Sister', phone: '555-0117' },
+  contact: {
+    name: 'Moss Example',
+    relation: 'Sister',
+    phone: { country: 'US', number: '(202) 555-0117' },
+    note: '',
+  },
   address: '12 Invented Lane',
   plan: { signs: '', helps: 'A walk', places: '', people: '', professionals: '', surroundings: '' },
   ...change,
 });
 
 const line = (change: Partial<CrisisLine> = {}): CrisisLine => ({
-  label: 'Demo crisis line',
-  how: '555-0142',
-  note: '',
+  kind: 'crisis',
+  name: 'Demo crisis line',
+  country: 'US',
   region: '',
+  ways: [{ kind: 'call', number: '(202) 555-0142' }],
+  hours: { kind: 'always' },
+  note: '',
   verifiedOn: '2026-06-01',
   ...change,
 });
@@ -79,7 +87,10 @@ describe.each(engines)('care on $kind', (engine) => {
     it('[CS1] is blank at first, and belongs to the person in every session of theirs', async () => {
       expect(await practice.careSheets.read(tess, alder)).toMatchObject({
         revision: 0,
-        sheet: { contact: { name: '', relation: '', phone: '' }, address: '' },
+        sheet: {
+          contact: { name: '', relation: '', phone: { country: '', number: '' }, note: '' },
+          address: '',
+        },
         lines: [],
       });
       t.now += 5;
@@ -94,6 +105,7 @@ describe.each(engines)('care on $kind', (engine) => {
       const leader = await practice.leaderSeat('wim', later.id);
       expect(await practice.careSheets.read(leader, next)).toEqual({
         sheet: sheet(),
+        phone: { text: '+1 202 555 0117', dial: '+12025550117' },
         revision: 1,
         changed: { at: new Date(TUESDAY + 5).toISOString(), by: 'Tess' },
         lines: [],
@@ -176,9 +188,13 @@ describe.each(engines)('care on $kind', (engine) => {
 
     it('[CS6] are none at first, and come with every care sheet', async () => {
       expect(await practice.crisisLines.read()).toEqual({ lines: [], revision: 0 });
-      await keep(0, line(), line({ label: 'Another', how: 'Text HELLO' }));
+      await keep(
+        0,
+        line(),
+        line({ name: 'Another', ways: [{ kind: 'words', text: 'Write HELLO' }] }),
+      );
       const { lines, revision, changed } = await practice.crisisLines.read();
-      expect(lines.map(({ label }) => label)).toEqual(['Demo crisis line', 'Another']);
+      expect(lines.map(({ name }) => name)).toEqual(['Demo crisis line', 'Another']);
       expect([revision, changed?.by]).toEqual([1, 'Tess']);
       expect((await practice.careSheets.read(wim, alder)).lines).toEqual(lines);
     });

@@ -156,12 +156,12 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
     await banner();
     const { lines, revision } = await practice.crisisLines.read();
     expect(lines).toHaveLength(2);
-    for (const { label, how } of lines) {
-      expect([label, how]).toEqual([
-        expect.stringMatching(/^Demo /),
-        expect.stringMatching(/^555-01\d\d$/),
-      ]);
+    for (const { name, shown } of lines) {
+      expect(name).toMatch(/^Demo /u);
+      expect(shown).toMatchObject([{ dial: expect.stringMatching(/^\+120255501\d\d$/) as string }]);
     }
+    const { practice: told } = await practice.helpNow.numbers();
+    expect(told.phone?.dial).toMatch(/^\+120255501\d\d$/u);
     const sheets = await t.context.db.selectFrom('care_sheet').select('sheet').execute();
     expect(sheets).toHaveLength(1);
     await t.account('robin@demo.example');
@@ -173,16 +173,17 @@ describe.each(engines)('the demo practice on $kind', (engine) => {
   it('[DM4] takes its invented numbers along when it closes, and leaves real ones', async () => {
     await banner();
     const { lines, revision } = await practice.crisisLines.read();
-    const own = { label: 'Ours', how: '1', note: '', region: '', verifiedOn: '2026-06-01' };
-    const kept = lines.map(({ check: _, ...line }) => line);
+    const kept = lines.map(({ check: _check, shown: _shown, ...line }) => line);
+    const own = kept.slice(0, 1).map((line) => ({ ...line, name: 'Ours' }));
     await t.account('robin@demo.example');
-    await practice.crisisLines.keep('robin@demo.example', { revision, lines: [...kept, own] });
+    await practice.crisisLines.keep('robin@demo.example', { revision, lines: [...kept, ...own] });
     await start('off');
     await start('off');
     expect(await practice.crisisLines.read()).toMatchObject({
-      lines: [{ label: 'Ours' }],
+      lines: [{ name: 'Ours' }],
       revision: revision + 2,
     });
+    expect((await practice.helpNow.numbers()).practice.phone).toBeUndefined();
   });
 
   it('[DM2] is not made beside real staff unless it is asked for', async () => {

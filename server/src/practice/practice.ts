@@ -7,11 +7,13 @@ import { AppError } from '../platform/errors.ts';
 import { trailOf } from './audit.ts';
 import { createCareSheets, type CareSheets } from './care-sheets.ts';
 import { createCards, type Cards } from './cards.ts';
+import { createHelpDesk, type HelpDesk } from './help-now.ts';
 import { createCrisisList, type CrisisList } from './crisis-lines.ts';
 import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
 import { keptMessages } from './kept-messages.ts';
 import { agree } from './pact.ts';
 import type { PracticeContext } from './practice-context.ts';
+import { createProfileDesk, type ProfileDesk } from './practice-profile.ts';
 import { seatsOf, type Seat } from './seats.ts';
 import { sessionFacts } from './session-facts.ts';
 import { findSession, type Session } from './sessions.ts';
@@ -43,6 +45,8 @@ export interface Practice {
   readonly cards: Cards;
   readonly careSheets: CareSheets;
   readonly crisisLines: CrisisList;
+  readonly profile: ProfileDesk;
+  readonly helpNow: HelpDesk;
   /** Who did what in the session and about its people. */
   auditTrail(session: Session): Promise<AuditTrail>;
   /** Settles what the session's course has agreed on; it holds in rooms opened from now on. */
@@ -89,6 +93,8 @@ export function createPractice(context: PracticeContext): Practice {
     cards: createCards(context),
     careSheets: createCareSheets(context),
     crisisLines: createCrisisList(context),
+    profile: createProfileDesk(context),
+    helpNow: createHelpDesk(context),
     auditTrail: (session) => trailOf(context, session),
     todaysSessions: (account) => todaysSessions(context, account),
     agree: async (session, pact, account) => {

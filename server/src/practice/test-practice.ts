@@ -7,6 +7,7 @@ import { sessionSeals } from '../storage/session-seals.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { openSecurityLog, type OpenSecurityLog } from './security-log.ts';
 import { randomId } from '../platform/ids.ts';
+import type { Standing } from '@rapport/shared/contract/lobby.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 
 /** A practice over a database of its own, with a clock and rooms that the test sets. */
@@ -20,6 +21,8 @@ export interface TestPractice {
   readonly ended: Set<string>;
   /** Whose connections were ended, as `session seat`. */
   readonly revoked: string[];
+  /** Where seats stand in their rooms; outside, where nothing else is said. */
+  readonly standings: Map<string, Standing>;
   /** What the rooms of sessions hand on. */
   readonly memories: Map<string, Partial<CourseMemory>>;
   /** Lets something happen in a session's room at the clock's time. */
@@ -52,6 +55,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     now: TUESDAY,
     ended,
     revoked,
+    standings: new Map(),
     memories: new Map(),
     context: {
       db: database.kysely,
@@ -63,7 +67,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       sheetSeal: sealWith(secret.keyFor('care sheets')),
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
-        standingOf: () => 'outside',
+        standingOf: (_session, seat) => practice.standings.get(seat) ?? 'outside',
         keptMessages: (_session, seat) => [
           { by: seat, at: new Date(0).toISOString(), text: 'Kept', to: 'group' },
         ],

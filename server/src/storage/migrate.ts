@@ -8,6 +8,7 @@ import { staffAccounts } from './migrations/003-staff-accounts.ts';
 import { cards } from './migrations/004-cards.ts';
 import { pact } from './migrations/005-pact.ts';
 import { care } from './migrations/006-care.ts';
+import { numbers } from './migrations/007-numbers.ts';
 import { words } from './migrations/010-words.ts';
 import { atRest } from './migrations/011-at-rest.ts';
 
@@ -18,6 +19,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '004-cards': { up: cards },
   '005-pact': { up: pact },
   '006-care': { up: (db) => care(db, kind) },
+  '007-numbers': { up: numbers },
   '010-words': { up: words },
   '011-at-rest': { up: (db) => atRest(db, kind) },
 });
@@ -39,10 +41,12 @@ async function executed(db: Kysely<unknown>): Promise<string[]> {
  * Brings the database to this version's tables.
  * @throws StartupError `database-newer` when a newer version has already changed them; nothing is
  * touched then.
+ * @param last the migration to stop at, for a test of those that come after it
  */
 export async function migrate(
   db: Kysely<unknown>,
   kind: DatabaseKind,
+  last?: string,
 ): Promise<{ applied: string[] }> {
   const known = migrations(kind);
   const unknown = (await executed(db)).filter((name) => !(name in known));
@@ -55,7 +59,9 @@ export async function migrate(
     );
   }
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(known) } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (last === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(last));
   if (error !== undefined) throw asError(error);
   return { applied: (results ?? []).map((result) => result.migrationName) };
 }

@@ -107,8 +107,8 @@ export interface CareSheetTable {
   sheet: string;
 }
 
-/** The crisis lines of the practice: one row. */
-export interface CrisisListTable {
+/** What the practice writes as a whole, as its crisis lines: one row each. */
+export interface PracticeDocumentTable {
   id: string;
   /** 1 upwards, with every change. */
   revision: number;
@@ -116,7 +116,7 @@ export interface CrisisListTable {
   /** The account that changed it last. */
   updated_by: string | null;
   /** JSON. */
-  lines: string;
+  body: string;
 }
 
 /** Who did what, about whom. Rows are added, and the database itself refuses everything else. */
@@ -192,7 +192,7 @@ export interface Schema {
   favourite_card: FavouriteCardTable;
   own_card: OwnCardTable;
   care_sheet: CareSheetTable;
-  crisis_list: CrisisListTable;
+  practice_document: PracticeDocumentTable;
   audit: AuditTable;
   security_log: SecurityLogTable;
   session_key: SessionKeyTable;

@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = [
   'care-sheet-read',
   'care-sheet-changed',
   'crisis-lines-changed',
+  'practice-changed',
   // The steps of care in a room
   'help-called',
   'help-call-ended',

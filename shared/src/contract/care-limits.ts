@@ -2,7 +2,8 @@
 export const CARE_LIMITS = {
   name: 100,
   relation: 60,
-  phone: 60,
+  phone: 40,
+  note: 100,
   address: 400,
   plan: 1000,
 } as const;
@@ -18,5 +19,13 @@ export const PLAN_PARTS = [
 ] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
-/** How long the texts of a crisis line can be, in UTF-16 units, and how many lines there can be. */
-export const CRISIS_LIMITS = { label: 80, how: 80, note: 200, region: 60, lines: 20 } as const;
+/** How long the texts of a crisis line can be, in UTF-16 units, and how many there can be. */
+export const CRISIS_LIMITS = {
+  name: 80,
+  words: 80,
+  hours: 80,
+  note: 200,
+  region: 60,
+  ways: 5,
+  lines: 40,
+} as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CARE_LIMITS, type PlanPart } from './care-limits.ts';
 import type { CrisisLineShown } from './crisis-lines.ts';
+import { phone, refuseMore, type PhoneShown } from './phone.ts';
 import type { LastChange } from './revision.ts';
 import { optionalLineOfText, optionalParagraph } from './text.ts';
 
@@ -12,7 +13,9 @@ export const careSheet = z.strictObject({
   contact: z.strictObject({
     name: optionalLineOfText(CARE_LIMITS.name),
     relation: optionalLineOfText(CARE_LIMITS.relation),
-    phone: optionalLineOfText(CARE_LIMITS.phone),
+    phone,
+    /** When, or how else they are reached. */
+    note: optionalLineOfText(CARE_LIMITS.note),
   }),
   /** Where they usually are. */
   address: optionalParagraph(CARE_LIMITS.address),
@@ -34,6 +37,8 @@ export type CareSheet = z.infer<typeof careSheet>;
  */
 export interface CareSheetShown {
   sheet: CareSheet;
+  /** The contact's number as it is shown. */
+  phone?: PhoneShown;
   /** The revision that a change is made from; 0 while nothing has been written. */
   revision: number;
   changed?: LastChange;
@@ -43,6 +48,8 @@ export interface CareSheetShown {
 /** `PUT` to the same address: keeps the sheet. */
 export const keepCareSheetRequest = z.strictObject({
   revision: z.int().min(0),
-  sheet: careSheet,
+  sheet: careSheet.superRefine(({ contact: { phone } }, context) =>
+    refuseMore(context, phone.number, phone.country, ['contact', 'phone', 'number']),
+  ),
 });
 export type KeepCareSheet = z.infer<typeof keepCareSheetRequest>;

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { Message } from '../../ui/Message.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
+import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { JoinProblem } from './JoinProblem.tsx';
 import { NameStep } from './NameStep.tsx';
@@ -27,31 +27,31 @@ export function JoinPage({
   switch (state.at) {
     case 'no-link':
       return (
-        <PageFrame width="narrow" centred>
+        <HelpPage width="narrow" centred>
           <Message title={t('noLink.title')}>{t('noLink.words')}</Message>
-        </PageFrame>
+        </HelpPage>
       );
     case 'opening':
       return (
-        <PageFrame width="narrow" centred>
+        <HelpPage width="narrow" centred>
           <Spinner label={t('opening')} />
-        </PageFrame>
+        </HelpPage>
       );
     case 'problem':
       return (
-        <PageFrame width="narrow" centred>
+        <HelpPage width="narrow" centred>
           <JoinProblem problem={state.problem} onRetry={retry} />
-        </PageFrame>
+        </HelpPage>
       );
     case 'sign-in':
       return <SignInStep session={state.session} account={state.account} />;
     case 'name':
       return (
-        <PageFrame width="wide" centred>
+        <HelpPage width="wide" centred>
           <SessionAside info={state.info}>
             <NameStep name={state.name} pronouns={state.pronouns} onNamed={named} />
           </SessionAside>
-        </PageFrame>
+        </HelpPage>
       );
     case 'devices':
       return (

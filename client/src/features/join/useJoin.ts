@@ -4,6 +4,7 @@ import { type Problem, problemOf } from '../../http/api.ts';
 import { join } from '../../http/endpoints.ts';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
+import { helpStore } from '../../parts/help-now/page-help.ts';
 import { hideToken, tokenOf } from './join-token.ts';
 import { remember, remembered } from '../../parts/arrival/remembered.ts';
 
@@ -38,6 +39,7 @@ export function useJoin() {
   useEffect(() => {
     if (opening === undefined) return undefined;
     let current = true;
+    helpStore.ownedBy(opening);
     join(opening).then(
       (info) => current && setState(arrive(opening, info)),
       (error: unknown) =>

@@ -2,10 +2,11 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
-import { PageFrame } from '../../ui/PageFrame.tsx';
+import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Announcements } from './layout/Announcements.tsx';
 import { RoomLayout } from './layout/RoomLayout.tsx';
+import { useOwnPlan } from './care/use-own-plan.ts';
 import { RoomContext, useView } from './session/room-context.ts';
 import type { RoomSession } from './session/room-session.ts';
 import { SessionHolder } from './session/session-holder.ts';
@@ -22,19 +23,17 @@ export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: Device
   if (!session) return <Connecting />;
   return (
     <RoomContext value={session}>
-      <RoomScreen session={session} name={entry.name} pronouns={entry.pronouns} />
+      <RoomScreen session={session} entry={entry} />
     </RoomContext>
   );
 }
 
 function RoomScreen({
   session: { connection },
-  name,
-  pronouns,
+  entry,
 }: {
   session: RoomSession;
-  name: string;
-  pronouns: string;
+  entry: RoomEntry;
 }) {
   const screen = useSyncExternalStore(connection.subscribe, () => {
     const { view, connection: state } = connection.getSnapshot();
@@ -46,14 +45,15 @@ function RoomScreen({
   return (
     <>
       <Announcements />
-      <Standing name={name} pronouns={pronouns} />
+      <Standing entry={entry} />
     </>
   );
 }
 
-function Standing({ name, pronouns }: { name: string; pronouns: string }) {
+function Standing({ entry }: { entry: RoomEntry }) {
   const standing = useView(({ me }) => me.standing);
   const ended = useView(({ session }) => session.ended);
+  useOwnPlan(entry);
   if (ended) return <Ended />;
   switch (standing) {
     case 'admitted':
@@ -61,7 +61,7 @@ function Standing({ name, pronouns }: { name: string; pronouns: string }) {
     case 'outside':
       return <Connecting />;
     case 'waiting':
-      return <WaitingRoom name={name} pronouns={pronouns} />;
+      return <WaitingRoom name={entry.name} pronouns={entry.pronouns} />;
     case 'declined':
     case 'removed':
     case 'left':
@@ -72,8 +72,8 @@ function Standing({ name, pronouns }: { name: string; pronouns: string }) {
 function Connecting() {
   const t = useTranslations('room');
   return (
-    <PageFrame width="narrow" centred>
+    <HelpPage width="narrow" centred>
       <Spinner label={t('connecting')} />
-    </PageFrame>
+    </HelpPage>
   );
 }

@@ -8,7 +8,7 @@ import { keepUnsaved } from '../../parts/cards/unsaved.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
-import { unsavedLines, unsavedSheets } from './care/unsaved.ts';
+import { unsavedLines, unsavedProfile, unsavedSheets } from './care/unsaved.ts';
 import { ME } from './query-keys.ts';
 
 /** Who is signed in, and the way out. */
@@ -24,6 +24,7 @@ export function AccountMenu({ me }: { me: Me }) {
       keepUnsaved();
       unsavedSheets.clear();
       unsavedLines.clear();
+      unsavedProfile.clear();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },

@@ -33,6 +33,7 @@ export const palette = {
   recording: 'About recording…',
   devices: 'Camera, microphone and speaker…',
   help: 'Keys and help…',
+  helpNow: 'If you need help now: whom to call…',
   leave: 'Leave the session…',
   end: 'End the session for everyone…',
   show: 'Show: {view}',

@@ -2,14 +2,14 @@ import { PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
 import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { Reach } from '../help-now/Reach.tsx';
 import styles from './CareWords.module.css';
 import { Changed } from './Changed.tsx';
 import { CrisisLineList } from './CrisisLineList.tsx';
-import { Reach } from './Reach.tsx';
 
 /** A care sheet that has come, with what is needed first at its head. */
 export function CareWords({
-  shown: { sheet, lines, changed },
+  shown: { sheet, phone, lines, changed },
   name,
   whereabouts,
 }: {
@@ -18,8 +18,11 @@ export function CareWords({
   whereabouts?: string | undefined;
 }) {
   const t = useTranslations('careSheets');
+  const help = useTranslations('helpNow');
   const { contact, address, plan } = sheet;
-  const hasContact = contact.name !== '' || contact.relation !== '' || contact.phone !== '';
+  const hasContact =
+    phone !== undefined ||
+    [contact.name, contact.relation, contact.note].some((text) => text !== '');
   const parts = PLAN_PARTS.filter((part) => plan[part] !== '');
   return (
     <div className={styles.sheet}>
@@ -40,7 +43,8 @@ export function CareWords({
                 </span>
               )}
             </p>
-            {contact.phone !== '' && <Reach how={contact.phone} who={contact.name} />}
+            {phone && <Reach way={{ kind: 'call', ...phone }} who={contact.name} />}
+            {contact.note !== '' && <p>{contact.note}</p>}
           </>
         ) : (
           <p>{t('noContact', { name })}</p>
@@ -59,7 +63,7 @@ export function CareWords({
           <dl className={styles.plan}>
             {parts.map((part) => (
               <div key={part}>
-                <dt>{t(`parts.${part}`)}</dt>
+                <dt>{help(`parts.${part}`)}</dt>
                 <dd className={styles.words}>{plan[part]}</dd>
               </div>
             ))}

@@ -1,40 +1,35 @@
 import type { CrisisLineShown } from '@rapport/shared/contract/crisis-lines.ts';
-import { TriangleAlert } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl/react';
+import { useTranslations } from 'use-intl/react';
+import { Hours } from '../help-now/Hours.tsx';
+import { Reach } from '../help-now/Reach.tsx';
+import { useCountryName } from '../help-now/use-country-name.ts';
 import styles from './CareWords.module.css';
-import { Reach } from './Reach.tsx';
+import { Verified } from './Verified.tsx';
 
 /** The crisis numbers of the practice, each with whether it wants checking. */
 export function CrisisLineList({ lines }: { lines: readonly CrisisLineShown[] }) {
   const t = useTranslations('careSheets');
-  const format = useFormatter();
+  const nameOf = useCountryName();
   if (lines.length === 0) return <p>{t('noLines')}</p>;
-  // A day of the calendar: the same wherever it is read.
-  const dayOf = (date: string) =>
-    format.dateTime(new Date(`${date}T00:00:00Z`), {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
   return (
     <ul className={styles.lines}>
-      {lines.map(({ label, how, note, region, verifiedOn, check }, index) => (
+      {lines.map(({ name, shown, hours, note, country, region, ...line }, index) => (
         <li key={index}>
           <p className={styles.label}>
-            {label}
-            {region !== '' && <span className={styles.aside}> {region}</span>}
+            <span>{name}</span>
+            <span className={styles.aside}>
+              {' '}
+              {[...(country === '' ? [] : [nameOf(country)]), region].filter(Boolean).join(', ')}
+            </span>
           </p>
-          <Reach how={how} who={label} />
+          <div className={styles.ways}>
+            {shown.map((way, at) => (
+              <Reach key={at} way={way} who={name} />
+            ))}
+          </div>
+          <Hours hours={hours} />
           {note !== '' && <p>{note}</p>}
-          {check ? (
-            <p className={styles.check}>
-              <TriangleAlert aria-hidden />
-              {t('check', { day: dayOf(verifiedOn) })}
-            </p>
-          ) : (
-            <p className={styles.aside}>{t('verified', { day: dayOf(verifiedOn) })}</p>
-          )}
+          <Verified {...line} />
         </li>
       ))}
     </ul>

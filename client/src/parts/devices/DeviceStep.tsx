@@ -5,7 +5,7 @@ import { isBackdropFault } from '../../media/backdrop/backdrop-choice.ts';
 import type { DeviceChoice, DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
+import { HelpPage } from '../help-now/HelpPage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { BackdropChoice } from './BackdropChoice.tsx';
@@ -35,13 +35,13 @@ export function DeviceStep(props: DeviceStepProps) {
     </Button>
   );
   return check.state.begun && !isFirstQuestion(check.state) ? (
-    <PageFrame width="wide" head={head}>
+    <HelpPage width="wide" head={head}>
       <Check {...props} {...check} />
-    </PageFrame>
+    </HelpPage>
   ) : (
-    <PageFrame width="wide" centred head={head}>
+    <HelpPage width="wide" centred head={head}>
       {beside(<Ask {...props} {...check} />)}
-    </PageFrame>
+    </HelpPage>
   );
 }
 

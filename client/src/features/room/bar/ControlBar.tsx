@@ -2,6 +2,7 @@ import { Hand, Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Keyboard } from '../palette/Keyboard.tsx';
+import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import { HelpSignal } from '../care/HelpSignal.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
@@ -78,6 +79,7 @@ export function ControlBar() {
       <ViewDialog isOpen={open === 'view'} onClose={close} />
       <DeviceDialog isOpen={open === 'devices'} onClose={close} />
       <Keyboard dialog={open} onDialog={setOpen} />
+      <HelpNowDialog isOpen={open === 'help-now'} onClose={close} />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
       <RecordingDialog isOpen={open === 'recording'} onClose={close} />
       <SignsDialog isOpen={open === 'signs'} onClose={close} />

@@ -4,6 +4,7 @@ import {
   CirclePause,
   Command,
   LayoutGrid,
+  Phone,
   Settings2,
   Smile,
 } from 'lucide-react';
@@ -14,7 +15,8 @@ import { useSignalActions } from '../signals/use-signal-actions.ts';
 import { useShareActions } from '../share/share-actions.ts';
 
 /** A dialog that the bar opens. */
-export type BarDialog = 'view' | 'devices' | 'help' | 'recording' | 'signs' | 'palette';
+export type BarDialog =
+  'view' | 'devices' | 'help' | 'help-now' | 'recording' | 'signs' | 'palette';
 
 /** The screens on which the bar has room for quiet signs. */
 export const SIGNS_IN_BAR = '(min-width: 56.25rem)';
@@ -22,8 +24,10 @@ export const SIGNS_IN_BAR = '(min-width: 56.25rem)';
 /** What one may do for oneself less often: devices, and what has no place of its own in the bar. */
 export function useMoreActions(onOpen: (dialog: BarDialog) => void): MenuAction[] {
   const t = useTranslations('room.bar');
+  const helpNow = useTranslations('helpNow');
   const share = useShareActions();
   return [
+    { id: 'help-now', label: helpNow('open'), icon: Phone, onAction: () => onOpen('help-now') },
     ...useSigns(() => onOpen('signs')),
     ...share,
     { id: 'view', label: t('view'), icon: LayoutGrid, onAction: () => onOpen('view') },

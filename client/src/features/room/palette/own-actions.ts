@@ -73,6 +73,7 @@ export function ownActions(world: ActionWorld): RoomAction[] {
     shows('view', t('palette.arrange')),
     shows('devices', t('palette.devices')),
     shows('recording', t('palette.recording')),
+    shows('help-now', t('palette.helpNow')),
     shows('help', t('palette.help'), withKey({ key: 'help' })),
     ...give(
       t('palette.leave'),

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
-import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { useConnection, useRoom } from '../session/room-context.ts';
 import { reloadOnce } from './reload-once.ts';
 
@@ -16,7 +16,7 @@ export function Closed() {
   }, [reason]);
   if (reason === 'superseded') {
     return (
-      <PageFrame width="narrow" centred>
+      <HelpPage width="narrow" centred>
         <Message
           title={t('room.gone.superseded.title')}
           actions={
@@ -27,11 +27,11 @@ export function Closed() {
         >
           <p>{t('room.gone.superseded.words')}</p>
         </Message>
-      </PageFrame>
+      </HelpPage>
     );
   }
   return (
-    <PageFrame width="narrow" centred>
+    <HelpPage width="narrow" centred>
       <Message
         title={t(`errors.${reason}.title`)}
         actions={
@@ -43,6 +43,6 @@ export function Closed() {
       >
         <p>{t(`errors.${reason}.words`)}</p>
       </Message>
-    </PageFrame>
+    </HelpPage>
   );
 }

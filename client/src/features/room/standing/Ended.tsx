@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
-import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { OpenCalls } from '../care/OpenCalls.tsx';
 import { OwnCall } from '../care/OwnCare.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
@@ -13,7 +13,7 @@ export function Ended() {
   const called = useView(({ care }) => care?.called !== undefined);
   const canReopen = useCan('session:reopen');
   return (
-    <PageFrame width="narrow" centred>
+    <HelpPage width="narrow" centred>
       <Message
         title={t('ended.title')}
         actions={
@@ -27,6 +27,6 @@ export function Ended() {
       </Message>
       <OwnCall />
       <OpenCalls />
-    </PageFrame>
+    </HelpPage>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
-import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { OwnCall } from '../care/OwnCare.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 
@@ -18,7 +18,7 @@ export function Gone({ standing }: { standing: 'left' | 'declined' | 'removed' }
     setReturning(false);
   };
   return (
-    <PageFrame width="narrow" centred>
+    <HelpPage width="narrow" centred shown={standing !== 'left'}>
       <Message
         title={t(`${standing}.title`)}
         actions={
@@ -37,6 +37,6 @@ export function Gone({ standing }: { standing: 'left' | 'declined' | 'removed' }
         <p>{t(`${standing}.words`)}</p>
       </Message>
       <OwnCall />
-    </PageFrame>
+    </HelpPage>
   );
 }

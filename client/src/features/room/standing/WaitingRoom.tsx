@@ -2,7 +2,7 @@ import { Mic, MicOff, Settings2, Video, VideoOff } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { ToggleButton } from '../../../ui/ToggleButton.tsx';
 import { MicrophoneLevel } from '../../../parts/devices/MicrophoneLevel.tsx';
@@ -30,7 +30,7 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
   const track = microphone ? local.microphone.track : undefined;
   const level = useMemo(() => microphoneLevel(track), [track]);
   return (
-    <PageFrame width="wide" centred>
+    <HelpPage width="wide" centred>
       <div className={styles.waiting}>
         <div className={styles.words}>
           <p className={styles.title}>{title}</p>
@@ -82,6 +82,6 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
       </div>
       <Overlays />
       <DeviceDialog isOpen={choosing} onClose={() => setChoosing(false)} />
-    </PageFrame>
+    </HelpPage>
   );
 }

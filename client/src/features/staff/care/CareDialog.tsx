@@ -1,19 +1,23 @@
 import type { CareSheet as Sheet, CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { careSource } from '../../../http/care.ts';
 import { CareSheet } from '../../../parts/care/CareSheet.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Spinner } from '../../../ui/Spinner.tsx';
 import styles from './Care.module.css';
-import { CareEditor } from './CareEditor.tsx';
 import type { CarePerson } from './care-person.ts';
 import { unsavedSheets, useUnsaved } from './unsaved.ts';
+
+// What knows every country's numbers is large, and needed only where one is typed.
+const CareEditor = lazy(async () => ({ default: (await import('./CareEditor.tsx')).CareEditor }));
 
 /** The care sheet of a member: to be read first, and changed where one asks for it. */
 export function CareDialog({ person, onClose }: { person: CarePerson; onClose: () => void }) {
   const { session, seat, name } = person;
   const t = useTranslations('careSheets');
+  const common = useTranslations('common');
   const source = useMemo(() => careSource(session), [session]);
   const key = `${session} ${seat}`;
   const unsaved = useUnsaved(unsavedSheets, key);
@@ -22,15 +26,17 @@ export function CareDialog({ person, onClose }: { person: CarePerson; onClose: (
 
   if (editing) {
     return (
-      <CareEditor
-        person={person}
-        read={() => source.read(seat)}
-        onClose={onClose}
-        onDone={() => {
-          setShown(undefined);
-          setEditing(false);
-        }}
-      />
+      <Suspense fallback={<Spinner label={common('loading')} />}>
+        <CareEditor
+          person={person}
+          read={() => source.read(seat)}
+          onClose={onClose}
+          onDone={() => {
+            setShown(undefined);
+            setEditing(false);
+          }}
+        />
+      </Suspense>
     );
   }
   const edit = () => {
@@ -62,4 +68,11 @@ export function CareDialog({ person, onClose }: { person: CarePerson; onClose: (
 }
 
 const isBlank = ({ contact, address, plan }: Sheet): boolean =>
-  [address, ...Object.values(contact), ...Object.values(plan)].every((text) => text === '');
+  [
+    address,
+    contact.name,
+    contact.relation,
+    contact.phone.number,
+    contact.note,
+    ...Object.values(plan),
+  ].every((text) => text === '');

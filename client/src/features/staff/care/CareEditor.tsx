@@ -12,6 +12,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import type { CarePerson } from './care-person.ts';
 import { CareFields } from './CareFields.tsx';
 import styles from './Care.module.css';
+import { fits as numberFits } from './line-faults.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import { unsavedSheets, useUnsaved } from './unsaved.ts';
 import { useSaving } from './use-saving.ts';
@@ -115,6 +116,7 @@ export function CareEditor({
 const fits = ({ contact, address, plan }: CareSheetShown['sheet']): boolean =>
   contact.name.length <= CARE_LIMITS.name &&
   contact.relation.length <= CARE_LIMITS.relation &&
-  contact.phone.length <= CARE_LIMITS.phone &&
+  contact.note.length <= CARE_LIMITS.note &&
+  numberFits(contact.phone.number, contact.phone.country) &&
   address.length <= CARE_LIMITS.address &&
   Object.values(plan).every((text) => text.length <= CARE_LIMITS.plan);

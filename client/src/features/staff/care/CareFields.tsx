@@ -5,6 +5,8 @@ import { useTranslations } from 'use-intl';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Care.module.css';
+import { CountrySelect } from './CountrySelect.tsx';
+import { PhoneField } from './PhoneField.tsx';
 
 /** The texts of a care sheet, to be typed. */
 export function CareFields({
@@ -17,6 +19,7 @@ export function CareFields({
   onChange: (draft: CareSheet) => void;
 }) {
   const t = useTranslations('careSheets');
+  const help = useTranslations('helpNow');
   const [contactTitle, planTitle] = [useId(), useId()];
   const { contact, address, plan } = draft;
   const tooLong = (text: string, most: number) =>
@@ -42,12 +45,24 @@ export function CareFields({
           error={tooLong(contact.relation, CARE_LIMITS.relation)}
           autoComplete="off"
         />
+        <div className={styles.pair}>
+          <CountrySelect
+            label={t('phone.country')}
+            country={contact.phone.country}
+            onChange={(country) => setContact({ phone: { ...contact.phone, country } })}
+          />
+          <PhoneField
+            label={t('phone.number')}
+            number={contact.phone.number}
+            country={contact.phone.country}
+            onChange={(number) => setContact({ phone: { ...contact.phone, number } })}
+          />
+        </div>
         <TextField
-          label={t('edit.phone')}
-          type="tel"
-          value={contact.phone}
-          onChange={(text) => setContact({ phone: text })}
-          error={tooLong(contact.phone, CARE_LIMITS.phone)}
+          label={t('edit.note')}
+          value={contact.note}
+          onChange={(text) => setContact({ note: text })}
+          error={tooLong(contact.note, CARE_LIMITS.note)}
           autoComplete="off"
         />
       </section>
@@ -65,7 +80,7 @@ export function CareFields({
         {PLAN_PARTS.map((part) => (
           <TextArea
             key={part}
-            label={t(`parts.${part}`)}
+            label={help(`parts.${part}`)}
             value={plan[part]}
             onChange={(text) => onChange({ ...draft, plan: { ...plan, [part]: text } })}
             error={tooLong(plan[part], CARE_LIMITS.plan)}

@@ -9,8 +9,9 @@ import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './Care.module.css';
-import { CrisisLineFields } from './CrisisLineFields.tsx';
-import { lineFaults, today } from './line-faults.ts';
+import { CrisisLineRow } from './CrisisLineRow.tsx';
+import { KnownLines } from './KnownLines.tsx';
+import { isSound } from './line-faults.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import { unsavedLines, useUnsaved } from './unsaved.ts';
 import { useSaving } from './use-saving.ts';
@@ -18,22 +19,32 @@ import { useSaving } from './use-saving.ts';
 /** The key of the one list that there is. */
 export const CRISIS = 'practice';
 
-/** A line with nothing in it yet but that it is verified today. */
-export const blankLine = (): CrisisLine => ({
-  label: '',
-  how: '',
-  note: '',
+const blankLine = (country: string): CrisisLine => ({
+  kind: 'crisis',
+  name: '',
+  country,
   region: '',
-  verifiedOn: today(),
+  ways: [{ kind: 'call', number: '' }],
+  hours: { kind: 'words', text: '' },
+  note: '',
+  verifiedOn: null,
 });
 
 /** Changes the crisis numbers, all at once. What is typed stays until it is saved or discarded. */
-export function CrisisEditor({ onDone }: { onDone: () => void }) {
+export function CrisisEditor({
+  country,
+  onDone,
+}: {
+  /** Where the practice is; may be empty. */
+  country: string;
+  onDone: () => void;
+}) {
   const t = useTranslations('careSheets');
   const unsaved = useUnsaved(unsavedLines, CRISIS);
   const form = useRef<HTMLDivElement>(null);
   const [checked, setChecked] = useState(0);
   const [added, setAdded] = useState(0);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const finish = () => {
     unsavedLines.keep(CRISIS);
     onDone();
@@ -53,29 +64,39 @@ export function CrisisEditor({ onDone }: { onDone: () => void }) {
   // Where a line comes, one types; where one goes, the focus must not be lost with it.
   useEffect(() => {
     if (added === 0) return;
-    const sections = form.current?.querySelectorAll('section') ?? [];
-    sections[sections.length - 1]?.querySelector('input')?.focus();
+    const rows = form.current?.querySelectorAll('[data-line]') ?? [];
+    rows[rows.length - 1]?.querySelector('input')?.focus();
   }, [added]);
 
   if (!unsaved) return null;
   const { draft, revision } = unsaved;
   const change = (next: CrisisLine[]) => unsavedLines.keep(CRISIS, { draft: next, revision });
   const submit = (from: number) => {
-    if (draft.every((line) => lineFaults(line).size === 0)) void save(draft, from);
-    else setChecked(checked + 1);
+    if (draft.every(isSound)) void save(draft, from);
+    else {
+      setOpened(new Set(draft.flatMap((line, index) => (isSound(line) ? [] : [index]))));
+      setChecked(checked + 1);
+    }
   };
   return (
     <div ref={form} className={styles.form}>
       <p className={styles.aside}>{t('edit.kept')}</p>
       {draft.map((line, index) => (
-        <CrisisLineFields
+        <CrisisLineRow
           key={index}
           number={index + 1}
           line={line}
-          faults={checked > 0 ? lineFaults(line) : new Set()}
+          isOpen={opened.has(index)}
+          checked={checked > 0}
+          onOpen={(open) =>
+            setOpened(new Set([...opened].filter((i) => i !== index).concat(open ? index : [])))
+          }
           onChange={(next) => change(draft.with(index, next))}
           onRemove={() => {
             change(draft.toSpliced(index, 1));
+            setOpened(
+              new Set([...opened].flatMap((i) => (i < index ? i : i > index ? i - 1 : []))),
+            );
             form.current?.querySelector<HTMLElement>('[data-add]')?.focus();
           }}
         />
@@ -86,7 +107,8 @@ export function CrisisEditor({ onDone }: { onDone: () => void }) {
             icon={Plus}
             data-add
             onPress={() => {
-              change([...draft, blankLine()]);
+              change([...draft, blankLine(country)]);
+              setOpened(new Set([...opened, draft.length]));
               setAdded(added + 1);
             }}
           >
@@ -95,6 +117,16 @@ export function CrisisEditor({ onDone }: { onDone: () => void }) {
         </div>
       ) : (
         <p>{t('crisis.full')}</p>
+      )}
+      {draft.length < CRISIS_LIMITS.lines && (
+        <KnownLines
+          here={draft}
+          country={country}
+          onAdd={(known) => {
+            change([...draft, { ...known, verifiedOn: null }]);
+            announce(t('crisis.knownAdded', { name: known.name }));
+          }}
+        />
       )}
       {problem !== undefined && <ProblemNotice problem={problem} />}
       {theirs && (

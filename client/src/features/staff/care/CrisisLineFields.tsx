@@ -1,77 +1,96 @@
 import { CRISIS_LIMITS } from '@rapport/shared/contract/care-limits.ts';
 import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
-import { CalendarCheck, Trash2 } from 'lucide-react';
-import { useId } from 'react';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/Button.tsx';
+import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Care.module.css';
-import { today } from './line-faults.ts';
+import { CountrySelect } from './CountrySelect.tsx';
+import { HoursFields } from './HoursFields.tsx';
+import type { LineFaults } from './line-faults.ts';
+import { WayFields } from './WayFields.tsx';
 
-/** One crisis line, to be typed. */
+/** The fields of a crisis line. */
 export function CrisisLineFields({
-  number,
   line,
   faults,
   onChange,
-  onRemove,
 }: {
-  number: number;
   line: CrisisLine;
-  /** What is to be put right before it can be saved. */
-  faults: ReadonlySet<keyof CrisisLine>;
-  onChange: (line: CrisisLine) => void;
-  onRemove: () => void;
+  /** What is to be put right before it can be saved; nothing before somebody has tried. */
+  faults: LineFaults | undefined;
+  onChange: (change: Partial<CrisisLine>) => void;
 }) {
-  const t = useTranslations('careSheets.crisis');
-  const heading = useId();
-  const set = (field: keyof CrisisLine) => (text: string) => onChange({ ...line, [field]: text });
-  const text = (field: 'label' | 'how' | 'note' | 'region') => (
-    <TextField
-      label={t(field)}
-      value={line[field]}
-      onChange={set(field)}
-      maxLength={CRISIS_LIMITS[field]}
-      error={faults.has(field) ? t('missing') : undefined}
-      autoComplete="off"
-    />
-  );
+  const t = useTranslations('careSheets');
+  const { kind, name, country, region, ways, hours, note } = line;
   return (
-    <section className={styles.line} aria-labelledby={heading}>
-      <h2 id={heading}>{t('line', { number })}</h2>
+    <>
       <div className={styles.pair}>
-        {text('label')}
-        {text('how')}
+        <TextField
+          label={t('crisis.name')}
+          value={name}
+          onChange={(text) => onChange({ name: text })}
+          maxLength={CRISIS_LIMITS.name}
+          error={faults?.name === true ? t('crisis.missing') : undefined}
+          autoComplete="off"
+        />
+        <Select
+          label={t('crisis.kind')}
+          value={kind}
+          onChange={(chosen) => onChange({ kind: chosen === 'emergency' ? chosen : 'crisis' })}
+          options={(['crisis', 'emergency'] as const).map((value) => ({
+            value,
+            label: t(`crisis.kinds.${value}`),
+          }))}
+        />
       </div>
       <div className={styles.pair}>
-        {text('note')}
-        {text('region')}
+        <CountrySelect
+          label={t('phone.country')}
+          country={country}
+          onChange={(chosen) => onChange({ country: chosen })}
+        />
+        <TextField
+          label={t('crisis.region')}
+          value={region}
+          onChange={(text) => onChange({ region: text })}
+          maxLength={CRISIS_LIMITS.region}
+          autoComplete="off"
+        />
       </div>
+      {ways.map((way, index) => (
+        <WayFields
+          key={index}
+          number={index + 1}
+          way={way}
+          country={country}
+          missing={faults?.emptyWays.has(index) === true}
+          onChange={(next) => onChange({ ways: ways.with(index, next) })}
+          onRemove={
+            ways.length > 1 ? () => onChange({ ways: ways.toSpliced(index, 1) }) : undefined
+          }
+        />
+      ))}
+      {ways.length < CRISIS_LIMITS.ways && (
+        <div>
+          <Button
+            variant="quiet"
+            icon={Plus}
+            onPress={() => onChange({ ways: [...ways, { kind: 'call', number: '' }] })}
+          >
+            {t('crisis.addWay')}
+          </Button>
+        </div>
+      )}
+      <HoursFields hours={hours} onChange={(next) => onChange({ hours: next })} />
       <TextField
-        label={t('verifiedOn')}
-        description={t('verifiedWords')}
-        type="date"
-        value={line.verifiedOn}
-        onChange={set('verifiedOn')}
-        error={faults.has('verifiedOn') ? t('dateMissing') : undefined}
+        label={t('crisis.note')}
+        value={note}
+        onChange={(text) => onChange({ note: text })}
+        maxLength={CRISIS_LIMITS.note}
+        autoComplete="off"
       />
-      <div className={styles.actions}>
-        <Button
-          icon={CalendarCheck}
-          aria-label={t('todayNamed', { number })}
-          onPress={() => set('verifiedOn')(today())}
-        >
-          {t('today')}
-        </Button>
-        <Button
-          variant="quiet"
-          icon={Trash2}
-          aria-label={t('removeNamed', { number })}
-          onPress={onRemove}
-        >
-          {t('remove')}
-        </Button>
-      </div>
-    </section>
+    </>
   );
 }

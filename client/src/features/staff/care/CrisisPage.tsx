@@ -12,9 +12,12 @@ import { Card } from '../../../ui/Card.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { StaffHead } from '../StaffHead.tsx';
 import styles from './Care.module.css';
-import { blankLine, CRISIS, CrisisEditor } from './CrisisEditor.tsx';
+import { CRISIS, CrisisEditor } from './CrisisEditor.tsx';
+import { ProfileCard } from './ProfileCard.tsx';
+import { profileQuery } from './profile-query.ts';
 import { unsavedLines, useUnsaved } from './unsaved.ts';
 
 const LINES = ['crisis-lines'] as const;
@@ -25,12 +28,12 @@ export function CrisisPage({ me }: { me: Me }) {
   const common = useTranslations('common');
   const queries = useQueryClient();
   const { data, isError, error, refetch } = useQuery({ queryKey: LINES, queryFn: crisisLines });
+  const profile = useQuery(profileQuery);
   const unsaved = useUnsaved(unsavedLines, CRISIS);
   const [editing, setEditing] = useState(false);
   const edit = () => {
     if (data && !unsaved) {
-      const lines = data.lines.map(({ check: _, ...line }) => line);
-      const draft = lines.length === 0 ? [blankLine()] : lines;
+      const draft = data.lines.map(({ check: _check, shown: _shown, ...line }) => line);
       unsavedLines.keep(CRISIS, { draft, revision: data.revision });
     }
     setEditing(true);
@@ -44,6 +47,7 @@ export function CrisisPage({ me }: { me: Me }) {
         {!data && !isError && <Spinner label={common('loading')} />}
         {data && editing && unsaved && (
           <CrisisEditor
+            country={profile.data?.profile.country ?? ''}
             onDone={() => {
               setEditing(false);
               void queries.invalidateQueries({ queryKey: LINES });
@@ -52,6 +56,9 @@ export function CrisisPage({ me }: { me: Me }) {
         )}
         {data && !(editing && unsaved) && (
           <>
+            {data.lines.every(({ verifiedOn }) => verifiedOn === null) && (
+              <Notice tone="warn">{t('crisis.noneVerified')}</Notice>
+            )}
             <Card padding="large">
               <CrisisLineList lines={data.lines} />
             </Card>
@@ -63,6 +70,7 @@ export function CrisisPage({ me }: { me: Me }) {
             </div>
           </>
         )}
+        <ProfileCard />
       </div>
     </PageFrame>
   );

@@ -1,4 +1,5 @@
 import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
+import { readPhone } from '@rapport/shared/rules/phone/read-phone.ts';
 
 /** The day of the calendar here, as `2026-06-16`. */
 export function today(now = new Date()): string {
@@ -6,12 +7,43 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The fields of a line that are to be put right before it can be saved. */
-export function lineFaults(line: CrisisLine, day = today()): Set<keyof CrisisLine> {
-  const faults = new Set<keyof CrisisLine>();
-  for (const field of ['label', 'how'] as const) {
-    if (line[field].trim() === '') faults.add(field);
+/** What is to be put right in a line before it can be saved. */
+export interface LineFaults {
+  readonly name: boolean;
+  /** Ways with nothing in them. */
+  readonly emptyWays: ReadonlySet<number>;
+  /** Ways with more than a number in the field of one. */
+  readonly wrongWays: ReadonlySet<number>;
+}
+
+/** A line's faults as it stands. */
+export function lineFaults({ name, ways, country }: CrisisLine): LineFaults {
+  const [empty, wrong] = [new Set<number>(), new Set<number>()];
+  for (const [index, way] of ways.entries()) {
+    const typed = way.kind === 'words' ? way.text : way.number;
+    if (typed.trim() === '') empty.add(index);
+    else if (way.kind !== 'words' && !fits(typed, country)) wrong.add(index);
   }
-  if (line.verifiedOn === '' || line.verifiedOn > day) faults.add('verifiedOn');
-  return faults;
+  return { name: name.trim() === '', emptyWays: empty, wrongWays: wrong };
+}
+
+/** Whether the line can be saved. */
+export const isSound = (line: CrisisLine): boolean => {
+  const { name, emptyWays, wrongWays } = lineFaults(line);
+  return !name && emptyWays.size === 0 && wrongWays.size === 0;
+};
+
+/** Whether it may stand in the field for one number: it is one, or may be one, or nothing. */
+export const fits = (typed: string, country: string): boolean =>
+  typed.trim() === '' || ['number', 'unknown'].includes(readPhone(typed, country).read);
+
+/**
+ * The line after a change. What was verified was what stood there: another number, or another
+ * country for it, is to be verified anew.
+ */
+export function changed(before: CrisisLine, change: Partial<CrisisLine>): CrisisLine {
+  const next = { ...before, ...change };
+  const same =
+    next.country === before.country && JSON.stringify(next.ways) === JSON.stringify(before.ways);
+  return same ? next : { ...next, verifiedOn: null };
 }

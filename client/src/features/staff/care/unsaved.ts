@@ -1,5 +1,6 @@
 import type { CareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
+import type { PracticeProfile } from '@rapport/shared/contract/practice-profile.ts';
 import { useSyncExternalStore } from 'react';
 
 /** Something that is being written, and the revision that it was made from. */
@@ -45,6 +46,9 @@ export const unsavedSheets = new UnsavedStore<CareSheet>();
 
 /** The crisis lines, under one key. */
 export const unsavedLines = new UnsavedStore<CrisisLine[]>();
+
+/** What clients are told of the practice, under one key. */
+export const unsavedProfile = new UnsavedStore<PracticeProfile>();
 
 /** What is being written under a key, if anything is. */
 export const useUnsaved = <T>(store: UnsavedStore<T>, key: string): Unsaved<T> | undefined =>
