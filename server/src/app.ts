@@ -15,14 +15,17 @@ import { closeDataFolder, closeSecretFile } from './platform/private-files.ts';
 import { sealWith } from './platform/seal.ts';
 import { secretPlace } from './platform/secret.ts';
 import { StartupError } from './platform/startup-error.ts';
+import { sessionsThatCalled } from './practice/audit.ts';
 import { AuditFollower } from './practice/audit-follower.ts';
 import { refreshDemo, type DemoBanner } from './practice/demo.ts';
 import { createGate } from './practice/gate.ts';
+import { HelpDesk } from './practice/help-desk.ts';
 import { createPractice } from './practice/practice.ts';
 import { LiveAccess } from './practice/live-access.ts';
 import { sealStoredSheets } from './practice/sealed-sheets.ts';
 import { openSecurityLog } from './practice/security-log.ts';
 import { attachSockets } from './socket/socket-server.ts';
+import { attachStaff } from './socket/staff-socket.ts';
 import { createEventStore } from './storage/event-store.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { sealStoredEvents } from './storage/seal-stored.ts';
@@ -38,6 +41,9 @@ export interface App {
   /** Ends connections, rooms and workers, and closes the database. May be called again. */
   close(): Promise<void>;
 }
+
+/** Open calls for help that are older are not taken up at the start, but stand in their rooms. */
+const CALLS_WITHIN_MS = 30 * 86_400_000;
 
 const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist');
 
@@ -91,6 +97,14 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   started.defer(() => redaction.close());
   const audit = new AuditFollower({ db: database.kysely, logger });
   started.defer(() => audit.close());
+  const desk = new HelpDesk({
+    db: database.kysely,
+    clock,
+    logger,
+    escalation: config.helpEscalation,
+    reached: ({ session, seat }, how) => rooms.helpReached(session, seat, how),
+  });
+  started.defer(() => desk.close());
   const rooms = new RoomDirectory({
     store,
     clock,
@@ -98,6 +112,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     logger,
     factsOf: (session) => practice.sessionFacts(session),
     follow: (session, events) => audit.follow(session, events),
+    onCalls: (session, calls, ended) => desk.update({ session, calls, ended }),
     onEnded: (session) => redaction.ended(session),
     openMedia: (session, onSpoken) => media.openRoom(session, onSpoken),
   });
@@ -166,7 +181,11 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     security,
   });
   const sockets = attachSockets(http, { gate, rooms, access, callerOf, clock, logger });
+  attachStaff(sockets, { desk, access, staffAt: (headers) => gate.staffAt(headers), logger });
   started.defer(() => stopServing(http, sockets));
+  for (const session of await sessionsThatCalled(database.kysely, clock.now() - CALLS_WITHIN_MS)) {
+    await rooms.takeUpCalls(session);
+  }
   const port = await listen(http, config);
 
   const running = started.move();

@@ -1,8 +1,10 @@
+import type { StaffReach } from '@rapport/shared/contract/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
+import { openCallsOf } from '../room/care-reach.ts';
 import { seatsInside, standingOf, waitingSeats } from '../room/lobby.ts';
 import { keptFor } from '../room/messages-view.ts';
 import { isConnected } from '../room/presence.ts';
@@ -75,6 +77,20 @@ export class RoomDirectory {
   async keptMessages(session: SessionId, seat: SeatId): Promise<ReturnType<typeof keptFor>> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
     return state ? keptFor(state, seat) : [];
+  }
+
+  /**
+   * Takes up a room in which calls for help are open: what falls due with them happens, though
+   * nobody comes back to it.
+   */
+  async takeUpCalls(session: SessionId): Promise<void> {
+    const state = await this.#stored(session);
+    if (state && openCallsOf(state).length > 0) await this.host(session);
+  }
+
+  /** Staff outside the room were shown a seat's call for help, or have seen it. */
+  async helpReached(session: SessionId, seat: SeatId, how: StaffReach): Promise<void> {
+    await (await this.host(session)).helpReached(seat, how);
   }
 
   /** Ends the connections of a seat whose link was withdrawn. */

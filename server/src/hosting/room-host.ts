@@ -1,3 +1,4 @@
+import type { StaffReach } from '@rapport/shared/contract/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { CommandEnvelope } from '@rapport/shared/contract/wire.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
@@ -9,6 +10,7 @@ import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import { audienceOf } from '../room/audience.ts';
 import { isRefusal } from '../room/capability.ts';
+import { openCallsOf, staffReached, type OpenCall } from '../room/care-reach.ts';
 import { standingOf } from '../room/lobby.ts';
 import { connect, disconnect } from '../room/presence.ts';
 import { mayBeRedacted } from '../room/redaction.ts';
@@ -31,6 +33,8 @@ export interface HostContext {
   readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
   /** The session's stream holds these events now. It is not waited for, and must not throw. */
   readonly follow: (session: SessionId, events: readonly StoredEvent[]) => void;
+  /** The session's open calls for help, as they stand now. It must not throw. */
+  readonly onCalls: (session: SessionId, calls: readonly OpenCall[], ended: boolean) => void;
   /** The session has been ended. */
   readonly onEnded: (session: SessionId) => void;
   /** The room's media, which carries out who hears and sees whom, and tells how long who spoke. */
@@ -75,6 +79,7 @@ export class RoomHost {
       await host.#beginAnew();
       await host.#note(takeUp(host.#state));
     }
+    host.#tellCalls();
     // What fell due while nobody hosted the room happens now.
     host.#setAlarm();
     return host;
@@ -162,6 +167,14 @@ export class RoomHost {
       const viewer = this.#viewers.get(port.seat);
       if (viewer?.port === port) viewer.showWhole(this.#viewFor(port), this.#now());
       return Promise.resolve();
+    });
+  }
+
+  /** Staff outside the room were shown a seat's call for help, or have seen it. */
+  helpReached(seat: SeatId, how: StaffReach): Promise<void> {
+    return this.#mailbox.post(async () => {
+      this.#ensureOpen();
+      await this.#happen(staffReached(this.#state, seat, how));
     });
   }
 
@@ -273,7 +286,13 @@ export class RoomHost {
     this.#lastAt = at;
     this.#media.setAudience(audienceOf(this.#state));
     for (const viewer of this.#viewers.values()) viewer.show(this.#viewFor(viewer.port), at);
+    this.#tellCalls();
     this.#setAlarm();
+  }
+
+  #tellCalls(): void {
+    const { onCalls } = this.#context;
+    onCalls(this.session, openCallsOf(this.#state), this.#state.session.ended);
   }
 
   /** Waits for what is next to happen by itself, as the room stands now. */

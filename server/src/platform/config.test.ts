@@ -53,6 +53,7 @@ describe('reading the settings', () => {
       TURN_SECRET: 'shared',
       LOG_LEVEL: 'debug',
       DEMO: 'off',
+      HELP_ESCALATION: 'course',
       RAPPORT_SECRET: 'x'.repeat(40),
       TRUST_PROXY: 'loopback, 10.0.0.0/8',
     });
@@ -74,6 +75,7 @@ describe('reading the settings', () => {
       turn: { urls: ['turn:a.example:3478', 'turns:a.example:5349'], secret: 'shared' },
       logLevel: 'debug',
       demo: 'off',
+      helpEscalation: 'course',
       secret: 'x'.repeat(40),
       trustProxy: ['loopback', '10.0.0.0/8'],
     });
@@ -91,6 +93,7 @@ describe('reading the settings', () => {
     ['RTC_LISTEN_IP', 'everywhere'],
     ['RTC_ANNOUNCED_ADDRESS', 'http://203.0.113.7'],
     ['RTC_PORT_BASE', '80'],
+    ['HELP_ESCALATION', 'nobody'],
     ['RTC_WORKERS', '0'],
     ['STUN_URLS', 'turn:a.example'],
     ['TURN_URLS', 'a.example:3478'],

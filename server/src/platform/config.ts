@@ -31,6 +31,8 @@ export interface Config {
   readonly logLevel: string;
   /** `auto`: there is a demo practice as long as nobody else has a staff account. */
   readonly demo: 'auto' | 'on' | 'off';
+  /** Whom a call for help that reaches nobody goes to besides the course's facilitators. */
+  readonly helpEscalation: 'course' | 'practice';
   /** Takes the place of the secret in the data folder. */
   readonly secret?: string;
   /** The file that the secret is in, in place of the data folder's. Absolute. */
@@ -62,6 +64,7 @@ const settings = z.object({
   TURN_SECRET: as.text.optional(),
   LOG_LEVEL: as.logLevel.default('info'),
   DEMO: as.demo.optional(),
+  HELP_ESCALATION: as.helpEscalation.default('practice'),
   RAPPORT_SECRET: as.secret.optional(),
   RAPPORT_SECRET_FILE: as.text.optional(),
   TRUST_PROXY: as.trustProxy.default(false),
@@ -109,6 +112,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: s.LOG_LEVEL,
     // An address with TLS is one that strangers reach.
     demo: s.DEMO ?? (publicUrl.startsWith('https:') ? 'off' : 'auto'),
+    helpEscalation: s.HELP_ESCALATION,
     ...(s.RAPPORT_SECRET !== undefined && { secret: s.RAPPORT_SECRET }),
     ...(s.RAPPORT_SECRET_FILE !== undefined && {
       secretFile: resolve(TOP, s.RAPPORT_SECRET_FILE),

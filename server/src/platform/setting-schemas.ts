@@ -80,6 +80,8 @@ export const logLevel = z.enum(levels, `must be one of ${levels.join(', ')}`);
 
 export const demo = z.enum(['auto', 'on', 'off'], 'must be one of auto, on, off');
 
+export const helpEscalation = z.enum(['course', 'practice'], 'must be course or practice');
+
 export const secret = z
   .string()
   .min(32, 'must have 32 characters or more, for example what "openssl rand -base64 33" prints');

@@ -26,6 +26,8 @@ const step = z.discriminatedUnion('type', [
   z.object({ type: z.literal('care:called'), seat }),
   z.object({ type: z.literal('care:call-ended'), seat }),
   z.object({ type: z.literal('care:seen'), seat }),
+  z.object({ type: z.literal('care:shown'), seat }),
+  z.object({ type: z.literal('care:escalated'), seat }),
   z.object({ type: z.literal('care:side-room-opened'), person: seat }),
   z.object({ type: z.literal('care:moved'), seat, room: z.string().optional() }),
   z.object({ type: z.literal('care:whereabouts'), seat }),
@@ -61,6 +63,10 @@ function actionOf(happened: Step): AuditAction {
       return 'help-call-ended';
     case 'care:seen':
       return 'help-seen';
+    case 'care:shown':
+      return 'help-shown';
+    case 'care:escalated':
+      return 'help-escalated';
     case 'care:side-room-opened':
       return 'side-room-opened';
     case 'care:moved':

@@ -19,6 +19,8 @@ describe('the steps of care', () => {
     [{ type: 'care:called', seat: 'a' }, 'help-called'],
     [{ type: 'care:call-ended', seat: 'a' }, 'help-call-ended'],
     [{ type: 'care:seen', seat: 'a', by: 'k' }, 'help-seen'],
+    [{ type: 'care:shown', seat: 'a', by: 'k' }, 'help-shown'],
+    [{ type: 'care:escalated', seat: 'a' }, 'help-escalated'],
     [{ type: 'care:side-room-opened', id: 'r', person: 'a', by: 'k' }, 'side-room-opened'],
     [{ type: 'care:moved', seat: 'a', room: 'r' }, 'side-room-entered'],
     [{ type: 'care:moved', seat: 'a' }, 'side-room-left'],

@@ -41,6 +41,50 @@ export const auditPracticeChanged = (
   { at, account }: { at: number; account: string },
 ): Promise<void> => enter(db, [{ at, account, action: 'practice-changed' }]);
 
+/** A page of staff outside the room has shown a call for help, or its holder has seen it. */
+export async function auditHelpReached(
+  db: Db,
+  {
+    at,
+    account,
+    how,
+    session,
+    seat,
+  }: { at: number; account: string; how: 'told' | 'seen'; session: SessionId; seat: string },
+): Promise<void> {
+  const [actor, subject] = await Promise.all([
+    db.selectFrom('person').where('account', '=', account).select('id').executeTakeFirst(),
+    db
+      .selectFrom('seat')
+      .innerJoin('membership', 'membership.id', 'seat.membership')
+      .where('seat.id', '=', seat)
+      .select('membership.person as id')
+      .executeTakeFirst(),
+  ]);
+  await enter(db, [
+    {
+      at,
+      session,
+      account,
+      actor: actor?.id,
+      subject: subject?.id,
+      action: how === 'told' ? 'help-staff-told' : 'help-staff-seen',
+    },
+  ]);
+}
+
+/** The sessions in whose rooms somebody has called for help since. */
+export async function sessionsThatCalled(db: Db, since: number): Promise<SessionId[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .where('action', '=', 'help-called')
+    .where('at', '>=', since)
+    .select('session')
+    .distinct()
+    .execute();
+  return rows.flatMap(({ session }) => session ?? []);
+}
+
 /** What happened in a session's room. What has been entered before is not entered again. */
 export async function auditRoomSteps(
   db: Db,

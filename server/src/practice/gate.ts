@@ -29,6 +29,11 @@ export interface Gate {
     handshake: Pick<Handshake, 'token' | 'session'>,
     headers: IncomingHttpHeaders,
   ): Promise<Admission>;
+  /**
+   * Who is signed in on a page of ours, and by which sign-in.
+   * @throws AppError `not-signed-in`, `not-allowed` (another site's page asks), `storage-failed`.
+   */
+  staffAt(headers: IncomingHttpHeaders): Promise<Extract<Way, { staffUser: string }>>;
 }
 
 /** What the gate needs. */
@@ -49,7 +54,24 @@ export const createGate = (context: GateContext): Gate => ({
     admit(context, handshake, headers).catch((error: unknown) => {
       throw mapStorageError(error);
     }),
+  staffAt: (headers) =>
+    staffAt(context, headers).catch((error: unknown) => {
+      throw mapStorageError(error);
+    }),
 });
+
+async function staffAt(
+  { signInOf, origins, security }: GateContext,
+  headers: IncomingHttpHeaders,
+): ReturnType<Gate['staffAt']> {
+  if (!isFromOwnPage(headers, origins)) {
+    security.originRefused({});
+    throw new AppError('not-allowed', 'origin');
+  }
+  const staff = await signInOf(headers);
+  if (staff === undefined) throw new AppError('not-signed-in');
+  return { staffUser: staff.account, signIn: staff.signIn };
+}
 
 async function admit(
   { practice, signInOf, origins, security }: GateContext,

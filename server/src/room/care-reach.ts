@@ -60,8 +60,9 @@ export function staffReached(
 export interface OpenCall {
   readonly seat: SeatId;
   readonly since: number;
-  /** Whether a facilitator's page shows it now, or one has seen it. */
-  readonly reached: boolean;
+  /** A facilitator who is connected has it before them, or has seen it. */
+  readonly atHand: boolean;
+  readonly seen: boolean;
   readonly escalated: boolean;
   readonly staff?: StaffReach | undefined;
 }
@@ -71,7 +72,8 @@ export const openCallsOf = (state: RoomState): OpenCall[] =>
   Object.entries(state.care.calls).map(([seat, call]) => ({
     seat,
     since: call.since,
-    reached: call.seenBy !== undefined || isShowing(state, call),
+    atHand: ['shown', 'seen'].includes(stageOf(state, call)),
+    seen: call.seenBy !== undefined,
     escalated: call.escalated === true,
     staff: call.staff,
   }));

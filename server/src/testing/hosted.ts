@@ -32,6 +32,7 @@ export async function hostRooms(
   clock: Clock = systemClock,
   facts: SessionFacts = GROUP_FACTS,
   follow: HostContext['follow'] = () => undefined,
+  onCalls: HostContext['onCalls'] = () => undefined,
 ): Promise<{
   rooms: RoomDirectory;
   /** Tells the session's host that people were heard, as its media would. */
@@ -56,6 +57,7 @@ export async function hostRooms(
     logger: silent,
     factsOf: () => Promise.resolve(facts),
     follow,
+    onCalls,
     onEnded: (session) => redaction.ended(session),
     openMedia: (session, onSpoken) => {
       ears.set(session, onSpoken);

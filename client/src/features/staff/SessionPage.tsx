@@ -12,6 +12,7 @@ import { Message } from '../../ui/Message.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { DeviceStep } from '../../parts/devices/DeviceStep.tsx';
+import { HelpNotices } from './help/HelpNotices.tsx';
 import { remember, remembered } from '../../parts/arrival/remembered.ts';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 
@@ -65,17 +66,27 @@ function Door({ session, info, renderRoom }: Props & { info: JoinInfo }) {
       : undefined,
   );
   const { name } = info;
-  if (devices) return renderRoom({ kind: 'staff', session, info, name, pronouns: '' }, devices);
+  if (devices) {
+    return (
+      <>
+        {renderRoom({ kind: 'staff', session, info, name, pronouns: '' }, devices)}
+        <HelpNotices inRoom={session} />
+      </>
+    );
+  }
   return (
-    <DeviceStep
-      name={name}
-      pronouns=""
-      back={{ label: t('back'), onPress: () => navigate('/') }}
-      beside={(step) => <SessionAside info={info}>{step}</SessionAside>}
-      onEnter={(chosen) => {
-        remember(window, session, { name, pronouns: '', devices: chosen });
-        setDevices(chosen);
-      }}
-    />
+    <>
+      <HelpNotices />
+      <DeviceStep
+        name={name}
+        pronouns=""
+        back={{ label: t('back'), onPress: () => navigate('/') }}
+        beside={(step) => <SessionAside info={info}>{step}</SessionAside>}
+        onEnter={(chosen) => {
+          remember(window, session, { name, pronouns: '', devices: chosen });
+          setDevices(chosen);
+        }}
+      />
+    </>
   );
 }

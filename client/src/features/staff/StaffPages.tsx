@@ -1,3 +1,4 @@
+import type { Me } from '@rapport/shared/contract/rest.ts';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
@@ -6,6 +7,8 @@ import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { ExercisesPage } from './ExercisesPage.tsx';
+import { HelpChannel } from './help/HelpChannel.tsx';
+import { HelpNotices } from './help/HelpNotices.tsx';
 import { ME } from './query-keys.ts';
 import { SessionPage } from './SessionPage.tsx';
 import { SignedIn } from './SignedIn.tsx';
@@ -46,20 +49,34 @@ export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
   return (
     <QueryClientProvider client={client}>
       <SignedIn toSession={session !== undefined}>
-        {(me) =>
-          session !== undefined ? (
-            <SessionPage session={session} renderRoom={renderRoom} />
-          ) : page === 'exercises' ? (
-            <ExercisesPage me={me} />
-          ) : page === 'crisis' ? (
-            <Suspense fallback={<Loading />}>
-              <CrisisPage me={me} />
-            </Suspense>
-          ) : (
-            <TodayPage me={me} />
-          )
-        }
+        {(me) => (
+          <HelpChannel>
+            {session !== undefined ? (
+              <SessionPage session={session} renderRoom={renderRoom} />
+            ) : (
+              <>
+                <HelpNotices />
+                <OtherPage me={me} page={page} />
+              </>
+            )}
+          </HelpChannel>
+        )}
       </SignedIn>
     </QueryClientProvider>
   );
+}
+
+function OtherPage({ me, page }: { me: Me; page: StaffPagesProps['page'] }) {
+  switch (page) {
+    case 'exercises':
+      return <ExercisesPage me={me} />;
+    case 'crisis':
+      return (
+        <Suspense fallback={<Loading />}>
+          <CrisisPage me={me} />
+        </Suspense>
+      );
+    case undefined:
+      return <TodayPage me={me} />;
+  }
 }

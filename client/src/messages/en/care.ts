@@ -14,7 +14,7 @@ export const care = {
     seenNamed: '{name} has seen your call.',
     seenGone: 'Your therapist saw your call, and is not connected now.',
     seenGoneNamed: '{name} saw your call, and is not connected now.',
-    staffTold: 'Other staff of the practice have been told.',
+    staffTold: 'Staff of the practice have been told.',
     staffSeen: 'Someone at the practice has seen your call.',
     /** After the session, or after having left it. */
     open: 'Your call for help is still open.',
@@ -49,7 +49,7 @@ export const care = {
     inBreakout: 'is in breakout {number, number}',
     lost: 'connection lost',
     seenBy: 'seen by {name}',
-    staff: { told: 'other staff were told', seen: 'seen by other staff' },
+    staff: { told: 'staff of the practice were told', seen: 'seen by staff of the practice' },
     see: 'I’ve seen it',
     seeNamed: 'I’ve seen it: {name}',
     take: 'Go to a side room',

@@ -95,5 +95,21 @@ export const staff = {
     none: 'None were kept.',
     to: { group: 'to the group', among: 'among facilitators', person: 'with {person}' },
   },
+  /** Calls for help from sessions that the page does not show. */
+  help: {
+    label: 'Calls for help',
+    title: '{count, plural, one {A call for help} other {# calls for help}}',
+    inTitle: 'Call for help · {title}',
+    asks: '{name} asks for help: {title}, session {number, number}',
+    since: 'Since {time}.',
+    ended: 'The session is over; the call is still open.',
+    tell: 'You cannot open this session. Please reach {names} now.',
+    open: 'Open the session',
+    openNamed: 'Open the session with the call for help: {title}',
+    seen: 'I’ve seen it',
+    seenNamed: 'I’ve seen the call of {name}',
+    fold: 'Fold up',
+    unfold: 'Show the calls for help',
+  },
   session: { back: 'Back to today' },
 } as const;

@@ -1,0 +1,110 @@
+import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
+import {
+  helpRef,
+  STAFF_NAMESPACE,
+  staffHandshake,
+} from '@rapport/shared/contract/staff-channel.ts';
+import type { HelpNotice } from '@rapport/shared/contract/staff-channel.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Server, Socket } from 'socket.io';
+import { AppError, toWireError } from '../platform/errors.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Gate } from '../practice/gate.ts';
+import type { LiveAccess } from '../practice/live-access.ts';
+import type { HelpDesk, StaffPage } from '../practice/help-desk.ts';
+import { defineHandler, refuseUnknown, type HandlerContext } from './define-handler.ts';
+
+const MESSAGES = { points: 100, duration: 4 };
+
+/** What the channel to pages of staff needs. */
+export interface StaffSocketContext {
+  readonly desk: HelpDesk;
+  /** Ends a page's connection when its sign-in ends. */
+  readonly access: LiveAccess;
+  /** Whose page it is. @throws AppError `not-signed-in`, `not-allowed` (another site's page) */
+  readonly staffAt: Gate['staffAt'];
+  readonly logger: Logger;
+}
+
+type StaffSocket = Socket<
+  Record<string, (...args: unknown[]) => void>,
+  Record<string, (...args: unknown[]) => void>,
+  Record<string, never>,
+  Data
+>;
+interface Data {
+  via: Awaited<ReturnType<Gate['staffAt']>>;
+}
+
+/** Serves the channel on which signed-in staff are told of calls for help, wherever they are. */
+export function attachStaff(io: Server, context: StaffSocketContext): void {
+  const { staffAt, logger } = context;
+  const limiter = new RateLimiterMemory(MESSAGES);
+  const staff = io.of(STAFF_NAMESPACE);
+  staff.use((socket: StaffSocket, next) => {
+    const shown = staffHandshake.safeParse(socket.handshake.auth);
+    const admitted =
+      socket.handshake.auth['protocol'] === PROTOCOL && shown.success
+        ? staffAt(socket.handshake.headers)
+        : Promise.reject(new AppError('protocol-mismatch'));
+    admitted.then(
+      (via) => {
+        socket.data.via = via;
+        next();
+      },
+      (error: unknown) => {
+        if (!(error instanceof AppError)) logger.error({ err: error }, 'staff handshake failed');
+        next(Object.assign(new Error('refused'), { data: toWireError(error) }));
+      },
+    );
+  });
+  staff.on('connection', (socket: StaffSocket) => serve(socket, context, limiter));
+}
+
+function serve(
+  socket: StaffSocket,
+  { desk, access, staffAt, logger }: StaffSocketContext,
+  limiter: RateLimiterMemory,
+): void {
+  const { via } = socket.data;
+  /** Whether the sign-in that the page came with still holds; else its connection ends. */
+  const holds = async (): Promise<boolean> => {
+    const now = await staffAt(socket.handshake.headers).catch(() => undefined);
+    if (now?.signIn === via.signIn) return true;
+    socket.disconnect(true);
+    return false;
+  };
+  const page: StaffPage = {
+    account: via.staffUser,
+    // Access is looked at again before anything is told.
+    show: async (notices: readonly HelpNotice[]) => {
+      if (await holds()) socket.emit('help:notices', { notices });
+    },
+  };
+  const leave = desk.open(page);
+  socket.on('disconnect', access.add({ via, end: () => void socket.disconnect(true) }));
+  socket.on('disconnect', leave);
+
+  const handlers: HandlerContext = {
+    socket,
+    logger,
+    handled: new Set(),
+    spend: () =>
+      limiter.consume(socket.id).then(
+        () => undefined,
+        () => Promise.reject(new AppError('rate-limited')),
+      ),
+  };
+  const signedIn = async () => {
+    if (!(await holds())) throw new AppError('not-signed-in');
+  };
+  defineHandler(handlers, 'help:shown', helpRef, async (ref) => {
+    await signedIn();
+    await desk.shown(page, ref);
+  });
+  defineHandler(handlers, 'help:seen', helpRef, async (ref) => {
+    await signedIn();
+    await desk.seen(page, ref);
+  });
+  refuseUnknown(handlers);
+}
