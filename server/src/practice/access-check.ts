@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { leads } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from '../platform/sign-in-life.ts';
 import type { Database, Db } from '../storage/database.ts';
 

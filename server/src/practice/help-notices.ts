@@ -1,5 +1,5 @@
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
-import { leads } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import type { HelpNotice } from '@rapport/shared/contract/staff-channel.ts';
 import type { Db } from '../storage/database.ts';
 import { seatsOf, type Seat } from './seats.ts';

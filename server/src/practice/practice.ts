@@ -1,6 +1,7 @@
 import type { AuditTrail } from '@rapport/shared/contract/audit.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import { leads, type Pact } from '@rapport/shared/contract/practice.ts';
+import type { Pact } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import type { JoinInfo, KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';

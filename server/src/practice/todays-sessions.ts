@@ -1,5 +1,6 @@
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
-import { leads, membershipRole } from '@rapport/shared/contract/practice.ts';
+import { membershipRole } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { isToday } from './current-session.ts';
 import { joinLink, validInvitations } from './invitations.ts';
 import { pactOf } from './pact.ts';

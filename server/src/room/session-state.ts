@@ -1,10 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import {
-  leads,
-  NO_PACT,
-  type MembershipRole,
-  type Pact,
-} from '@rapport/shared/contract/practice.ts';
+import { NO_PACT, type MembershipRole, type Pact } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { sessionFacts, type SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 import { derived } from './derived.ts';

@@ -4,10 +4,6 @@ import { z } from 'zod';
 export const membershipRole = z.enum(['facilitator', 'co-facilitator', 'member', 'observer']);
 export type MembershipRole = z.infer<typeof membershipRole>;
 
-/** Whether a role leads the session. */
-export const leads = (role: MembershipRole): boolean =>
-  role === 'facilitator' || role === 'co-facilitator';
-
 /** The therapies a course can follow. Only IPT has agendas so far. */
 export const approach = z.enum(['ipt']);
 export type Approach = z.infer<typeof approach>;

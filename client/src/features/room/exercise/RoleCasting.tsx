@@ -1,5 +1,5 @@
 import type { ExerciseRoleView } from '@rapport/shared/contract/exercise.ts';
-import { leads } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
