@@ -1,6 +1,7 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { Answer, CommandEnvelope } from '@rapport/shared/contract/wire.ts';
 import { randomId } from './random-id.ts';
+import { takesBack } from './takes-back.ts';
 
 /** Hands one command to the server; rejects when no answer came (time out, connection lost). */
 export type Deliver = (envelope: CommandEnvelope) => Promise<Answer>;
@@ -9,10 +10,14 @@ interface Entry {
   envelope: CommandEnvelope;
   inFlight: boolean;
   settle: (answer: Answer) => void;
-  expiry: ReturnType<typeof setTimeout>;
+  /** Without one it waits for its answer for as long as it takes. */
+  expiry: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** How long a command may wait for its answer before it is given up, in ms. */
+/**
+ * How long a command may wait for its answer before it is given up, in ms. What takes something
+ * back never is: a camera that was turned off must not go on again because nobody heard of it.
+ */
 export const COMMAND_LIFETIME_MS = 30_000;
 
 /**
@@ -37,9 +42,11 @@ export class CommandOutbox {
         envelope: { id: randomId(), command },
         inFlight: false,
         settle: resolve,
-        expiry: setTimeout(() => {
-          this.#settle(entry, { ok: false, error: { code: 'unavailable' } });
-        }, this.#lifetimeMs),
+        expiry: takesBack(command.type)
+          ? undefined
+          : setTimeout(() => {
+              this.#settle(entry, { ok: false, error: { code: 'unavailable' } });
+            }, this.#lifetimeMs),
       };
       this.#entries.push(entry);
       if (this.#open) this.#attempt(entry);

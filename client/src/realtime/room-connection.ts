@@ -120,7 +120,7 @@ export class RoomConnection {
 
   /**
    * Sends a command, through losses of connection if need be. Never rejects: a command that
-   * found no answer in time is answered with `unavailable`.
+   * found no answer in time is answered with `unavailable`; one that takes something back waits.
    */
   send(command: RoomCommand): Promise<Answer> {
     const { connection, reason = 'unavailable' } = this.#snapshot;
@@ -194,6 +194,8 @@ export class RoomConnection {
     this.#attempt = 0;
     this.#resume = true;
     const first = this.#snapshot.generation === 0;
+    // What was turned off meanwhile is told before anyone here opens anything again.
+    this.#outbox.open();
     this.#set({
       ...snapshot,
       connection: 'live',
@@ -201,7 +203,6 @@ export class RoomConnection {
       // A first guess, late by the way here, until the clock is measured.
       clockOffset: first ? frame.now - this.#now() : snapshot.clockOffset,
     });
-    this.#outbox.open();
     this.#clock.start();
   }
 

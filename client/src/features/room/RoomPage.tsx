@@ -7,7 +7,7 @@ import { Spinner } from '../../ui/Spinner.tsx';
 import { Announcements } from './layout/Announcements.tsx';
 import { RoomLayout } from './layout/RoomLayout.tsx';
 import { useOwnPlan } from './care/use-own-plan.ts';
-import { RoomContext, useView } from './session/room-context.ts';
+import { RoomContext, useRoom, useView } from './session/room-context.ts';
 import type { RoomSession } from './session/room-session.ts';
 import { SessionHolder } from './session/session-holder.ts';
 import { Closed } from './standing/Closed.tsx';
@@ -51,7 +51,10 @@ function RoomScreen({
 }
 
 function Standing({ entry }: { entry: RoomEntry }) {
-  const standing = useView(({ me }) => me.standing);
+  const { departure } = useRoom();
+  const leaving = useSyncExternalStore(departure.subscribe, departure.leaving);
+  const stands = useView(({ me }) => me.standing);
+  const standing = leaving ? 'left' : stands;
   const ended = useView(({ session }) => session.ended);
   useOwnPlan(entry);
   if (ended) return <Ended />;

@@ -1,5 +1,6 @@
 import { readBackdrop } from '../../media/backdrop/backdrop-choice.ts';
 import type { DeviceChoice, InputChoice } from '../../media/device-choice.ts';
+import { keepOff } from './kept-off.ts';
 
 /** What someone chose on the way in, so that a reload takes them straight back. */
 export interface Remembered {
@@ -24,6 +25,8 @@ export function remember(
   } catch {
     // Storage is switched off: a reload will ask again.
   }
+  // Chosen anew, what was turned off earlier in this tab is over.
+  keepOff(page, session, { microphone: false, camera: false });
 }
 
 /** The choices made in this tab for this session; `undefined` where there are none. */

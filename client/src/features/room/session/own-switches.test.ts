@@ -23,6 +23,7 @@ const told = (microphone: boolean, frame: number) => {
 
 beforeEach(async () => {
   server = new TestServer();
+  server.view = { ...VIEW, can: { 'floor:mute': true, 'floor:camera-off': true } };
   await server.listen();
 });
 
@@ -42,11 +43,18 @@ it('a press shows before the room has heard of it', async () => {
     .toEqual(['floor:mute']);
 });
 
-it('a press that is refused goes back', async () => {
+it('a press that turns something on and is refused goes back', async () => {
+  await open({ microphone: true, camera: false });
+  server.answer = (_, ack) => ack({ ok: false, error: { code: 'not-allowed' } });
+  await switches.set('camera', true);
+  expect(switches.getSnapshot().camera).toBe(false);
+});
+
+it('[OF1] a press that turns something off holds here, whatever the answer', async () => {
   await open();
   server.answer = (_, ack) => ack({ ok: false, error: { code: 'not-allowed' } });
   await switches.set('camera', false);
-  expect(switches.getSnapshot().camera).toBe(true);
+  expect(switches.getSnapshot().camera).toBe(false);
 });
 
 it('tells muting by someone else from muting by oneself', async () => {

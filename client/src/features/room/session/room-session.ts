@@ -6,12 +6,14 @@ import type { DeviceChoice } from '../../../media/device-choice.ts';
 import type { LocalSourceState } from '../../../media/local-source.ts';
 import { MediaSession } from '../../../media/media-session.ts';
 import { TileSizes } from '../../../media/tile-sizes.ts';
+import { keepOff, keptOff } from '../../../parts/arrival/kept-off.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
 import { captureScreen } from '../../../media/screen-capture.ts';
 import { BoardDraftStore } from '../board/board-drafts.ts';
 import { MessageDesk } from '../messages/message-desk.ts';
 import { ViewChoiceStore } from '../stage/view-choice.ts';
 import { reportPath } from './path-report.ts';
+import { Departure } from './departure.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
 import { OwnSwitchStore } from './own-switches.ts';
 import { RefusalStore } from './refusals.ts';
@@ -19,7 +21,7 @@ import { careSource, type CareSource } from '../../../http/care.ts';
 import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
 import { ScreenShare } from '../share/screen-share.ts';
-import { onWake } from './wake-signals.ts';
+import { onRestored, onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */
 export class RoomSession {
@@ -28,6 +30,7 @@ export class RoomSession {
   readonly audio: AudioOutput;
   readonly tiles: TileSizes;
   readonly switches: OwnSwitchStore;
+  readonly departure: Departure;
   /** Showing one's own screen. */
   readonly share: ScreenShare;
   readonly refusals = new RefusalStore();
@@ -43,6 +46,8 @@ export class RoomSession {
   readonly #stops: (() => void)[];
   #entering = false;
   #generation = 0;
+  /** Whether the seat went on elsewhere and is not yet back here. */
+  #elsewhere = false;
 
   constructor(entry: RoomEntry, choice: DeviceChoice) {
     this.#entry = entry;
@@ -51,16 +56,19 @@ export class RoomSession {
     const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
     this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
     this.messages = new MessageDesk((command) => this.connection.send(command));
+    // Before the media: what is off here is told first over each new connection.
+    const off = keptOff(window, entry.info.session);
+    this.switches = new OwnSwitchStore(this.connection, {
+      microphone: choice.microphone.kind === 'on' && !off.microphone,
+      camera: choice.camera.kind === 'on' && !off.camera,
+    });
+    this.departure = new Departure(this.connection);
     // After a reload the choice is of the time of coming in; what was chosen since is kept apart.
     const backdrop = preferredBackdrop(window) ?? choice.backdrop;
     this.media = new MediaSession(this.connection, { ...choice, backdrop });
     this.audio = new AudioOutput(this.media.remote, choice.speaker);
     this.tiles = new TileSizes((tiles) => {
       this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
-    });
-    this.switches = new OwnSwitchStore(this.connection, {
-      microphone: choice.microphone.kind === 'on',
-      camera: choice.camera.kind === 'on',
     });
     this.share = new ScreenShare({
       connection: this.connection,
@@ -71,6 +79,9 @@ export class RoomSession {
     this.#stops = [
       this.connection.subscribe(() => this.#follow()),
       this.switches.subscribe(() => this.#follow()),
+      this.switches.subscribe(() => this.#keepOff()),
+      this.departure.subscribe(() => this.#follow()),
+      this.departure.subscribe(() => this.#keepOff()),
       this.share.subscribe(() => this.#follow()),
       this.media.local.subscribe(() => this.#admitLoss()),
       reportPath(this.connection, this.media.path),
@@ -82,6 +93,11 @@ export class RoomSession {
         },
         () => this.media.networkChanged(),
       ),
+      // Whoever went to another page had left this one.
+      onRestored(() => {
+        void this.switches.set('microphone', false);
+        void this.switches.set('camera', false);
+      }),
       exposeDiagnostics(this.connection, this.media),
     ];
     this.#lookOrListen();
@@ -90,7 +106,10 @@ export class RoomSession {
 
   /** Sends a command; a refusal is shown, unless the screen already shows why. */
   readonly command = async (command: RoomCommand): Promise<boolean> => {
-    const answer = await this.connection.send(command);
+    const answer =
+      command.type === 'floor:leave'
+        ? await this.departure.leave()
+        : await this.connection.send(command);
     if (!answer.ok) this.refusals.show(answer.error.code);
     return answer.ok;
   };
@@ -107,6 +126,7 @@ export class RoomSession {
 
   close(): void {
     for (const stop of this.#stops) stop();
+    this.departure.close();
     this.share.close();
     this.audio.close();
     this.media.close();
@@ -121,16 +141,29 @@ export class RoomSession {
       this.#generation = generation;
       this.tiles.again();
     }
+    if (connection === 'closed') this.#elsewhere = true;
+    if (connection === 'live') this.#elsewhere = false;
     const standing = view?.me.standing;
     if (connection === 'live' && standing === 'outside') void this.enter();
     const here = standing === undefined || ['outside', 'waiting', 'admitted'].includes(standing);
-    const use = here && connection !== 'closed' && view?.session.ended !== true;
+    const gone = this.#elsewhere || this.departure.leaving();
+    const use = here && !gone && view?.session.ended !== true;
     const { microphone, camera } = this.switches.getSnapshot();
     this.media.intend({
       inside: standing === 'admitted' && use,
       microphone: microphone && use,
       camera: camera && use,
       screen: this.share.getSnapshot().track,
+    });
+  }
+
+  /** A reload turns nothing on that was turned off; nor does it for whoever has left. */
+  #keepOff(): void {
+    const { microphone, camera } = this.switches.getSnapshot();
+    const left = this.departure.leaving();
+    keepOff(window, this.#entry.info.session, {
+      microphone: left || !microphone,
+      camera: left || !camera,
     });
   }
 

@@ -20,3 +20,12 @@ export function onWake(wake: () => void, networkChanged: () => void): () => void
     network?.removeEventListener('change', networkChanged);
   };
 }
+
+/** Calls back when the browser brings back a page that the person had left; gives the way to stop. */
+export function onRestored(listener: () => void): () => void {
+  const shown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) listener();
+  };
+  addEventListener('pageshow', shown);
+  return () => removeEventListener('pageshow', shown);
+}
