@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'client',
           root: 'client',
-          include: ['src/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },

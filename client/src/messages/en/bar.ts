@@ -24,6 +24,7 @@ export const bar = {
   unreachedTitle: 'Sound and picture do not get through at the moment',
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
+  keyTurnsOff: 'Keys turn it off, never on. Please press the button.',
   understood: 'All right',
   lookAtDevices: 'Choose another device',
 } as const;

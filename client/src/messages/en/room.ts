@@ -6,6 +6,7 @@ import { run } from './run.ts';
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 import { care } from './care.ts';
+import { kept } from './kept.ts';
 import { messages } from './messages.ts';
 import { observers } from './observers.ts';
 import { share } from './share.ts';
@@ -111,8 +112,8 @@ export const room = {
   },
   help: {
     title: 'Keys',
-    microphone: 'Microphone on or off',
-    camera: 'Camera on or off',
+    microphone: 'Microphone off',
+    camera: 'Camera off',
     hand: 'Raise or lower your hand',
     next: 'Next item of the agenda',
     back: 'Back to the item before',
@@ -128,7 +129,7 @@ export const room = {
     single: 'Keys of a single letter',
     singleWords:
       'Switch them off if you speak to your computer, or press keys by accident. This device remembers it.',
-    note: 'They work while you are not typing. A screen reader that reads page by page takes letters for itself: go to its focus mode, or use Ctrl K, which always works.',
+    note: 'They work while you are not typing, and never turn a device on. A screen reader that reads page by page takes letters for itself: go to its focus mode, or use Ctrl K, which always works.',
   },
 
   tabs: {
@@ -292,6 +293,7 @@ export const room = {
   breakout,
 
   care,
+  kept,
   messages,
 
   share,

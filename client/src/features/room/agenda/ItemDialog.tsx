@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
 import styles from './ItemDialog.module.css';
 
@@ -23,35 +24,38 @@ export function ItemDialog({
   const t = useTranslations('room.agenda');
   const common = useTranslations('common');
   const { command } = useRoom();
-  const [title, setTitle] = useState(item?.title ?? '');
+  const title = useDraft(`item ${item?.id ?? 'new'}`, item?.title);
   const [minutes, setMinutes] = useState(String(item?.minutes ?? 10));
   const [missing, setMissing] = useState(false);
   const parsed = Number.parseInt(minutes, 10);
   const valid = parsed >= 1 && parsed <= LONGEST_MINUTES;
 
+  const close = () => {
+    title.forget();
+    onClose();
+  };
   const save = () => {
-    if (title.trim() === '') {
+    if (title.text.trim() === '') {
       setMissing(true);
       return;
     }
     if (!valid) return;
     void command(
       item
-        ? { type: 'agenda:edit', item: item.id, title, minutes: parsed }
-        : { type: 'agenda:add', title, minutes: parsed },
+        ? { type: 'agenda:edit', item: item.id, title: title.text, minutes: parsed }
+        : { type: 'agenda:add', title: title.text, minutes: parsed },
     );
-    setTitle(item ? title : '');
-    onClose();
+    close();
   };
 
   return (
     <Dialog
       title={t(item ? 'editTitle' : 'addTitle')}
       isOpen={isOpen}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button onPress={close}>{common('cancel')}</Button>
           <Button variant="primary" onPress={save}>
             {t(item ? 'save' : 'addConfirm')}
           </Button>
@@ -67,9 +71,9 @@ export function ItemDialog({
       >
         <TextField
           label={t('itemTitle')}
-          value={title}
+          value={title.text}
           onChange={(text) => {
-            setTitle(text);
+            title.write(text);
             setMissing(false);
           }}
           maxLength={MOST_LETTERS}

@@ -56,16 +56,17 @@ export function BarToggle({
 }: BarToggleProps) {
   const Icon = isOn ? On : Off;
   const id = useId();
-  const keysOn = useSingleKeys();
+  // Where being off is what counts, the key turns off and never on.
+  const hasKey = useSingleKeys() && (mark === 'on' || isOn);
   return (
-    <KeyTooltip shortcut={shortcut} words={name}>
+    <KeyTooltip shortcut={hasKey ? shortcut : undefined} words={name}>
       <ToggleButton
         className={styles.button ?? ''}
         isSelected={isOn}
         onChange={onChange}
         aria-label={name}
         data-mark={mark}
-        aria-keyshortcuts={keysOn ? SHORTCUTS[shortcut] : undefined}
+        aria-keyshortcuts={hasKey ? SHORTCUTS[shortcut] : undefined}
         {...(reminder !== undefined && { 'aria-describedby': id })}
       >
         <span className={styles.round}>

@@ -9,11 +9,13 @@ export function KeyTooltip({
   words,
   children,
 }: {
-  shortcut: Shortcut;
+  shortcut: Shortcut | undefined;
   words: string;
   children: ReactElement;
 }) {
   const on = useSingleKeys();
   if (!on) return children;
-  return <Tooltip text={`${words} (${SHORTCUTS[shortcut].toUpperCase()})`}>{children}</Tooltip>;
+  // The same element with and without a key, so that a change leaves the focus where it is.
+  const key = shortcut === undefined ? '' : ` (${SHORTCUTS[shortcut].toUpperCase()})`;
+  return <Tooltip text={`${words}${key}`}>{children}</Tooltip>;
 }

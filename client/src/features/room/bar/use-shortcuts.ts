@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { isPaletteKey, keyOf } from './shortcuts.ts';
 import { areSingleKeysOn } from './single-keys.ts';
+import { TypingGuard } from './typing-guard.ts';
 
 /**
  * Listens to the room's keys while this is on the page. `onKey` says whether the key meant
@@ -13,6 +14,7 @@ export function useShortcuts({
   onKey: (key: string) => boolean;
   onPalette: () => void;
 }): void {
+  const [guard] = useState(() => new TypingGuard());
   const onPress = useEffectEvent((event: KeyboardEvent) => {
     if (isPaletteKey(event)) {
       // In browsers it would be theirs, to search.
@@ -20,12 +22,16 @@ export function useShortcuts({
       onPalette();
       return;
     }
-    const key = areSingleKeysOn() ? keyOf(event) : undefined;
+    const key = areSingleKeysOn() && !guard.isQuiet() ? keyOf(event) : undefined;
     if (key !== undefined && onKey(key)) event.preventDefault();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onPress(event);
+    const stop = guard.watch(document);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+    return () => {
+      stop();
+      document.removeEventListener('keydown', listen);
+    };
+  }, [guard]);
 }

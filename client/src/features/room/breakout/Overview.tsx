@@ -1,8 +1,8 @@
 import { DoorClosed, Megaphone, Users } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import styles from './Overview.module.css';
@@ -99,23 +99,21 @@ function Tell() {
   const { command } = useRoom();
   const can = useCan('breakout:tell');
   const word = useView(({ breakout }) => breakout?.word);
-  const [text, setText] = useState('');
+  const line = useDraft('line');
   if (!can) return null;
   return (
     <form
       className={styles.tell}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === '') return;
-        void command({ type: 'breakout:tell', text });
-        setText('');
+        void line.send((text) => command({ type: 'breakout:tell', text }));
       }}
     >
       <TextField
         label={t('tell')}
         description={t('tellFate')}
-        value={text}
-        onChange={setText}
+        value={line.text}
+        onChange={line.write}
         maxLength={300}
       />
       <Button type="submit">{t('tellSend')}</Button>

@@ -2,6 +2,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
 
@@ -13,27 +14,29 @@ export function Whereabouts() {
   const { command } = useRoom();
   const known = useView(({ care }) => care?.whereabouts ?? '');
   const canTell = useCan('care:whereabouts');
-  const [text, setText] = useState<string>();
+  const [changing, setChanging] = useState(false);
+  const place = useDraft('whereabouts', known);
   // At the door nothing is shown of it: only that it has arrived.
   const [sent, setSent] = useState(false);
   if (!canTell) return null;
-  if (known !== '' && text === undefined) {
+  if (known !== '' && !changing) {
     return (
       <div className={styles.row}>
         <p className={styles.words}>{t('told', { text: known })}</p>
-        <Button variant="quiet" onPress={() => setText(known)}>
+        <Button variant="quiet" onPress={() => setChanging(true)}>
           {t('change')}
         </Button>
       </div>
     );
   }
-  if (sent && text === undefined) return <p role="status">{t('sent')}</p>;
+  if (sent && !changing && place.text === known) return <p role="status">{t('sent')}</p>;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     // What was typed stays until it has arrived.
-    void command({ type: 'care:whereabouts', text: text ?? '' }).then((done) => {
+    void command({ type: 'care:whereabouts', text: place.text }).then((done) => {
       if (!done) return;
-      setText(undefined);
+      place.forget();
+      setChanging(false);
       setSent(true);
     });
   };
@@ -42,8 +45,8 @@ export function Whereabouts() {
       <TextField
         label={t('whereabouts')}
         description={t('whereaboutsWords')}
-        value={text ?? ''}
-        onChange={setText}
+        value={place.text}
+        onChange={place.write}
         maxLength={LONGEST}
         autoComplete="street-address"
       />

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
 import { RingChoice } from './RingChoice.tsx';
 import styles from './TieDialog.module.css';
@@ -25,12 +26,19 @@ export function TieDialog({
   const t = useTranslations('room.circle.dialog');
   const common = useTranslations('common');
   const { command } = useRoom();
-  const [name, setName] = useState(tie?.name ?? '');
-  const [note, setNote] = useState(tie?.note ?? '');
+  const which = tie?.id ?? 'new';
+  const named = useDraft(`tie ${which} name`, tie?.name);
+  const noted = useDraft(`tie ${which} note`, tie?.note);
+  const [name, note] = [named.text, noted.text];
   const [ring, setRing] = useState<Ring>(tie?.ring ?? 2);
   const [missing, setMissing] = useState(false);
   const [removing, setRemoving] = useState(false);
 
+  const close = () => {
+    named.forget();
+    noted.forget();
+    onClose();
+  };
   const save = () => {
     if (name.trim() === '') {
       setMissing(true);
@@ -47,7 +55,7 @@ export function TieDialog({
         void command({ type: 'circle:place', tie: id, ...freePlace(others, ring, angle) });
       }
     }
-    onClose();
+    close();
   };
 
   return (
@@ -55,7 +63,7 @@ export function TieDialog({
       <Dialog
         title={tie ? t('edit', { name: tie.name }) : t('add')}
         isOpen
-        onClose={onClose}
+        onClose={close}
         actions={
           <>
             {tie && (
@@ -63,7 +71,7 @@ export function TieDialog({
                 {t('remove')}
               </Button>
             )}
-            <Button onPress={onClose}>{common('cancel')}</Button>
+            <Button onPress={close}>{common('cancel')}</Button>
             <Button variant="primary" onPress={save}>
               {t(tie ? 'save' : 'addConfirm')}
             </Button>
@@ -82,7 +90,7 @@ export function TieDialog({
             description={t('nameHint')}
             value={name}
             onChange={(text) => {
-              setName(text);
+              named.write(text);
               setMissing(false);
             }}
             maxLength={LONGEST.name}
@@ -96,7 +104,7 @@ export function TieDialog({
             hint={common('optional')}
             description={t('noteHint')}
             value={note}
-            onChange={setNote}
+            onChange={noted.write}
             maxLength={LONGEST.note}
           />
           {/* Lets the Enter key save from each field. */}
@@ -112,7 +120,7 @@ export function TieDialog({
           onClose={() => setRemoving(false)}
           onConfirm={() => {
             void command({ type: 'circle:remove', tie: tie.id });
-            onClose();
+            close();
           }}
         >
           {t('removeWords')}

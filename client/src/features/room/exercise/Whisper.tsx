@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './Whisper.module.css';
 
@@ -21,23 +22,20 @@ export function Whisper() {
   const prompts = useView(({ exercise }) => exercise?.prompts ?? NO_PROMPTS);
   const last = useView(({ exercise }) => exercise?.whisper);
   const [chosen, setChosen] = useState('');
-  const [text, setText] = useState('');
+  const line = useDraft('whisper');
   const list = Array.isArray(targets) ? (targets as readonly string[]) : [];
   const to = list.includes(chosen) ? chosen : (list[0] ?? '');
   const canAloud = useCan('exercise:whisper-aloud', to);
   if (to === '') return null;
   const nameOf = (seat: string) => seats?.[seat]?.name ?? '';
-  const whisper = (line: string) => {
-    if (line.trim() === '') return;
-    void command({ type: 'exercise:whisper', seat: to, text: line.slice(0, MOST_LETTERS) });
-    setText('');
-  };
+  const whisper = (text: string) =>
+    command({ type: 'exercise:whisper', seat: to, text: text.slice(0, MOST_LETTERS) });
   return (
     <form
       className={styles.whisper}
       onSubmit={(event) => {
         event.preventDefault();
-        whisper(text);
+        void line.send(whisper);
       }}
     >
       <h3>{t('title')}</h3>
@@ -52,8 +50,8 @@ export function Whisper() {
       <TextField
         label={t('words')}
         description={t('fate')}
-        value={text}
-        onChange={setText}
+        value={line.text}
+        onChange={line.write}
         maxLength={MOST_LETTERS}
       />
       <div className={styles.row}>
@@ -64,7 +62,7 @@ export function Whisper() {
             actions={prompts.map((prompt) => ({
               id: prompt,
               label: prompt,
-              onAction: () => whisper(prompt),
+              onAction: () => void whisper(prompt),
             }))}
           >
             <Button icon={BookOpenText}>{t('fromCard')}</Button>

@@ -3,6 +3,7 @@ import { Attention } from '../attention/Attention.tsx';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { CareStrip } from '../care/CareStrip.tsx';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
+import { KeptWordsStrip } from '../drafts/KeptWordsStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
 import { PollStrip } from '../polls/PollStrip.tsx';
@@ -77,6 +78,7 @@ export function RoomLayout() {
             <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
             <Attention />
             <CareStrip />
+            <KeptWordsStrip />
             <BreakoutStrip
               {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
             />

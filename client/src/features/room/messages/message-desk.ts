@@ -58,6 +58,11 @@ export class MessageDesk {
     this.#draft(id, { text, sending: false });
   }
 
+  /** Lets go of what was being written. */
+  forget(id: ConversationId): void {
+    this.#draft(id, NOTHING);
+  }
+
   /** Sends what was written. It stays in the field until the server has it. */
   async send(id: ConversationId): Promise<boolean> {
     const { text, sending } = draftIn(this.#state, id);

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './ObserverAtDoor.module.css';
 
@@ -48,19 +49,23 @@ function AskDialog({ seat, name, onClose }: { seat: string; name: string; onClos
   const t = useTranslations('room.observers');
   const common = useTranslations('common');
   const { command } = useRoom();
-  const [about, setAbout] = useState('');
-  const ask = () => {
-    void command({ type: 'observers:ask', seat, about });
+  const about = useDraft(`about ${seat}`);
+  const close = () => {
+    about.forget();
     onClose();
+  };
+  const ask = () => {
+    void command({ type: 'observers:ask', seat, about: about.text });
+    close();
   };
   return (
     <Dialog
       title={t('askTitle', { name })}
       isOpen
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button onPress={close}>{common('cancel')}</Button>
           <Button variant="primary" onPress={ask}>
             {t('ask')}
           </Button>
@@ -78,8 +83,8 @@ function AskDialog({ seat, name, onClose }: { seat: string; name: string; onClos
         <TextField
           label={t('about')}
           description={t('aboutExample')}
-          value={about}
-          onChange={setAbout}
+          value={about.text}
+          onChange={about.write}
           maxLength={80}
           autoFocus
         />

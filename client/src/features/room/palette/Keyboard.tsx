@@ -1,8 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { canCaptureScreen } from '../../../media/screen-capture.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import type { BarDialog } from '../bar/more-actions.ts';
+import notices from '../bar/DeviceNotices.module.css';
+import { SHORTCUTS } from '../bar/shortcuts.ts';
 import { useShortcuts } from '../bar/use-shortcuts.ts';
 import { useOpenPanels } from '../layout/panels-context.ts';
 import { useRoom } from '../session/room-context.ts';
@@ -11,6 +14,8 @@ import { roomActions } from './room-actions.ts';
 
 // Whoever never types does not load it.
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+
+const HINT_MS = 6000;
 
 /** The palette and the keys: all that can be done, done from the keyboard. */
 export function Keyboard({
@@ -24,6 +29,12 @@ export function Keyboard({
   const { connection, switches, share, viewChoice, command } = useRoom();
   const { views, panels, open } = useOpenPanels();
   const [asking, setAsking] = useState<RoomAction>();
+  const [hint, setHint] = useState(false);
+  useEffect(() => {
+    if (!hint) return undefined;
+    const timer = setTimeout(() => setHint(false), HINT_MS);
+    return () => clearTimeout(timer);
+  }, [hint]);
 
   const list = (): RoomAction[] => {
     const { view } = connection.getSnapshot();
@@ -57,12 +68,18 @@ export function Keyboard({
     onKey: (key) => {
       const action = list().find((one) => one.key === key);
       if (action) run(action);
+      else if (key === SHORTCUTS.microphone || key === SHORTCUTS.camera) setHint(true);
       return action !== undefined;
     },
   });
 
   return (
     <>
+      {hint && (
+        <div className={notices.notice}>
+          <Notice announce="polite" title={t('bar.keyTurnsOff')} />
+        </div>
+      )}
       {dialog === 'palette' && (
         <Suspense fallback={null}>
           <Palette list={list} onRun={run} onClose={() => onDialog(undefined)} />

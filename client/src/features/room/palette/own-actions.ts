@@ -43,7 +43,8 @@ export function ownActions(world: ActionWorld): RoomAction[] {
         group: 'own',
         words: t(`palette.${name}${on ? 'Off' : 'On'}`),
         command: on ? off : turnOn,
-        ...withKey({ key: name }),
+        // A letter may have been meant for something else: it never turns a device on.
+        ...withKey({ key: on ? name : undefined }),
         run: (door) => void door.turn(name, !on),
       },
     ];

@@ -9,6 +9,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import styles from './AskPanel.module.css';
 
@@ -19,10 +20,11 @@ export function AskForm() {
   const kept = useView(({ polls }) => polls?.kept === true);
   const [kind, setKind] = useState<PollKind>('mood');
   const [audience, setAudience] = useState<PollAudience>('named');
-  const [question, setQuestion] = useState('');
+  const question = useDraft('question');
   const ask = () => {
-    void command({ type: 'poll:ask', kind, audience, question });
-    setQuestion('');
+    if (question.text === '') void command({ type: 'poll:ask', kind, audience, question: '' });
+    else
+      void question.send((words) => command({ type: 'poll:ask', kind, audience, question: words }));
   };
   return (
     <form
@@ -41,8 +43,8 @@ export function AskForm() {
       <TextField
         label={t('words')}
         description={t(`usual.${kind}`)}
-        value={question}
-        onChange={setQuestion}
+        value={question.text}
+        onChange={question.write}
         maxLength={LONGEST_QUESTION}
       />
       <Select

@@ -1,19 +1,19 @@
 import { HIGHEST_MOOD, LONGEST_WORD } from '@rapport/shared/contract/poll-limits.ts';
 import type { PollValue, PollView } from '@rapport/shared/contract/polls.ts';
-import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import styles from './PollAnswer.module.css';
 
 interface Answering {
   poll: PollView;
   /** The id of the question's words. */
   labelledBy: string;
-  onAnswer: (value: PollValue) => void;
+  onAnswer: (value: PollValue) => Promise<boolean>;
 }
 
 /** What one answers with: each kind takes one press, or one word. */
@@ -43,7 +43,7 @@ function Mood({ poll, labelledBy, onAnswer }: Answering) {
         selectedKeys={poll.own?.value === undefined ? [] : [String(poll.own.value)]}
         onSelectionChange={(keys) => {
           const [key] = keys;
-          if (key !== undefined) onAnswer(Number(key));
+          if (key !== undefined) void onAnswer(Number(key));
         }}
       >
         {SCALE.map((value) => (
@@ -58,10 +58,9 @@ function Mood({ poll, labelledBy, onAnswer }: Answering) {
 
 function Word({ poll, onAnswer }: Answering) {
   const t = useTranslations('room.polls');
-  const [word, setWord] = useState(poll.own?.value === undefined ? '' : String(poll.own.value));
-  const send = () => {
-    if (word.trim() !== '') onAnswer(word);
-  };
+  const given = poll.own?.value;
+  const word = useDraft(`poll ${poll.id}`, given === undefined ? '' : String(given));
+  const send = () => void word.send(onAnswer);
   return (
     <form
       className={styles.word}
@@ -70,7 +69,12 @@ function Word({ poll, onAnswer }: Answering) {
         send();
       }}
     >
-      <TextField label={t('word')} value={word} onChange={setWord} maxLength={LONGEST_WORD} />
+      <TextField
+        label={t('word')}
+        value={word.text}
+        onChange={word.write}
+        maxLength={LONGEST_WORD}
+      />
       <Button onPress={send}>{t('send')}</Button>
     </form>
   );
@@ -80,8 +84,8 @@ function Ready({ onAnswer, labelledBy }: Answering) {
   const t = useTranslations('room.polls');
   return (
     <div className={styles.ready} role="group" aria-labelledby={labelledBy}>
-      <Button onPress={() => onAnswer(true)}>{t('ready')}</Button>
-      <Button onPress={() => onAnswer(false)}>{t('notYet')}</Button>
+      <Button onPress={() => void onAnswer(true)}>{t('ready')}</Button>
+      <Button onPress={() => void onAnswer(false)}>{t('notYet')}</Button>
     </div>
   );
 }

@@ -80,7 +80,7 @@ function Own({
   const [changing, setChanging] = useState(false);
   const send = (value: PollValue) => {
     setChanging(false);
-    void command({ type: 'poll:answer', poll: poll.id, value });
+    return command({ type: 'poll:answer', poll: poll.id, value });
   };
   if (canAnswer && (changing || !(own.answered || own.skipped))) {
     return (

@@ -9,6 +9,7 @@ import { TileSizes } from '../../../media/tile-sizes.ts';
 import { keepOff, keptOff } from '../../../parts/arrival/kept-off.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
 import { captureScreen } from '../../../media/screen-capture.ts';
+import { DraftStore } from '../drafts/draft-store.ts';
 import { BoardDraftStore } from '../board/board-drafts.ts';
 import { MessageDesk } from '../messages/message-desk.ts';
 import { ViewChoiceStore } from '../stage/view-choice.ts';
@@ -35,6 +36,8 @@ export class RoomSession {
   readonly share: ScreenShare;
   readonly refusals = new RefusalStore();
   readonly boardDrafts = new BoardDraftStore();
+  /** What one is writing in fields that may go away. */
+  readonly drafts = new DraftStore();
   /** What one is writing to others. */
   readonly messages: MessageDesk;
   readonly viewChoice = new ViewChoiceStore(window);

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { OwnCall } from '../care/OwnCare.tsx';
+import { KeptWordsStrip } from '../drafts/KeptWordsStrip.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 
 /** Not in the session any more, or not let in. */
@@ -37,6 +38,7 @@ export function Gone({ standing }: { standing: 'left' | 'declined' | 'removed' }
         <p>{t(`${standing}.words`)}</p>
       </Message>
       <OwnCall />
+      <KeptWordsStrip />
     </HelpPage>
   );
 }
