@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { textInOwnElement } from './scripts/lint/text-in-own-element.mjs';
 
 export default tseslint.config(
   {
@@ -42,8 +43,16 @@ export default tseslint.config(
   },
   {
     files: ['client/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules },
+    plugins: {
+      'react-hooks': reactHooks,
+      rapport: { rules: { 'text-in-own-element': textInOwnElement } },
+    },
+    rules: { ...reactHooks.configs.recommended.rules, 'rapport/text-in-own-element': 'error' },
+  },
+  {
+    files: ['client/**/*.test.tsx'],
+    // What they draw wrongly on purpose shows what becomes of it.
+    rules: { 'rapport/text-in-own-element': 'off' },
   },
   {
     files: ['e2e/**/*.ts'],

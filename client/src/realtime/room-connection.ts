@@ -25,6 +25,8 @@ export interface ConnectionSnapshot {
   view?: RoomView;
   /** Server's clock minus ours, ms. */
   clockOffset: number;
+  /** When the connection went live, ms on the server's clock. */
+  liveSince?: number;
   /** Counts the connections that went live: whoever keeps things on the server opens them anew. */
   generation: number;
 }
@@ -200,6 +202,7 @@ export class RoomConnection {
       ...snapshot,
       connection: 'live',
       generation: snapshot.generation + 1,
+      liveSince: frame.now,
       // A first guess, late by the way here, until the clock is measured.
       clockOffset: first ? frame.now - this.#now() : snapshot.clockOffset,
     });
@@ -282,7 +285,16 @@ export class RoomConnection {
 
   #set(snapshot: ConnectionSnapshot): void {
     this.#snapshot = snapshot;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // Whoever listens to say or show something takes nothing from the others, media least.
+        setTimeout(() => {
+          throw error instanceof Error ? error : new Error(String(error));
+        });
+      }
+    }
   }
 }
 

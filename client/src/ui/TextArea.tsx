@@ -16,7 +16,7 @@ export interface TextAreaProps {
   /** How many lines are shown before one scrolls. */
   rows?: number;
   isReadOnly?: boolean;
-  /** Enter was pressed, without Shift and not to end a word being composed. Without it, it is a new line. */
+  /** Enter was pressed, without Shift. (What ends a word being composed never gets here.) Without it, it is a new line. */
   onEnter?: () => void;
 }
 
@@ -50,7 +50,7 @@ export function TextArea({
         rows={rows}
         {...(onEnter && {
           onKeyDown: (event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            if (event.key !== 'Enter' || event.shiftKey) return;
             event.preventDefault();
             onEnter();
           },

@@ -34,7 +34,7 @@ export function TextField({
   return (
     <AriaTextField {...props} isInvalid={error !== undefined} className={cx(styles.field)}>
       <Label className={cx(styles.label)}>
-        {label}
+        <span>{label}</span>
         {hint === undefined ? null : <span className={styles.hint}> {hint}</span>}
       </Label>
       {description === undefined ? null : (

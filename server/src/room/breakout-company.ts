@@ -1,7 +1,7 @@
-import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import type { OpenBreakouts } from './breakout-state.ts';
 import { CIRCLE, seatsIn, takesPart } from './company.ts';
-import { isConnected } from './presence.ts';
+import { isConnected, lostSince } from './presence.ts';
 import { isLeader } from './session-state.ts';
 import type { RoomState } from './state.ts';
 
@@ -15,6 +15,15 @@ export const loneSeats = (state: RoomState, open: OpenBreakouts): SeatId[] =>
     const there = seatsIn(state, room).filter((seat) => isConnected(state, seat));
     return there.length === 1 ? there.filter((seat) => goesAlong(state, seat)) : [];
   });
+
+/**
+ * Since when the company of whoever is left in a breakout is away; `undefined` where nobody else
+ * belongs there. A lost connection, and a server that starts again, take people away for seconds.
+ */
+export function companyAwaySince(state: RoomState, room: BreakoutId): number | undefined {
+  const away = seatsIn(state, room).flatMap((seat) => lostSince(state, seat) ?? []);
+  return away.length > 0 ? Math.max(...away) : undefined;
+}
 
 /** Those who could be in a breakout, are in none, and did not come back by their own choice. */
 export const leftSeats = (state: RoomState, open: OpenBreakouts): SeatId[] =>

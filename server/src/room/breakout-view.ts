@@ -12,7 +12,7 @@ import {
   type BreakoutSettings,
   type OpenBreakouts,
 } from './breakout-state.ts';
-import { loneSeats } from './breakout-company.ts';
+import { companyAwaySince, loneSeats } from './breakout-company.ts';
 import { isInSideRoom } from './care-state.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { derivedBy } from './derived.ts';
@@ -130,13 +130,16 @@ function roomView(
   const help = open.help[room];
   const seats = seatsInBreakout(open, room).filter((seat) => !isInSideRoom(state, seat));
   const lone = loneSeats(state, open);
+  const alone = seats.some((seat) => lone.includes(seat));
+  const awaySince = companyAwaySince(state, room);
   return {
     id: room,
     number: numberOf(open, room),
     seats,
     ...(help === undefined ? {} : { help }),
     ...(kind ? { step: contentTexts(locale).steps[kind].title } : {}),
-    alone: seats.some((seat) => lone.includes(seat)),
+    alone,
+    ...(alone && awaySince !== undefined ? { awaySince } : {}),
   };
 }
 

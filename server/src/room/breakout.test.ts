@@ -133,6 +133,26 @@ describe('breakouts', () => {
     expect(companyOf(play.state, 'birch')).toBe(companyOf(play.state, 'alder'));
   });
 
+  it('[BO12] say since when the company of whoever is alone is away, also after a restart', () => {
+    const { play } = inBreakouts();
+    const first = () => view(play, 'lead').breakout?.rooms?.[0];
+    play.pass(60_000);
+    play.disconnect('birch');
+    expect(first()).toMatchObject({ alone: true, awaySince: play.now });
+    play.connect('birch');
+    expect(first()).toMatchObject({ alone: false });
+    expect(first()?.awaySince).toBeUndefined();
+    play.pass(60_000);
+    play.happen([{ type: 'presence:cleared' }]);
+    const restarted = play.now;
+    play.connect('lead');
+    play.pass(3_000);
+    play.connect('alder');
+    expect(first()).toMatchObject({ alone: true, awaySince: restarted });
+    play.connect('birch');
+    expect(first()).toMatchObject({ alone: false });
+  });
+
   it('[BO7] show a call for help to those who lead, until it is answered by coming', () => {
     const { play, rooms } = inBreakouts();
     const elsewhere = JSON.stringify(view(play, 'alder'));

@@ -108,6 +108,8 @@ const breakoutRoom = z.strictObject({
   step: z.string().optional(),
   /** Whether someone is left without company there. */
   alone: z.boolean(),
+  /** Since when the others of it have been without a connection, ms since the epoch. */
+  awaySince: z.number().optional(),
 });
 
 /** Breakouts as one seat may know them. */

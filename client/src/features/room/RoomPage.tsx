@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl/react';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Announcements } from './layout/Announcements.tsx';
 import { RoomLayout } from './layout/RoomLayout.tsx';
@@ -23,7 +24,10 @@ export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: Device
   if (!session) return <Connecting />;
   return (
     <RoomContext value={session}>
-      <RoomScreen session={session} entry={entry} />
+      {/* The session lives above: whatever fails to be drawn, one goes on hearing and being heard. */}
+      <Part>
+        <RoomScreen session={session} entry={entry} />
+      </Part>
     </RoomContext>
   );
 }

@@ -47,13 +47,13 @@ export function SessionCard({ session }: { session: SessionSummary }) {
             {room.waiting > 0 && (
               <span className={styles.badge} data-tone="clay">
                 <UserRoundCheck aria-hidden className={styles.icon} />
-                {t('status.waiting', { count: room.waiting })}
+                <span>{t('status.waiting', { count: room.waiting })}</span>
               </span>
             )}
             {room.inside > 0 && (
               <span className={styles.badge} data-tone="accent">
                 <UsersRound aria-hidden className={styles.icon} />
-                {t('status.inside', { count: room.inside })}
+                <span>{t('status.inside', { count: room.inside })}</span>
               </span>
             )}
           </p>

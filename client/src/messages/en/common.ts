@@ -13,6 +13,11 @@ export const common = {
       'If you were given a link to a session, please open it again, or copy the whole of it into the address bar.',
     home: 'For therapists: go to today’s sessions',
   },
+  partFailed: {
+    title: 'This part could not be shown',
+    words: 'The session goes on. Nothing else is affected.',
+    again: 'Show it again',
+  },
   crashed: {
     title: 'Something went wrong on this page',
     words:

@@ -21,7 +21,7 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
         <p className={styles.line}>
           <CalendarClock aria-hidden className={styles.icon} />
           <span>
-            {date}, <span className={styles.time}>{time}</span>
+            <span>{date}</span>, <span className={styles.time}>{time}</span>
             {timeHere === undefined ? null : (
               <span className={styles.here}>{t('whenHere', { time: timeHere })}</span>
             )}
@@ -30,7 +30,8 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
         <p className={styles.promise}>
           <ShieldCheck aria-hidden className={styles.icon} />
           <span>
-            {t('privacy')} {isLetIn ? t('privacyLater') : null} {common('noRecording')}
+            <span>{t('privacy')}</span> <span>{isLetIn ? t('privacyLater') : null}</span>{' '}
+            <span>{common('noRecording')}</span>
           </span>
         </p>
       </section>

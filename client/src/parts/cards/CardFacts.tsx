@@ -25,7 +25,7 @@ export function CardFacts({
   return (
     <span className={styles.facts}>
       {own && <Whose own={own} />}
-      {facts.join(' · ')}
+      <span>{facts.join(' · ')}</span>
     </span>
   );
 }

@@ -40,7 +40,7 @@ export function CardText({
           {card.roles.map(({ id, name, brief, required }) => (
             <div key={id} className={styles.part}>
               <dt>
-                {name}
+                <span>{name}</span>
                 {!required && <span className={styles.aside}> {t('optional')}</span>}
               </dt>
               <dd className={styles.words}>{brief}</dd>

@@ -35,7 +35,7 @@ export function CareWords({
         {hasContact ? (
           <>
             <p className={styles.large}>
-              {contact.name}
+              <span>{contact.name}</span>
               {contact.relation !== '' && (
                 <span className={styles.aside}>
                   {' '}

@@ -62,7 +62,7 @@ function Ask({ setup, state, onEnter }: StepProps) {
         <p className={styles.promise}>
           <ShieldCheck aria-hidden className={styles.icon} />
           <span>
-            {t('promise')} {common('noRecording')}
+            <span>{t('promise')}</span> <span>{common('noRecording')}</span>
           </span>
         </p>
       </div>

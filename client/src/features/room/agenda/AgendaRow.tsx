@@ -19,7 +19,10 @@ export function AgendaRow({ item, number }: { item: AgendaItemView; number: numb
       </span>
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
-        <VisuallyHidden> ({t(`state.${state}`)}) </VisuallyHidden>
+        <VisuallyHidden>
+          {' '}
+          (<span>{t(`state.${state}`)}</span>){' '}
+        </VisuallyHidden>
         <ItemTime id={item.id} />
       </span>
       {state === 'current' ? (

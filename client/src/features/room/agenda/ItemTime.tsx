@@ -18,9 +18,12 @@ export function ItemTime({ id }: { id: ItemId }) {
   const { start, planned, expected } = times;
   return (
     <span className={styles.clock}>
-      {t(expected ? 'expected' : 'begun', { time: clock(start) })}
+      <span>{t(expected ? 'expected' : 'begun', { time: clock(start) })}</span>
       {Math.abs(start - planned) >= WORTH_SAYING_MS && (
-        <> {t('planned', { time: clock(planned) })}</>
+        <>
+          {' '}
+          <span>{t('planned', { time: clock(planned) })}</span>
+        </>
       )}
     </span>
   );

@@ -20,14 +20,24 @@ export function RunLine({ run }: { run: RunOfSession }) {
   const start = next && run.items.get(next.id)?.start;
   return (
     <p className={styles.run}>
-      {over < 0
-        ? t(ended ? 'endedEarly' : 'endsEarly', { time, early: -over })
-        : t(ended ? 'ended' : 'ends', { time, over })}{' '}
-      {!ended &&
-        (next && start !== undefined
-          ? t('next', { time: clock(start), title: next.title })
-          : t('last'))}
-      {!ended && card !== undefined && <> {t('card', { title: card })}</>}
+      <span>
+        {over < 0
+          ? t(ended ? 'endedEarly' : 'endsEarly', { time, early: -over })
+          : t(ended ? 'ended' : 'ends', { time, over })}
+      </span>{' '}
+      {!ended && (
+        <span>
+          {next && start !== undefined
+            ? t('next', { time: clock(start), title: next.title })
+            : t('last')}
+        </span>
+      )}
+      {!ended && card !== undefined && (
+        <>
+          {' '}
+          <span>{t('card', { title: card })}</span>
+        </>
+      )}
     </p>
   );
 }

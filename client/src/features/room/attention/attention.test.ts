@@ -260,6 +260,34 @@ describe('what needs attention', () => {
     expect(attention(view, NOW).map(said)).toEqual(expected);
   });
 
+  describe('[AT4] while people come back', () => {
+    const alone = (awaySince?: number) =>
+      calm({
+        breakout: breakouts({
+          rooms: [room(1, { alone: true, ...(awaySince === undefined ? {} : { awaySince }) })],
+        }),
+        can: REGROUP,
+      });
+    const lost = calm({ hearing: { people: { a: heard('Alder', 1, NOW - 8_000) } } });
+
+    it('nobody is said to be alone before their company is away for ten seconds', () => {
+      expect(attention(alone(NOW - 9_000), NOW)).toEqual([]);
+      expect(attention(alone(NOW - 10_000), NOW)).toHaveLength(1);
+      expect(attention(alone(), NOW)).toHaveLength(1);
+    });
+
+    it('who has just come back themselves is told of nobody missing for ten seconds', () => {
+      expect(attention(lost, NOW, NOW - 9_000)).toEqual([]);
+      expect(attention(alone(), NOW, NOW - 9_000)).toEqual([]);
+      expect(attention(lost, NOW, NOW - 10_000)).toHaveLength(1);
+    });
+
+    it('and of everyone who waits or needs help at once', () => {
+      const view = calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar')] } });
+      expect(attention(view, NOW, NOW)).toHaveLength(1);
+    });
+  });
+
   it('[AT2] offers nothing that the viewer may not do', () => {
     const view = calm({
       can: {},

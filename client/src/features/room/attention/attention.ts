@@ -12,6 +12,13 @@ import { mayDo } from './may-do.ts';
 const MINUTE_MS = 60_000;
 /** A connection that is back sooner was none of anyone's business. */
 const LOST_AFTER_MS = 5000;
+/**
+ * Who has just come back, after a lost connection or a restart, comes before the others: so long it
+ * is not said who is missing, or alone.
+ */
+const SETTLED_AFTER_MS = 10_000;
+/** So long the company of somebody may be away before it is said that they are alone. */
+const ALONE_AFTER_MS = 10_000;
 /** So long an item may take more than its minutes before it is said. */
 const OVER_AFTER_MS = MINUTE_MS;
 /** So long before its planned end the session's end is near. */
@@ -22,15 +29,17 @@ const END_NEAR_MS = 5 * MINUTE_MS;
  * urgent first; nothing for anyone else. A new kind of thing is one more line here, in its place.
  * (Who needs help stands before it all, with more to be read and done than one line holds: see
  * `care`.)
+ * @param liveSince when the viewer's own connection was made, on the server's clock
  */
-export function attention(view: RoomView, now: number): AttentionItem[] {
+export function attention(view: RoomView, now: number, liveSince = 0): AttentionItem[] {
   if (!view.lobby?.waiting) return [];
+  const settled = now - liveSince >= SETTLED_AFTER_MS;
   return [
     ...callsForHelp(view),
-    ...lostConnections(view, now),
-    ...lostPaths(view, now),
+    ...(settled ? lostConnections(view, now) : []),
+    ...(settled ? lostPaths(view, now) : []),
     ...atTheDoor(view),
-    ...withoutCompany(view),
+    ...(settled ? withoutCompany(view, now) : []),
     ...hands(view),
     ...moments(view),
     ...messages(view),
@@ -79,11 +88,12 @@ function lostPaths({ path, hearing, me }: RoomView, now: number): AttentionItem[
     }));
 }
 
-function withoutCompany(view: RoomView): AttentionItem[] {
+function withoutCompany(view: RoomView, now: number): AttentionItem[] {
   const regroup = mayDo(view, 'regroup', { type: 'breakout:regroup' });
   const alone = (view.breakout?.rooms ?? []).filter((room) => room.alone);
   if (alone.length > 0) {
-    return alone.map(({ id, number }) => ({
+    const lasting = alone.filter(({ awaySince = 0 }) => now - awaySince >= ALONE_AFTER_MS);
+    return lasting.map(({ id, number }) => ({
       id: `alone:${id}`,
       kind: 'alone',
       number,

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { announce } from '../../../ui/announcer.ts';
 import { useServerNow } from '../session/use-server-now.ts';
-import { useView } from '../session/room-context.ts';
+import { useConnection, useView } from '../session/room-context.ts';
 import { attention } from './attention.ts';
 import type { AttentionItem, AttentionKind } from './attention-item.ts';
 import { attentionWords } from './attention-words.ts';
@@ -24,7 +24,8 @@ export function useAttention(): readonly AttentionItem[] {
   const t = useTranslations('room.attention');
   const view = useView((whole) => whole);
   const now = useServerNow(EVERY_MS);
-  const items = attention(view, now);
+  const liveSince = useConnection((snapshot) => snapshot.liveSince);
+  const items = attention(view, now, liveSince);
   const known = useRef<ReadonlySet<string>>(undefined);
   useEffect(() => {
     const before = known.current;

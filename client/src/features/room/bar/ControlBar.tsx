@@ -1,6 +1,7 @@
 import { Hand, Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { Part } from '../../../ui/Part.tsx';
 import { Keyboard } from '../palette/Keyboard.tsx';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
@@ -38,7 +39,9 @@ export function ControlBar() {
     void room.command({ type: up ? 'floor:raise-hand' : 'floor:lower-hand' });
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('label')}>
-      <DeviceNotices onChoose={() => setOpen('devices')} />
+      <Part>
+        <DeviceNotices onChoose={() => setOpen('devices')} />
+      </Part>
       {canSpeak && (
         <BarToggle
           label={t('microphone')}
@@ -76,13 +79,27 @@ export function ControlBar() {
       <HelpSignal />
       <MoreMenu onOpen={setOpen} />
       <LeaveButton />
-      <ViewDialog isOpen={open === 'view'} onClose={close} />
-      <DeviceDialog isOpen={open === 'devices'} onClose={close} />
-      <Keyboard dialog={open} onDialog={setOpen} />
-      <HelpNowDialog isOpen={open === 'help-now'} onClose={close} />
-      <HelpDialog isOpen={open === 'help'} onClose={close} />
-      <RecordingDialog isOpen={open === 'recording'} onClose={close} />
-      <SignsDialog isOpen={open === 'signs'} onClose={close} />
+      <Part>
+        <ViewDialog isOpen={open === 'view'} onClose={close} />
+      </Part>
+      <Part>
+        <DeviceDialog isOpen={open === 'devices'} onClose={close} />
+      </Part>
+      <Part>
+        <Keyboard dialog={open} onDialog={setOpen} />
+      </Part>
+      <Part>
+        <HelpNowDialog isOpen={open === 'help-now'} onClose={close} />
+      </Part>
+      <Part>
+        <HelpDialog isOpen={open === 'help'} onClose={close} />
+      </Part>
+      <Part>
+        <RecordingDialog isOpen={open === 'recording'} onClose={close} />
+      </Part>
+      <Part>
+        <SignsDialog isOpen={open === 'signs'} onClose={close} />
+      </Part>
     </div>
   );
 }

@@ -34,17 +34,21 @@ export class TypingGuard {
     const left = () => this.left();
     const pressed = (event: KeyboardEvent) => this.pressed(event);
     const pointed = () => this.moved();
+    // What an input method writes comes without keys.
+    const written = ({ target }: Event) => this.written(target);
     const capture = { capture: true };
     page.addEventListener('focusin', focused, capture);
     page.addEventListener('focusout', left, capture);
     page.addEventListener('keydown', pressed, capture);
     page.addEventListener('pointerdown', pointed, capture);
+    page.addEventListener('input', written, capture);
     this.focused(page.activeElement);
     return () => {
       page.removeEventListener('focusin', focused, capture);
       page.removeEventListener('focusout', left, capture);
       page.removeEventListener('keydown', pressed, capture);
       page.removeEventListener('pointerdown', pointed, capture);
+      page.removeEventListener('input', written, capture);
     };
   }
 
@@ -74,11 +78,16 @@ export class TypingGuard {
     if (key === 'Tab' || (inField && (key === 'Enter' || key === 'Escape'))) {
       this.moved();
     } else if (inField) {
-      this.#typedAt = this.#now();
-      this.#busyAt = this.#typedAt;
+      this.written(target);
     } else if (this.isQuiet()) {
       this.#busyAt = this.#now();
     }
+  }
+
+  written(target: EventTarget | null): void {
+    if (target === null || target !== this.#field) return;
+    this.#typedAt = this.#now();
+    this.#busyAt = this.#typedAt;
   }
 
   /** The person has gone somewhere else by themselves. */

@@ -41,9 +41,11 @@ export function BoardLine({
       >
         <summary>
           <ChevronRight aria-hidden />
-          {FIELDS.slice(1)
-            .map((field) => t(`field.${field}`))
-            .join(' · ')}
+          <span>
+            {FIELDS.slice(1)
+              .map((field) => t(`field.${field}`))
+              .join(' · ')}
+          </span>
           {filled.length > 0 && <span className={styles.count}>{`${filled.length}/4`}</span>}
         </summary>
         {FIELDS.slice(1).map((field) => (

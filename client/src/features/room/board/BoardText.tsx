@@ -78,8 +78,8 @@ export function BoardText({
         }
         onBlur={finish}
         onKeyDown={(event) => {
-          // A line is one line: Enter ends it. While a word is being composed it is not an end.
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // A line is one line: Enter ends it.
+          if (event.key !== 'Enter') return;
           event.preventDefault();
           finish();
         }}

@@ -45,8 +45,13 @@ function Where() {
   return (
     <span>
       <strong>{t('here', { number: own })}</strong>{' '}
-      {names === '' ? t('nobody') : t('withNames', { names })}
-      {task !== undefined && <span className={styles.task}> · {task}</span>}
+      <span>{names === '' ? t('nobody') : t('withNames', { names })}</span>
+      {task !== undefined && (
+        <span className={styles.task}>
+          {' '}
+          · <span>{task}</span>
+        </span>
+      )}
     </span>
   );
 }
@@ -80,7 +85,7 @@ function StopSpeaking() {
   return (
     <>
       <strong className={styles.onAir}>
-        <Volume2 aria-hidden className={styles.icon} /> {t('speaking')}
+        <Volume2 aria-hidden className={styles.icon} /> <span>{t('speaking')}</span>
       </strong>
       <Button
         variant="primary"
@@ -134,7 +139,7 @@ function Voice({ name }: { name: string }) {
   const t = useTranslations('room.breakout');
   return (
     <p className={styles.line}>
-      <Volume2 aria-hidden className={styles.icon} /> {t('voice', { name })}
+      <Volume2 aria-hidden className={styles.icon} /> <span>{t('voice', { name })}</span>
     </p>
   );
 }

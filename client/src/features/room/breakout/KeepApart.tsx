@@ -21,7 +21,7 @@ export function KeepApart() {
   return (
     <>
       <Button variant="quiet" icon={Lock} onPress={() => setOpen(true)}>
-        {t('apart')}: {t('apartCount', { count: apart.length })}
+        <span>{t('apart')}</span>: <span>{t('apartCount', { count: apart.length })}</span>
       </Button>
       <Dialog title={t('apart')} isOpen={open} onClose={() => setOpen(false)}>
         <div className={styles.rules}>

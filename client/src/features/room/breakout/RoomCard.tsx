@@ -25,7 +25,7 @@ export function RoomCard({ room }: { room: Room }) {
         {help !== undefined && (
           <span className={styles.help}>
             <LifeBuoy aria-hidden />{' '}
-            {t('callsSince', { time: format.dateTime(help, { timeStyle: 'short' }) })}
+            <span>{t('callsSince', { time: format.dateTime(help, { timeStyle: 'short' }) })}</span>
           </span>
         )}
         {step !== undefined && <span className={styles.soft}>{step}</span>}
@@ -57,8 +57,8 @@ export function RoomCard({ room }: { room: Room }) {
       </ul>
       {alone && (
         <p className={styles.soft}>
-          {t('alone')}
-          {seats.length === 1 && `: ${seats.map(nameOf).join('')}`}
+          <span>{t('alone')}</span>
+          {seats.length === 1 && <span>{`: ${seats.map(nameOf).join('')}`}</span>}
         </p>
       )}
     </li>

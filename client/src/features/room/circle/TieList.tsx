@@ -11,7 +11,10 @@ export function TieList({ label, ties }: { label: string; ties: readonly Tie[] }
       {nearestFirst.map(({ id, name, note, ring }) => (
         <li key={id}>
           <strong>{name}</strong>
-          <span className={styles.ring}> · {t(`ring.${ring}`)}</span>
+          <span className={styles.ring}>
+            {' '}
+            · <span>{t(`ring.${ring}`)}</span>
+          </span>
           {note !== '' && <p className={styles.note}>{note}</p>}
         </li>
       ))}

@@ -55,7 +55,7 @@ export function TieRow({
           onChange={(show) => void command({ type: show ? 'circle:show' : 'circle:hide', tie: id })}
           description={t(shown ? 'seen' : 'unseen')}
         >
-          {t(group ? 'show' : 'showOne')}
+          <span>{t(group ? 'show' : 'showOne')}</span>
           <VisuallyHidden>{` (${name})`}</VisuallyHidden>
         </Checkbox>
       </div>

@@ -15,10 +15,12 @@ export function WhoSees({ ties }: { ties: readonly OwnTie[] }) {
     <p className={styles.sees} data-shown={names.length > 0 || undefined}>
       <Icon aria-hidden />
       <span>
-        {names.length > 0
-          ? t(group ? 'sees' : 'seesOne', { names: names.join(', ') })
-          : t('onlyYou')}
-        {apart && ` ${t('inBreakout')}`} <span>{t('stored')}</span>
+        <span>
+          {names.length > 0
+            ? t(group ? 'sees' : 'seesOne', { names: names.join(', ') })
+            : t('onlyYou')}
+        </span>
+        {apart && <span>{` ${t('inBreakout')}`}</span>} <span>{t('stored')}</span>
       </span>
     </p>
   );

@@ -1,15 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ChosenCard } from '../../../parts/cards/CardReader.tsx';
 import type { Unsaved } from '../../../parts/cards/unsaved.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { Part } from '../../../ui/Part.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 
 // For those who lead alone: nobody else's phone loads it.
-const CardBrowser = lazy(async () => ({
-  default: (await import('../../../parts/cards/CardBrowser.tsx')).CardBrowser,
-}));
+const CardBrowser = lazyPart(
+  async () => (await import('../../../parts/cards/CardBrowser.tsx')).CardBrowser,
+);
 
 /** The library of exercises: finding one, reading it, and putting it on the table. */
 export function CardLibraryDialog({
@@ -36,14 +38,16 @@ export function CardLibraryDialog({
   };
   return (
     <Dialog title={t('title')} size="large" isOpen={isOpen} onClose={onClose}>
-      <Suspense fallback={<Spinner label={common('loading')} />}>
-        <CardBrowser
-          source={cards}
-          phase={phase ?? ''}
-          {...(write && { write })}
-          {...(free && { onUse: use })}
-        />
-      </Suspense>
+      <Part>
+        <Suspense fallback={<Spinner label={common('loading')} />}>
+          <CardBrowser
+            source={cards}
+            phase={phase ?? ''}
+            {...(write && { write })}
+            {...(free && { onUse: use })}
+          />
+        </Suspense>
+      </Part>
     </Dialog>
   );
 }

@@ -42,7 +42,9 @@ function RoleLine({ role }: { role: ExerciseRoleView }) {
     <p className={styles.line}>
       <span className={styles.name}>{role.name}</span>
       <span className={styles.player}>
-        {player === undefined ? t('empty') : mine ? t('you', { name: player }) : player}
+        <span>
+          {player === undefined ? t('empty') : mine ? t('you', { name: player }) : player}
+        </span>
         {role.accepted && <Check aria-label={t('accepted')} />}
       </span>
     </p>

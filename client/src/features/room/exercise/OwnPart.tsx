@@ -18,7 +18,7 @@ export function OwnPart() {
       <div className={styles.own}>
         <p className={styles.private}>
           <EyeOff aria-hidden />
-          {t('onlyYou')}
+          <span>{t('onlyYou')}</span>
         </p>
         <h3>{t('briefTitle', { role: own.name })}</h3>
         <p>{own.brief}</p>
@@ -37,7 +37,7 @@ export function OwnPart() {
     <div className={styles.observe}>
       <h3>
         <Eye aria-hidden />
-        {t('observe')}
+        <span>{t('observe')}</span>
       </h3>
       <p>{observe}</p>
     </div>

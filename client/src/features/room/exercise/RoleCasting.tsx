@@ -67,7 +67,7 @@ export function RoleCasting({ role }: { role: ExerciseRoleView }) {
         <details className={styles.brief}>
           <summary>
             <ChevronRight aria-hidden />
-            {t('details')}
+            <span>{t('details')}</span>
           </summary>
           <p>{brief}</p>
         </details>

@@ -15,7 +15,7 @@ export function Scene() {
       <details key={String(atStart)} className={styles.scene} open={atStart}>
         <summary>
           <ChevronRight aria-hidden />
-          {t('scene')}
+          <span>{t('scene')}</span>
         </summary>
         <p>{scenario}</p>
       </details>
@@ -23,7 +23,7 @@ export function Scene() {
         <details className={styles.scene}>
           <summary>
             <ChevronRight aria-hidden />
-            {t('caution')}
+            <span>{t('caution')}</span>
           </summary>
           {caution !== undefined && <p>{caution}</p>}
           <p>{exclusions}</p>

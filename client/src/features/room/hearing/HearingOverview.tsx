@@ -26,7 +26,7 @@ export function HearingOverview() {
           <h3>{t('waiting')}</h3>
           <p className={styles.names}>{waiting.map(({ name }) => name).join(', ')}</p>
           <p className={styles.words}>
-            <EarOff aria-hidden /> {t('waitingWords')}
+            <EarOff aria-hidden /> <span>{t('waitingWords')}</span>
           </p>
         </div>
       )}
@@ -46,7 +46,7 @@ function Company({ kind, number, people, exceptions }: Together) {
         <p className={styles.words}>{t('single')}</p>
       ) : (
         <p className={styles.words}>
-          <Ear aria-hidden /> {t(exceptions.length === 0 ? 'all' : 'allBut')}
+          <Ear aria-hidden /> <span>{t(exceptions.length === 0 ? 'all' : 'allBut')}</span>
         </p>
       )}
       {exceptions.length > 0 && (

@@ -33,7 +33,7 @@ export function NowStrip({ onOpen }: { onOpen?: () => void }) {
       </VisuallyHidden>
       <button type="button" className={styles.now} onClick={onOpen} disabled={!onOpen}>
         <span className={styles.course}>
-          {session.title}
+          <span>{session.title}</span>
           <span className={styles.number}>
             {t('number', { number: session.number, of: session.of })}
           </span>
@@ -43,7 +43,7 @@ export function NowStrip({ onOpen }: { onOpen?: () => void }) {
           {agenda?.state === 'paused' && (
             <span className={styles.paused}>
               <Pause aria-hidden />
-              {t('paused')}
+              <span>{t('paused')}</span>
             </span>
           )}
           {current && agenda?.item && (

@@ -32,7 +32,7 @@ function Reconnecting() {
         <div className={styles.banner}>
           <Spinner />
           <span>
-            <strong>{t('reconnecting')}</strong> {t('reconnectingWords')}
+            <strong>{t('reconnecting')}</strong> <span>{t('reconnectingWords')}</span>
           </span>
         </div>
       )}

@@ -2,6 +2,7 @@ import { UsersRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslations } from 'use-intl/react';
+import { Part } from '../../../ui/Part.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Stage } from '../stage/Stage.tsx';
 import styles from './PagedViews.module.css';
@@ -59,7 +60,7 @@ export function PagedViews({
             shouldForceMount
             className={cx(styles.page, id !== 'faces' && styles.panel)}
           >
-            {content}
+            <Part>{content}</Part>
           </TabPanel>
         ))}
       </div>

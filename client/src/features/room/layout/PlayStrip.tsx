@@ -22,8 +22,11 @@ export function PlayStrip({ onOpen }: { onOpen: () => void }) {
       <button type="button" className={styles.open} onClick={onOpen}>
         <Theater aria-hidden />
         <span className={styles.words}>
-          {step}
-          <span className={styles.title}> · {title}</span>
+          <span>{step}</span>
+          <span className={styles.title}>
+            {' '}
+            · <span>{title}</span>
+          </span>
         </span>
         {timer && <Time watch={timer.stopwatch} totalMs={timer.seconds * 1000} />}
       </button>

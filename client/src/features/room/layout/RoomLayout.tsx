@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Part } from '../../../ui/Part.tsx';
 import { Attention } from '../attention/Attention.tsx';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { CareStrip } from '../care/CareStrip.tsx';
@@ -75,28 +76,62 @@ export function RoomLayout() {
       <div className={styles.room}>
         <main className={styles.main}>
           <div>
-            <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
-            <Attention />
-            <CareStrip />
-            <KeptWordsStrip />
-            <BreakoutStrip
-              {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
-            />
-            <ObserverStrip />
-            <ShareStrip />
-            <PollStrip />
-            <RoundStrip />
-            <MomentStrip />
-            <WhisperStrip />
-            {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
+            <Part>
+              <NowStrip {...(wide ? {} : { onOpen: () => setChosen('agenda') })} />
+            </Part>
+            <Part>
+              <Attention />
+            </Part>
+            <Part>
+              <CareStrip />
+            </Part>
+            <Part>
+              <KeptWordsStrip />
+            </Part>
+            <Part>
+              <BreakoutStrip
+                {...(chosen !== 'breakouts' && { onOpen: () => setChosen('breakouts') })}
+              />
+            </Part>
+            <Part>
+              <ObserverStrip />
+            </Part>
+            <Part>
+              <ShareStrip />
+            </Part>
+            <Part>
+              <PollStrip />
+            </Part>
+            <Part>
+              <RoundStrip />
+            </Part>
+            <Part>
+              <MomentStrip />
+            </Part>
+            <Part>
+              <WhisperStrip />
+            </Part>
+            <Part>
+              {chosen !== 'exercise' && <PlayStrip onOpen={() => setChosen('exercise')} />}
+            </Part>
           </div>
           <div className={styles.views}>
-            {wide ? <Stage /> : <PagedViews panels={panels} chosen={shown} onChoose={setChosen} />}
-            <Overlays>{!wide && <NewMessage />}</Overlays>
+            <Part>
+              {wide ? (
+                <Stage />
+              ) : (
+                <PagedViews panels={panels} chosen={shown} onChoose={setChosen} />
+              )}
+            </Part>
+            <Part>
+              <Overlays>{!wide && <NewMessage />}</Overlays>
+            </Part>
           </div>
-          <ControlBar />
+          <Part>
+            <ControlBar />
+          </Part>
         </main>
-        {wide && <SideViews panels={panels} chosen={shown} onChoose={setChosen} />}
+        <Part>{wide && <SideViews panels={panels} chosen={shown} onChoose={setChosen} />}</Part>
       </div>
     </PanelsContext>
   );

@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslations } from 'use-intl/react';
+import { Part } from '../../../ui/Part.tsx';
 import { cx } from '../../../ui/cx.ts';
 import styles from './SideViews.module.css';
 import { TabWords } from './TabWords.tsx';
@@ -48,7 +49,7 @@ export function SideViews({
         </TabList>
         {panels.map(({ id, content }) => (
           <TabPanel key={id} id={id} className={cx(styles.panel)}>
-            {content}
+            <Part>{content}</Part>
           </TabPanel>
         ))}
       </Tabs>

@@ -23,7 +23,7 @@ export function TabWords({
       {marked && badge === 0 && <span className={styles.dot} />}
       {badge > 0 && (
         <span className={styles.badge}>
-          {badge}
+          <span>{badge}</span>
           <VisuallyHidden> {badgeWords}</VisuallyHidden>
         </span>
       )}

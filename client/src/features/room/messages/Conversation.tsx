@@ -44,7 +44,7 @@ export function Conversation({
       <p className={styles.who} data-kind={kind}>
         <Icon aria-hidden className={styles.icon} />
         <span>
-          {whoReads} <span className={styles.fate}>{t(kept ? 'kept' : 'gone')}</span>
+          <span>{whoReads}</span> <span className={styles.fate}>{t(kept ? 'kept' : 'gone')}</span>
         </span>
       </p>
       <MessageLog conversation={conversation} title={title} />

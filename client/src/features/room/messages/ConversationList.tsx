@@ -45,7 +45,7 @@ export function ConversationList({
                 </span>
                 {thread.unread > 0 && (
                   <span className={styles.badge}>
-                    {thread.unread}
+                    <span>{thread.unread}</span>
                     <VisuallyHidden> {t('unreadWords', { count: thread.unread })}</VisuallyHidden>
                   </span>
                 )}

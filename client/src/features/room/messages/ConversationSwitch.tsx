@@ -40,7 +40,7 @@ export function ConversationSwitch({
             <span>{titleOf(conversation)}</span>
             {thread.unread > 0 && id !== open.id && (
               <span className={styles.badge}>
-                {thread.unread}
+                <span>{thread.unread}</span>
                 <VisuallyHidden> {t('unreadWords', { count: thread.unread })}</VisuallyHidden>
               </span>
             )}

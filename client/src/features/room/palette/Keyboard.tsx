@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { canCaptureScreen } from '../../../media/screen-capture.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { Part } from '../../../ui/Part.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { BarDialog } from '../bar/more-actions.ts';
 import notices from '../bar/DeviceNotices.module.css';
@@ -13,7 +15,7 @@ import type { ActionDoor, RoomAction } from './room-action.ts';
 import { roomActions } from './room-actions.ts';
 
 // Whoever never types does not load it.
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+const Palette = lazyPart(async () => (await import('./Palette.tsx')).Palette);
 
 const HINT_MS = 6000;
 
@@ -81,9 +83,13 @@ export function Keyboard({
         </div>
       )}
       {dialog === 'palette' && (
-        <Suspense fallback={null}>
-          <Palette list={list} onRun={run} onClose={() => onDialog(undefined)} />
-        </Suspense>
+        <div className={notices.notice}>
+          <Part>
+            <Suspense fallback={null}>
+              <Palette list={list} onRun={run} onClose={() => onDialog(undefined)} />
+            </Suspense>
+          </Part>
+        </div>
       )}
       <ConfirmDialog
         isOpen={asking !== undefined}

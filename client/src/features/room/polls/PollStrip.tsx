@@ -106,10 +106,12 @@ function Own({
   return (
     <div className={styles.own}>
       <p role="status">
-        {own.value === undefined
-          ? t(own.answered ? 'given' : 'passed')
-          : t('yours', { answer: words.answer(own.value) })}{' '}
-        {poll.audience === 'leaders' && own.answered && t('withLeaders')}
+        <span>
+          {own.value === undefined
+            ? t(own.answered ? 'given' : 'passed')
+            : t('yours', { answer: words.answer(own.value) })}
+        </span>{' '}
+        {poll.audience === 'leaders' && own.answered && <span>{t('withLeaders')}</span>}
       </p>
       {canAnswer && (
         <Button variant="quiet" onPress={() => setChanging(true)}>

@@ -68,7 +68,8 @@ function Problem({ system }: { system: boolean }) {
     <section className={styles.strip} aria-label={t('label')} role="alert">
       <MonitorX aria-hidden className={styles.icon} />
       <p className={styles.words}>
-        <strong>{t('problem.title')}</strong> {t(system ? 'problem.system' : 'problem.other')}
+        <strong>{t('problem.title')}</strong>{' '}
+        <span>{t(system ? 'problem.system' : 'problem.other')}</span>
       </p>
       <Button variant="quiet" icon={X} onPress={share.dismiss}>
         {t('close')}

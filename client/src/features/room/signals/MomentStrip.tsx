@@ -13,7 +13,7 @@ export function MomentStrip() {
     <section className={styles.strip} aria-label={t('label')}>
       <CirclePause aria-hidden className={styles.icon} />
       <p className={styles.words}>
-        <strong>{t('mine')}</strong> {t('mineWords')}
+        <strong>{t('mine')}</strong> <span>{t('mineWords')}</span>
       </p>
       <span className={styles.back}>
         <Button onPress={endMoment}>{t('back')}</Button>

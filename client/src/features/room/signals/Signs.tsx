@@ -27,7 +27,7 @@ export function Signs({ onDone }: { onDone: () => void }) {
                   }}
                 >
                   <Icon aria-hidden />
-                  {t(`kind.${kind}`)}
+                  <span>{t(`kind.${kind}`)}</span>
                 </AriaButton>
               </li>
             );

@@ -1,0 +1,58 @@
+import ts from 'typescript';
+
+const { TypeFlags } = ts;
+const TEXT = TypeFlags.StringLike | TypeFlags.NumberLike;
+const NOTHING = TypeFlags.Null | TypeFlags.Undefined | TypeFlags.BooleanLike;
+
+/**
+ * Whether something of this type is drawn as text or as nothing. What may be anything that can be
+ * drawn is for whoever hands it in to put into an element.
+ */
+const isText = (type) => {
+  const parts = type.isUnion() ? type.types : [type];
+  return (
+    parts.some(({ flags }) => (flags & TEXT) !== 0) &&
+    parts.every(({ flags }) => (flags & (TEXT | NOTHING)) !== 0)
+  );
+};
+
+const isBlank = (child) => child.type === 'JSXText' && child.value.trim() === '';
+const isSpace = (child) =>
+  child.type === 'JSXExpressionContainer' &&
+  (child.expression.type === 'JSXEmptyExpression' ||
+    (child.expression.type === 'Literal' && String(child.expression.value).trim() === ''));
+
+/**
+ * A text that can change or go away is the only child of an element. Beside others it would be a
+ * node that translation by the browser replaces, out of React's sight.
+ */
+export const textInOwnElement = {
+  meta: {
+    type: 'problem',
+    fixable: 'code',
+    schema: [],
+    messages: {
+      mixed: 'A text that may change stands in an element of its own: wrap it in a <span>.',
+    },
+  },
+  create(context) {
+    const { parserServices } = context.sourceCode;
+    const textOf = (node) => context.sourceCode.getText(node);
+    const wrap = ({ expression }, fixer) =>
+      expression.type === 'LogicalExpression' && expression.operator === '&&'
+        ? fixer.replaceText(expression.right, `<span>{${textOf(expression.right)}}</span>`)
+        : fixer.replaceText(expression.parent, `<span>{${textOf(expression)}}</span>`);
+    const check = ({ children, type }) => {
+      const real = children.filter((child) => !isBlank(child) && !isSpace(child));
+      // A fragment is no element: what is in it stands among its neighbours.
+      if (real.length < 2 && type === 'JSXElement') return;
+      for (const child of real) {
+        if (child.type !== 'JSXExpressionContainer') continue;
+        const drawn = parserServices.getTypeAtLocation(child.expression);
+        if (!isText(drawn)) continue;
+        context.report({ node: child, messageId: 'mixed', fix: (fixer) => wrap(child, fixer) });
+      }
+    };
+    return { JSXElement: check, JSXFragment: check };
+  },
+};
