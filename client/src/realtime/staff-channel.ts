@@ -1,10 +1,5 @@
-import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
-import {
-  STAFF_NAMESPACE,
-  type HelpNotice,
-  type HelpRef,
-  type ServerToStaff,
-} from '@rapport/shared/contract/staff-channel.ts';
+import { PROTOCOL, STAFF_NAMESPACE } from '@rapport/shared/contract/protocol.ts';
+import type { HelpNotice, HelpRef, ServerToStaff } from '@rapport/shared/contract/staff-channel.ts';
 import { io, type Socket } from 'socket.io-client';
 
 /** The calls for help that this page of staff is to show. A new object whenever they change. */

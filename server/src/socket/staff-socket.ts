@@ -1,9 +1,5 @@
-import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
-import {
-  helpRef,
-  STAFF_NAMESPACE,
-  staffHandshake,
-} from '@rapport/shared/contract/staff-channel.ts';
+import { PROTOCOL, STAFF_NAMESPACE } from '@rapport/shared/contract/protocol.ts';
+import { helpRef, staffHandshake } from '@rapport/shared/contract/staff-channel.ts';
 import type { HelpNotice } from '@rapport/shared/contract/staff-channel.ts';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server, Socket } from 'socket.io';

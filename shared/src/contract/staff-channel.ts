@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { seatId, sessionId } from './ids.ts';
 
-/** The Socket.IO namespace to which every page of signed-in staff is connected. */
-export const STAFF_NAMESPACE = '/staff';
-
 /** The handshake's `auth`; the sign-in cookie comes with it. */
 export const staffHandshake = z.strictObject({ protocol: z.int() });
 
