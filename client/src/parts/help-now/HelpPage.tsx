@@ -30,18 +30,24 @@ export function HelpPage({ children, head, shown = false, ...frame }: HelpPagePr
       head={
         <>
           {head}
-          <Button
-            variant="quiet"
-            icon={Phone}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {t('open')}
-          </Button>
+          <span className={styles.entry}>
+            <Button
+              variant="quiet"
+              icon={Phone}
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onPress={() => setOpen(!isOpen)}
+            >
+              {t('open')}
+            </Button>
+          </span>
         </>
       }
-      under={<div id={id}>{isOpen && <HelpSection />}</div>}
+      under={
+        <div id={id} className={styles.under}>
+          {isOpen && <HelpSection />}
+        </div>
+      }
     >
       {children}
     </PageFrame>

@@ -40,7 +40,7 @@ export function PrintedHelp() {
         </div>
       ))}
       <PracticePhone practice={numbers.practice} />
-      {plan && <OwnPlan plan={plan} />}
+      {plan && <OwnPlan plan={plan} onPaper />}
     </div>,
     document.body,
   );
