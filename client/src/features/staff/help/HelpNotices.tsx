@@ -104,7 +104,7 @@ function Notice({ channel, notice }: { channel: StaffChannel; notice: HelpNotice
           <strong>{words}</strong>
         </p>
         <p>
-          {t('since', { time: format.dateTime(since, { timeStyle: 'short' }) })}
+          <span>{t('since', { time: format.dateTime(since, { timeStyle: 'short' }) })}</span>
           {ended && <span> {t('ended')}</span>}
         </p>
         {!mine && <p>{t('tell', { names: format.list(facilitators) })}</p>}
