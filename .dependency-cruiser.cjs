@@ -44,6 +44,18 @@ module.exports = {
       to: { path: '^shared/src/content/' },
     },
     {
+      name: 'no-parsers-in-the-browser',
+      comment:
+        'The contract’s schemas bring zod along: 17 kB, and a probe that the page’s policy refuses.',
+      severity: 'error',
+      from: { path: '^client/src/', pathNot: '[.]test[.]ts$|/test-server[.]ts$' },
+      to: {
+        path: '^shared/src/contract/',
+        pathNot: '/(protocol|[a-z]+-limits)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'room-is-pure',
       comment: 'The state machine knows shared and platform, and nothing that does I/O.',
       severity: 'error',

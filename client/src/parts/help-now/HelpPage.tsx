@@ -1,10 +1,11 @@
 import { Phone } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame, type PageFrameProps } from '../../ui/PageFrame.tsx';
 import styles from './HelpNow.module.css';
 import { HelpPanel } from './HelpPanel.tsx';
+import { helpStore } from './page-help.ts';
 
 export interface HelpPageProps extends Omit<PageFrameProps, 'under'> {
   /** Shows the numbers at once, under what the page says. */
@@ -16,6 +17,8 @@ export function HelpPage({ children, head, shown = false, ...frame }: HelpPagePr
   const t = useTranslations('helpNow');
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  // Long before anybody presses: by then the server may be away.
+  useEffect(() => void helpStore.load(), []);
   if (shown) {
     return (
       <PageFrame {...frame} head={head}>
