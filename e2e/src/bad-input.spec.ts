@@ -343,7 +343,9 @@ test('a handshake that does not hold is refused with the reason', async () => {
     ['an invented link', { token: newId() + newId() }, 'link-invalid'],
     ['an endless link', { token: 'x'.repeat(10_000) }, 'invalid-message'],
     ['a link of another form', { token: { $gt: '' } }, 'invalid-message'],
+    ['a page of another form', { token, page: '<script>' }, 'invalid-message'],
     ['a device of another form', { token, device: '<script>' }, 'invalid-message'],
+    ['a device with a secret that could be guessed', { token, device: 'short' }, 'invalid-message'],
     ['a session without a sign-in', { session: newId() }, 'not-signed-in'],
   ];
   await undisturbed([kim, alder, birch], async () => {

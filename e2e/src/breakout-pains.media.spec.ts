@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { secondsOf } from './fixtures/clock-faces.ts';
+import { moveToNewDevice } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
@@ -10,7 +11,7 @@ import { RawSeat } from './fixtures/raw-seat.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { devices, fill, room } from './fixtures/texts.ts';
+import { fill, room } from './fixtures/texts.ts';
 import { expectHears } from './fixtures/together.ts';
 
 /*
@@ -148,12 +149,9 @@ test('[PP6] a guest goes on in their breakout on another device, by the same lin
   const before = at('first');
   const [partner] = await partners();
   const other = await scene().person('first', PHONE);
-  await other.page.goto(linkOf(scene().server, partOf('first')));
-  await other.page.getByRole('button', { name: devices.enter, exact: true }).click();
+  await moveToNewDevice(other, scene().server, { leader: scene().present('therapist') });
   await expect(whereabouts(other)).toContainText(partOf(partner ?? 'first'));
-  await expect(
-    before.page.getByRole('heading', { name: room.gone.superseded.title }),
-  ).toBeVisible();
+  await expect(before.page.getByRole('heading', { name: room.device.asked.title })).toBeVisible();
   await before.page.close();
   await expectPaired();
 });

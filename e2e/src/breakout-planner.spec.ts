@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { secondsOf } from './fixtures/clock-faces.ts';
-import { linkOf, partOf } from './fixtures/demo.ts';
+import { moveToNewDevice } from './fixtures/arriving.ts';
+import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
@@ -10,7 +11,7 @@ import type { Persona } from './fixtures/personas.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { devices, fill, room } from './fixtures/texts.ts';
+import { fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -124,9 +125,9 @@ test('company is found for who is left alone, also after somebody’s network ha
   // Nobody else was moved by it.
   expect(await fourth.evaluate(() => document.querySelector('strong')?.textContent)).toBe(home);
   const again = await scene().person('first');
-  await again.page.goto(linkOf(scene().server, partOf('first')));
-  await again.page.getByRole('button', { name: devices.enter, exact: true }).click();
+  await moveToNewDevice(again, scene().server, { leader: therapist });
   await expect(again.page.getByText(/^Breakout \d with /u)).toBeVisible();
+  await roomOn(page).open('breakouts');
   await expect(page.getByText(words.offline)).toHaveCount(0);
 });
 

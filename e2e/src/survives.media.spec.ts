@@ -1,4 +1,5 @@
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
+import { moveToNewDevice } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { apart, EXERCISE_CLOCK, secondsOf, watchClocks } from './fixtures/clock-faces.ts';
 import { gather } from './fixtures/gathering.ts';
@@ -154,17 +155,17 @@ test('opened in a second tab it goes on there, and can be taken back', async () 
 test('on another device the seat goes on with everything that is its own', async () => {
   const { server } = scene();
   const other = await scene().person('third');
-  await other.page.goto(linkOf(server, partOf('second')));
-  await other.page.getByRole('button', { name: devices.enter, exact: true }).click();
+  await moveToNewDevice(other, server, { leader: therapist, part: partOf('second') });
   await expect(roomOn(other.page).tiles).toHaveCount(3);
-  await expect(
-    second.page.getByRole('heading', { name: room.gone.superseded.title }),
-  ).toBeVisible();
+  await expect(second.page.getByRole('heading', { name: room.device.asked.title })).toBeVisible();
   await roomOn(other.page).open('exercise');
   await expect(panelOf(other).getByText(words.onlyYou)).toBeVisible();
   await expectTogether([therapist, first, other]);
-  await roomOn(second.page).press(room.gone.useHere);
+  await roomOn(second.page).press(room.device.asked.yes);
+  await roomOn(second.page).press(room.device.elsewhere.askHere);
+  await roomOn(therapist.page).press(room.device.admitNamed, { name: partOf('second') });
   await roomOn(second.page).open('exercise');
+  await roomOn(therapist.page).open('exercise');
   await expectSameExercise();
   await expectTogether(everyone());
 });

@@ -24,6 +24,8 @@ import { createPractice } from './practice/practice.ts';
 import { LiveAccess } from './practice/live-access.ts';
 import { sealStoredSheets } from './practice/sealed-sheets.ts';
 import { openSecurityLog } from './practice/security-log.ts';
+import { DisownedLinks } from './practice/disowned-links.ts';
+import type { Arriving } from './practice/room-ports.ts';
 import { attachSockets } from './socket/socket-server.ts';
 import { attachStaff } from './socket/staff-socket.ts';
 import { createEventStore } from './storage/event-store.ts';
@@ -111,7 +113,10 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     newId: randomId,
     logger,
     factsOf: (session) => practice.sessionFacts(session),
-    follow: (session, events) => audit.follow(session, events),
+    follow: (session, events) => {
+      audit.follow(session, events);
+      disowned.follow(session, events);
+    },
     onCalls: (session, calls, ended) => desk.update({ session, calls, ended }),
     onEnded: (session) => redaction.ended(session),
     openMedia: (session, onSpoken) => media.openRoom(session, onSpoken),
@@ -130,7 +135,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     sheetSeal,
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
-      standingOf: (session: string, seat: string) => rooms.standingOf(session, seat),
+      standingOf: (session: string, arriving: Arriving) => rooms.standingOf(session, arriving),
       memoryOf: (session: string) => rooms.memoryOf(session),
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),
@@ -141,6 +146,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     },
   };
   const practice = createPractice(practiceContext);
+  const disowned = new DisownedLinks(practiceContext);
+  started.defer(() => disowned.close());
   const accounts = await createStaffAccounts({
     database,
     secret,

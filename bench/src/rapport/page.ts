@@ -18,7 +18,8 @@ export class Page {
   static async open(url: string, entry: Entry): Promise<Page> {
     const signedIn = 'cookie' in entry;
     const who = signedIn ? { session: entry.session } : { token: entry.token };
-    const auth: Handshake = { protocol: PROTOCOL, ...who, device: randomId(), resume: false };
+    const own = { page: randomId(), device: randomId() };
+    const auth: Handshake = { protocol: PROTOCOL, ...who, ...own, resume: false };
     const page = new Page(
       io(url, {
         transports: ['websocket'],

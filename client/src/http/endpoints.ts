@@ -9,8 +9,8 @@ import type {
 import { ApiError, problemOf, request } from './api.ts';
 
 /** What a join link's token leads to. @throws ApiError */
-export const join = (token: string): Promise<JoinInfo> =>
-  request('POST', '/api/join', { body: { token } });
+export const join = (token: string, device: string): Promise<JoinInfo> =>
+  request('POST', '/api/join', { body: { token, device } });
 
 /** The seat in a session of whoever is signed in. @throws ApiError */
 export const openSession = (session: string): Promise<JoinInfo> =>

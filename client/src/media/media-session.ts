@@ -109,10 +109,15 @@ export class MediaSession {
 
   /** Each new connection finds a server that has forgotten this seat's media. */
   #follow(): void {
-    const { connection, generation } = this.#port.getSnapshot();
+    const { connection, generation, view } = this.#port.getSnapshot();
     if (connection !== 'live' || generation === this.#generation) return;
     this.#generation = generation;
     this.#attempt = 0;
+    // A device that does not have its seat gets no media; let in, it connects anew.
+    if (view?.device) {
+      this.#shut();
+      return;
+    }
     this.#open();
   }
 

@@ -9,7 +9,7 @@ const open: RoomConnection[] = [];
 const connect = (): RoomConnection => {
   const connection = new RoomConnection({
     url: server.url,
-    handshake: { protocol: 1, token: 'token' },
+    handshake: { protocol: 1, token: 'token', device: 'd'.repeat(22) },
     random: () => 0,
   });
   open.push(connection);
@@ -69,7 +69,7 @@ describe('the view', () => {
     expect(back.generation).toBe(generation + 1);
     const [first, second] = server.handshakes;
     expect([first?.resume, second?.resume]).toEqual([false, true]);
-    expect(second?.device).toBe(first?.device);
+    expect(second?.page).toBe(first?.page);
   });
 
   it('comes back by itself after the server was away', async () => {

@@ -35,7 +35,7 @@ export interface RoomConnectionOptions {
   /** Where the server is; the page's own origin without it. */
   url?: string;
   /** Who knocks; the connection itself adds which page this is, and whether it comes back. */
-  handshake: Pick<Handshake, 'protocol' | 'token' | 'session'>;
+  handshake: Omit<Handshake, 'page' | 'resume'>;
   now?: () => number;
   random?: () => number;
 }
@@ -49,6 +49,7 @@ const FINAL: readonly ErrorCode[] = [
   'link-expired',
   'link-revoked',
   'superseded',
+  'too-many-devices',
   'not-allowed',
   'not-found',
 ];
@@ -78,11 +79,11 @@ export class RoomConnection {
   constructor({ url, handshake, now = Date.now, random = Math.random }: RoomConnectionOptions) {
     this.#now = now;
     this.#random = random;
-    const device = randomId();
+    const page = randomId();
     const options = {
       transports: ['websocket'],
       auth: (give: (handshake: Handshake) => void) => {
-        give({ ...handshake, device, resume: this.#resume });
+        give({ ...handshake, page, resume: this.#resume });
       },
       reconnection: false,
       timeout: REQUEST_TIMEOUT_MS,

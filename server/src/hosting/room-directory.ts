@@ -1,11 +1,12 @@
 import type { StaffReach } from '@rapport/shared/contract/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
-import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { ForeignDevice, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
 import { openCallsOf } from '../room/care-reach.ts';
 import { seatsInside, standingOf, waitingSeats } from '../room/lobby.ts';
+import { arrive, hadSeat, type Arriving } from '../room/lobby-devices.ts';
 import { keptFor } from '../room/messages-view.ts';
 import { isConnected } from '../room/presence.ts';
 import { memoryOf } from '../room/room.ts';
@@ -61,10 +62,17 @@ export class RoomDirectory {
     };
   }
 
-  /** Where a seat stands; `outside` when the room never ran. */
-  async standingOf(session: SessionId, seat: SeatId): Promise<Standing> {
+  /**
+   * Where a seat stands, for whoever shows its link or is signed in; `outside` when the room never
+   * ran. For a device that does not have the seat only whether it once had it.
+   */
+  async standingOf(session: SessionId, arriving: Arriving): Promise<Standing | ForeignDevice> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
-    return state ? standingOf(state, seat) : 'outside';
+    if (!state) return 'outside';
+    const arrived = arrive(state, arriving, this.#context.newId);
+    if ('refused' in arrived) return 'new-device';
+    if (arrived.id === arriving.seat) return standingOf(state, arriving.seat);
+    return hadSeat(state, arrived.id) ? 'earlier-device' : 'new-device';
   }
 
   /** What a session's room hands on to the course's next session: nothing where none ever ran. */

@@ -177,7 +177,7 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
     expect(codes.toSorted()).toEqual(['no error', 'stale']);
   });
 
-  it('[HO5] gives the seat to the newest device, and tells the one before', async () => {
+  it('[HO5] gives the seat to the newest page of its device, and tells the one before', async () => {
     const { alder } = await gathered();
     const phone = await join(new TestPage('alder'));
     expect(alder.closed).toBe('superseded');
@@ -187,12 +187,12 @@ describe.each(engines)('a hosted room on $kind', (engine) => {
     ).toBe('superseded');
   });
 
-  it('[HO6] does not give the seat back to a device that only comes back by itself', async () => {
+  it('[HO6] does not give the seat back to a page that only comes back by itself', async () => {
     const { alder } = await gathered();
-    const phone = await join(new TestPage('alder'));
-    expect(await code(join(new TestPage('alder', alder.device), true))).toBe('superseded');
-    expect(phone.closed).toBeUndefined();
-    expect(await code(join(new TestPage('alder', phone.device), true))).toBe('no error');
+    const tab = await join(new TestPage('alder'));
+    expect(await code(join(new TestPage('alder', { page: alder.page }), true))).toBe('superseded');
+    expect(tab.closed).toBeUndefined();
+    expect(await code(join(new TestPage('alder', { page: tab.page }), true))).toBe('no error');
   });
 
   it('[HO7] sends nothing, and counts no frame, when a seat is told nothing new', async () => {

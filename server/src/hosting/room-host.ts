@@ -11,8 +11,8 @@ import type { Logger } from '../platform/logger.ts';
 import { audienceOf } from '../room/audience.ts';
 import { isRefusal } from '../room/capability.ts';
 import { openCallsOf, staffReached, type OpenCall } from '../room/care-reach.ts';
-import { standingOf } from '../room/lobby.ts';
-import { connect, disconnect } from '../room/presence.ts';
+import { arrive, viewerOf } from '../room/lobby-devices.ts';
+import { connect, disconnectAll } from '../room/presence.ts';
 import { mayBeRedacted } from '../room/redaction.ts';
 import { decide, evolve, nextAlarm, openRoom, takeUp, viewOf } from '../room/room.ts';
 import type { RoomEvent, RoomState } from '../room/state.ts';
@@ -57,7 +57,8 @@ export class RoomHost {
   readonly #context: HostContext;
   readonly #mailbox = new Mailbox();
   readonly #media: MediaRoom;
-  readonly #viewers = new Map<SeatId, Viewer>();
+  /** By as whom they look: seats, and devices that do not have theirs. */
+  readonly #viewers = new Map<string, Viewer>();
   /** Commands that have taken effect, by seat and id: a repeated one does nothing more. */
   readonly #done: Set<string>;
   #state: RoomState;
@@ -113,28 +114,33 @@ export class RoomHost {
   }
 
   /**
-   * A device of a seat has connected: it takes the seat over from the one before, is shown the
-   * room, and gets its end of the room's media.
+   * A page has connected. The device that has the seat takes it over from the page before, is shown
+   * the room, and gets its end of the room's media. Another device is shown the door, and gets no
+   * media at all.
    * @throws AppError `superseded` when it only came back by itself while the person has gone on
-   * to another device.
+   * to another page; `too-many-devices`.
    */
-  connect(port: ViewerPort, resume: boolean, outbox: MediaOutbox): Promise<MediaPeer> {
+  connect(port: ViewerPort, resume: boolean, outbox: MediaOutbox): Promise<MediaPeer | undefined> {
     return this.#mailbox.post(async () => {
       this.#ensureOpen();
-      const before = this.#viewers.get(port.seat);
-      if (before && resume && before.port.device !== port.device) throw new AppError('superseded');
-      this.#viewers.set(port.seat, new Viewer(port));
-      before?.port.close(before.port.device === port.device ? undefined : 'superseded');
-      await this.#note(connect(port.seat, port.id));
-      return this.#media.attach(port.seat, outbox);
+      const arrived = arrive(this.#state, port, this.#context.newId);
+      if ('refused' in arrived) throw new AppError(arrived.refused);
+      const { id, events } = arrived;
+      const before = this.#viewers.get(id);
+      if (before && resume && before.port.page !== port.page) throw new AppError('superseded');
+      this.#viewers.set(id, new Viewer(id, port));
+      before?.port.close(before.port.page === port.page ? undefined : 'superseded');
+      await this.#note([...events, ...connect(id, port.id)]);
+      return id === port.seat ? this.#media.attach(port.seat, outbox) : undefined;
     });
   }
 
   /** A connection has gone. The seat stays. */
   disconnect(port: ViewerPort): Promise<void> {
     return this.#mailbox.post(async () => {
-      if (this.#viewers.get(port.seat)?.port === port) this.#viewers.delete(port.seat);
-      if (!this.#closed) await this.#note(disconnect(this.#state, port.seat, port.id));
+      const viewer = this.#viewerAt(port);
+      if (viewer) this.#viewers.delete(viewer.id);
+      if (!this.#closed) await this.#note(disconnectAll(this.#state, port.id));
     });
   }
 
@@ -145,18 +151,19 @@ export class RoomHost {
   command(port: ViewerPort, { id, command }: CommandEnvelope): Promise<void> {
     return this.#mailbox.post(async () => {
       this.#ensureOpen();
-      if (this.#viewers.get(port.seat)?.port !== port) throw new AppError('superseded');
-      const key = commandKey(port.seat, id);
+      const actor = this.#viewerAt(port)?.id;
+      if (actor === undefined) throw new AppError('superseded');
+      const key = commandKey(actor, id);
       if (this.#done.has(key)) return;
       const now = this.#now();
       const decision = decide(this.#state, command, {
-        actor: port.seat,
+        actor,
         now,
         newId: this.#context.newId,
         ...(command.type === 'session:reopen' && { names: await this.#names() }),
       });
       if (isRefusal(decision)) throw new AppError(decision.refused, decision.detail);
-      await this.#happen(decision, { actor: port.seat, cause: id }, now);
+      await this.#happen(decision, { actor, cause: id }, now);
       this.#done.add(key);
     });
   }
@@ -164,8 +171,8 @@ export class RoomHost {
   /** Shows a connection the whole room again. */
   resync(port: ViewerPort): Promise<void> {
     return this.#mailbox.post(() => {
-      const viewer = this.#viewers.get(port.seat);
-      if (viewer?.port === port) viewer.showWhole(this.#viewFor(port), this.#now());
+      const viewer = this.#viewerAt(port);
+      viewer?.showWhole(this.#viewFor(viewer), this.#now());
       return Promise.resolve();
     });
   }
@@ -178,14 +185,15 @@ export class RoomHost {
     });
   }
 
-  /** The seat's link was withdrawn: whoever sits there by it is sent away. */
+  /** The seat's link was withdrawn: whoever came by it is sent away, and whoever knocks with it. */
   revoke(seat: SeatId): void {
-    this.#viewers.get(seat)?.port.close('link-revoked');
-  }
-
-  /** Where the seat stands. */
-  standingOf(seat: SeatId): ReturnType<typeof standingOf> {
-    return standingOf(this.#state, seat);
+    this.#sendAway(seat);
+    void this.#mailbox
+      .post(async () => {
+        const known = Object.values(this.#state.lobby.devices).some((one) => one.seat === seat);
+        if (known && !this.#closed) await this.#note([{ type: 'lobby:devices-cleared', seat }]);
+      })
+      .catch(() => undefined); // Only where the room has gone on elsewhere, with its connections.
   }
 
   /** Steps down: ends all connections, so that the pages look for the room's new host. */
@@ -285,14 +293,50 @@ export class RoomHost {
     this.#state = events.reduce((state, event) => evolve(state, { event, at }), this.#state);
     this.#lastAt = at;
     this.#media.setAudience(audienceOf(this.#state));
-    for (const viewer of this.#viewers.values()) viewer.show(this.#viewFor(viewer.port), at);
+    for (const event of events) {
+      if (event.type === 'lobby:device-disowned') this.#sendAway(event.seat);
+    }
+    for (const viewer of this.#viewers.values()) this.#show(viewer, at);
     this.#tellCalls();
     this.#setAlarm();
+  }
+
+  /**
+   * Shows a connection what has changed for it. Where it looks at the room as somebody else from
+   * now on (its device has the seat, or has it no more), it has to connect anew; until then it is
+   * shown nothing more of where it was.
+   */
+  #show(viewer: Viewer, at: number): void {
+    const { id, port } = viewer;
+    const now = viewerOf(this.#state, port);
+    if (now === id) {
+      viewer.show(this.#viewFor(viewer), at);
+      return;
+    }
+    this.#viewers.delete(id);
+    if (now !== undefined && now !== port.seat) {
+      viewer.showWhole(viewOf(this.#state, now, port.locale), at);
+    }
+    port.close();
+  }
+
+  /** Ends the connections that came by the seat's link. */
+  #sendAway(seat: SeatId): void {
+    for (const { id, port } of this.#viewers.values()) {
+      if (port.seat !== seat || port.signedIn) continue;
+      this.#viewers.delete(id);
+      port.close('link-revoked');
+    }
   }
 
   #tellCalls(): void {
     const { onCalls } = this.#context;
     onCalls(this.session, openCallsOf(this.#state), this.#state.session.ended);
+  }
+
+  #viewerAt(port: ViewerPort): Viewer | undefined {
+    for (const viewer of this.#viewers.values()) if (viewer.port === port) return viewer;
+    return undefined;
   }
 
   /** Waits for what is next to happen by itself, as the room stands now. */
@@ -323,9 +367,9 @@ export class RoomHost {
     }
   }
 
-  #viewFor(port: ViewerPort) {
-    return viewOf(this.#state, port.seat, port.locale);
+  #viewFor({ id, port }: Viewer) {
+    return viewOf(this.#state, id, port.locale);
   }
 }
 
-const commandKey = (seat: SeatId, id: string): string => `${seat} ${id}`;
+const commandKey = (actor: string, id: string): string => `${actor} ${id}`;

@@ -8,8 +8,13 @@ export interface ViewerPort {
   /** The connection's own identifier. */
   readonly id: string;
   /** The page it comes from; it stays the same when the page connects again. */
+  readonly page: string;
+  /** The hash of the secret that its browser keeps. */
   readonly device: string;
+  /** The seat that its link or sign-in is for. A device that was not let in there does not have it. */
   readonly seat: SeatId;
+  /** Whether it is there by signing in: that is proof enough, on whatever device. */
+  readonly signedIn: boolean;
   readonly locale: string;
   send(frame: RoomFrame): void;
   /** Ends the connection for good, with the reason; without one, the page connects again. */
@@ -18,11 +23,14 @@ export interface ViewerPort {
 
 /** One connection's sight of the room: what it was sent, and what it still has to be told. */
 export class Viewer {
+  /** As whom it looks at the room: as its seat, or as a device that does not have it. */
+  readonly id: string;
   readonly port: ViewerPort;
   #frame = 0;
   #sent: RoomView | undefined;
 
-  constructor(port: ViewerPort) {
+  constructor(id: string, port: ViewerPort) {
+    this.id = id;
     this.port = port;
   }
 

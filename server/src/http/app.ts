@@ -93,8 +93,8 @@ function api(context: HttpContext): express.Router {
   );
   router.post('/join', async (req, res) => {
     await limits.join(res, callerOf(req));
-    const { token } = parse(joinRequest, req.body);
-    res.json(await practice.joinInfoOfLink(token, req.ip));
+    const { token, device = '' } = parse(joinRequest, req.body);
+    res.json(await practice.joinInfoOfLink({ token, device }, req.ip));
   });
   router.use(helpRoutes({ practice, limits, callerOf }));
   router.use(sessionRoutes({ practice, findStaff, clock }));

@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'link-expired': 410,
   'link-revoked': 410,
   superseded: 409,
+  'too-many-devices': 409,
   'not-allowed': 403,
   'not-found': 404,
   'not-in-room': 409,

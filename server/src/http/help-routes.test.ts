@@ -15,7 +15,8 @@ describe.each(engines)('help now over HTTP on $kind', (engine) => {
     const { link } = t.banner.links.find((l) => l.name === name) ?? {};
     return new URL(link ?? '').hash.slice(1);
   };
-  const planFor = (token: string) => t.ask('POST', '/api/help-now/plan', { body: { token } });
+  const planFor = (token: string) =>
+    t.ask('POST', '/api/help-now/plan', { body: { token, device: 'd'.repeat(22) } });
   const refused = async (token: string) => {
     const { status, body } = await planFor(token);
     return [status, (body as { error: { code: string } }).error.code];

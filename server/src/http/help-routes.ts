@@ -23,8 +23,9 @@ export function helpRoutes({ practice, limits, callerOf }: HelpRoutesContext): R
 
   router.post('/help-now/plan', async (req, res) => {
     await limits.help(res, callerOf(req));
-    const { token } = parse(ownPlanRequest, req.body);
-    res.json(await practice.helpNow.ownPlan(await practice.seatOfLink(token, req.ip)));
+    const { token, device } = parse(ownPlanRequest, req.body);
+    const seated = await practice.seatOfLink(token, req.ip);
+    res.json(await practice.helpNow.ownPlan(seated, device));
   });
 
   return router;

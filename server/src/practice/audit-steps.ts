@@ -33,6 +33,11 @@ const step = z.discriminatedUnion('type', [
   z.object({ type: z.literal('care:whereabouts'), seat }),
   z.object({ type: z.literal('lobby:admitted'), seat }),
   z.object({ type: z.literal('floor:removed'), seat }),
+  z.object({ type: z.literal('lobby:device-knocked'), seat }),
+  z.object({ type: z.literal('lobby:device-admitted'), seat }),
+  z.object({ type: z.literal('lobby:device-declined'), seat }),
+  z.object({ type: z.literal('lobby:device-disowned'), seat }),
+  z.object({ type: z.literal('lobby:device-taken'), seat, instead: z.boolean().optional() }),
 ]);
 type Step = z.infer<typeof step>;
 
@@ -52,6 +57,8 @@ export function stepOf({ seq, at, actor, event }: StreamEvent): RoomStep | undef
   const subject = 'seat' in data ? data.seat : data.person;
   // Who leads lets themselves in; nobody else is needed for it.
   if (data.type === 'lobby:admitted' && actor === subject) return undefined;
+  // The first device of a seat is the one that everyone comes with.
+  if (data.type === 'lobby:device-taken' && data.instead !== true) return undefined;
   return { seq, at, action: actionOf(data), actor, subject };
 }
 
@@ -77,5 +84,15 @@ function actionOf(happened: Step): AuditAction {
       return 'admitted';
     case 'floor:removed':
       return 'removed';
+    case 'lobby:device-knocked':
+      return 'new-device-knocked';
+    case 'lobby:device-admitted':
+      return 'new-device-admitted';
+    case 'lobby:device-declined':
+      return 'new-device-declined';
+    case 'lobby:device-disowned':
+      return 'new-device-disowned';
+    case 'lobby:device-taken':
+      return 'seat-taken-by-sign-in';
   }
 }

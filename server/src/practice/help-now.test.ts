@@ -115,15 +115,17 @@ describe.each(engines)('help now on $kind', (engine) => {
     const before = await practice.auditTrail(tess.session);
     for (const standing of ['outside', 'waiting', 'declined', 'removed', 'left'] as const) {
       t.standings.set(alder.seat.seat, standing);
-      await expect(practice.helpNow.ownPlan(alder)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(practice.helpNow.ownPlan(alder, 'a secret')).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
     }
     t.standings.set(alder.seat.seat, 'admitted');
     // Neither the contact nor the address: the page is theirs, but others may look over a shoulder.
-    expect(await practice.helpNow.ownPlan(alder)).toEqual({
+    expect(await practice.helpNow.ownPlan(alder, 'a secret')).toEqual({
       plan: { helps: 'A walk', people: 'Moss' },
     });
     expect(await practice.auditTrail(tess.session)).toEqual(before);
     t.standings.set(tess.seat.seat, 'admitted');
-    expect(await practice.helpNow.ownPlan(tess)).toEqual({ plan: {} });
+    expect(await practice.helpNow.ownPlan(tess, 'a secret')).toEqual({ plan: {} });
   });
 });

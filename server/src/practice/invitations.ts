@@ -106,15 +106,24 @@ export async function validInvitations(
   return new Map(rows.map((row) => [row.membership, row.id]));
 }
 
-/** Withdraws all links of a membership, and ends the connections that came through them. */
-export async function withdraw(context: PracticeContext, membership: string): Promise<void> {
+/**
+ * Withdraws all links of a membership that were made up to a moment, and ends the connections that
+ * came through them. Where none was made up to that moment nothing happens.
+ */
+export async function withdraw(
+  context: Pick<PracticeContext, 'db' | 'clock' | 'rooms'>,
+  membership: string,
+  madeBy?: number,
+): Promise<void> {
   const { db, clock, rooms } = context;
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('invitation')
     .set({ revoked_at: clock.now() })
     .where('membership', '=', membership)
     .where('revoked_at', 'is', null)
-    .execute();
+    .where('created_at', '<=', madeBy ?? Number.MAX_SAFE_INTEGER)
+    .executeTakeFirst();
+  if (madeBy !== undefined && numUpdatedRows === 0n) return;
   const seats = await db
     .selectFrom('seat')
     .where('membership', '=', membership)

@@ -4,6 +4,7 @@ import type { Pact } from '@rapport/shared/contract/practice.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import type { JoinInfo, KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { deviceHash } from '../platform/device-hash.ts';
 import { AppError } from '../platform/errors.ts';
 import { trailOf } from './audit.ts';
 import { createCareSheets, type CareSheets } from './care-sheets.ts';
@@ -38,10 +39,13 @@ export interface Practice {
   seatOfStaff(account: string, session: SessionId): Promise<Seated>;
   /** As {@link seatOfStaff}, for what only those who lead may do. */
   leaderSeat(account: string, session: SessionId): Promise<Seated>;
-  /** What the join page shows before one comes in. */
+  /** What the page of who is signed in shows before they come in. */
   joinInfo(seated: Seated): Promise<JoinInfo>;
-  /** As {@link joinInfo}, for who shows no more than a link. @throws AppError as {@link seatOfLink} */
-  joinInfoOfLink(token: string, address?: string): Promise<JoinInfo>;
+  /**
+   * As {@link joinInfo}, for who shows no more than a link, on this device. Another device than the
+   * one that has the seat is told nothing of how that stands. @throws AppError as {@link seatOfLink}
+   */
+  joinInfoOfLink(shown: { token: string; device: string }, address?: string): Promise<JoinInfo>;
   todaysSessions(account: string): Promise<SessionSummary[]>;
   readonly cards: Cards;
   readonly careSheets: CareSheets;
@@ -70,25 +74,35 @@ export function createPractice(context: PracticeContext): Practice {
     if (!seat) throw new AppError('not-allowed');
     return { session, seat };
   };
-  const joinInfo = async ({ session, seat }: Seated): Promise<JoinInfo> => ({
-    session: session.id,
-    title: session.title,
-    startsAt: isoInZone(session.startsAt, session.timeZone),
-    timeZone: session.timeZone,
-    role: seat.role,
-    name: seat.name,
-    standing: await context.rooms.standingOf(session.id, seat.seat),
-  });
+  const joinInfo = async (
+    { session: { id, title, startsAt, timeZone }, seat: { seat, role, name } }: Seated,
+    device?: string,
+  ): Promise<JoinInfo> => {
+    const standing = await context.rooms.standingOf(id, {
+      seat,
+      device: device === undefined ? '' : deviceHash(id, seat, device),
+      signedIn: device === undefined,
+    });
+    return {
+      session: id,
+      title,
+      startsAt: isoInZone(startsAt, timeZone),
+      timeZone,
+      role,
+      name: standing === 'new-device' ? '' : name,
+      standing,
+    };
+  };
   return {
     sessionFacts: (session) => sessionFacts(context, session),
     seatOfLink: (token, address) => redeem(context, token, address),
     seatOfStaff,
     leaderSeat: async (account, id) => leading(await seatOfStaff(account, id)),
-    joinInfo,
-    joinInfoOfLink: async (token, address) => {
+    joinInfo: (seated) => joinInfo(seated),
+    joinInfoOfLink: async ({ token, device }, address) => {
       const seated = await redeem(context, token, address);
       const { role, account } = seated.seat;
-      const info = await joinInfo(seated);
+      const info = await joinInfo(seated, device);
       return leads(role) ? { ...info, signIn: { account: account !== null } } : info;
     },
     cards: createCards(context),

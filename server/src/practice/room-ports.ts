@@ -1,6 +1,6 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/lobby.ts';
-import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { ForeignDevice, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import type { StreamEvent } from './audit-steps.ts';
 
@@ -17,12 +17,27 @@ export interface KeptOfSeat {
   readonly person?: SeatId;
 }
 
+/** Who comes to a seat. */
+export interface Arriving {
+  readonly seat: SeatId;
+  /** The hash of the secret that the browser keeps. */
+  readonly device: string;
+  /** By signing in, and not by a link alone. */
+  readonly signedIn: boolean;
+}
+
 /** What the practice needs to know of, and to tell, the rooms. */
 export interface RoomPorts {
   /** Whether a session's room is open, who is there, and whether the session has been ended. */
   roomStatus(session: SessionId): RoomStatus | Promise<RoomStatus>;
-  /** Where a seat stands; `outside` when its room never ran. */
-  standingOf(session: SessionId, seat: SeatId): Standing | Promise<Standing>;
+  /**
+   * Where a seat stands, for whoever comes to it; `outside` when its room never ran. For a device
+   * that does not have the seat only whether it once had it.
+   */
+  standingOf(
+    session: SessionId,
+    arriving: Arriving,
+  ): Standing | ForeignDevice | Promise<Standing | ForeignDevice>;
   /** What a session's room hands on, all that it knew of earlier sessions among it. */
   memoryOf(session: SessionId): CourseMemory | Promise<CourseMemory>;
   /** All that has happened in a session's room, in order. */

@@ -67,7 +67,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       sheetSeal: sealWith(secret.keyFor('care sheets')),
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
-        standingOf: (_session, seat) => practice.standings.get(seat) ?? 'outside',
+        standingOf: (_session, { seat }) => practice.standings.get(seat) ?? 'outside',
         keptMessages: (_session, seat) => [
           { by: seat, at: new Date(0).toISOString(), text: 'Kept', to: 'group' },
         ],

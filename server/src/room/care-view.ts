@@ -5,7 +5,7 @@ import { stageOf } from './care-reach.ts';
 import { seatsInSideRoom, sideRoomOf } from './care-state.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { derived } from './derived.ts';
-import { isInside, leadsRoom, nameOf, standingOf } from './lobby.ts';
+import { besideName, isInside, leadsRoom, nameOf, standingOf } from './lobby.ts';
 import { isConnected } from './presence.ts';
 import { isLeader } from './session-state.ts';
 import type { RoomState } from './state.ts';
@@ -103,6 +103,7 @@ function callsPart(state: RoomState): CareCall[] {
     .map(([seat, { since, seenBy, staff }]) => ({
       seat,
       name: nameOf(state, seat),
+      ...besideName(state, seat),
       since,
       ...(seenBy === undefined ? {} : { seenBy: nameOf(state, seenBy) }),
       ...(staff === undefined ? {} : { staff }),

@@ -5,6 +5,7 @@ import type { Capability } from './capability.ts';
 import { companyOf, seatsIn, takesPart, type CompanyId } from './company.ts';
 import { derivedBy } from './derived.ts';
 import { isInside, leadsRoom, nameOf, placeOf, seatsInside, standingOf } from './lobby.ts';
+import { otherDevice } from './lobby-devices.ts';
 import { isObserver } from './observers-state.ts';
 import { isConnected } from './presence.ts';
 import { isLeader, roleOf } from './session-state.ts';
@@ -121,7 +122,12 @@ export const floor: Capability<'floor', FloorCommand> = {
     'floor:leave': {
       by: hasDevices,
       when: () => true,
-      decide: (_state, _command, { actor }) => [{ type: 'floor:left', seat: actor }],
+      decide(state, _command, { actor }) {
+        const seat = otherDevice(state, actor)?.seat;
+        return seat === undefined
+          ? [{ type: 'floor:left', seat: actor }]
+          : [{ type: 'lobby:device-left', id: actor, seat }];
+      },
     },
     'floor:remove': {
       by: leadsRoom,

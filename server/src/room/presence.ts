@@ -1,6 +1,7 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
 import type { Capability } from './capability.ts';
+import { roleOf } from './session-state.ts';
 import type { RoomEvent, RoomState } from './state.ts';
 
 /** Devices coming and going. A seat has one connection at a time; the newest counts. */
@@ -58,6 +59,16 @@ export const disconnect = (
     ? [{ type: 'presence:disconnected', seat, connection }]
     : [];
 
+/** A connection has gone, whosever it was. */
+export const disconnectAll = (state: RoomState, connection: string): readonly RoomEvent[] =>
+  Object.keys(state.presence.connections).flatMap((seat) => disconnect(state, seat, connection));
+
+/** Since when seats are without a connection. Of other devices that is nobody's business. */
+const since = (ids: readonly string[], at: number, state: RoomState): Record<SeatId, number> =>
+  Object.fromEntries(
+    ids.filter((id) => roleOf(state, id) !== undefined).map((id) => [id, at] as const),
+  );
+
 export const presence: Capability<'presence'> = {
   name: 'presence',
   initial: { connections: {}, lost: {} },
@@ -65,7 +76,7 @@ export const presence: Capability<'presence'> = {
   // Whoever was connected to the host before is not any more.
   takenUp: (state) =>
     Object.keys(state.presence.connections).length > 0 ? [{ type: 'presence:cleared' }] : [],
-  evolve(slice, { event, at }) {
+  evolve(slice, { event, at }, state) {
     switch (event.type) {
       case 'presence:connected': {
         const { [event.seat]: _since, ...lost } = slice.lost;
@@ -73,11 +84,11 @@ export const presence: Capability<'presence'> = {
       }
       case 'presence:disconnected': {
         const { [event.seat]: _gone, ...connections } = slice.connections;
-        return { connections, lost: { ...slice.lost, [event.seat]: at } };
+        return { connections, lost: { ...slice.lost, ...since([event.seat], at, state) } };
       }
       case 'presence:cleared': {
-        const gone = Object.keys(slice.connections).map((seat) => [seat, at] as const);
-        return { connections: {}, lost: { ...slice.lost, ...Object.fromEntries(gone) } };
+        const gone = since(Object.keys(slice.connections), at, state);
+        return { connections: {}, lost: { ...slice.lost, ...gone } };
       }
       default:
         return slice;

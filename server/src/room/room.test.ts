@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { always, commandOf, moves, playMove } from '../testing/room-commands.ts';
-import { gathered, playing, RoomPlay, SEATS } from '../testing/room-play.ts';
+import { actorOf, always, commandOf, moves, playMove } from '../testing/room-commands.ts';
+import { gathered, playing, RoomPlay } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { coachOf } from './exercise-state.ts';
@@ -57,7 +57,7 @@ describe('the room, whatever is done to it', () => {
       fc.property(moves, (sequence) => {
         const play = gathered();
         for (const move of sequence) {
-          const actor = SEATS[move.actor] ?? '';
+          const actor = actorOf(play, move);
           const command = commandOf(play, { ...move, honest: false });
           if (command) {
             const may = view(play.state, actor).can[command.type];

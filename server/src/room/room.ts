@@ -21,7 +21,10 @@ import { exerciseEvent } from './exercise-state.ts';
 import { exercise } from './exercise.ts';
 import { floor, floorEvent, floorOf } from './floor.ts';
 import { hearing } from './hearing.ts';
-import { lobby, lobbyEvent, nameOf, standingOf } from './lobby.ts';
+import { deviceMay, deviceViewOf } from './device-view.ts';
+import { lobby, nameOf, standingOf } from './lobby.ts';
+import { lobbyEvent } from './lobby-state.ts';
+import { otherDevice } from './lobby-devices.ts';
 import { mediaPath, mediaPathEvent } from './media-path.ts';
 import { messagesEvent } from './messages-state.ts';
 import { messages } from './messages.ts';
@@ -178,7 +181,9 @@ export function decide(
 ): readonly RoomEvent[] | Refusal {
   const { actor } = circumstances;
   const rule = ruleOf(command.type);
-  if (roleOf(state, actor) === undefined || !rule.by(state, actor)) return refuse('not-allowed');
+  if (!isSomeone(state, actor, command.type) || !rule.by(state, actor)) {
+    return refuse('not-allowed');
+  }
   if (isClosedTo(state, command.type)) return refuse('session-ended');
   const when = rule.when(state, actor);
   if (when === false) return refuse('stale');
@@ -199,6 +204,10 @@ export function nextAlarm(state: RoomState): Alarm | undefined {
   )[0];
 }
 
+/** Whether it is a seat, or a device that knocks on one and may give such a command at all. */
+const isSomeone = (state: RoomState, actor: SeatId, type: CommandType): boolean =>
+  otherDevice(state, actor) ? deviceMay(type) : roleOf(state, actor) !== undefined;
+
 /** After its end a session can be taken up again, and open calls for help be closed. */
 const isClosedTo = (state: RoomState, type: CommandType): boolean =>
   state.session.ended && ruleOf(type).afterEnd !== true;
@@ -208,7 +217,7 @@ function canOf(state: RoomState, seat: SeatId): Can {
   const can: Can = {};
   for (const type of COMMAND_TYPES) {
     const rule = ruleOf(type);
-    if (isClosedTo(state, type) || !rule.by(state, seat)) continue;
+    if (isClosedTo(state, type) || !isSomeone(state, seat, type) || !rule.by(state, seat)) continue;
     const when = rule.when(state, seat);
     if (when === true) can[type] = true;
     else if (when !== false && when.length > 0) can[type] = [...when];
@@ -216,8 +225,10 @@ function canOf(state: RoomState, seat: SeatId): Can {
   return can;
 }
 
-/** All that one seat is told of the room. */
+/** All that one seat is told of the room, or a device that does not have its link's seat. */
 export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView {
+  const device = otherDevice(state, seat);
+  if (device) return deviceViewOf(state, seat, device, canOf(state, seat));
   const { microphone, camera } = floorOf(state, seat);
   const base = {
     me: {

@@ -2,7 +2,7 @@ import { roomView, type RoomCommand } from '@rapport/shared/contract/room.ts';
 import { applyPatch, diff, type Json } from '@rapport/shared/rules/patch.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { always, commandOf, moves, playMove } from '../testing/room-commands.ts';
+import { actorOf, always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
 import { isInSideRoom } from './care-state.ts';
 import { companyOf } from './company.ts';
@@ -14,6 +14,9 @@ import { isLeader } from './session-state.ts';
 import type { RoomState } from './state.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
+
+/** All who can look at the room: its seats, and devices that do not have theirs. */
+const everyone = (state: RoomState) => [...SEATS, ...Object.keys(state.lobby.devices).slice(-3)];
 
 /** Of what is done inside a company only those in it, and those who lead there, may know. */
 const COMPANYS_OWN =
@@ -62,14 +65,15 @@ function mayNotKnow(
 describe('what a seat is told', () => {
   it('[VW1] is an allow-list: nothing stands in a view that the contract does not name', () => {
     always(({ state }) => {
-      for (const seat of SEATS) roomView.parse(view(state, seat));
+      for (const id of everyone(state)) roomView.parse(view(state, id));
     }, gathered);
   });
 
   it('[VW2] outside and in the lobby is nothing about anyone else, and not how many there are', () => {
     always(({ state }) => {
-      for (const seat of SEATS.filter((known) => !isInside(state, known))) {
-        const { me, session, can, lobby, care, ...rest } = view(state, seat);
+      for (const seat of everyone(state).filter((known) => !isInside(state, known))) {
+        const { me, session, can, lobby, care, device, ...rest } = view(state, seat);
+        expect(device !== undefined).toBe(!SEATS.includes(seat));
         expect([me, session, can].every(Boolean)).toBe(true);
         expect(rest).toEqual({});
         expect(Object.keys(lobby ?? {})).toEqual(lobby ? ['locked'] : []);
@@ -118,7 +122,7 @@ describe('what a seat is told', () => {
         if (sequence.length % 3 > 0) play.send('lead', { type: 'breakout:open' });
         for (const move of sequence) playMove(play, move);
         for (const move of hidden) {
-          const actor = SEATS[move.actor] ?? '';
+          const actor = actorOf(play, move);
           const command = commandOf(play, move);
           if (!command) continue;
           const blind = SEATS.filter((seat) => mayNotKnow(play.state, seat, actor, command));

@@ -17,7 +17,11 @@ afterAll(async () => {
 });
 
 function page(name: string, auth: Record<string, unknown> = {}): TestSocket {
-  const socket = new TestSocket(server.url, { token: server.tokenOf(name), ...auth });
+  const socket = new TestSocket(server.url, {
+    token: server.tokenOf(name),
+    device: `device-of-${name}`.padEnd(22, '-'),
+    ...auth,
+  });
   open.push(socket);
   return socket;
 }
@@ -62,13 +66,40 @@ describe('the handshake', () => {
     expect(alder.view?.me.seat).not.toBe(birch.view?.me.seat);
   });
 
-  it('[SO3] lets the newest device have the seat, and says so to the one before', async () => {
-    const laptop = await arrived('Cedar');
-    const phone = page('Cedar');
-    expect(await phone.connected()).toBe('connected');
-    await vi.waitFor(() => expect(laptop.ended).toBeDefined());
-    expect(laptop.received['room:closed']).toEqual([{ reason: 'superseded' }]);
-    expect(phone.view?.me.standing).toBe('waiting');
+  it('[SO3] lets the newest page of a device have the seat, and says so to the one before', async () => {
+    const tab = page('Cedar');
+    expect(await tab.connected()).toBe('connected');
+    await tab.command(enter('Cedar'));
+    const other = page('Cedar');
+    expect(await other.connected()).toBe('connected');
+    await vi.waitFor(() => expect(tab.ended).toBeDefined());
+    expect(tab.received['room:closed']).toEqual([{ reason: 'superseded' }]);
+    expect(other.view?.me.standing).toBe('waiting');
+    other.socket.disconnect();
+  });
+
+  it('[SO3] [DV3] lets another device wait: no seat, no media, not a byte of who is there', async () => {
+    const cedar = await arrived('Cedar');
+    const stranger = page('Cedar', { device: randomId() });
+    expect(await stranger.connected()).toBe('connected');
+    expect(await stranger.command(enter('Somebody'))).toBe('ok');
+    expect(stranger.view).toMatchObject({ device: { is: 'new' }, me: { name: 'Somebody' } });
+    expect(cedar.ended).toBeUndefined();
+    expect(await code(stranger.ask('media:capabilities', {}))).toBe('not-allowed');
+    expect(await stranger.command({ type: 'messages:to-leaders', text: 'Hello' })).toBe(
+      'not-allowed',
+    );
+    const sent = JSON.stringify(stranger.received);
+    expect(sent).not.toContain('Cedar');
+    expect(sent).not.toContain(cedar.view?.me.seat);
+    const joining = (device: string) =>
+      fetch(`${server.url}/api/join`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: server.url },
+        body: JSON.stringify({ token: server.tokenOf('Cedar'), device }),
+      }).then((answer) => answer.json() as Promise<{ standing: string; name: string }>);
+    const { standing, name } = await joining(randomId());
+    expect({ standing, name }).toEqual({ standing: 'new-device', name: '' });
   });
 });
 

@@ -6,6 +6,7 @@ import type { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import type { CallerOf } from '../platform/client-address.ts';
 import type { Clock } from '../platform/clock.ts';
+import { deviceHash } from '../platform/device-hash.ts';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Admission, Gate } from '../practice/gate.ts';
@@ -29,6 +30,9 @@ export interface SocketContext {
   readonly clock: Clock;
   readonly logger: Logger;
 }
+
+/** Why a connection does not get its place in the room: its page does not try again by itself. */
+const REFUSED = ['superseded', 'too-many-devices'] as const satisfies ClosedReason[];
 
 interface SocketData {
   readonly admission: Admission;
@@ -92,8 +96,10 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
   const logger = context.logger.child({ session, seat });
   const port: ViewerPort = {
     id: socket.id,
-    device: shown.device,
+    page: shown.page,
+    device: deviceHash(session, seat, shown.device),
     seat,
+    signedIn: 'staffUser' in admission.via,
     // English is the only language so far; the page will say which it shows.
     locale: 'en',
     send: (frame) => void socket.emit('room:frame', frame),
@@ -109,9 +115,10 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
   );
   const connected = peer.then(() => host);
   connected.catch((error: unknown) => {
-    const superseded = error instanceof AppError && error.code === 'superseded';
-    if (!superseded) logger.error({ err: error }, 'room not opened');
-    end(socket, superseded ? 'superseded' : undefined);
+    const refused =
+      error instanceof AppError ? REFUSED.find((one) => one === error.code) : undefined;
+    if (!refused) logger.error({ err: error }, 'room not opened');
+    end(socket, refused);
   });
 
   const handlers: HandlerContext = {
@@ -125,7 +132,7 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
   refuseUnknown(handlers);
 
   socket.on('disconnect', () => {
-    peer.then((media) => media.close()).catch(() => undefined);
+    peer.then((media) => media?.close()).catch(() => undefined);
     connected.then((room) => room.disconnect(port)).catch(() => undefined);
   });
 }

@@ -82,13 +82,21 @@ export class TestPage implements ViewerPort {
   readonly frames: RoomFrame[] = [];
   readonly seat: string;
   readonly device: string;
+  readonly page: string;
+  readonly signedIn: boolean;
   view: RoomView | undefined;
   /** Why the server ended the connection; `fault` where it gave no reason. */
   closed: string | undefined;
 
-  constructor(seat: string, device = randomId()) {
+  /** Without a device of its own it comes from the browser that everyone of that seat has. */
+  constructor(
+    seat: string,
+    { device = `device of ${seat}`, page = randomId(), signedIn = false } = {},
+  ) {
     this.seat = seat;
     this.device = device;
+    this.page = page;
+    this.signedIn = signedIn;
   }
 
   send(frame: RoomFrame): void {

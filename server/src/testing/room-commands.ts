@@ -38,6 +38,12 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
   { maxLength: 80, size: 'max' },
 );
 
+/** Who makes a move: a seat, or now and then a device that shows one's link and does not have it. */
+export function actorOf({ state }: RoomPlay, move: Move): string {
+  const devices = Object.keys(state.lobby.devices);
+  return (move.pick % 4 === 0 ? pickOf(devices, move.what) : undefined) ?? seatOf(move.actor);
+}
+
 const pickOf = <T>(list: readonly T[], pick: number): T | undefined =>
   list.length > 0 ? list[pick % list.length] : undefined;
 
@@ -61,6 +67,8 @@ const MAKERS: {
   'lobby:decline': (_play, pick) => ({ seat: seatOf(pick) }),
   'lobby:lock': () => ({}),
   'lobby:unlock': () => ({}),
+  'lobby:was-me': () => ({}),
+  'lobby:was-not-me': () => ({}),
   'observers:ask': (_play, pick) => ({ seat: seatOf(pick), about: `About ${pick % 3}` }),
   'observers:cancel': (_play, pick) => ({ seat: seatOf(pick) }),
   'observers:agree': (_play, pick) => ({ seat: seatOf(pick) }),
@@ -296,7 +304,7 @@ const roleOf = (play: RoomPlay, pick: number) =>
 
 /** The command that a move stands for in the room as it is; now and then none, but a connection. */
 export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
-  const actor = seatOf(move.actor);
+  const actor = actorOf(play, move);
   const allowed = Object.entries(viewOf(play.state, actor, 'en').can);
   const choice = move.honest ? pickOf(allowed, move.what) : undefined;
   const type = (choice?.[0] as CommandType | undefined) ?? pickOf(TYPES, move.what);
@@ -310,11 +318,13 @@ export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
 
 /** Plays a move: time passes, someone is heard, a connection comes or goes, or a command is sent. */
 export function playMove(play: RoomPlay, move: Move): void {
-  const actor = seatOf(move.actor);
+  const actor = actorOf(play, move);
   play.pass(move.seconds * 1000);
-  if (move.pick % 5 === 0) play.happen(spoken(play.state, { [actor]: move.pick % 10_000 }));
+  if (move.pick % 5 === 0)
+    play.happen(spoken(play.state, { [seatOf(move.actor)]: move.pick % 10_000 }));
   if (move.what % 11 === 0) play.disconnect(actor);
   else if (move.what % 11 === 1) play.connect(actor);
+  else if (move.what % 11 === 2) play.arrive(seatOf(move.actor), `device ${move.pick % 5}`);
   else {
     const command = commandOf(play, move);
     if (command) play.send(actor, command);

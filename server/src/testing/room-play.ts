@@ -3,6 +3,7 @@ import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isRefusal, type Refusal } from '../room/capability.ts';
+import { arrive } from '../room/lobby-devices.ts';
 import { connect, disconnect } from '../room/presence.ts';
 import { redact, type Over } from '../room/redaction.ts';
 import { decide, emptyRoom, evolve, nextAlarm, openRoom, roomEvent } from '../room/room.ts';
@@ -107,10 +108,29 @@ export class RoomPlay {
     this.happen(disconnect(this.state, seat, `connection-of-${seat}`));
   }
 
+  /**
+   * A device that shows a seat's link (or is signed in) connects; as whom it looks at the room.
+   * Nobody where it was refused.
+   */
+  arrive(seat: SeatId, device: string, signedIn = false): string {
+    const arrived = arrive(this.state, { seat, device, signedIn }, this.newId);
+    if ('refused' in arrived) return '';
+    this.happen([...arrived.events, ...connect(arrived.id, `connection-of-${arrived.id}`)]);
+    return arrived.id;
+  }
+
+  /** Another device shows the link of a seat, and knocks. */
+  knock(seat: SeatId, device: string, name = seat): string {
+    const id = this.arrive(seat, device);
+    const chosen = { name, pronouns: '', microphone: true, camera: false };
+    this.send(id, { type: 'lobby:enter', ...chosen });
+    return id;
+  }
+
   /** Connects the seats and brings them to the lobby; those who lead are inside then. */
   enter(...seats: SeatId[]): this {
     for (const seat of seats) {
-      this.connect(seat);
+      this.arrive(seat, `device of ${seat}`);
       this.send(seat, {
         type: 'lobby:enter',
         name: seat,

@@ -68,7 +68,13 @@ export class TestSocket {
       reconnection: false,
       forceNew: true,
       extraHeaders: { origin: url, ...headers },
-      auth: { protocol: PROTOCOL, device: randomBytes(16).toString('hex'), resume: false, ...auth },
+      auth: {
+        protocol: PROTOCOL,
+        page: randomBytes(16).toString('hex'),
+        device: randomBytes(16).toString('hex'),
+        resume: false,
+        ...auth,
+      },
     });
     this.socket.onAny((event: keyof ServerToClient, payload: unknown) => {
       this.received[event] = [...(this.received[event] ?? []), payload] as never;

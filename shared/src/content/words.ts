@@ -48,7 +48,12 @@ export const WORDS = {
     what: 'The name and pronouns that you enter at the door',
     seenBy: 'The facilitators, and everyone you are with once you are in the session.',
     until: 'session',
-    fields: ['lobby:entered.name', 'lobby:entered.pronouns'],
+    fields: [
+      'lobby:entered.name',
+      'lobby:entered.pronouns',
+      'lobby:device-knocked.name',
+      'lobby:device-knocked.pronouns',
+    ],
   },
   seatName: {
     what: 'The practice’s name for you, as the session uses it',

@@ -23,6 +23,12 @@ export const AUDIT_ACTIONS = [
   // Who came into a room through whom, and who was sent out
   'admitted',
   'removed',
+  // Devices that showed somebody's link while another one had the seat
+  'new-device-knocked',
+  'new-device-admitted',
+  'new-device-declined',
+  'new-device-disowned',
+  'seat-taken-by-sign-in',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

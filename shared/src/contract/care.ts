@@ -56,6 +56,10 @@ export type OwnCall = z.infer<typeof ownCall>;
 const careCall = z.strictObject({
   seat: seatId,
   name: z.string(),
+  /** Their name in the practice's records, where that is not what they are called here. */
+  knownAs: z.string().optional(),
+  /** The name mixes letters of alphabets that look alike. */
+  mixedAlphabets: z.literal(true).optional(),
   /** When they called, ms since the epoch on the server's clock. */
   since: z.number(),
   /** The name of who has seen it; absent while nobody has. */

@@ -19,6 +19,7 @@ export const errorCode = z.enum([
   'link-expired',
   'link-revoked', // replaced by a newer one, or withdrawn
   'superseded', // the seat went on elsewhere: another tab or device
+  'too-many-devices', // several devices already knock with this link
   'not-allowed', // not this seat's to do, or not now
   // What it was about
   'not-found',

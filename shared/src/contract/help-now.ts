@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deviceSecret } from './ids.ts';
 import type { PlanPart } from './care-limits.ts';
 import type { CrisisLine, WayShown } from './crisis-lines.ts';
 import type { Hours } from './hours.ts';
@@ -32,7 +33,10 @@ export interface HelpNow {
 export type PlanWords = Partial<Record<PlanPart, string>>;
 
 /** `POST /api/help-now/plan`: the own plan of whoever is inside, and of nobody else. */
-export const ownPlanRequest = z.strictObject({ token: z.string().max(200) });
+export const ownPlanRequest = z.strictObject({
+  token: z.string().max(200),
+  device: deviceSecret,
+});
 
 /** The answer to it. */
 export interface OwnPlan {

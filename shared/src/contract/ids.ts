@@ -42,6 +42,9 @@ export type MessageId = string;
 export const pollId = opaque;
 export type PollId = string;
 
+/** A secret that a browser made, 128 bits at least; the server keeps only its hash. */
+export const deviceSecret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
+
 /** Made by the client for each command, so that a repeated one takes effect once. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
 export type CommandId = string;

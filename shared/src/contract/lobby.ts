@@ -12,11 +12,16 @@ export const lobbyCommand = z.discriminatedUnion('type', [
     microphone: z.boolean(),
     camera: z.boolean(),
   }),
+  /** `seat` names a seat, or one of the other devices that knock. */
   z.strictObject({ type: z.literal('lobby:admit'), seat: seatId }),
   z.strictObject({ type: z.literal('lobby:admit-all') }),
   z.strictObject({ type: z.literal('lobby:decline'), seat: seatId }),
   z.strictObject({ type: z.literal('lobby:lock') }),
   z.strictObject({ type: z.literal('lobby:unlock') }),
+  /** "Was this you?" Another device was let in on one's own seat, with one's own link. */
+  z.strictObject({ type: z.literal('lobby:was-me') }),
+  /** It was not: the link is withdrawn, and whoever came by it is out. */
+  z.strictObject({ type: z.literal('lobby:was-not-me') }),
 ]);
 export type LobbyCommand = z.infer<typeof lobbyCommand>;
 
@@ -24,9 +29,18 @@ export type LobbyCommand = z.infer<typeof lobbyCommand>;
 export const standing = z.enum(['outside', 'waiting', 'admitted', 'declined', 'removed', 'left']);
 export type Standing = z.infer<typeof standing>;
 
+/** How the practice knows the person, where that is not what was typed at the door. */
+const atTheDoor = {
+  /** The name in the practice's books; absent where the typed one is the same. */
+  knownAs: z.string().optional(),
+  /** The typed name mixes letters of alphabets that look alike. */
+  mixedAlphabets: z.literal(true).optional(),
+};
+
 const lobbyGuest = z.strictObject({
   seat: seatId,
   name: z.string(),
+  ...atTheDoor,
   pronouns: z.string(),
   /** When they came, ms since the epoch on the server's clock. */
   since: z.number(),
@@ -35,13 +49,47 @@ const lobbyGuest = z.strictObject({
   returning: z.boolean(),
 });
 
-/** The lobby as those who lead see it; those who wait are told only whether the door is locked. */
+/** A device that shows a person's link while another device has, or had, their seat. */
+const lobbyDevice = z.strictObject({
+  /** Names the device where a command would name a seat. */
+  seat: seatId,
+  /** The seat that its link belongs to. */
+  of: seatId,
+  /** The person's name in the practice's books. */
+  name: z.string(),
+  /** What was typed on this device, where that is not the same. */
+  typed: z.string().optional(),
+  mixedAlphabets: atTheDoor.mixedAlphabets,
+  since: z.number(),
+  connected: z.boolean(),
+  /** Whether the device that has the seat is connected at this moment. */
+  otherConnected: z.boolean(),
+});
+
+/** The lobby as facilitators see it; those who wait are told only whether the door is locked. */
 export const lobbyView = z.strictObject({
   locked: z.boolean(),
   /** In order of arrival. */
   waiting: z.array(lobbyGuest).optional(),
   /** Declined or removed; they can be admitted after all. */
   turnedAway: z.array(lobbyGuest).optional(),
+  /** Other devices that knock, in order of arrival. */
+  devices: z.array(lobbyDevice).optional(),
+  /** Who has said that a device on their seat was not theirs; their links are withdrawn. */
+  disowned: z
+    .array(z.strictObject({ seat: seatId, name: z.string(), since: z.number() }))
+    .optional(),
 });
+
+/** What a device is told that shows a link and does not have its seat. */
+export const deviceView = z.strictObject({
+  /**
+   * `new`: it knocks, and has to be let in. `asked`: another device was let in on its seat, and it
+   * is asked whether that was the same person. `elsewhere`: it was.
+   */
+  is: z.enum(['new', 'asked', 'elsewhere']),
+});
+export type DeviceView = z.infer<typeof deviceView>;
 export type LobbyView = z.infer<typeof lobbyView>;
 export type LobbyGuest = z.infer<typeof lobbyGuest>;
+export type LobbyDevice = z.infer<typeof lobbyDevice>;

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { wholeCard, type WholeCard } from './card.ts';
 import type { StepKind } from './exercise-kinds.ts';
-import { cardId, seatId, sessionId, type CardId } from './ids.ts';
+import { cardId, deviceSecret, seatId, sessionId, type CardId } from './ids.ts';
 import type { Standing } from './lobby.ts';
 import type { Format, MembershipRole, Pact, Phase, ProblemArea } from './practice.ts';
 
-/** `POST /api/join`: what a join link leads to. The token is the link's fragment. */
-export const joinRequest = z.strictObject({ token: z.string().max(200) });
+/**
+ * `POST /api/join`: what a join link leads to. The token is the link's fragment; the device is the
+ * secret that this browser keeps for the link.
+ */
+export const joinRequest = z.strictObject({
+  token: z.string().max(200),
+  device: deviceSecret.optional(),
+});
+
+/** A device that does not have the seat of its link: it never had it, or had it earlier. */
+export type ForeignDevice = 'new-device' | 'earlier-device';
 
 /** The answer to `POST /api/join` and `POST /api/sessions/:id/seat`. */
 export interface JoinInfo {
@@ -16,10 +25,10 @@ export interface JoinInfo {
   startsAt: string;
   timeZone: string;
   role: MembershipRole;
-  /** The name the practice knows the person by in this group, as a suggestion. */
+  /** The name the practice knows the person by in this group, as a suggestion; empty for a new device. */
   name: string;
   /** Where the seat stands; `admitted` or `waiting` means: go straight back in. */
-  standing: Standing;
+  standing: Standing | ForeignDevice;
   /**
    * Set where the seat is a facilitator's and a link alone asks: it leads to signing in. `account`
    * says whether its person has an account to sign in with.

@@ -8,7 +8,7 @@ import { exerciseCommand, exerciseView } from './exercise.ts';
 import { floorCommand, floorView } from './floor.ts';
 import { hearingView } from './hearing.ts';
 import { seatId } from './ids.ts';
-import { lobbyCommand, lobbyView, standing } from './lobby.ts';
+import { deviceView, lobbyCommand, lobbyView, standing } from './lobby.ts';
 import { mediaPathCommand, mediaPathView } from './media-path.ts';
 import { messagesCommand, messagesView } from './messages.ts';
 import { observersCommand, observersView } from './observers.ts';
@@ -63,6 +63,8 @@ export const roomView = z.strictObject({
   session: sessionView,
   can: z.record(z.string(), z.union([z.literal(true), z.array(seatId)])),
   lobby: lobbyView.optional(),
+  /** Only for a device that does not have the seat of its link: then `me.seat` names the device. */
+  device: deviceView.optional(),
   observers: observersView.optional(),
   floor: floorView.optional(),
   path: mediaPathView.optional(),

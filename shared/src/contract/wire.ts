@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Patch } from '../rules/patch.ts';
 import type { WireError } from './errors.ts';
-import { commandId, sessionId } from './ids.ts';
+import { commandId, deviceSecret, sessionId } from './ids.ts';
 import type { ConsumerOffer, IceRestarted, MediaCapabilities, MediaOpened } from './media.ts';
 import { roomCommand, type RoomView } from './room.ts';
 
@@ -13,10 +13,12 @@ export const handshake = z.strictObject({
   protocol: z.int(),
   token: z.string().max(200).optional(),
   session: sessionId.optional(),
-  /** Random, made when the page is loaded: tells this tab from another of the same seat. */
-  device: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/),
+  /** Random, made when the page is loaded: tells this tab from another of the same browser. */
+  page: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/),
+  /** The secret that this browser keeps for the link: only an admitted device returns by itself. */
+  device: deviceSecret,
   /**
-   * Whether the page connects again by itself. Then it does not take the seat from another device
+   * Whether the page connects again by itself. Then it does not take the seat from another page
    * that the person has gone on to; a page that was opened just now does.
    */
   resume: z.boolean(),
@@ -43,6 +45,7 @@ export type RoomFrame =
 /** Why a connection was ended by the server, for good; the client does not try again by itself. */
 export type ClosedReason =
   | 'superseded'
+  | 'too-many-devices'
   | 'protocol-mismatch'
   // What let the connection in holds no longer.
   | 'link-revoked'

@@ -6,6 +6,7 @@ import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { helpStore } from '../../parts/help-now/page-help.ts';
 import { hideToken, tokenOf } from './join-token.ts';
+import { deviceSecretFor } from '../../parts/arrival/device-secret.ts';
 import { remember, remembered } from '../../parts/arrival/remembered.ts';
 
 interface Known {
@@ -40,7 +41,7 @@ export function useJoin() {
     if (opening === undefined) return undefined;
     let current = true;
     helpStore.ownedBy(opening);
-    join(opening).then(
+    join(opening, deviceSecretFor(window, opening)).then(
       (info) => current && setState(arrive(opening, info)),
       (error: unknown) =>
         current && setState({ at: 'problem', token: opening, problem: problemOf(error) }),
@@ -79,16 +80,28 @@ export function useJoin() {
   return { state, retry, named, back, enter };
 }
 
+const NOTHING_ON: DeviceChoice = {
+  microphone: { kind: 'off' },
+  camera: { kind: 'off' },
+  backdrop: 'none',
+};
+
 /** The first step for whoever this link belongs to: straight back in for those who were inside. */
 function arrive(token: string, info: JoinInfo): JoinState {
   if (info.signIn) return { at: 'sign-in', session: info.session, account: info.signIn.account };
   const choices = remembered(window, info.session);
   const { name, pronouns } = choices ?? { name: info.name, pronouns: '' };
   const known = { token, info, name, pronouns };
-  const inside = info.standing === 'admitted' || info.standing === 'waiting';
-  if (inside && choices) {
+  const { standing } = info;
+  // It had the seat, and is asked about the device that has it now.
+  if (standing === 'earlier-device') {
+    const devices = choices?.devices ?? NOTHING_ON;
+    return { at: 'room', entry: { kind: 'link', ...known }, devices };
+  }
+  const cameBefore = ['admitted', 'waiting', 'new-device'].includes(standing);
+  if (cameBefore && choices) {
     return { at: 'room', entry: { kind: 'link', ...known }, devices: choices.devices };
   }
   // On another device the seat is known by name; what this one can do is not.
-  return { at: info.standing === 'admitted' ? 'devices' : 'name', ...known };
+  return { at: standing === 'admitted' ? 'devices' : 'name', ...known };
 }

@@ -12,9 +12,12 @@ import { RoomContext, useRoom, useView } from './session/room-context.ts';
 import type { RoomSession } from './session/room-session.ts';
 import { SessionHolder } from './session/session-holder.ts';
 import { Closed } from './standing/Closed.tsx';
+import { Elsewhere } from './standing/Elsewhere.tsx';
 import { Ended } from './standing/Ended.tsx';
 import { Gone } from './standing/Gone.tsx';
+import { NewDevice } from './standing/NewDevice.tsx';
 import { WaitingRoom } from './standing/WaitingRoom.tsx';
+import { WasThisYou } from './standing/WasThisYou.tsx';
 
 /** The room of one session, from its waiting room to its end. */
 export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: DeviceChoice }) {
@@ -61,13 +64,18 @@ function Standing({ entry }: { entry: RoomEntry }) {
   const standing = leaving ? 'left' : stands;
   const ended = useView(({ session }) => session.ended);
   useOwnPlan(entry);
+  const device = useView((view) => view.device?.is);
+  // Also when the session is over: the link may still be in other hands.
+  if (device === 'asked') return <WasThisYou />;
   if (ended) return <Ended />;
+  if (device === 'elsewhere' && standing !== 'waiting') return <Elsewhere />;
   switch (standing) {
     case 'admitted':
       return <RoomLayout />;
     case 'outside':
       return <Connecting />;
     case 'waiting':
+      if (device) return <NewDevice />;
       return <WaitingRoom name={entry.name} pronouns={entry.pronouns} />;
     case 'declined':
     case 'removed':

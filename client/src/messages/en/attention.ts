@@ -16,6 +16,8 @@ export const attention = {
     everyone: 'Everyone agrees that {name} sits in',
     notEveryone: 'Not everyone agrees that {name} sits in',
   },
+  newDevice: 'A new device of {name} waits',
+  disowned: '{name} says that a device was not theirs. Their link is withdrawn',
   alone: 'Someone is alone in breakout {number, number}',
   unplaced: 'Someone is in no breakout yet',
   hand: '{name} raises a hand',

@@ -152,6 +152,11 @@ export const careSheets = {
       'whereabouts-given': 'noted where {about} is at the moment',
       admitted: 'let {about} in',
       removed: 'sent {about} out',
+      'new-device-knocked': 'knocked with the link of {about} on a new device',
+      'new-device-admitted': 'let a new device of {about} in',
+      'new-device-declined': 'did not let a new device of {about} in',
+      'new-device-disowned': 'on the device of {about}: “That was not me”',
+      'seat-taken-by-sign-in': 'signed in as {about} on another device',
     },
   },
 } as const;

@@ -52,6 +52,10 @@ export const errors = {
     title: 'You are in the session elsewhere',
     words: 'It was opened in another tab or on another device, and went on there.',
   },
+  'too-many-devices': {
+    title: 'Several devices wait with this link already',
+    words: 'Please close the others, or ask your therapist for a new link.',
+  },
   'not-allowed': {
     title: 'That is not possible just now',
     words: 'Only a facilitator of the session can do this, or it is not the moment for it.',

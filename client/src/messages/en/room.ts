@@ -7,6 +7,7 @@ import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 import { care } from './care.ts';
 import { kept } from './kept.ts';
+import { device } from './device.ts';
 import { messages } from './messages.ts';
 import { observers } from './observers.ts';
 import { share } from './share.ts';
@@ -85,6 +86,7 @@ export const room = {
   },
 
   bar,
+  device,
   view,
   leave: {
     title: 'Leave the session?',

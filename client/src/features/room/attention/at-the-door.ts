@@ -11,6 +11,8 @@ export function atTheDoor(view: RoomView): AttentionItem[] {
   const watching = new Map((view.observers?.asked ?? []).map((one) => [one.seat, one]));
   const guests = here.filter(({ seat }) => !watching.has(seat));
   return [
+    ...disowned(view),
+    ...newDevices(view),
     ...waiting(view, guests),
     ...here.flatMap(({ seat, since }): AttentionItem[] => {
       const observer = watching.get(seat);
@@ -29,6 +31,24 @@ export function atTheDoor(view: RoomView): AttentionItem[] {
     }),
   ];
 }
+
+/** A device is let in where its row is read, as that takes the place from another one. */
+const newDevices = ({ lobby }: RoomView): AttentionItem[] =>
+  (lobby?.devices ?? [])
+    .filter(({ connected }) => connected)
+    .map(({ seat, name, since }) => ({
+      id: `device:${seat}@${String(since)}`,
+      kind: 'newDevice',
+      name,
+      act: LOOK,
+    }));
+
+const disowned = ({ lobby }: RoomView): AttentionItem[] =>
+  (lobby?.disowned ?? []).map(({ seat, name, since }) => ({
+    id: `disowned:${seat}@${String(since)}`,
+    kind: 'disowned',
+    name,
+  }));
 
 /** They come in one after the other, or together. */
 function waiting(

@@ -19,6 +19,8 @@ export type AttentionItem = {
   | { readonly kind: 'moment'; readonly name: string }
   | { readonly kind: 'message'; readonly count: number }
   | { readonly kind: 'lost' | 'path'; readonly name: string; readonly minutes: number }
+  /** Another device with somebody's link; or their word that one was not theirs. */
+  | { readonly kind: 'newDevice' | 'disowned'; readonly name: string }
   | { readonly kind: 'waits'; readonly names: readonly string[] }
   /** Someone who would like to sit in: how far it is with asking the group. */
   | {

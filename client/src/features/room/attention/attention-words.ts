@@ -28,6 +28,9 @@ export function attentionWords(item: AttentionItem, t: Translate): string {
       return item.number === undefined
         ? t('hand', { name: item.name })
         : t('handPlace', { name: item.name, number: item.number });
+    case 'newDevice':
+    case 'disowned':
+      return t(item.kind, { name: item.name });
     case 'moment':
       return t('moment', { name: item.name });
     case 'message':

@@ -39,6 +39,14 @@ export function Announcements() {
           announce(t('lobby.arrived', { name: happening.name }));
           if (isChimeOn()) void playChime();
           return;
+        case 'newDevice':
+          announce(t('device.arrived', { name: happening.name }));
+          if (isChimeOn()) void playChime();
+          return;
+        case 'disowned':
+          announce(t('device.disownedBy', { name: happening.name }), 'now');
+          if (isChimeOn()) void playChime();
+          return;
         case 'hand':
           announce(t('said.hand', { name: happening.name }));
           return;

@@ -12,7 +12,7 @@ export type Happening =
   | { type: 'admitted' | 'finished' | 'paused' | 'resumed' }
   | { type: 'board' | 'line' }
   | { type: 'frozen' | 'unfrozen' | 'exerciseOver' | 'mutedByOther' }
-  | { type: 'hand' | 'arrived'; name: string }
+  | { type: 'hand' | 'arrived' | 'newDevice' | 'disowned'; name: string }
   | { type: 'item' | 'step' | 'exercise'; title: string }
   | { type: 'invited'; role: string }
   | { type: 'whisper'; name: string; text: string }
@@ -54,6 +54,14 @@ function peopleNews(before: RoomView, after: RoomView): Happening[] {
   const known = new Set(before.lobby?.waiting?.map(({ seat }) => seat));
   for (const { seat, name } of after.lobby?.waiting ?? []) {
     if (!known.has(seat)) news.push({ type: 'arrived', name });
+  }
+  const devices = new Set(before.lobby?.devices?.map(({ seat }) => seat));
+  for (const { seat, name } of after.lobby?.devices ?? []) {
+    if (!devices.has(seat)) news.push({ type: 'newDevice', name });
+  }
+  const disowned = new Set(before.lobby?.disowned?.map(({ seat }) => seat));
+  for (const { seat, name } of after.lobby?.disowned ?? []) {
+    if (!disowned.has(seat)) news.push({ type: 'disowned', name });
   }
   // Only those who lead are told of each hand; to the others it would be chatter.
   if (after.lobby?.waiting) {

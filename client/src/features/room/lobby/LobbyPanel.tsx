@@ -1,4 +1,4 @@
-import type { LobbyGuest } from '@rapport/shared/contract/lobby.ts';
+import type { LobbyDevice, LobbyGuest } from '@rapport/shared/contract/lobby.ts';
 import { DoorClosed, DoorOpen, Users, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
@@ -11,6 +11,7 @@ import { ObserverAtDoor } from '../observers/ObserverAtDoor.tsx';
 import { observersIn } from '../observers/observer-news.ts';
 import { LobbyNote } from '../messages/LobbyNote.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { DeviceAtDoor } from './DeviceAtDoor.tsx';
 import styles from './LobbyPanel.module.css';
 
 /** Who waits at the door, and letting them in: for those who lead. */
@@ -27,8 +28,16 @@ export function LobbyPanel() {
   const canAdmitAll = useCan('lobby:admit-all');
   const canLock = useCan('lobby:lock');
   const canUnlock = useCan('lobby:unlock');
+  const device = useTranslations('room.device');
   const [declining, setDeclining] = useState<LobbyGuest>();
-  const { waiting = [], turnedAway = [], locked = false } = lobby ?? {};
+  const [refusing, setRefusing] = useState<LobbyDevice>();
+  const {
+    waiting = [],
+    turnedAway = [],
+    devices = [],
+    disowned = [],
+    locked = false,
+  } = lobby ?? {};
   const observing = useView(({ observers }) => observers?.asked);
   const others = waiting.filter((guest) => !observing?.some(({ seat }) => seat === guest.seat));
   return (
@@ -66,7 +75,19 @@ export function LobbyPanel() {
       )}
       {locked && <Notice>{t('locked')}</Notice>}
       {watching !== '' && <Notice>{observers('newcomers', { names: watching })}</Notice>}
-      {waiting.length === 0 ? (
+      {disowned.map(({ seat, name }) => (
+        <Notice key={seat} tone="warn">
+          {device('disownedBy', { name })}
+        </Notice>
+      ))}
+      {devices.length > 0 && (
+        <ul className={styles.guests}>
+          {devices.map((one) => (
+            <DeviceAtDoor key={one.seat} device={one} onDecline={() => setRefusing(one)} />
+          ))}
+        </ul>
+      )}
+      {waiting.length === 0 && devices.length === 0 ? (
         <div className={styles.nobody}>
           <p>{t('nobody')}</p>
           <p>{t('nobodyWords')}</p>
@@ -104,6 +125,17 @@ export function LobbyPanel() {
       >
         {t('declineWords', { name: declining?.name ?? '' })}
       </ConfirmDialog>
+      <ConfirmDialog
+        isOpen={refusing !== undefined}
+        title={device('declineTitle')}
+        confirm={t('declineConfirm')}
+        onClose={() => setRefusing(undefined)}
+        onConfirm={() => {
+          if (refusing) void command({ type: 'lobby:decline', seat: refusing.seat });
+        }}
+      >
+        {device('declineWords', { name: refusing?.name ?? '' })}
+      </ConfirmDialog>
     </section>
   );
 }
@@ -120,7 +152,9 @@ function Guest({
   const t = useTranslations('room.lobby');
   const format = useFormatter();
   const { command } = useRoom();
-  const { seat, name, pronouns, since, connected, returning } = guest;
+  const { seat, name, pronouns, since, connected, returning, knownAs, mixedAlphabets } = guest;
+  const device = useTranslations('room.device');
+  const contested = useView(({ lobby }) => lobby?.devices?.some(({ of }) => of === seat) === true);
   const canAdmit = useCan('lobby:admit', seat);
   const canDecline = useCan('lobby:decline', seat);
   const observers = useTranslations('room.observers');
@@ -129,6 +163,9 @@ function Guest({
   );
   const facts = [
     ...(observes ? [observers('role')] : []),
+    ...(knownAs === undefined ? [] : [device('knownAs', { name: knownAs })]),
+    ...(mixedAlphabets ? [device('mixedAlphabets')] : []),
+    ...(contested ? [device('contested')] : []),
     t('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
     ...(returning ? [t('returning')] : []),
     ...(connected ? [] : [t('offline')]),

@@ -6,7 +6,7 @@ import { actionsIn, type ActionWorld, type RoomAction } from './room-action.ts';
 export function peopleActions(world: ActionWorld): RoomAction[] {
   const { view, t } = world;
   const { give } = actionsIn('people', world);
-  const { waiting = [], turnedAway = [] } = view.lobby ?? {};
+  const { waiting = [], turnedAway = [], devices = [] } = view.lobby ?? {};
   const seats = view.floor?.seats ?? {};
   const people = seatsInOrder(seats).split(' ').filter(Boolean);
   const may = view.can['floor:lower-seat-hand'];
@@ -25,6 +25,9 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
     ...give(t('lobby.admitAll', { count: waiting.length }), { type: 'lobby:admit-all' }),
     ...turnedAway.flatMap(({ seat, name }) =>
       give(t('lobby.admitNamed', { name }), { type: 'lobby:admit', seat }),
+    ),
+    ...devices.flatMap(({ seat, name }) =>
+      give(t('device.admitNamed', { name }), { type: 'lobby:admit', seat }),
     ),
     ...people.flatMap((seat) =>
       give(
@@ -57,6 +60,19 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
           confirm: {
             title: t('lobby.declineTitle', { name }),
             words: t('lobby.declineWords', { name }),
+            confirm: t('lobby.declineConfirm'),
+          },
+        },
+      ),
+    ),
+    ...devices.flatMap(({ seat, name }) =>
+      give(
+        t('device.declineNamed', { name }),
+        { type: 'lobby:decline', seat },
+        {
+          confirm: {
+            title: t('device.declineTitle'),
+            words: t('device.declineWords', { name }),
             confirm: t('lobby.declineConfirm'),
           },
         },

@@ -14,6 +14,8 @@ const ELSEWHERE: Partial<Record<CommandType, string>> = {
   'session:reopen': 'on the page that takes the room’s place after the end',
   'lobby:enter': 'done by coming',
   'care:shown': 'told by the page itself, once it has drawn the call',
+  'lobby:was-me': 'answers a question, on the page that asks it',
+  'lobby:was-not-me': 'answers a question, on the page that asks it',
   'agenda:edit': 'is written; in the item’s own menu',
   'agenda:move': 'is a matter of places; by drawing, by keys or in the item’s own menu',
   'exercise:choose-own': 'chosen in the library as any card',

@@ -10,7 +10,7 @@ let switches: OwnSwitchStore;
 const open = async (initial = { microphone: true, camera: true }) => {
   connection = new RoomConnection({
     url: server.url,
-    handshake: { protocol: 1, token: 'token' },
+    handshake: { protocol: 1, token: 'token', device: 'd'.repeat(22) },
   });
   switches = new OwnSwitchStore(connection, initial);
   await when(connection, (now) => now.connection === 'live');

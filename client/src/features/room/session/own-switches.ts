@@ -88,7 +88,8 @@ export class OwnSwitchStore {
 
   #follow(): void {
     const { view, connection, generation } = this.#connection.getSnapshot();
-    if (!view || view.me.standing === 'outside') return;
+    // A device that does not have its seat has no devices in the room, either.
+    if (!view || view.device || view.me.standing === 'outside') return;
     const { me, can } = view;
     const anew = generation !== this.#generation;
     this.#generation = generation;

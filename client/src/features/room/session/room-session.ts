@@ -21,6 +21,7 @@ import { RefusalStore } from './refusals.ts';
 import { careSource, type CareSource } from '../../../http/care.ts';
 import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
+import { deviceSecretFor, deviceSecretOfStaff } from '../../../parts/arrival/device-secret.ts';
 import { ScreenShare } from '../share/screen-share.ts';
 import { onRestored, onWake } from './wake-signals.ts';
 
@@ -48,6 +49,7 @@ export class RoomSession {
   readonly #entry: RoomEntry;
   readonly #stops: (() => void)[];
   #entering = false;
+  #disowning = false;
   #generation = 0;
   /** Whether the seat went on elsewhere and is not yet back here. */
   #elsewhere = false;
@@ -56,7 +58,10 @@ export class RoomSession {
     this.#entry = entry;
     this.cards = sessionCards(entry.info.session);
     this.careSheets = careSource(entry.info.session);
-    const who = entry.kind === 'link' ? { token: entry.token } : { session: entry.session };
+    const who =
+      entry.kind === 'link'
+        ? { token: entry.token, device: deviceSecretFor(window, entry.token) }
+        : { session: entry.session, device: deviceSecretOfStaff(window) };
     this.connection = new RoomConnection({ handshake: { protocol: PROTOCOL, ...who } });
     this.messages = new MessageDesk((command) => this.connection.send(command));
     // Before the media: what is off here is told first over each new connection.
@@ -127,6 +132,20 @@ export class RoomSession {
     this.#entering = false;
   };
 
+  /** "That was not me": the link is withdrawn, and whoever came by it is out, this page too. */
+  readonly disown = async (): Promise<void> => {
+    this.#disowning = true;
+    const answer = await this.connection.send({ type: 'lobby:was-not-me' });
+    if (answer.ok || answer.error.code === 'link-revoked') return;
+    this.#disowning = false;
+    this.refusals.show(answer.error.code);
+  };
+
+  /** Whether the link was withdrawn by {@link disown}. */
+  get hasDisowned(): boolean {
+    return this.#disowning;
+  }
+
   close(): void {
     for (const stop of this.#stops) stop();
     this.departure.close();
@@ -150,7 +169,7 @@ export class RoomSession {
     if (connection === 'live' && standing === 'outside') void this.enter();
     const here = standing === undefined || ['outside', 'waiting', 'admitted'].includes(standing);
     const gone = this.#elsewhere || this.departure.leaving();
-    const use = here && !gone && view?.session.ended !== true;
+    const use = here && !gone && !view?.device && view?.session.ended !== true;
     const { microphone, camera } = this.switches.getSnapshot();
     this.media.intend({
       inside: standing === 'admitted' && use,

@@ -9,7 +9,7 @@ import { reloadOnce } from './reload-once.ts';
 /** The server has ended the connection for good, and says why. */
 export function Closed() {
   const t = useTranslations();
-  const { connection } = useRoom();
+  const { connection, hasDisowned } = useRoom();
   const reason = useConnection((snapshot) => snapshot.reason) ?? 'unavailable';
   useEffect(() => {
     if (reason === 'protocol-mismatch') reloadOnce();
@@ -26,6 +26,15 @@ export function Closed() {
           }
         >
           <p>{t('room.gone.superseded.words')}</p>
+        </Message>
+      </HelpPage>
+    );
+  }
+  if (reason === 'link-revoked' && hasDisowned) {
+    return (
+      <HelpPage width="narrow" centred>
+        <Message title={t('room.device.disowned.title')}>
+          <p>{t('room.device.disowned.words')}</p>
         </Message>
       </HelpPage>
     );

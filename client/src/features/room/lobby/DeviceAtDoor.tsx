@@ -1,0 +1,56 @@
+import type { LobbyDevice } from '@rapport/shared/contract/lobby.ts';
+import { UserX } from 'lucide-react';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { useCan, useRoom } from '../session/room-context.ts';
+import styles from './LobbyPanel.module.css';
+
+/** A new device that shows somebody's link: letting it in moves their place to it. */
+export function DeviceAtDoor({
+  device: { seat, name, typed, mixedAlphabets, since, connected, otherConnected },
+  onDecline,
+}: {
+  device: LobbyDevice;
+  onDecline: () => void;
+}) {
+  const t = useTranslations('room.device');
+  const lobby = useTranslations('room.lobby');
+  const format = useFormatter();
+  const { command } = useRoom();
+  const canAdmit = useCan('lobby:admit', seat);
+  const canDecline = useCan('lobby:decline', seat);
+  const facts = [
+    t('waits'),
+    ...(typed === undefined ? [] : [t('typed', { typed })]),
+    ...(mixedAlphabets ? [t('mixedAlphabets')] : []),
+    lobby('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
+    t(otherConnected ? 'otherHere' : 'otherAway'),
+    ...(connected ? [] : [lobby('offline')]),
+  ];
+  return (
+    <li className={styles.guest}>
+      <Avatar name={name} />
+      <span className={styles.who}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.since}>{facts.join(' · ')}</span>
+      </span>
+      <span className={styles.actions}>
+        {canDecline && (
+          <IconButton icon={UserX} label={t('declineNamed', { name })} onPress={onDecline} />
+        )}
+        {canAdmit && (
+          <Button
+            variant="secondary"
+            aria-label={t('admitNamed', { name })}
+            onPress={() => void command({ type: 'lobby:admit', seat })}
+          >
+            {lobby('admit')}
+          </Button>
+        )}
+      </span>
+      <p className={styles.means}>{t('means')}</p>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import type { DeviceView } from '@rapport/shared/contract/lobby.ts';
+import type { Can, CommandType, RoomView } from '@rapport/shared/contract/room.ts';
+import { careViewOf } from './care-view.ts';
+import { standingOf } from './lobby.ts';
+import type { OtherDevice } from './lobby-devices.ts';
+import { roleOf } from './session-state.ts';
+import { sessionViewOf } from './session.ts';
+import type { RoomState } from './state.ts';
+
+/** All that can be asked for by a device that does not have its link's seat. */
+const COMMANDS: readonly CommandType[] = [
+  'lobby:enter',
+  'floor:leave',
+  'care:call',
+  'care:withdraw',
+  'lobby:was-me',
+  'lobby:was-not-me',
+];
+
+/** Whether such a device may give a command of this type at all; the command's rule says when. */
+export const deviceMay = (type: CommandType): boolean => COMMANDS.includes(type);
+
+const IS: Record<OtherDevice['is'], DeviceView['is']> = {
+  came: 'new',
+  knocking: 'new',
+  declined: 'new',
+  left: 'new',
+  asked: 'asked',
+  elsewhere: 'elsewhere',
+};
+
+/**
+ * All that such a device is told: what anyone in the lobby sees, and nothing of the seat, not even
+ * what it is called there.
+ */
+export function deviceViewOf(
+  state: RoomState,
+  id: string,
+  { seat, is, name, pronouns, microphone, camera }: OtherDevice,
+  can: Can,
+): RoomView {
+  const { locked } = state.lobby;
+  const knocks = is === 'knocking' && !state.session.ended;
+  // Their own call, wherever they stand and for as long as it is open.
+  const { called } = careViewOf(state, id);
+  return {
+    me: {
+      seat: id,
+      role: roleOf(state, seat) ?? 'observer',
+      standing: standingOf(state, id),
+      name,
+      pronouns,
+      microphone,
+      camera,
+    },
+    can,
+    session: sessionViewOf(state, id),
+    device: { is: IS[is] },
+    ...(knocks ? { lobby: { locked } } : {}),
+    ...(called ? { care: { called } } : {}),
+  };
+}
