@@ -1,4 +1,4 @@
-import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
+import { theSundayCall as card } from '@rapport/shared/content/en/cards/the-sunday-call.ts';
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
 import type { Locator } from '@playwright/test';
 import { apart, EXERCISE_CLOCK, watchClocks } from './fixtures/clock-faces.ts';
@@ -12,7 +12,7 @@ const scene = useScene();
 test.describe.configure({ mode: 'serial' });
 
 const IN_STEP_MS = 50;
-const [jessica, daniel, coach] = [roleOf('jessica'), roleOf('daniel'), roleOf('coach')];
+const [tessa, bernard, coach] = [roleOf('tessa'), roleOf('bernard'), roleOf('coach')];
 const words = room.exercise;
 
 let therapist: Person;
@@ -79,16 +79,16 @@ test('the therapist chooses a card, and everyone has the scene before them', asy
 });
 
 test('one is asked and says yes, one offers, one would rather pass and later says yes', async () => {
-  await casting(jessica.name).getByRole('combobox').selectOption({ label: 'Alder' });
-  await expect(panelOf(first).getByText(fill(words.invited, { role: jessica.name }))).toBeVisible();
-  await expect(panelOf(first).getByText(jessica.brief)).toBeVisible();
+  await casting(tessa.name).getByRole('combobox').selectOption({ label: 'Alder' });
+  await expect(panelOf(first).getByText(fill(words.invited, { role: tessa.name }))).toBeVisible();
+  await expect(panelOf(first).getByText(tessa.brief)).toBeVisible();
   await roomOn(first.page).press(words.yes);
   await expect(panelOf(third).getByLabel(words.accepted)).toHaveCount(1);
 
-  await casting(daniel.name).getByRole('button', { name: words.askVolunteers }).click();
-  await roomOn(second.page).press(words.volunteerNamed, { role: daniel.name });
+  await casting(bernard.name).getByRole('button', { name: words.askVolunteers }).click();
+  await roomOn(second.page).press(words.volunteerNamed, { role: bernard.name });
   await expect(
-    panelOf(second).getByText(fill(words.volunteered, { role: daniel.name })),
+    panelOf(second).getByText(fill(words.volunteered, { role: bernard.name })),
   ).toBeVisible();
   await roomOn(third.page).press(words.pass);
   await roomOn(therapist.page).press(words.takeVolunteer, { name: 'Birch' });
@@ -102,10 +102,10 @@ test('one is asked and says yes, one offers, one would rather pass and later say
 });
 
 test('each has their own part before them; no sentence of another’s reaches their page', async () => {
-  const briefs = [jessica.brief, daniel.brief, coach.brief];
+  const briefs = [tessa.brief, bernard.brief, coach.brief];
   for (const [player, own] of [
-    [first, jessica.brief],
-    [second, daniel.brief],
+    [first, tessa.brief],
+    [second, bernard.brief],
     [third, coach.brief],
   ] as const) {
     await expect(panelOf(player).getByText(own)).toBeVisible();
@@ -120,7 +120,7 @@ test('each has their own part before them; no sentence of another’s reaches th
   expect(scripts.length).toBeGreaterThan(0);
   for (const script of scripts) {
     const text = await (await fetch(script)).text();
-    expect(text).not.toContain(sentencesOf(jessica.brief)[0]);
+    expect(text).not.toContain(sentencesOf(tessa.brief)[0]);
   }
 });
 
@@ -163,10 +163,10 @@ test('frozen, everyone sees it and all clocks stand; then it goes on', async () 
 
 test('swapped, the two have each other’s parts, and the coach still neither', async () => {
   await roomOn(therapist.page).press(words.swap);
-  await expect(panelOf(first).getByText(daniel.brief)).toBeVisible();
-  await expect(panelOf(second).getByText(jessica.brief)).toBeVisible();
-  await expect(panelOf(first).getByText(jessica.brief)).toHaveCount(0);
-  for (const brief of [jessica.brief, daniel.brief]) {
+  await expect(panelOf(first).getByText(bernard.brief)).toBeVisible();
+  await expect(panelOf(second).getByText(tessa.brief)).toBeVisible();
+  await expect(panelOf(first).getByText(tessa.brief)).toHaveCount(0);
+  for (const brief of [tessa.brief, bernard.brief]) {
     expect(await hasBeenTold(third, brief)).toBe(false);
   }
 });

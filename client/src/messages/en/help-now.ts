@@ -20,7 +20,7 @@ export const helpNow = {
     surroundings: 'How we make the surroundings safer',
   },
   call: 'Call {who}: {number}',
-  text: 'Send a text message to {who}: {number}',
+  text: 'Text {number}: {who}',
   byText: 'Text',
   always: 'Day and night',
   none: 'Your practice has entered no numbers. Call your local emergency number.',
