@@ -29,9 +29,8 @@ export const room = {
 
   waiting: {
     title: 'You are in the waiting room',
-    words: 'Your therapist sees that you are here and will let you in.',
-    locked:
-      'The session has begun and the door is closed for now. Your therapist sees that you are here.',
+    words: 'Your therapist is told as soon as they connect.',
+    locked: 'The session has begun and the door is closed for now. Your therapist can let you in.',
     unseen: 'Until then nobody sees or hears you.',
     admitted: 'You are in the session.',
   },

@@ -5,7 +5,7 @@ export function CareStrip() {
   return (
     <>
       <OwnSideRoom />
-      <OwnCall />
+      <OwnCall numbers="one-press-away" />
       <SteppedOut />
     </>
   );

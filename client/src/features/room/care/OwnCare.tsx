@@ -1,16 +1,19 @@
-import { Undo2 } from 'lucide-react';
+import { Phone, Undo2 } from 'lucide-react';
 import type { OwnCall as Called } from '@rapport/shared/contract/care.ts';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
+import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
+import { HelpPanel } from '../../../parts/help-now/HelpPanel.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
-import { callWord, staffWord } from './call-words.ts';
+import { callWord, isReached, staffWord } from './call-words.ts';
 import styles from './CareStrip.module.css';
 import { Whereabouts } from './Whereabouts.tsx';
 
 const CLOCK = { timeStyle: 'short' } as const;
 
 /** One's own call: how far it has come, and whom to call where it has reached nobody. */
-export function OwnCall() {
+export function OwnCall({ numbers }: { numbers: NumbersPlace }) {
   const t = useTranslations('room.care');
   const { command } = useRoom();
   const called = useView(({ care }) => care?.called);
@@ -27,8 +30,34 @@ export function OwnCall() {
         </div>
         <Button onPress={() => void command({ type: 'care:withdraw' })}>{t('withdraw')}</Button>
       </div>
+      {(!here || !isReached(called)) && <Numbers place={numbers} />}
       <Whereabouts />
     </section>
+  );
+}
+
+/** Where the numbers stand: here, one press away as in the full room, or on the page anyway. */
+type NumbersPlace = 'here' | 'one-press-away' | 'on-the-page';
+
+function Numbers({ place }: { place: NumbersPlace }) {
+  const t = useTranslations('helpNow');
+  const [isOpen, setOpen] = useState(false);
+  if (place === 'on-the-page') return null;
+  if (place === 'here') {
+    return (
+      <>
+        <h2>{t('title')}</h2>
+        <HelpPanel />
+      </>
+    );
+  }
+  return (
+    <div>
+      <Button variant="primary" icon={Phone} onPress={() => setOpen(true)}>
+        {t('open')}
+      </Button>
+      <HelpNowDialog isOpen={isOpen} onClose={() => setOpen(false)} />
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function Ended() {
         <p>{t('ended.words')}</p>
         {!canReopen && !called && <p>{t('close')}</p>}
       </Message>
-      <OwnCall />
+      <OwnCall numbers="here" />
       <OpenCalls />
       <KeptWordsStrip />
     </HelpPage>

@@ -37,7 +37,7 @@ export function Gone({ standing }: { standing: 'left' | 'declined' | 'removed' }
       >
         <p>{t(`${standing}.words`)}</p>
       </Message>
-      <OwnCall />
+      <OwnCall numbers={standing === 'left' ? 'here' : 'on-the-page'} />
       <KeptWordsStrip />
     </HelpPage>
   );

@@ -24,7 +24,7 @@ export function NewDevice() {
         </p>
         <p className={styles.unseen}>{t('unseen')}</p>
         <HelpSignalInLobby />
-        <OwnCall />
+        <OwnCall numbers="here" />
         {mayLeave && (
           <Button variant="quiet" onPress={() => void command({ type: 'floor:leave' })}>
             {t('leave')}

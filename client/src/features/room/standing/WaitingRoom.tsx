@@ -40,7 +40,7 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
           </p>
           <p className={styles.unseen}>{t('waiting.unseen')}</p>
           <HelpSignalInLobby />
-          <OwnCall />
+          <OwnCall numbers="here" />
           <WriteFromLobby />
         </div>
         <div className={styles.self}>

@@ -1,0 +1,77 @@
+import { care } from '../../client/src/messages/en/care.ts';
+import { openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
+import { expectAccessible } from './fixtures/axe.ts';
+import { partOf } from './fixtures/demo.ts';
+import type { Person } from './fixtures/person.ts';
+import { roomOn } from './fixtures/room-page.ts';
+import { takePicture } from './fixtures/take-picture.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { fill, room, staff } from './fixtures/texts.ts';
+
+const scene = useScene();
+test.describe.configure({ mode: 'serial' });
+
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+let member: Person;
+let therapist: Person;
+
+/** What the person who called reads of their call. */
+const own = ({ page }: Person) => page.getByRole('region', { name: care.label, exact: true });
+const notices = ({ page }: Person) => page.getByRole('region', { name: staff.help.label });
+
+test.beforeAll(async () => {
+  member = await scene().person('first', PHONE);
+  therapist = await scene().person('therapist', DESKTOP);
+});
+
+test('[CR11] alone in the lobby one reads that no therapist is connected', async ({}, info) => {
+  await waitInLobby(member, scene().server, { media: false });
+  await roomOn(member.page).press(care.buttonName);
+  await expect(own(member)).toContainText(care.call.nobody);
+  await expectAccessible(member.page, 'a call for help that has reached nobody');
+  await takePicture(member.page, 'help-alone', info.outputDir);
+});
+
+test('[HN1] [CR14] it stands on the therapist’s page of today, and the person reads that staff were told', async ({}, info) => {
+  await signInAsStaff(therapist, scene().server);
+  await expect(notices(therapist)).toContainText(partOf('first'));
+  await expect(own(member)).toContainText(care.call.staffTold);
+  await expectAccessible(therapist.page, 'a call for help on the page of today');
+  await takePicture(therapist.page, 'help-today', info.outputDir);
+});
+
+test('[CR11] in the room it is shown, and that is what the person reads', async ({}, info) => {
+  await openGroupSession(therapist, { media: false });
+  await expect(own(member)).toContainText(care.call.shown);
+  await expect(notices(therapist)).toHaveCount(0);
+  await takePicture(member.page, 'help-shown', info.outputDir);
+});
+
+test('[CR12] ending names who has an open call, and the call stays until it is closed', async ({}, info) => {
+  const { page } = therapist;
+  await roomOn(page).press(room.bar.leave);
+  await page.getByRole('button', { name: room.leave.end, exact: true }).click();
+  await expect(page.getByRole('alertdialog')).toContainText(
+    `${partOf('first')} has an open call for help.`,
+  );
+  await takePicture(page, 'help-ending', info.outputDir);
+  await page.getByRole('button', { name: room.leave.endConfirm, exact: true }).click();
+  const open = page.getByRole('region', { name: care.over.title });
+  await expect(open).toContainText(partOf('first'));
+  await expect(own(member)).toContainText(care.call.open);
+  for (const person of [therapist, member]) {
+    await expectAccessible(person.page, 'a call for help after the end');
+  }
+  await takePicture(page, 'help-over', info.outputDir);
+  await takePicture(member.page, 'help-over-member', info.outputDir);
+  await page
+    .getByRole('button', { name: fill(care.duty.seeNamed, { name: partOf('first') }) })
+    .click();
+  await page
+    .getByRole('button', { name: fill(care.duty.settleNamed, { name: partOf('first') }) })
+    .click();
+  await expect(open).toHaveCount(0);
+  await expect(own(member)).toHaveCount(0);
+});
