@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import { readableLine } from '@rapport/shared/rules/readable-text.ts';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -22,7 +23,7 @@ export function NameStep(props: NameStepProps) {
   const [name, setName] = useState(props.name);
   const [pronouns, setPronouns] = useState(props.pronouns);
   const [tried, setTried] = useState(false);
-  const [shownName, shownPronouns] = [oneLine(name), oneLine(pronouns)];
+  const [shownName, shownPronouns] = [readableLine(name), readableLine(pronouns)];
   const nameError =
     shownName === ''
       ? t('nameMissing')
@@ -79,5 +80,3 @@ export function NameStep(props: NameStepProps) {
     </form>
   );
 }
-
-const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
