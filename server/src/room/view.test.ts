@@ -27,6 +27,8 @@ const BETWEEN_FEW = /^care:(call|withdraw|shown|see|settle|whereabouts)$/u;
 const TAKEN_ASIDE = /^care:(take|join)$/u;
 const PLANNING = /^breakout:(deal|arrange|prepare|discard|keep-apart|allow-together)$/u;
 
+const hasCalled = ({ care }: RoomState, seat: string): boolean => care.calls[seat] !== undefined;
+
 /** Whether the viewer may not know of the command, and of nothing that follows from it. */
 function mayNotKnow(
   state: RoomState,
@@ -40,6 +42,10 @@ function mayNotKnow(
   if (viewer === actor || !isInside(state, actor)) return false;
   // From a side room nobody goes alone: who was with them is back with the others.
   if (command.type === 'floor:leave' && isInSideRoom(state, actor)) return false;
+  // Who has an open call is told, wherever they are, when no facilitator is connected any more.
+  if (command.type === 'floor:leave' && isLeader(state, actor) && hasCalled(state, viewer)) {
+    return false;
+  }
   if (TAKEN_ASIDE.test(command.type)) {
     const concerned = [actor, target].map((seat) => companyOf(state, seat));
     const voiceEnds = state.breakout.current?.speaking === actor;
