@@ -47,14 +47,12 @@ export function RehearseButton() {
         </Button>
       )}
       <p className={styles.words}>{t(can ? 'playWords' : 'playLater')}</p>
-      {leads && (
-        <Button
-          icon={BookmarkPlus}
-          onPress={() => setWrite({ draft: draftOf(make(), false), revision: 0 })}
-        >
-          {t('keep')}
-        </Button>
-      )}
+      <Button
+        icon={BookmarkPlus}
+        onPress={() => setWrite({ draft: draftOf(make(), false), revision: 0 })}
+      >
+        {t('keep')}
+      </Button>
       <CardLibraryDialog
         isOpen={write !== undefined}
         write={write}
