@@ -78,7 +78,7 @@ test('a mood is answered with one press, on a phone and by keyboard, and everyon
   for (const person of members()) await expect(strip(person, texts.usual.mood)).toHaveCount(0);
 });
 
-test('words without names are shown when the question is closed, and a killed server keeps them', async ({
+test('[PO9] words without names are shown when the question is closed; a killed server asks again', async ({
   guard,
 }) => {
   await ask('word', 'anonymous');
@@ -94,8 +94,14 @@ test('words without names are shown when the question is closed, and a killed se
   await scene().server.kill();
   await expect(third.page.getByText(room.reconnecting).first()).toBeVisible();
   await scene().server.boot();
-  await third.page.getByLabel(texts.word).fill('calm');
-  await third.page.keyboard.press('Enter');
+  for (const [person, word] of [
+    [first, 'tired'],
+    [second, 'hopeful'],
+    [third, 'calm'],
+  ] as const) {
+    await person.page.getByLabel(texts.word).fill(word);
+    await person.page.keyboard.press('Enter');
+  }
   await expect(panel()).toContainText(fill(texts.progress, { answered: 3, asked: 3 }));
   expect(therapist.received.join('')).not.toContain('hopeful');
   await roomOn(therapist.page).press(texts.close);
