@@ -88,7 +88,7 @@ export class RedactionSweeper {
     this.#settle();
   }
 
-  /** Keeps since when something fails, and sets when it is looked for again. */
+  /** Remembers since when erasing fails, and schedules the next try. */
   #settle(): void {
     this.#failingSince = this.#failed
       ? (this.#failingSince ?? this.#context.clock.now())

@@ -9,7 +9,7 @@ export interface LiveConnection extends Admitted {
   end(reason: NoLonger): void;
 }
 
-/** How often everything is looked at again, whatever was said to have changed, in ms. */
+/** Interval between checks of all live access, whatever was reported as changed, in ms. */
 const EVERY_MS = 60_000;
 /** So long after a change, whoever was let in by what stood before it may still arrive, in ms. */
 const ON_THE_WAY_MS = 10_000;

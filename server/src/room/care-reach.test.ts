@@ -15,7 +15,7 @@ function calling(play = gathered()): RoomPlay {
   return play;
 }
 
-/** As {@link calling}, and the call stands on the screen of one who leads. */
+/** As {@link calling}, and the call stands on a facilitator’s screen. */
 function shown(): RoomPlay {
   const play = calling();
   play.send('lead', { type: 'care:shown', seat: 'alder' });

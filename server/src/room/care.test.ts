@@ -333,7 +333,7 @@ describe('the side room', () => {
   });
 });
 
-it('[CR10] where someone is, is for those who lead and for themselves, and is erased', () => {
+it('[CR10] where someone is, is for facilitators and for themselves, and is erased', () => {
   const play = gathered();
   play.send('alder', { type: 'care:whereabouts', text: '1 Invented Street' });
   for (const seat of SEATS) {

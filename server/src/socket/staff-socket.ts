@@ -72,7 +72,7 @@ function serve(
   };
   const page: StaffPage = {
     account: via.staffUser,
-    // Access is looked at again before anything is told.
+    // Access is checked again before anything is sent.
     show: async (notices: readonly HelpNotice[]) => {
       if (await holds()) socket.emit('help:notices', { notices });
     },

@@ -10,7 +10,7 @@ export const careCommand = z.discriminatedUnion('type', [
   /** "I need help": those who lead are told, and nobody else. */
   z.strictObject({ type: z.literal('care:call') }),
   z.strictObject({ type: z.literal('care:withdraw') }),
-  /** A facilitator's page says that it has drawn the call, on a screen that is looked at. */
+  /** A facilitator's page says that it has drawn the call, while that page was in front. */
   z.strictObject({ type: z.literal('care:shown'), seat: seatId }),
   /** Tells the person that their signal has been seen. */
   z.strictObject({ type: z.literal('care:see'), seat: seatId }),
