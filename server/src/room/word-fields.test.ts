@@ -21,6 +21,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   id: 'a random identifier',
   company: 'an identifier: the circle, a breakout or a side room',
   connection: 'a random identifier',
+  device: 'the hash of a device’s secret',
   message: 'a random identifier',
   upTo: 'the same',
   item: 'a random identifier of an agenda item',
