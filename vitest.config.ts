@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'server',
           root: 'server',
+          globalSetup: [join(import.meta.dirname, 'server/src/storage/test-templates.ts')],
           include: ['src/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

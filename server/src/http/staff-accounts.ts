@@ -29,6 +29,12 @@ export interface SignedIn {
   readonly cookies: readonly string[];
 }
 
+/** How a password becomes what is kept of it, and is compared with that. */
+interface Passwords {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (given: { hash: string; password: string }) => Promise<boolean>;
+}
+
 /** What the accounts need. */
 export interface StaffAccountsContext {
   readonly database: Database;
@@ -38,6 +44,8 @@ export interface StaffAccountsContext {
   readonly security: Pick<SecurityLog, 'signInEnded'>;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** How passwords are kept; without it Better Auth's scrypt, slow on purpose. For tests. */
+  readonly passwords?: Passwords;
   /** Sign-ins have ended: by signing out, a new password or the removal of an account. */
   readonly onEnded?: () => void;
 }
@@ -129,14 +137,20 @@ async function createAuth(context: StaffAccountsContext) {
   return betterAuth({ ...options, database: () => hashTokens(adapter, key) });
 }
 
-function authOptions({ database, secret, publicUrl, origins, logger }: StaffAccountsContext) {
+function authOptions(context: StaffAccountsContext) {
+  const { database, secret, publicUrl, origins, passwords, logger } = context;
   return {
     appName: 'Rapport',
     baseURL: publicUrl,
     basePath: AUTH_PATH,
     secret: secret.keyFor('staff sign-in').toString('base64url'),
     database: { db: database.kysely, type: database.kind, transaction: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      ...(passwords && { password: passwords }),
+    },
     user: { modelName: 'auth_user' },
     session: {
       modelName: 'auth_session',

@@ -9,7 +9,7 @@ import { errorCodeOf } from './storage-error.ts';
 import type { Schema } from './schema.ts';
 
 /** The file in the data folder. */
-const FILE = 'rapport.sqlite';
+export const SQLITE_FILE = 'rapport.sqlite';
 
 /** `Rprt`, in SQLite's field for the program that a file belongs to. */
 const APPLICATION_ID = 0x52707274;
@@ -19,7 +19,7 @@ export const BUSY_MS = 3_000;
 
 /** Opens SQLite's file in the folder, both made where missing. */
 export function openSqlite(dataDir: string): Opened {
-  const file = join(dataDir, FILE);
+  const file = join(dataDir, SQLITE_FILE);
   let sqlite: BetterSqlite.Database | undefined;
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -7,6 +7,7 @@ import { secretFrom } from '../platform/secret.ts';
 import type { Database, DatabaseKind } from './database.ts';
 import { openDatabase, type DatabaseConfig } from './open-database.ts';
 import { sessionSeals, type SessionSeals } from './session-seals.ts';
+import { SQLITE_FILE } from './sqlite.ts';
 
 /** A place for a database that tests may do anything to. */
 export interface TestPlace {
@@ -19,7 +20,17 @@ export interface Engine {
   readonly kind: DatabaseKind;
   /** A new, empty place. */
   place(): Promise<TestPlace>;
+  /** A new place with the tables of this version; an empty one where no template was made. */
+  withTables(): Promise<TestPlace>;
 }
+
+/** Where the templates are: tables are made once for a whole run, and copied for each test. */
+export const TEMPLATE = {
+  /** The folder of SQLite's. */
+  sqlite: 'RAPPORT_TEST_TEMPLATE_FOLDER',
+  /** The name of PostgreSQL's. */
+  postgres: 'RAPPORT_TEST_TEMPLATE_DATABASE',
+} as const;
 
 /** Says nothing. */
 export const silent = pino({ level: 'silent' });
@@ -44,28 +55,36 @@ export function testFolder(): { path: string; remove(): void } {
 
 const sqlite: Engine = {
   kind: 'sqlite',
-  place: () => {
-    const folder = testFolder();
-    return Promise.resolve({
-      config: { dataDir: folder.path },
-      remove: () => Promise.resolve(folder.remove()),
-    });
-  },
+  place: () => Promise.resolve(sqlitePlace()),
+  withTables: () => Promise.resolve(sqlitePlace(process.env[TEMPLATE.sqlite])),
 };
+
+function sqlitePlace(template?: string): TestPlace {
+  const folder = testFolder();
+  if (template !== undefined)
+    copyFileSync(join(template, SQLITE_FILE), join(folder.path, SQLITE_FILE));
+  return {
+    config: { dataDir: folder.path },
+    remove: () => Promise.resolve(folder.remove()),
+  };
+}
 
 const postgresAt = (server: string): Engine => ({
   kind: 'postgres',
-  place: async () => {
-    const name = `rapport_test_${crypto.randomUUID().replaceAll('-', '')}`;
-    await onServer(server, `create database ${name}`);
-    const url = new URL(server);
-    url.pathname = `/${name}`;
-    return {
-      config: { dataDir: '', databaseUrl: url.href },
-      remove: () => onServer(server, `drop database ${name} with (force)`),
-    };
-  },
+  place: () => postgresPlace(server),
+  withTables: () => postgresPlace(server, process.env[TEMPLATE.postgres]),
 });
+
+async function postgresPlace(server: string, template = 'template1'): Promise<TestPlace> {
+  const name = `rapport_test_${crypto.randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `create database ${name} template ${template}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    config: { dataDir: '', databaseUrl: url.href },
+    remove: () => onServer(server, `drop database ${name} with (force)`),
+  };
+}
 
 async function onServer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
@@ -93,7 +112,7 @@ function enginesFrom(env: NodeJS.ProcessEnv): Engine[] {
 export async function testDatabase(
   engine: Engine,
 ): Promise<{ database: Database; end: () => Promise<void> }> {
-  const place = await engine.place();
+  const place = await engine.withTables();
   const database = await openDatabase(place.config, silent);
   return {
     database,
