@@ -1,22 +1,27 @@
-import type { types } from 'mediasoup-client';
-
 const DISCONNECTED_FOR_MS = 2500;
 const RESTART_WITHIN_MS = 5000;
 const MOST_RESTARTS = 3;
+
+/** A transport, as far as its way through the network goes. */
+interface Way {
+  readonly connectionState: string;
+  readonly closed: boolean;
+  on(event: 'connectionstatechange', listener: (state: string) => void): unknown;
+}
 
 /**
  * Watches over one transport's way through the network: a way that is lost for some seconds, or
  * that failed, is sought anew with fresh ICE credentials.
  */
 export class IceRecovery {
-  readonly #transport: types.Transport;
+  readonly #transport: Way;
   readonly #restart: () => Promise<void>;
   readonly #giveUp: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #restarts = 0;
 
   /** `restart` gets new credentials and applies them; `giveUp` is called when that does not help. */
-  constructor(transport: types.Transport, restart: () => Promise<void>, giveUp: () => void) {
+  constructor(transport: Way, restart: () => Promise<void>, giveUp: () => void) {
     this.#transport = transport;
     this.#restart = restart;
     this.#giveUp = giveUp;
@@ -35,6 +40,13 @@ export class IceRecovery {
   /** The device is on another network: the old way leads nowhere, whatever its state says yet. */
   networkChanged(): void {
     if (this.#transport.connectionState !== 'new') this.#after(0);
+  }
+
+  /** There are other servers to seek a way by: no way that failed before counts against them. */
+  serversChanged(): void {
+    if (['new', 'connected'].includes(this.#transport.connectionState)) return;
+    this.#restarts = 0;
+    this.#after(0);
   }
 
   close(): void {

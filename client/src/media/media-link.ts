@@ -1,4 +1,9 @@
-import type { ConsumerOffer, MediaKind, TransportOptions } from '@rapport/shared/contract/media.ts';
+import type {
+  ConsumerOffer,
+  IceServer,
+  MediaKind,
+  TransportOptions,
+} from '@rapport/shared/contract/media.ts';
 import { rtpKindOf } from '@rapport/shared/rules/rtp-kind.ts';
 import type { types } from 'mediasoup-client';
 import type { RoomConnection } from '../realtime/room-connection.ts';
@@ -86,6 +91,16 @@ export class MediaLink {
   /** Tells the server that this kind is not sent any more. */
   async closeProducer(kind: MediaKind): Promise<void> {
     await this.#port.request('media:close-producer', { kind });
+  }
+
+  /**
+   * Seeks by these servers from now on. A way that is there stays as it is; where none was found,
+   * another is sought at once.
+   */
+  async seekBy(iceServers: IceServer[]): Promise<void> {
+    const both = [this.send, this.receive];
+    await Promise.all(both.map((transport) => transport.updateIceServers({ iceServers })));
+    for (const recovery of this.#recoveries) recovery.serversChanged();
   }
 
   networkChanged(): void {

@@ -1,3 +1,4 @@
+import type { IceServer } from '@rapport/shared/contract/media.ts';
 import { Device, type types } from 'mediasoup-client';
 import { reconnectDelay } from '../realtime/reconnect-ladder.ts';
 import { RequestError } from '../realtime/request-error.ts';
@@ -66,6 +67,7 @@ export class MediaSession {
         for (const consumer of off) this.#downlink?.flow(consumer, false);
       }),
       port.on('media:speakers', ({ seats }) => this.remote.speakers(seats)),
+      port.on('media:ice-servers', ({ iceServers }) => this.#seekBy(iceServers)),
       port.on('media:reset', () => this.#open()),
     ];
     this.#follow();
@@ -144,6 +146,15 @@ export class MediaSession {
         if (this.#opening === opening) this.#tryLater(error);
       },
     );
+  }
+
+  /** Let in, one may use the relay: whether that is a way is only now found out. */
+  #seekBy(iceServers: IceServer[]): void {
+    this.path.lookAnew();
+    this.#opening
+      ?.then((link) => link.seekBy(iceServers))
+      // Whoever closed the transports meanwhile opens others, with these servers.
+      .catch(() => undefined);
   }
 
   /** While nothing gets through, new transports seek a way every now and then. */

@@ -70,4 +70,15 @@ describe('the way for sound and picture', () => {
     vi.advanceTimersByTime(60_000);
     expect(told).toEqual([]);
   });
+
+  it('[ME17] is not lost any more once there are other ways to look for, unless they fail too', () => {
+    const { watch, receive, told } = watched();
+    receive.is('connecting');
+    vi.advanceTimersByTime(7_000);
+    watch.lookAnew();
+    vi.advanceTimersByTime(5_000);
+    expect(told).toEqual([true, false]);
+    vi.advanceTimersByTime(2_000);
+    expect(told).toEqual([true, false, true]);
+  });
 });

@@ -36,6 +36,14 @@ export class PathWatch {
     this.#look();
   }
 
+  /** There are other ways than were looked for so far: it is lost only if they lead nowhere too. */
+  lookAnew(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#tell(false);
+    this.#look();
+  }
+
   /** Whether it has been lost for some seconds. */
   readonly isLost = (): boolean => this.#lost;
 

@@ -11,6 +11,10 @@ export interface RelayUser {
   readonly seat: SeatId;
 }
 
+/** The STUN servers: for whoever may not use the relay. */
+export const stunServers = ({ stunUrls }: Pick<MediaConfig, 'stunUrls'>): IceServer[] =>
+  stunUrls && stunUrls.length > 0 ? [{ urls: stunUrls }] : [];
+
 /**
  * The STUN and TURN servers for one opening of the media, or one restart of ICE. TURN credentials
  * are made for the hour as coturn's `use-auth-secret` expects them (the draft's "TURN REST API"):
@@ -19,12 +23,11 @@ export interface RelayUser {
  * @param now ms since the epoch
  */
 export const iceServers = (
-  { turn, stunUrls }: Pick<MediaConfig, 'turn' | 'stunUrls'>,
+  { turn, ...stun }: Pick<MediaConfig, 'turn' | 'stunUrls'>,
   user: RelayUser,
   now: number,
 ): IceServer[] => {
-  const servers: IceServer[] = [];
-  if (stunUrls && stunUrls.length > 0) servers.push({ urls: stunUrls });
+  const servers = stunServers(stun);
   if (turn) {
     const username = `${Math.floor(now / 1000) + TTL_SECONDS}:${userName(turn.secret, user)}`;
     const credential = createHmac('sha1', turn.secret).update(username).digest('base64');

@@ -34,7 +34,10 @@ export type MediaOutbox = <E extends keyof ServerToClient & `media:${string}`>(
 export interface PeerRoom {
   /** @throws AppError `media-unavailable` while no worker runs */
   router(): Promise<RoomRouter>;
+  /** What the seat may seek its way by at this moment. */
   iceServers(seat: SeatId): IceServer[];
+  /** Whether the relay is among them. */
+  mayRelay(seat: SeatId): boolean;
   /** Something changed that who hears and sees whom follows from; resolves when it has. */
   changed(): Promise<void>;
   left(peer: MediaPeer): void;
@@ -56,6 +59,8 @@ export class MediaPeer {
   #media: OpenMedia | undefined;
   /** Whether the client knows of the transports, so that it can be offered consumers. */
   #announced = false;
+  /** Whether the client was given credentials for the relay, and still may use them. */
+  #hasRelay = false;
   #opening: Promise<unknown> = Promise.resolve();
   #speakers = '';
   #closed = false;
@@ -115,7 +120,7 @@ export class MediaPeer {
     const { transport } = this.#transport(direction);
     const iceParameters = await translated(() => transport.restartIce());
     // Those of the opening may have run out by now.
-    return { iceParameters, iceServers: this.#room.iceServers(this.seat) };
+    return { iceParameters, iceServers: this.#iceServers() };
   }
 
   /** The client is ready for a consumer's packets. */
@@ -150,6 +155,13 @@ export class MediaPeer {
     this.outbox('media:speakers', { seats });
   }
 
+  /** Gives the relay's credentials to a client that opened its media before it was let in. */
+  tellRelay(): void {
+    if (!this.media) return;
+    if (!this.#room.mayRelay(this.seat)) this.#hasRelay = false;
+    else if (!this.#hasRelay) this.outbox('media:ice-servers', { iceServers: this.#iceServers() });
+  }
+
   /** The router is another one: the client is to open its media again. */
   reset(): void {
     this.#drop();
@@ -178,16 +190,18 @@ export class MediaPeer {
       this.#announce(media);
     });
     const { send, receive } = media;
-    return {
-      iceServers: this.#room.iceServers(this.seat),
-      send: send.options,
-      receive: receive.options,
-    };
+    return { iceServers: this.#iceServers(), send: send.options, receive: receive.options };
+  }
+
+  #iceServers(): IceServer[] {
+    this.#hasRelay = this.#room.mayRelay(this.seat);
+    return this.#room.iceServers(this.seat);
   }
 
   #announce(media: OpenMedia): void {
     if (this.#media !== media || media.closed) return;
     this.#announced = true;
+    this.tellRelay();
     this.outbox('media:consumer', media.warmUpOffer);
     void this.#room.changed();
   }

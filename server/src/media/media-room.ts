@@ -20,7 +20,9 @@ export interface MediaRoomContext {
   readonly logger: Logger;
   readonly lodge: (tenant: Tenant) => LiveWorker | undefined;
   readonly leave: (tenant: Tenant) => void;
-  readonly iceServers: (seat: SeatId) => IceServer[];
+  readonly stunServers: () => IceServer[];
+  /** With credentials for the relay, where there is one. */
+  readonly relayServers?: (seat: SeatId) => IceServer[];
   /** People were heard for so long since the last time; see {@link SpeakingTimes}. */
   readonly onSpoken: (ms: Spoken) => void;
   readonly onClosed: () => void;
@@ -55,6 +57,8 @@ export class MediaRoom implements Tenant, PeerRoom {
     if (sameAudience(this.#audience, audience)) return;
     this.#audience = audience;
     this.#times.setAudience(audience);
+    // Before any media is offered to who has just been let in.
+    for (const peer of this.#peers.values()) peer.tellRelay();
     void this.changed();
   }
 
@@ -95,7 +99,13 @@ export class MediaRoom implements Tenant, PeerRoom {
   }
 
   iceServers(seat: SeatId): IceServer[] {
-    return this.#context.iceServers(seat);
+    const { stunServers, relayServers } = this.#context;
+    return relayServers && this.mayRelay(seat) ? relayServers(seat) : stunServers();
+  }
+
+  /** The relay is for who is inside: not for who waits, was not let in, or was taken out. */
+  mayRelay(seat: SeatId): boolean {
+    return this.#context.relayServers !== undefined && this.#audience.has(seat);
   }
 
   changed(): Promise<void> {

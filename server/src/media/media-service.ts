@@ -1,7 +1,7 @@
 import { setLogEventListeners } from 'mediasoup';
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Logger } from '../platform/logger.ts';
-import { iceServers } from './ice-servers.ts';
+import { iceServers, stunServers } from './ice-servers.ts';
 import type { MediaConfig } from './media-config.ts';
 import { MediaRoom } from './media-room.ts';
 import type { Spoken } from './speaking-times.ts';
@@ -41,7 +41,10 @@ export class MediaService {
       leave: (tenant) => {
         this.#pool.leave(tenant);
       },
-      iceServers: (seat) => iceServers(this.#config, { session, seat }, Date.now()),
+      stunServers: () => stunServers(this.#config),
+      ...(this.#config.turn && {
+        relayServers: (seat) => iceServers(this.#config, { session, seat }, Date.now()),
+      }),
       onSpoken,
       onClosed: () => {
         this.#rooms.delete(room);

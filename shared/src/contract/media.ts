@@ -77,6 +77,11 @@ export interface MediaOpened {
   receive: TransportOptions;
 }
 
+/** `media:ice-servers`: other servers to seek a way by, in place of those before. */
+export interface IceServersChanged {
+  iceServers: IceServer[];
+}
+
 /** The answer to `media:restart-ice`; the servers with fresh credentials. */
 export interface IceRestarted {
   iceParameters: Record<string, unknown>;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Patch } from '../rules/patch.ts';
 import type { WireError } from './errors.ts';
 import { commandId, deviceSecret, sessionId } from './ids.ts';
-import type { ConsumerOffer, IceRestarted, MediaCapabilities, MediaOpened } from './media.ts';
+import type {
+  ConsumerOffer,
+  IceRestarted,
+  IceServersChanged,
+  MediaCapabilities,
+  MediaOpened,
+} from './media.ts';
 import { roomCommand, type RoomView } from './room.ts';
 
 /**
@@ -81,6 +87,8 @@ export interface ServerToClient {
   'media:flow': (payload: { on: string[]; off: string[] }) => void;
   /** Who speaks, the loudest first; empty in silence. */
   'media:speakers': (payload: { seats: string[] }) => void;
+  /** The seat was let in: only now it may use the relay, where there is one. */
+  'media:ice-servers': (payload: IceServersChanged) => void;
   /** The router is gone (its worker died): open the media again. */
   'media:reset': (payload: Record<string, never>) => void;
 }
