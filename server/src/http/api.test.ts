@@ -206,6 +206,24 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
   });
 });
 
+describe.each(engines)('the HTTP API on $kind, while words could not be erased', (engine) => {
+  it('[WL5] is ready and tells of it, until they are', async () => {
+    let overdue = true;
+    const t = await testServer(engine, { isRedactionOverdue: () => overdue });
+    try {
+      const ready = () => t.ask('GET', '/api/ready');
+      expect(await ready()).toMatchObject({
+        status: 200,
+        body: { ready: true, redactionOverdue: true },
+      });
+      overdue = false;
+      expect((await ready()).body).toEqual({ ready: true });
+    } finally {
+      await t.end();
+    }
+  });
+});
+
 describe.each(engines)('the HTTP API without its $kind database', (engine) => {
   it('[HT1] answers storage-failed, without detail', async () => {
     const t = await testServer(engine, { ready: () => Promise.resolve(false) });

@@ -53,7 +53,12 @@ const QUICK = {
 
 export async function testServer(
   engine: Engine,
-  options: { config?: Partial<Config>; clientDir?: string; ready?: () => Promise<boolean> } = {},
+  options: {
+    config?: Partial<Config>;
+    clientDir?: string;
+    ready?: () => Promise<boolean>;
+    isRedactionOverdue?: () => boolean;
+  } = {},
 ): Promise<TestServer> {
   const practice = await testPractice(engine);
   practice.now = Date.now();
@@ -78,7 +83,7 @@ export async function testServer(
     config,
     clientDir: options.clientDir ?? '/nonexistent',
     practice: createPractice(context),
-    isRedactionOverdue: () => false,
+    isRedactionOverdue: options.isRedactionOverdue ?? (() => false),
     accounts,
     secret,
     callerOf: callerOf(trusts(config.trustProxy)),

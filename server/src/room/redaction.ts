@@ -72,6 +72,8 @@ function isKept(life: Life, event: RoomEvent, state: RoomState, over: Over): boo
   switch (life) {
     case 'never':
     case 'tab':
+    case 'device':
+    case 'signIn':
     case 'session':
       return false;
     case 'call':
@@ -85,6 +87,7 @@ function isKept(life: Life, event: RoomEvent, state: RoomState, over: Over): boo
       return keepsPolls(state);
     case 'course':
       return over === 'session';
+    case 'log':
     case 'practice':
       return true;
   }

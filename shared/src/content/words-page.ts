@@ -4,23 +4,29 @@ import { WORDS, type Life, type Words } from './words.ts';
 const UNTIL: Readonly<Record<Life, string>> = {
   never: 'It is not stored.',
   tab: 'Until the browser tab is closed.',
+  device: 'Until you clear the data of this site in your browser.',
+  signIn: 'Until they sign out. What expired before opens nothing.',
   session: 'Until the session ends.',
   call: 'Until the session ends. While a call for help is open, until it is closed.',
   messages: 'Until the session ends, unless the course has agreed to keep messages.',
   polls: 'Until the session ends, unless the course has agreed to keep answers.',
   course:
     'Until the next session of the course has taken it over, at the latest 30 days after the last session.',
+  log: 'For 400 days.',
   practice: 'Until the practice deletes it. Rapport does not by itself.',
 };
 
 const WHERE: Readonly<Record<Life, string>> = {
   never: 'Nowhere',
   tab: 'Your browser',
+  device: 'Your browser',
+  signIn: 'Practice’s tables',
   session: 'Record of the session',
   call: 'Record of the session',
   messages: 'Record of the session',
   polls: 'Record of the session',
   course: 'Record of the session',
+  log: 'Practice’s tables',
   practice: 'Practice’s tables',
 };
 

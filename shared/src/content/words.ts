@@ -2,14 +2,27 @@
  * How long a kind of words is stored.
  * - `never`: it is not stored at all.
  * - `tab`: until the browser tab is closed.
+ * - `device`: in the browser, until its data for the site are cleared.
+ * - `signIn`: until the sign-in ends.
  * - `session`: until the session ends.
  * - `call`: the same, but while a call for help is open, until it is closed.
  * - `messages`, `polls`: until the session ends, unless the course has agreed to keep them.
  * - `course`: until the next session has taken it over, at the latest 30 days after the last one.
+ * - `log`: 400 days.
  * - `practice`: until the practice deletes it.
  */
 export type Life =
-  'never' | 'tab' | 'session' | 'call' | 'messages' | 'polls' | 'course' | 'practice';
+  | 'never'
+  | 'tab'
+  | 'device'
+  | 'signIn'
+  | 'session'
+  | 'call'
+  | 'messages'
+  | 'polls'
+  | 'course'
+  | 'log'
+  | 'practice';
 
 /** One kind of what people say, write or are called: who sees it, where it is stored, until when. */
 export interface Words {
@@ -242,6 +255,17 @@ export const WORDS = {
     until: 'practice',
     columns: ['person.name', 'membership.seat_name'],
   },
+  whichCourses: {
+    what: 'Which courses and sessions you are in, when they are, and when a link of yours was made',
+    seenBy: 'The facilitators of the course; of each session, the people in it.',
+    until: 'practice',
+    note: 'It is stored under random identifiers. The links themselves are not stored.',
+  },
+  agreement: {
+    what: 'What a course has agreed on about messages and answers',
+    seenBy: 'The facilitators of the course. What follows from it stands where you write.',
+    until: 'practice',
+  },
   courseTitle: {
     what: 'The title of a course',
     seenBy: 'Everyone in the course.',
@@ -253,20 +277,29 @@ export const WORDS = {
     what: 'Care sheets: emergency contact, usual address, safety plan',
     seenBy: 'The facilitators of sessions with that person.',
     until: 'practice',
-    note: 'Each reading and each change stands in “Who did what”.',
+    note:
+      'Each reading and each change by a facilitator stands in “Who did what”. Your own plan is ' +
+      'also shown to you, while you are in a session.',
     columns: ['care_sheet.sheet'],
   },
   crisisNumbers: {
-    what: 'The practice’s crisis numbers',
-    seenBy: 'Staff, and everyone who opens “If you need help now”.',
+    what: 'The practice’s name, telephone number and crisis numbers',
+    seenBy:
+      'Everyone who opens “If you need help now”; of the crisis numbers, the verified ones. Staff ' +
+      'see all.',
     until: 'practice',
-    columns: ['crisis_list.lines'],
+    columns: ['practice_document.body'],
   },
   libraryCard: {
     what: 'Cards that somebody of the practice wrote',
     seenBy: 'Their author, and all facilitators once shared; the people who play them.',
     until: 'practice',
     columns: ['own_card.card'],
+  },
+  favouriteCards: {
+    what: 'Which cards somebody of the practice has marked',
+    seenBy: 'Only they.',
+    until: 'practice',
   },
   staffAccount: {
     what: 'Name and e-mail address of a staff account',
@@ -275,11 +308,46 @@ export const WORDS = {
     note: 'Of the password only a hash is stored.',
     columns: ['auth_user.name', 'auth_user.email', 'auth_user.image'],
   },
+  staffSignIn: {
+    what: 'That somebody of the practice is signed in, since when, and with which browser',
+    seenBy: 'Nobody.',
+    until: 'signIn',
+    note: 'Of the sign-in’s token only a hash is stored, and no network address.',
+    columns: ['auth_session.userAgent'],
+  },
+  securityLog: {
+    what: 'The security log: sign-ins, failed ones, refused links, new devices, kept messages read',
+    seenBy: 'Whoever runs the practice’s server.',
+    until: 'log',
+    note: 'It holds identifiers, and keyed hashes of e-mail and network addresses. No names.',
+  },
   rememberedName: {
     what: 'The name, pronouns and devices that you chose, in your browser',
     seenBy: 'Whoever uses this browser tab.',
     until: 'tab',
     note: 'So that reloading the page takes you straight back.',
+  },
+  openPlan: {
+    what: 'Your own safety plan, on the page that shows it to you',
+    seenBy: 'Whoever uses this browser tab.',
+    until: 'tab',
+  },
+  deviceSecret: {
+    what: 'A random secret by which your place in a session knows this device again',
+    seenBy: 'Nobody.',
+    until: 'device',
+    note: 'The record of the session has a hash of it, which leads back to nothing.',
+  },
+  devicePreferences: {
+    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room',
+    seenBy: 'Whoever uses this browser.',
+    until: 'device',
+  },
+  keptNumbers: {
+    what: 'The numbers of “If you need help now”, in your browser',
+    seenBy: 'Whoever uses this browser.',
+    until: 'device',
+    note: 'So that they are there when the server is away. They tell of nobody.',
   },
 } as const satisfies Record<string, Words>;
 
