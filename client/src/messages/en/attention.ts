@@ -25,7 +25,7 @@ export const attention = {
   moment: '{name} is taking a moment',
   message: '{count, plural, one {# new message} other {# new messages}}',
   itemOver: '“{title}” is {minutes, number} min over',
-  closing: 'Everyone comes back to the circle soon',
+  closing: 'Everyone comes back to the group soon',
   endNear: '{minutes, plural, one {# minute} other {# minutes}} to the planned end',
   endOver: 'The planned time is over{minutes, plural, =0 {} other { since # min}}',
 

@@ -22,9 +22,9 @@ export const care = {
   withdraw: 'Take back my call',
   whereabouts: 'Where are you now?',
   whereaboutsWords:
-    'An address, so that help can find you. Only your therapists see it. It is erased when the session is over and your call is closed.',
+    'An address, so that help can find you. Only the facilitators see it. The practice’s server stores it until the session is over and your call is closed.',
   tell: 'Tell them',
-  told: 'Your address, for your therapists to see: {text}',
+  told: 'Your address, for the facilitators to see: {text}',
   sent: 'Your address is saved with your call.',
   change: 'Change',
 
@@ -41,7 +41,7 @@ export const care = {
     label: 'Who needs help',
     asks: '{name} needs help',
     at: {
-      lobby: 'is waiting in the lobby',
+      lobby: 'is in the waiting room',
       circle: 'is with the group',
       'side-room': 'is in a side room',
       gone: 'has left the session',

@@ -10,13 +10,13 @@ export const circle = {
 
   none: 'Who is there in your life?',
   noneWords:
-    'Put the people who matter on three rings around you: family, friends, people at work, also those who are hard or who are gone. Near is not better than far. You can change it at any time.',
+    'Put the people who matter on three rings around you: family, friends, people at work, also those who are difficult, or who have died. Near is not better than far. You can change it at any time.',
   onlyYou: 'Only you see your circle. You choose whom you show, one by one.',
   stored:
     'The practice’s server stores it for your next session, and erases it 30 days after the last one.',
   sees: 'The people you are with, and the facilitators, see: {names}.',
   seesOne: 'Your therapist sees: {names}.',
-  inBreakout: 'What you show in this breakout is for this breakout.',
+  inBreakout: 'What you show here is shown in this breakout only.',
   add: 'Add someone',
   full: 'Twenty-four people: there is no room for more.',
   keys: 'Drag someone to where they belong. With the keyboard: the arrows move them, Enter opens them.',

@@ -2,7 +2,7 @@
 export const device = {
   title: 'Please wait',
   words: 'This device is new. Your therapist decides whether it comes in.',
-  unseen: 'Until then nobody sees or hears you.',
+  unseen: 'Nobody sees or hears you here before that.',
   leave: 'Leave',
   asked: {
     title: 'Was this you?',

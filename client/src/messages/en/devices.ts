@@ -21,12 +21,12 @@ export const devices = {
   camera: 'Camera',
   speaker: 'Speaker',
   level: 'Your microphone',
-  levelHint: 'Say a few words. The bar moves when we can hear you.',
-  levelHeard: 'We can hear you well.',
+  levelHint: 'Say a few words. The bar moves when your microphone hears you.',
+  levelHeard: 'Your microphone works.',
   test: 'Play a test sound',
   testPlaying: 'Playing…',
   testHint: 'Did you hear two soft tones? If not, turn up the volume.',
-  testFailed: 'This device did not let us play a sound. Please turn up its volume and try again.',
+  testFailed: 'This device played no sound. Please turn up its volume and try again.',
   unnamedMicrophone: 'Microphone {number, number}',
   unnamedCamera: 'Camera {number, number}',
   unnamedSpeaker: 'Speaker {number, number}',
@@ -71,7 +71,7 @@ export const devices = {
   fault: {
     both: {
       denied: {
-        title: 'The browser does not let us use your camera and microphone',
+        title: 'The browser does not let this page use your camera and microphone',
         words: 'Perhaps “Block” was pressed, now or another time. {howTo}',
       },
       dismissed: {
@@ -84,8 +84,8 @@ export const devices = {
           'Open the settings of your phone or computer, look for “Privacy”, and allow your browser to use camera and microphone. Then try again.',
       },
       'not-found': {
-        title: 'We found no camera and no microphone',
-        words: 'If you have a headset or a camera, please plug it in. We notice by ourselves.',
+        title: 'No camera and no microphone was found',
+        words: 'If you have a headset or a camera, please plug it in. This page notices by itself.',
       },
       'in-use': {
         title: 'Camera and microphone are taken by another program',
@@ -112,7 +112,7 @@ export const devices = {
     },
     microphone: {
       denied: {
-        title: 'The browser does not let us use your microphone',
+        title: 'The browser does not let this page use your microphone',
         words: 'Perhaps “Block” was pressed, now or another time. {howTo}',
       },
       dismissed: {
@@ -125,8 +125,8 @@ export const devices = {
           'Open the settings of your phone or computer, look for “Privacy”, then “Microphone”, and allow your browser. Then try again.',
       },
       'not-found': {
-        title: 'We found no microphone',
-        words: 'If you have a headset, please plug it in. We notice by ourselves.',
+        title: 'No microphone was found',
+        words: 'If you have a headset, please plug it in. This page notices by itself.',
       },
       'in-use': {
         title: 'The microphone is taken by another program',
@@ -152,7 +152,7 @@ export const devices = {
     },
     camera: {
       denied: {
-        title: 'The browser does not let us use your camera',
+        title: 'The browser does not let this page use your camera',
         words: 'Perhaps “Block” was pressed, now or another time. {howTo}',
       },
       dismissed: {
@@ -165,8 +165,8 @@ export const devices = {
           'Open the settings of your phone or computer, look for “Privacy”, then “Camera”, and allow your browser. Then try again.',
       },
       'not-found': {
-        title: 'We found no camera',
-        words: 'If you have one, please plug it in. We notice by ourselves.',
+        title: 'No camera was found',
+        words: 'If you have one, please plug it in. This page notices by itself.',
       },
       'in-use': {
         title: 'The camera is taken by another program',

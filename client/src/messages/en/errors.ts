@@ -3,11 +3,11 @@ import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 /** For every reason that something is refused: what it means, and what to do. */
 export const errors = {
   'invalid-message': {
-    title: 'That could not be understood',
+    title: 'The server did not understand this page',
     words: 'Please reload the page and try once more.',
   },
   'unknown-command': {
-    title: 'This page and the server are of different ages',
+    title: 'This page is out of date',
     words: 'Please reload the page.',
   },
   'too-large': {
@@ -15,7 +15,7 @@ export const errors = {
     words: 'Please shorten it and try once more.',
   },
   'rate-limited': {
-    title: 'That was too often in a short time',
+    title: 'That was too many times in a few moments',
     words: 'Please wait a minute, then try again.',
   },
   'protocol-mismatch': {
@@ -90,7 +90,7 @@ export const errors = {
   },
   'session-ended': {
     title: 'This session has ended',
-    words: 'Thank you for having been there.',
+    words: 'Thank you for being here.',
   },
   'storage-failed': {
     title: 'That could not be saved',

@@ -1,7 +1,7 @@
 /** Who hears whom: for facilitators. */
 export const hearing = {
   title: 'Who hears whom',
-  circle: 'In the circle',
+  circle: 'In the group',
   breakout: 'In breakout {number, number}',
   sideRoom: 'In a side room',
   waiting: 'In the waiting room',

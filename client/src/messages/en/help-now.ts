@@ -10,7 +10,7 @@ export const helpNow = {
   country: 'Numbers for',
   elsewhere: 'Another place',
   plan: 'Your safety plan',
-  planWords: 'Only you see it here.',
+  planWords: 'You and the facilitators can read it. The practice keeps it until they delete it.',
   parts: {
     signs: 'How I notice that it is getting hard',
     helps: 'What I can do for myself',

@@ -12,7 +12,7 @@ export const join = {
   name: {
     title: 'How would you like to be called?',
     words:
-      'The others in the session see this name. A first name is enough. It is erased when the session ends.',
+      'The facilitators and the others in the session see this name. A first name is enough. The practice’s server stores it until the session ends.',
     name: 'Your name',
     nameMissing: 'Please type a name. It can be a short one.',
     nameTooLong: 'Please choose a shorter name, of at most 60 letters.',

@@ -23,7 +23,7 @@ export const messages = {
     waiting: '{name} is still waiting, and reads this once inside.',
     gone: '{name} is not here.',
   },
-  gone: 'Erased when the session ends.',
+  gone: 'The practice’s server stores it until the session ends.',
   kept: 'The practice keeps it with the session, as the course has agreed.',
   empty: {
     leaders: 'Something you would rather not say aloud? Write it here, at any time.',
@@ -71,8 +71,8 @@ export const messages = {
   open: 'Open the group chat again',
   problem: {
     busy: 'These were many messages in a short time. Please wait a moment, then send it again.',
-    full: 'You have written as many messages as a session has room for. Please say it aloud.',
-    closed: 'This can not be sent just now.',
+    full: 'You cannot write more in this session. Please speak, or use “Need help”.',
+    closed: 'This cannot be sent just now.',
     failed: 'It did not get through. Please send it again.',
   },
 

@@ -90,5 +90,5 @@ export const palette = {
   join: 'Join {name} in the side room',
   settle: 'The call for help of {name} is taken care of',
   back: 'Back from the side room',
-  bringBoard: 'Bring to the circle: {title}',
+  bringBoard: 'Show the group: {title}',
 } as const;

@@ -3,7 +3,7 @@ export const polls = {
   label: 'Question to the group',
   panel: 'Ask the group',
   kind: {
-    mood: 'How one is, from 0 to 10',
+    mood: 'A mood, from 0 to 10',
     word: 'One word',
     ready: 'Ready?',
   },
@@ -25,9 +25,9 @@ export const polls = {
       'Nobody can see whose answer is whose, not even the facilitators. All answers are shown together, if three or more people answer. Until then they are not stored.',
   },
   kept: 'The practice keeps it with the session, as your course has agreed.',
-  fades: 'It is erased when the session ends.',
+  fades: 'The practice’s server stores it until the session ends.',
   willBeKept: 'The practice keeps the answers with the session, as the course has agreed.',
-  willFade: 'Question and answers are erased when the session ends.',
+  willFade: 'The practice’s server stores question and answers until the session ends.',
   again:
     'The server was restarted, and answers without names are not stored. If you had answered, please answer again.',
 

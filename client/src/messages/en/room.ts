@@ -31,7 +31,7 @@ export const room = {
     title: 'You are in the waiting room',
     words: 'Your therapist is told as soon as they connect.',
     locked: 'The session has begun and the door is closed for now. Your therapist can let you in.',
-    unseen: 'Until then nobody sees or hears you.',
+    unseen: 'Nobody sees or hears you before your therapist lets you in.',
     admitted: 'You are in the session.',
   },
   gone: {
@@ -75,7 +75,8 @@ export const room = {
     lowerHand: 'Lower hand',
     remove: 'Take out of the session…',
     removeTitle: 'Take {name} out of the session?',
-    removeWords: '{name} is told so calmly and cannot come back unless you let them in again.',
+    removeWords:
+      '{name} reads that they are no longer in the session. They can come back only if you let them in again.',
     removeConfirm: 'Take out',
     youAreUnseen: 'Those who play do not see or hear you.',
     othersUnseen: 'The others watch; you do not see or hear them.',
@@ -109,7 +110,7 @@ export const room = {
     title: 'There is no recording',
     words: 'Nobody can record here, not even facilitators: Rapport has nothing to do it with.',
     limits:
-      'No program can keep someone from filming their own screen. That nobody does is a promise people here give each other.',
+      'No program can stop someone from filming their own screen. Please do not, and ask the others not to.',
   },
   help: {
     title: 'Keys',
@@ -263,7 +264,7 @@ export const room = {
     rewind: 'Back to…',
     stage: 'Those who watch',
     stageKind: {
-      circle: 'in the circle',
+      circle: 'in their places',
       aside: 'small, aside',
       unseen: 'unseen by the players',
     },
@@ -271,7 +272,7 @@ export const room = {
       title: 'Whisper',
       to: 'To',
       words: 'A line that one player alone can read',
-      fate: 'The facilitators can read it, too. It is erased when the session ends.',
+      fate: 'The facilitators can read it, too. The practice’s server stores it until the session ends.',
       send: 'Whisper',
       fromCard: 'From the card',
       aloud: 'Whisper aloud to {name}',
@@ -368,7 +369,7 @@ export const room = {
     roundOver: 'The round is over.',
     breakout: 'You are in breakout {number, number} now, with {names}.',
     breakoutAlone: 'You are in breakout {number, number} now.',
-    circle: 'You are back in the circle.',
+    circle: 'You are back with the group.',
     visit: '{name} has come to your breakout.',
     visitOver: '{name} has left your breakout.',
     help: 'Breakout {number, number} asks for help.',
@@ -380,7 +381,7 @@ export const room = {
     circleLooked: 'You all look at the circle of {name} now.',
     circleLookedMine: 'You all look at your circle now, as far as you show it.',
     circlePutAway: 'The circle is put away.',
-    closing: 'Everyone comes back to the circle soon.',
+    closing: 'Everyone comes back to the group soon.',
     left: '{seconds, plural, one {# second} other {# seconds}} left in the breakouts.',
     leftMinutes: '{minutes, plural, one {One minute} other {# minutes}} left in the breakouts.',
   },

@@ -19,7 +19,7 @@ export const staff = {
     title: 'No sessions today',
     words: 'Sessions appear here on the day they are planned for.',
   },
-  stale: 'Not up to date: the server cannot be reached. We keep trying.',
+  stale: 'Not up to date: the server cannot be reached. This page keeps trying.',
   number: 'Session {number, number} of {of, number}',
   minutes: '{minutes, number} min',
   format: { group: 'Group', individual: 'One to one' },
@@ -38,7 +38,7 @@ export const staff = {
     copyNamed: 'Copy link of {name}',
     copied: 'Copied',
     copiedNamed: 'Copied: the join link of {name}',
-    copyFailed: 'The browser did not let us copy. The link is shown below: select and copy it.',
+    copyFailed: 'The browser did not allow copying. The link is shown below: select and copy it.',
     link: 'Join link of {name}',
     more: 'More for {name}',
     noLink: 'No link',
@@ -76,11 +76,12 @@ export const staff = {
     keepMessages: {
       label: 'Messages are kept after a session',
       words:
-        'Otherwise they are erased when it ends. What someone takes back is erased in any case.',
+        'The facilitators of the course can read them on this page until the practice deletes them. Otherwise they are erased when the session ends. What someone takes back is erased in any case.',
     },
     keepPolls: {
       label: 'Answers to polls are kept after a session',
-      words: 'Otherwise they are erased when it ends.',
+      words:
+        'The practice’s server stores them until the practice deletes them. Otherwise they are erased when the session ends.',
     },
     when: 'It holds from the next session on that is opened.',
     whenOpen:

@@ -2,7 +2,7 @@
 export const voices = {
   title: 'Speaking time',
   words:
-    'In this session, also in breakouts. Only facilitators see it. It is erased when the session ends.',
+    'In this session, also in breakouts. Only facilitators see it. The practice’s server stores it until the session ends.',
   time: '{minutes, number}:{seconds}',
   timeWords:
     'has spoken for {minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}}',

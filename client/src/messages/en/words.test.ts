@@ -11,8 +11,10 @@ import { room } from './room.ts';
 import { staff } from './staff.ts';
 import { voices } from './voices.ts';
 
-const ERASED = /erased when (the session|it) (ends|is over)/iu;
-const AGREED = /keeps? (it|the answers) with the session, as (your|the) course has agreed/u;
+/** Who stores it, and until when: rule WO8. */
+const ERASED = /server stores .+ until the session (ends|is over)|erased when the session ends/u;
+const AGREED =
+  /keeps? (it|the answers) with the session, as (your|the) course has agreed|until the practice deletes them/u;
 
 /** How a screen has to say until when, by how long the table lets words be stored. */
 const SAYS: Readonly<Partial<Record<Life, readonly RegExp[]>>> = {

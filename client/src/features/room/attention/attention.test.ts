@@ -247,7 +247,7 @@ describe('what needs attention', () => {
         'Cedar waits → admit',
         'Someone is alone in breakout 3 → regroup',
         'Birch raises a hand → lower',
-        'Everyone comes back to the circle soon → stay',
+        'Everyone comes back to the group soon → stay',
         '“Arriving” is 3 min over → next',
       ],
     ],
