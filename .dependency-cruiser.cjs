@@ -19,6 +19,12 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'core-stands-alone',
+      severity: 'error',
+      from: { path: '^server/src/room/core/' },
+      to: { path: '^server/src/room/', pathNot: '^server/src/room/core/' },
+    },
+    {
       name: 'shared-stands-alone',
       severity: 'error',
       from: { path: '^shared/' },

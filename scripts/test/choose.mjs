@@ -7,7 +7,7 @@ const quick = steps.filter(
 );
 
 /**
- * Reads `unit src/room/lobby.test.ts` as the steps that are named, and what their runner is given
+ * Reads `unit src/room/lobby` as the steps that are named, and what their runner is given
  * as well. npm takes a first `--` away, so the words after a step need none.
  * @returns `{ chosen, args }`; `quick` names all steps but the browser journeys.
  * @throws SetupError when the first word is no step.

@@ -22,6 +22,13 @@ export const steps = [
   tool('format', 5, 'prettier', () => ['--check', '--cache', '.']),
   tool('lint', 10, 'eslint', () => ['.', '--max-warnings=0']),
   tool('architecture', 5, 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
+  tool('folders', 5, 'depcruise', () => [
+    '--config',
+    '.dependency-cruiser-folders.cjs',
+    '--output-type',
+    'err',
+    ...sourceFolders(),
+  ]),
   { name: 'types', static: true, run: types },
   tool('dead-code', 5, 'knip', () => []),
   { name: 'audit', run: audit },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ESCALATE_AFTER_MS, type OpenCall } from '../room/care-reach.ts';
+import { ESCALATE_AFTER_MS, type OpenCall } from '../room/care/reach.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import { engines, testDatabase, testSeals } from '../storage/test-databases.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';

@@ -4,7 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { keepsUntil, redact, type Numbered, type Over } from '../room/redaction.ts';
 import { emptyRoom, evolve, roomEvent } from '../room/room.ts';
-import type { RoomState } from '../room/state.ts';
+import type { RoomState } from '../room/core/state.ts';
 import type { EventStore, Redaction, StoredEvent } from './event-store.ts';
 
 /** A session that nobody has ended is taken for over when the last words were said this long ago. */

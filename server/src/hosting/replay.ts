@@ -1,5 +1,5 @@
 import { emptyRoom, evolve, roomEvent } from '../room/room.ts';
-import type { RoomState } from '../room/state.ts';
+import type { RoomState } from '../room/core/state.ts';
 import type { StoredEvent } from './event-store.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { afterAll, expect, test } from 'vitest';
 import { createLogger } from '../platform/logger.ts';
 import { audienceOf } from '../room/audience.ts';
-import { CIRCLE, companyOf } from '../room/company.ts';
+import { CIRCLE, companyOf } from '../room/core/gathering.ts';
 import { freePort } from '../testing/hosted.ts';
 import { GROUP_FACTS, RoomPlay } from '../testing/room-play.ts';
 import { MediaService } from './media-service.ts';

@@ -1,7 +1,7 @@
 import type { AuditAction } from '@rapport/shared/contract/audit.ts';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RoomEvent } from '../room/state.ts';
+import type { RoomEvent } from '../room/core/state.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import { engines, plainSeals, silent } from '../storage/test-databases.ts';
 import { auditCareSheetRead, MOST_SHOWN, trailOf } from './audit.ts';

@@ -1,13 +1,14 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { breakoutOf, openBreakouts } from './breakout-state.ts';
-import { areTogether } from './company.ts';
-import { coachOf, exerciseOf, inPlay, playersOf } from './exercise-state.ts';
-import { floorOf } from './floor.ts';
-import { leadsRoom, seatsInside } from './lobby.ts';
-import { isObserver } from './observers-state.ts';
-import { isConnected } from './presence.ts';
-import { isSharing } from './share-state.ts';
-import type { RoomState } from './state.ts';
+import { openBreakouts } from './breakouts/state.ts';
+import { seatsInside } from './core/admission.ts';
+import { isConnected } from './core/connected.ts';
+import { areTogether } from './core/gathering.ts';
+import type { RoomState } from './core/state.ts';
+import { breakoutOf } from './core/whereabouts.ts';
+import { exerciseOf } from './exercise/state.ts';
+import { isUnseen } from './exercise/unseen.ts';
+import { floorOf } from './floor/state.ts';
+import { isSharing } from './share/state.ts';
 
 /** What of a seat's media reaches another seat at this moment. */
 export interface Flow {
@@ -65,21 +66,3 @@ function flowOf(state: RoomState, source: SeatId, listener: SeatId): Flow {
 /** Whether the source speaks to every breakout, and the listener is in one. */
 const reachesAll = (state: RoomState, source: SeatId, listener: SeatId): boolean =>
   openBreakouts(state)?.speaking === source && breakoutOf(state, listener) !== undefined;
-
-/**
- * Whether the listener plays a scene that the source watches unseen. Those who lead, and the
- * coach, stay with the players: nobody is ever alone in front of a wall. Nor is an observer ever out
- * of sight.
- */
-export function isUnseen(state: RoomState, source: SeatId, listener: SeatId): boolean {
-  const exercise = exerciseOf(state, listener);
-  if (exercise?.stage !== 'unseen' || !inPlay(exercise)) return false;
-  const players = playersOf(exercise);
-  return (
-    players.includes(listener) &&
-    !players.includes(source) &&
-    coachOf(exercise) !== source &&
-    !leadsRoom(state, source) &&
-    !isObserver(state, source)
-  );
-}

@@ -1,11 +1,10 @@
 import type { DeviceView } from '@rapport/shared/contract/lobby.ts';
 import type { Can, CommandType, RoomView } from '@rapport/shared/contract/room.ts';
-import { careViewOf } from './care-view.ts';
-import { standingOf } from './lobby.ts';
-import type { OtherDevice } from './lobby-devices.ts';
-import { roleOf } from './session-state.ts';
-import { sessionViewOf } from './session.ts';
-import type { RoomState } from './state.ts';
+import { careViewOf } from './care/view.ts';
+import { standingOf, type OtherDevice } from './core/admission.ts';
+import { roleOf } from './core/facts.ts';
+import type { RoomState } from './core/state.ts';
+import { sessionViewOf } from './session/view.ts';
 
 /** All that can be asked for by a device that does not have its link's seat. */
 const COMMANDS: readonly CommandType[] = [

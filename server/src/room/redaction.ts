@@ -1,9 +1,9 @@
 import type { Life } from '@rapport/shared/content/words.ts';
-import { settledCircles } from './circle-memory.ts';
-import { keepsPolls } from './polls-view.ts';
-import { pactOf } from './session-state.ts';
-import type { RoomEvent, RoomState } from './state.ts';
-import { wordFieldsOf, withoutWords, type WordField } from './word-fields.ts';
+import { settledCircles } from './circle/memory.ts';
+import { pactOf } from './core/facts.ts';
+import type { RoomEvent, RoomState } from './core/state.ts';
+import { keepsPolls } from './polls/view.ts';
+import { withoutWords, type WordField, wordFieldsOf } from './word-fields.ts';
 
 /** An event of a stream by its number. */
 export interface Numbered {

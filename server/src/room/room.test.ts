@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { actorOf, always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, RoomPlay } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
-import { CIRCLE, companyOf } from './company.ts';
-import { coachOf } from './exercise-state.ts';
-import { floorOf } from './floor.ts';
-import { isInside, leadsRoom, seatsInside } from './lobby.ts';
-import type { Poll } from './polls-state.ts';
-import { isConnected } from './presence.ts';
+import { isInside, leadsRoom, seatsInside } from './core/admission.ts';
+import { isConnected } from './core/connected.ts';
+import { isLeader } from './core/facts.ts';
+import { CIRCLE, companyOf } from './core/gathering.ts';
+import type { RoomState } from './core/state.ts';
+import { coachOf } from './exercise/state.ts';
+import { floorOf } from './floor/state.ts';
+import type { Poll } from './polls/state.ts';
 import { decide, emptyRoom, evolve, roomEvent, viewOf } from './room.ts';
-import { isLeader } from './session-state.ts';
-import { isSharing } from './share-state.ts';
-import type { RoomState } from './state.ts';
+import { isSharing } from './share/state.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 

@@ -2,46 +2,56 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Can, CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
-import { agenda, agendaEvent } from './agenda.ts';
-import { board, boardEvent } from './board.ts';
-import { breakoutEvent } from './breakout-state.ts';
-import { breakout } from './breakout.ts';
-import { careEvent } from './care-state.ts';
-import { care } from './care.ts';
+import { agenda } from './agenda/capability.ts';
+import { agendaEvent } from './agenda/events.ts';
+import { board } from './board/capability.ts';
+import { boardEvent } from './board/events.ts';
+import { breakout } from './breakouts/capability.ts';
+import { breakoutEvent } from './breakouts/events.ts';
+import { care } from './care/capability.ts';
+import { careEvent } from './care/events.ts';
+import { circle } from './circle/capability.ts';
+import { circleEvent } from './circle/events.ts';
+import { nameOf, otherDevice, standingOf } from './core/admission.ts';
 import {
-  refuse,
   type Alarm,
   type CommandRule,
   type CommandRules,
   type Refusal,
-} from './capability.ts';
-import { circleEvent } from './circle-state.ts';
-import { circle } from './circle.ts';
-import { exerciseEvent } from './exercise-state.ts';
-import { exercise } from './exercise.ts';
-import { floor, floorEvent, floorOf } from './floor.ts';
-import { hearing } from './hearing.ts';
+  refuse,
+} from './core/capability.ts';
+import { roleOf } from './core/facts.ts';
+import type { Circumstances, Happening, RoomEvent, RoomState } from './core/state.ts';
 import { deviceMay, deviceViewOf } from './device-view.ts';
-import { lobby, nameOf, standingOf } from './lobby.ts';
-import { lobbyEvent } from './lobby-state.ts';
-import { otherDevice } from './lobby-devices.ts';
-import { mediaPath, mediaPathEvent } from './media-path.ts';
-import { messagesEvent } from './messages-state.ts';
-import { messages } from './messages.ts';
-import { observersEvent } from './observers-state.ts';
-import { observers } from './observers.ts';
-import { pollEvent } from './polls-state.ts';
-import { polls } from './polls.ts';
-import { presence, presenceEvent } from './presence.ts';
-import { round, roundEvent } from './round.ts';
-import { roleOf, sessionEvent } from './session-state.ts';
-import { session, sessionViewOf } from './session.ts';
-import { shareEvent } from './share-state.ts';
-import { share } from './share.ts';
-import { signalsEvent } from './signals-state.ts';
-import { signals } from './signals.ts';
-import type { Circumstances, Happening, RoomEvent, RoomState } from './state.ts';
-import { voices, voicesEvent } from './voices.ts';
+import { exercise } from './exercise/capability.ts';
+import { exerciseEvent } from './exercise/events.ts';
+import { floor } from './floor/capability.ts';
+import { floorEvent } from './floor/events.ts';
+import { floorOf } from './floor/state.ts';
+import { hearing } from './hearing/capability.ts';
+import { lobby } from './lobby/capability.ts';
+import { lobbyEvent } from './lobby/events.ts';
+import { mediaPath } from './media-path/capability.ts';
+import { mediaPathEvent } from './media-path/events.ts';
+import { messages } from './messages/capability.ts';
+import { messagesEvent } from './messages/events.ts';
+import { observers } from './observers/capability.ts';
+import { observersEvent } from './observers/events.ts';
+import { polls } from './polls/capability.ts';
+import { pollEvent } from './polls/events.ts';
+import { presence } from './presence/capability.ts';
+import { presenceEvent } from './presence/events.ts';
+import { round } from './round/capability.ts';
+import { roundEvent } from './round/events.ts';
+import { session } from './session/capability.ts';
+import { sessionEvent } from './session/events.ts';
+import { sessionViewOf } from './session/view.ts';
+import { share } from './share/capability.ts';
+import { shareEvent } from './share/events.ts';
+import { signals } from './signals/capability.ts';
+import { signalsEvent } from './signals/events.ts';
+import { voices } from './voices/capability.ts';
+import { voicesEvent } from './voices/events.ts';
 
 /** All that a room can do, in the order in which they bring their part when it is opened. */
 const CAPABILITIES = [
@@ -85,6 +95,7 @@ const RULES: CommandRules<RoomCommand> = {
   ...voices.commands,
   ...signals.commands,
 };
+
 const COMMAND_TYPES = Object.keys(RULES) as CommandType[];
 
 // Each type's rule takes commands of just that type, which TypeScript cannot follow through the

@@ -1,17 +1,17 @@
-import { roomView, type RoomCommand } from '@rapport/shared/contract/room.ts';
+import { type RoomCommand, roomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch, diff, type Json } from '@rapport/shared/rules/patch.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorOf, always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
-import { isInSideRoom } from './care-state.ts';
-import { companyOf } from './company.ts';
-import { coachOf, exerciseOf } from './exercise-state.ts';
-import { cardTextOf } from './exercise-view.ts';
-import { isInside, leadsRoom } from './lobby.ts';
+import { isInside, leadsRoom } from './core/admission.ts';
+import { isLeader } from './core/facts.ts';
+import { companyOf } from './core/gathering.ts';
+import type { RoomState } from './core/state.ts';
+import { isInSideRoom } from './core/whereabouts.ts';
+import { coachOf, exerciseOf } from './exercise/state.ts';
+import { cardTextOf } from './exercise/view.ts';
 import { viewOf } from './room.ts';
-import { isLeader } from './session-state.ts';
-import type { RoomState } from './state.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 
@@ -21,10 +21,13 @@ const everyone = (state: RoomState) => [...SEATS, ...Object.keys(state.lobby.dev
 /** Of what is done inside a company only those in it, and those who lead there, may know. */
 const COMPANYS_OWN =
   /^(exercise|round|board|circle|poll|share|signal|path):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
+
 /** What only the two it is about, and those who lead, may know. */
 const BETWEEN_FEW = /^care:(call|withdraw|shown|see|settle|whereabouts)$/u;
+
 /** What only the companies it is about, and those who lead, may know. */
 const TAKEN_ASIDE = /^care:(take|join)$/u;
+
 const PLANNING = /^breakout:(deal|arrange|prepare|discard|keep-apart|allow-together)$/u;
 
 const hasCalled = ({ care }: RoomState, seat: string): boolean => care.calls[seat] !== undefined;

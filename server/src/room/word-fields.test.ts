@@ -1,4 +1,4 @@
-import { WORDS, type Words } from '@rapport/shared/content/words.ts';
+import { type Words, WORDS } from '@rapport/shared/content/words.ts';
 import { describe, expect, it } from 'vitest';
 import { eventSchemas, fieldsOf } from '../testing/schema-fields.ts';
 import { roomEvent } from './room.ts';
@@ -62,6 +62,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
 };
 
 const table = Object.values<Words>(WORDS).flatMap(({ fields = [] }) => fields);
+
 /** Without what says how it is erased: so that what lies beneath it begins with it. */
 const named = table.map((field) => field.replace(/\?$/u, ''));
 

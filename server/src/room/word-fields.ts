@@ -1,4 +1,4 @@
-import { WORDS, type Life, type Words } from '@rapport/shared/content/words.ts';
+import { type Life, type Words, WORDS } from '@rapport/shared/content/words.ts';
 
 /** One step into an event: a key, and what is done there. */
 interface Step {
@@ -45,6 +45,7 @@ function fieldsByType(): ReadonlyMap<string, readonly WordField[]> {
 }
 
 const FIELDS = fieldsByType();
+
 const NONE: readonly WordField[] = [];
 
 /** The fields with words of events of this type, as the table of words names them. */

@@ -6,11 +6,11 @@ import { pollAudience, pollKind } from '@rapport/shared/contract/polls.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
 import { reactionKind } from '@rapport/shared/contract/signals.ts';
 import fc from 'fast-check';
-import { tiesOf } from '../room/circle-state.ts';
-import { exerciseOf, type Exercise } from '../room/exercise-state.ts';
-import { pollOf } from '../room/polls-state.ts';
+import { tiesOf } from '../room/circle/state.ts';
+import { exerciseOf, type Exercise } from '../room/exercise/state.ts';
+import { pollOf } from '../room/polls/state.ts';
 import { viewOf } from '../room/room.ts';
-import { spoken } from '../room/voices.ts';
+import { spoken } from '../room/voices/capability.ts';
 import { SEATS, type RoomPlay } from './room-play.ts';
 
 /** One move of a random play: who does something, and a few numbers that settle what. */

@@ -2,12 +2,12 @@ import { cards } from '@rapport/shared/content/cards.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { isRefusal, type Refusal } from '../room/capability.ts';
-import { arrive } from '../room/lobby-devices.ts';
-import { connect, disconnect } from '../room/presence.ts';
+import { isRefusal, type Refusal } from '../room/core/capability.ts';
+import { arrive } from '../room/lobby/devices.ts';
+import { connect, disconnect } from '../room/presence/connections.ts';
 import { redact, type Over } from '../room/redaction.ts';
 import { decide, emptyRoom, evolve, nextAlarm, openRoom, roomEvent } from '../room/room.ts';
-import type { Happening, RoomEvent, RoomState } from '../room/state.ts';
+import type { Happening, RoomEvent, RoomState } from '../room/core/state.ts';
 import { isNeverStored } from '../room/word-fields.ts';
 
 /** A group session with two who lead, four members and an observer. */

@@ -1,0 +1,87 @@
+import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import { describe, expect, it } from 'vitest';
+import { gathered, GROUP_FACTS, RoomPlay } from '../../testing/room-play.ts';
+import type { RoomState } from '../core/state.ts';
+import { viewOf } from '../room.ts';
+
+const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
+
+describe('the agenda', () => {
+  const current = (play: RoomPlay) => play.state.agenda.current ?? '';
+
+  it('[AG1] moves on once when two facilitators press at once', () => {
+    const play = gathered();
+    play.send('lead', { type: 'agenda:start' });
+    const advance: RoomCommand = { type: 'agenda:advance', from: current(play) };
+    expect(play.send('lead', advance)).toBeUndefined();
+    expect(play.send('colead', advance)?.refused).toBe('stale');
+    expect(play.state.agenda.plan.findIndex(({ id }) => id === current(play))).toBe(1);
+  });
+
+  it('[AG2] starts, goes through all its items, and is finished', () => {
+    const play = gathered();
+    play.send('lead', { type: 'agenda:start' });
+    const count = play.state.agenda.plan.length;
+    for (let step = 0; step < count; step += 1) {
+      play.now += 60_000;
+      play.send('lead', { type: 'agenda:advance', from: current(play) });
+    }
+    const { state, items, total } = view(play.state, 'alder').agenda ?? {};
+    expect(state).toBe('finished');
+    expect(items?.every((item) => item.state === 'done')).toBe(true);
+    expect(total).toEqual({ countedMs: count * 60_000 });
+  });
+
+  it('[AG3] counts no time while it is paused', () => {
+    const play = gathered();
+    play.send('lead', { type: 'agenda:start' });
+    play.now += 60_000;
+    play.send('lead', { type: 'agenda:pause' });
+    play.now += 600_000;
+    play.send('lead', { type: 'agenda:resume' });
+    expect(view(play.state, 'alder').agenda?.item).toEqual({ countedMs: 60_000, since: play.now });
+  });
+
+  it('[AG4] leaves out what is skipped, and keeps additions and order on every screen', () => {
+    const play = gathered();
+    play.send('lead', { type: 'agenda:start' });
+    const second = play.state.agenda.plan[1]?.id ?? '';
+    const third = play.state.agenda.plan[2]?.id ?? '';
+    play.send('lead', { type: 'agenda:skip', item: second });
+    play.send('colead', { type: 'agenda:add', title: 'A poem', minutes: 3, before: third });
+    play.send('lead', { type: 'agenda:advance', from: current(play) });
+    const items = view(play.state, 'alder').agenda?.items;
+    expect(items?.find((item) => item.state === 'current')?.title).toBe('A poem');
+    expect(items?.map(({ id }) => id)).toEqual(play.state.agenda.plan.map(({ id }) => id));
+  });
+
+  it('[AG5] tells the purpose of an item to those who lead alone', () => {
+    const play = gathered();
+    expect(view(play.state, 'lead').agenda?.items[0]?.purpose).toBeTruthy();
+    expect(view(play.state, 'alder').agenda?.items[0]).not.toHaveProperty('purpose');
+  });
+
+  it('[AG6] is taken from the template of the phase and format, with its minutes', () => {
+    const individual = new RoomPlay({ ...GROUP_FACTS, format: 'individual', phase: 'initial' });
+    const sum = (play: RoomPlay) =>
+      play.state.agenda.plan.reduce((total, { minutes }) => total + minutes, 0);
+    expect([sum(new RoomPlay()), sum(individual)]).toEqual([90, 50]);
+  });
+
+  it('[AG7] keeps when the session and its items were begun, for those who lead', () => {
+    const play = gathered();
+    const at = play.now;
+    play.send('lead', { type: 'agenda:start' });
+    const [first, second] = play.state.agenda.plan;
+    const planned = play.state.agenda.plan.reduce((sum, { minutes }) => sum + minutes, 0);
+    play.pass(60_000);
+    play.send('lead', { type: 'agenda:extend', item: first?.id ?? '', minutes: 5 });
+    play.send('lead', { type: 'agenda:advance', from: current(play) });
+    const { begun, items } = view(play.state, 'lead').agenda ?? {};
+    expect(begun).toEqual({ at, minutes: planned });
+    expect(items?.slice(0, 3).map((item) => item.begun)).toEqual([at, at + 60_000, undefined]);
+    expect(second?.id).toBe(current(play));
+    const told = JSON.stringify(view(play.state, 'alder').agenda);
+    expect(told).not.toContain('begun');
+  });
+});

@@ -1,0 +1,134 @@
+import { agendaTemplate } from '@rapport/shared/content/agenda-templates.ts';
+import type { AgendaCommand } from '@rapport/shared/contract/agenda.ts';
+import type { ItemId } from '@rapport/shared/contract/ids.ts';
+import { leadsRoom } from '../core/admission.ts';
+import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
+import type { RoomEvent, RoomState } from '../core/state.ts';
+import { evolveAgenda } from './evolve.ts';
+import { type AgendaItem, findItem, nextItem, previousItem } from './plan.ts';
+import { agendaView } from './view.ts';
+
+/** No agenda is longer: more could not be read at a glance. */
+const MOST_ITEMS = 30;
+
+/** An item can be shortened to this, and extended to that, in minutes. */
+const SHORTEST = 1;
+
+const LONGEST = 180;
+
+const underWay = ({ agenda }: RoomState): boolean =>
+  agenda.state === 'running' || agenda.state === 'paused';
+
+const exists = (state: RoomState, item: ItemId): boolean =>
+  findItem(state.agenda.plan, item) !== undefined;
+
+/** The rule of a command that those who lead give about one item, which has to be there. */
+const aboutItem = <C extends { item: ItemId }>(
+  decide: (item: AgendaItem, state: RoomState, command: C) => ReturnType<CommandRule<C>['decide']>,
+): CommandRule<C> => ({
+  by: leadsRoom,
+  when: () => true,
+  decide(state, command) {
+    const item = findItem(state.agenda.plan, command.item);
+    return item ? decide(item, state, command) : refuse('not-found', 'item');
+  },
+});
+
+/** The rule of a command that moves the agenda on from where the sender saw it. */
+const fromCurrent = <C extends { from: ItemId }>(
+  when: (state: RoomState) => boolean,
+  decide: (state: RoomState) => readonly RoomEvent[],
+): CommandRule<C> => ({
+  by: leadsRoom,
+  when,
+  decide: (state, { from }) => (state.agenda.current === from ? decide(state) : refuse('stale')),
+});
+
+const begin = (item: AgendaItem | undefined): readonly RoomEvent[] =>
+  item ? [{ type: 'agenda:item-begun', item: item.id }] : [{ type: 'agenda:finished' }];
+
+export const agenda: Capability<'agenda', AgendaCommand> = {
+  name: 'agenda',
+  initial: { plan: [], state: 'ready', visited: [], begunAt: {} },
+
+  open: ({ approach, phase, format }, newId) => [
+    {
+      type: 'agenda:planned',
+      // Kept whole in the stream, so that a template that is reworked later changes no session
+      // that has already been opened.
+      items: agendaTemplate(approach, phase, format).map(({ key, minutes }) => ({
+        id: newId(),
+        key,
+        minutes,
+      })),
+    },
+  ],
+
+  commands: {
+    'agenda:start': {
+      by: leadsRoom,
+      when: ({ agenda }) => agenda.state === 'ready' && nextItem(agenda.plan) !== undefined,
+      decide: ({ agenda }) => begin(nextItem(agenda.plan)),
+    },
+    'agenda:advance': fromCurrent(underWay, ({ agenda }) =>
+      begin(nextItem(agenda.plan, agenda.current)),
+    ),
+    'agenda:back': fromCurrent(
+      (state) =>
+        underWay(state) && previousItem(state.agenda.plan, state.agenda.current) !== undefined,
+      ({ agenda }) => begin(previousItem(agenda.plan, agenda.current)),
+    ),
+    'agenda:go-to': aboutItem((item, { agenda }) =>
+      agenda.current === item.id ? refuse('stale') : begin(item),
+    ),
+    'agenda:pause': {
+      by: leadsRoom,
+      when: ({ agenda }) => agenda.state === 'running',
+      decide: () => [{ type: 'agenda:paused' }],
+    },
+    'agenda:resume': {
+      by: leadsRoom,
+      when: ({ agenda }) => agenda.state === 'paused',
+      decide: () => [{ type: 'agenda:resumed' }],
+    },
+    'agenda:extend': aboutItem((item, _state, { minutes }) => {
+      const next = Math.min(LONGEST, Math.max(SHORTEST, item.minutes + minutes));
+      return next === item.minutes
+        ? []
+        : [{ type: 'agenda:item-edited', item: item.id, minutes: next }];
+    }),
+    'agenda:skip': aboutItem((item, { agenda }) =>
+      item.skipped || agenda.current === item.id
+        ? refuse('stale')
+        : [{ type: 'agenda:item-skipped', item: item.id }],
+    ),
+    'agenda:unskip': aboutItem((item) =>
+      item.skipped ? [{ type: 'agenda:item-unskipped', item: item.id }] : refuse('stale'),
+    ),
+    'agenda:add': {
+      by: leadsRoom,
+      when: () => true,
+      decide(state, { title, minutes, before }, { newId }) {
+        if (state.agenda.plan.length >= MOST_ITEMS) return refuse('full');
+        if (before !== undefined && !exists(state, before)) return refuse('not-found', 'before');
+        const item = { id: newId(), title, minutes };
+        return [{ type: 'agenda:item-added', item, ...(before === undefined ? {} : { before }) }];
+      },
+    },
+    'agenda:edit': aboutItem((_item, _state, { item, title, minutes }) => [
+      {
+        type: 'agenda:item-edited',
+        item,
+        ...(title === undefined ? {} : { title }),
+        ...(minutes === undefined ? {} : { minutes }),
+      },
+    ]),
+    'agenda:move': aboutItem((_item, state, { item, before }) =>
+      before !== undefined && !exists(state, before)
+        ? refuse('not-found', 'before')
+        : [{ type: 'agenda:item-moved', item, ...(before === undefined ? {} : { before }) }],
+    ),
+  },
+  evolve: evolveAgenda,
+  view: agendaView,
+};

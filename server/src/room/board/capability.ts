@@ -1,0 +1,107 @@
+import type { BoardCommand, BoardLine } from '@rapport/shared/contract/board.ts';
+import type { BoardLineId, SeatId } from '@rapport/shared/contract/ids.ts';
+import { leadsRoom } from '../core/admission.ts';
+import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
+import { type CompanyId, companyOf, runsCompany, takesPart } from '../core/gathering.ts';
+import type { RoomEvent, RoomState } from '../core/state.ts';
+import { evolveBoard } from './evolve.ts';
+import { NO_BOARDS, type Board } from './state.ts';
+import { boardView } from './view.ts';
+
+/** No exchange is longer: more could not be talked over. */
+const MOST_LINES = 20;
+
+const boardOf = (state: RoomState, seat: SeatId): Board | undefined =>
+  state.board.boards[companyOf(state, seat) ?? ''];
+
+const isOpen = (state: RoomState, actor: SeatId): boolean => boardOf(state, actor)?.open === true;
+
+type Decision = ReturnType<CommandRule<unknown>['decide']>;
+
+/** The rule of a command about a board that lies open before the actor's company. */
+const onBoard = <C>(
+  by: (state: RoomState, actor: SeatId) => boolean,
+  decide: (board: Board, command: C, company: CompanyId, newId: () => string) => Decision,
+): CommandRule<C> => ({
+  by,
+  when: isOpen,
+  decide(state, command, { actor, newId }) {
+    const board = boardOf(state, actor);
+    return board ? decide(board, command, companyOf(state, actor) ?? '', newId) : refuse('stale');
+  },
+});
+
+/** As {@link onBoard}, about one of its lines. */
+const onLine = <C extends { line: BoardLineId }>(
+  decide: (line: BoardLine, command: C, company: CompanyId) => readonly RoomEvent[] | Decision,
+): CommandRule<C> =>
+  onBoard(takesPart, (board, command, company) => {
+    const line = board.lines.find(({ id }) => id === command.line);
+    return line ? decide(line, command, company) : refuse('stale', 'line');
+  });
+
+export const board: Capability<'board', BoardCommand> = {
+  name: 'board',
+  initial: NO_BOARDS,
+
+  commands: {
+    'board:open': {
+      by: runsCompany,
+      when: (state, actor) => !isOpen(state, actor),
+      decide: (state, _command, { actor }) => [
+        { company: companyOf(state, actor) ?? '', type: 'board:opened' },
+      ],
+    },
+    'board:describe': onBoard(takesPart, (_board, { title, self, other }, company) => [
+      { company, type: 'board:described', title, self, other },
+    ]),
+    'board:add': onBoard(takesPart, ({ lines }, { side, before }, company, newId) => {
+      if (lines.length >= MOST_LINES) return refuse('full');
+      if (before !== undefined && !lines.some(({ id }) => id === before)) {
+        return refuse('stale', 'before');
+      }
+      return [
+        {
+          company,
+          type: 'board:line-added',
+          line: newId(),
+          side,
+          ...(before === undefined ? {} : { before }),
+        },
+      ];
+    }),
+    // Two who write in the same place: the first one's words stand, and the other is told.
+    'board:write': onLine((line, { field, was, text }, company) => {
+      if (line[field] === text) return [];
+      return line[field] === was
+        ? [{ company, type: 'board:written', line: line.id, field, text }]
+        : refuse('stale', 'was');
+    }),
+    'board:turn': onLine(({ id }, _command, company) => [
+      { company, type: 'board:line-turned', line: id },
+    ]),
+    'board:remove': onLine(({ id }, _command, company) => [
+      { company, type: 'board:line-removed', line: id },
+    ]),
+    'board:put-aside': onBoard(runsCompany, (_board, _command, company) => [
+      { company, type: 'board:put-aside' },
+    ]),
+    'board:clear': onBoard(runsCompany, (_board, _command, company) => [
+      { company, type: 'board:cleared' },
+    ]),
+    'board:bring': {
+      by: leadsRoom,
+      when: (state, actor) =>
+        runsCompany(state, actor) &&
+        state.board.kept.length > 0 &&
+        (boardOf(state, actor)?.lines.length ?? 0) === 0,
+      decide(state, { board }, { actor }) {
+        return state.board.kept.some(({ id }) => id === board)
+          ? [{ company: companyOf(state, actor) ?? '', type: 'board:brought', board }]
+          : refuse('not-found', 'board');
+      },
+    },
+  },
+  evolve: evolveBoard,
+  view: boardView,
+};

@@ -1,0 +1,88 @@
+import type { BoardLine } from '@rapport/shared/contract/board.ts';
+import type { BoardLineId } from '@rapport/shared/contract/ids.ts';
+import type { Evolve } from '../core/capability.ts';
+import { CIRCLE, type CompanyId } from '../core/gathering.ts';
+import { type Board, type BoardSlice, EMPTY, NO_BOARDS } from './state.ts';
+
+/** So many boards from breakouts are kept; the oldest goes. */
+const MOST_KEPT = 20;
+
+export const evolveBoard: Evolve<'board'> = (slice, { event }) => {
+  switch (event.type) {
+    case 'board:opened':
+      return change(slice, event.company, (board) => ({ ...board, open: true }));
+    case 'board:described': {
+      const { title, self, other } = event;
+      return change(slice, event.company, (board) => ({ ...board, title, self, other }));
+    }
+    case 'board:line-added': {
+      const { line: id, side, before } = event;
+      const line = { id, side, said: '', meant: '', heard: '', felt: '', instead: '' };
+      return change(slice, event.company, (board) => {
+        const at = board.lines.findIndex((known) => known.id === before);
+        return {
+          ...board,
+          lines: board.lines.toSpliced(at < 0 ? board.lines.length : at, 0, line),
+        };
+      });
+    }
+    case 'board:written':
+      return changeLine(slice, event, (line) => ({
+        ...line,
+        [event.field]: event.text,
+      }));
+    case 'board:line-turned':
+      return changeLine(slice, event, (line) => ({
+        ...line,
+        side: line.side === 'self' ? 'other' : 'self',
+      }));
+    case 'board:line-removed':
+      return change(slice, event.company, (board) => ({
+        ...board,
+        lines: board.lines.filter(({ id }) => id !== event.line),
+      }));
+    case 'board:put-aside':
+      return change(slice, event.company, (board) => ({ ...board, open: false }));
+    case 'board:cleared':
+      return change(slice, event.company, ({ open }) => ({ ...EMPTY, open }));
+    case 'board:brought': {
+      const kept = slice.kept.find(({ id }) => id === event.board);
+      if (!kept) return slice;
+      const rest = { ...slice, kept: slice.kept.filter((one) => one !== kept) };
+      return change(rest, event.company, () => ({ ...kept.board, open: true }));
+    }
+    case 'breakout:closed':
+      return keepBoards(slice);
+    case 'session:ended':
+      return NO_BOARDS;
+    default:
+      return slice;
+  }
+};
+
+const change = (
+  slice: BoardSlice,
+  company: CompanyId,
+  next: (board: Board) => Board,
+): BoardSlice => ({
+  ...slice,
+  boards: { ...slice.boards, [company]: next(slice.boards[company] ?? EMPTY) },
+});
+
+const changeLine = (
+  slice: BoardSlice,
+  { company, line: id }: { company: CompanyId; line: BoardLineId },
+  next: (line: BoardLine) => BoardLine,
+): BoardSlice =>
+  change(slice, company, (board) => ({
+    ...board,
+    lines: board.lines.map((line) => (line.id === id ? next(line) : line)),
+  }));
+
+/** What was filled in in breakouts stays when they close: those who lead can bring it up. */
+function keepBoards(slice: BoardSlice): BoardSlice {
+  const { [CIRCLE]: circle, ...others } = slice.boards;
+  const filled = Object.entries(others).filter(([, { lines }]) => lines.length > 0);
+  const kept = [...slice.kept, ...filled.map(([id, board]) => ({ id, board }))].slice(-MOST_KEPT);
+  return { boards: circle ? { [CIRCLE]: circle } : {}, kept };
+}

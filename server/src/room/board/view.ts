@@ -1,0 +1,37 @@
+import type { BoardView } from '@rapport/shared/contract/board.ts';
+import { leadsRoom } from '../core/admission.ts';
+import type { ViewOf } from '../core/capability.ts';
+import { companyOf, runsCompany } from '../core/gathering.ts';
+import { derivedBy } from '../core/memoized.ts';
+import { type Board, type BoardSlice, EMPTY } from './state.ts';
+
+export const boardView: ViewOf = (state, viewer) => {
+  const company = companyOf(state, viewer);
+  if (company === undefined) return {};
+  const leading = leadsRoom(state, viewer);
+  const board = state.board.boards[company];
+  const kept = leading && state.board.kept.length > 0;
+  // Put aside it is there for those who can open it again, and for nobody else.
+  if (!kept && !(board && (board.open || runsCompany(state, viewer)))) return {};
+  return {
+    board: views(state, `${String(leading)} ${company}`, () =>
+      viewOf(board ?? EMPTY, kept ? state.board.kept : []),
+    ),
+  };
+};
+
+const views = derivedBy<BoardView>((state) => [state.board]);
+
+const viewOf = (
+  { open, title, self, other, lines }: Board,
+  kept: BoardSlice['kept'],
+): BoardView => ({
+  open,
+  title,
+  self,
+  other,
+  lines: [...lines],
+  ...(kept.length > 0
+    ? { kept: kept.map(({ id, board }) => ({ id, title: board.title, lines: board.lines.length })) }
+    : {}),
+});

@@ -1,0 +1,148 @@
+import { startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
+import { isLeader } from '../core/facts.ts';
+import type { Happening, RoomState, Slices } from '../core/state.ts';
+import { meeting, samePair } from './planner.ts';
+import { type OpenBreakouts, seatsInBreakout } from './state.ts';
+
+type Slice = Slices['breakout'];
+
+/** The shortest that breakouts can be made, in seconds. */
+const SHORTEST_S = 30;
+
+/** What the room knows of breakouts after something happened. */
+export function evolveBreakouts(slice: Slice, { event, at }: Happening, state: RoomState): Slice {
+  switch (event.type) {
+    case 'breakout:remembered':
+      return { ...slice, met: event.met, apart: event.apart };
+    case 'breakout:drafted': {
+      const { groups, minutes, comeBack, task } = event;
+      const revision = (slice.draft?.revision ?? 0) + 1;
+      const draft = { revision, groups, minutes, comeBack, ...(task ? { task } : {}) };
+      return { ...slice, draft };
+    }
+    case 'breakout:discarded':
+      return withoutDraft(slice);
+    case 'breakout:kept-apart':
+      // Empty once it was erased.
+      return event.pair[0] === '' ? slice : { ...slice, apart: [...slice.apart, event.pair] };
+    case 'breakout:allowed-together':
+      return { ...slice, apart: slice.apart.filter((known) => !samePair(known, event.pair)) };
+    case 'breakout:opened': {
+      const { rooms, session, task, comeBack, minutes } = event;
+      const current: OpenBreakouts = {
+        rooms: rooms.map(({ id }) => id),
+        seats: Object.fromEntries(
+          rooms.flatMap(({ id, seats }) => seats.map((seat) => [seat, id])),
+        ),
+        returned: [],
+        ...(task ? { task } : {}),
+        comeBack,
+        timer: { stopwatch: startStopwatch(at), seconds: minutes * 60 },
+        help: {},
+      };
+      const met = meeting(
+        slice.met,
+        rooms.map(({ seats }) => seats),
+        session,
+      );
+      return { ...withoutDraft(slice), met, current };
+    }
+    case 'breakout:closed':
+      return withoutCurrent(slice);
+    case 'session:ended':
+      return withoutOwnCard(withoutCurrent(slice));
+    default:
+      break;
+  }
+  if (!slice.current) return slice;
+  const current = evolveOpen(slice.current, { event, at }, state);
+  return current === slice.current ? slice : { ...slice, current };
+}
+
+function evolveOpen(
+  open: OpenBreakouts,
+  { event, at }: Happening,
+  state: RoomState,
+): OpenBreakouts {
+  switch (event.type) {
+    case 'breakout:added':
+      return { ...open, rooms: [...open.rooms, event.id] };
+    case 'breakout:moved': {
+      const { seat, to } = event;
+      const left = withoutSeat(open, seat);
+      const returned = left.returned.filter((known) => known !== seat);
+      if (to === undefined) return { ...left, returned: [...returned, seat] };
+      const arrived = { ...left, returned, seats: { ...left.seats, [seat]: to } };
+      // Help has come.
+      return isLeader(state, seat) ? withoutHelp(arrived, to) : arrived;
+    }
+    case 'floor:left':
+    case 'floor:removed': {
+      const left = withoutSeat(withoutVoice(open, event.seat), event.seat);
+      return { ...left, returned: left.returned.filter((known) => known !== event.seat) };
+    }
+    // Nobody speaks to all without knowing it: after a break they begin anew.
+    case 'floor:muted':
+    case 'presence:disconnected':
+    case 'care:moved':
+      return withoutVoice(open, event.seat);
+    case 'presence:cleared':
+      return open.speaking === undefined ? open : withoutVoice(open, open.speaking);
+    case 'breakout:told':
+      return { ...open, word: { seat: event.seat, text: event.text, at } };
+    case 'breakout:speaking-begun':
+      return { ...open, speaking: event.seat };
+    case 'breakout:speaking-ended':
+      return open.speaking === undefined ? open : withoutVoice(open, open.speaking);
+    case 'breakout:extended': {
+      const { closesAt: _closesAt, ...staying } = open;
+      const { stopwatch, seconds } = open.timer;
+      const passed = Math.ceil((at - (stopwatch.since ?? at)) / 1000);
+      // What is left after it is never less than a moment to finish a sentence.
+      const next = Math.max(seconds + event.seconds, passed + SHORTEST_S);
+      return { ...staying, timer: { stopwatch, seconds: next } };
+    }
+    case 'breakout:closing':
+      return { ...open, closesAt: at + event.seconds * 1000 };
+    case 'breakout:stayed': {
+      const { closesAt: _closesAt, ...staying } = open;
+      return { ...staying, comeBack: false };
+    }
+    case 'breakout:help-asked':
+      return { ...open, help: { ...open.help, [event.room]: at } };
+    case 'breakout:help-withdrawn':
+      return withoutHelp(open, event.room);
+    default:
+      return open;
+  }
+}
+
+const withoutCurrent = ({ current: _current, ...rest }: Slice): Slice => rest;
+
+/** What is planned, without the words of a card of the practice's own. */
+function withoutOwnCard(slice: Slice): Slice {
+  if (slice.draft?.task?.kind !== 'own-card') return slice;
+  const { task: _task, ...draft } = slice.draft;
+  return { ...slice, draft };
+}
+
+const withoutDraft = ({ draft: _draft, ...rest }: Slice): Slice => rest;
+
+function withoutVoice(open: OpenBreakouts, seat: string): OpenBreakouts {
+  if (open.speaking !== seat) return open;
+  const { speaking: _speaking, ...rest } = open;
+  return rest;
+}
+
+function withoutHelp(open: OpenBreakouts, room: string): OpenBreakouts {
+  const { [room]: _answered, ...help } = open.help;
+  return { ...open, help };
+}
+
+/** The breakouts without this person; one that is empty then asks for no help any more. */
+function withoutSeat(open: OpenBreakouts, seat: string): OpenBreakouts {
+  const { [seat]: room, ...seats } = open.seats;
+  if (room === undefined) return open;
+  const left = { ...open, seats };
+  return seatsInBreakout(left, room).length === 0 ? withoutHelp(left, room) : left;
+}

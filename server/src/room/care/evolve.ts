@@ -1,0 +1,114 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { isInside } from '../core/admission.ts';
+import type { Happening, RoomState, Slices } from '../core/state.ts';
+import { backWithout, type Call } from './state.ts';
+
+type Slice = Slices['care'];
+
+/** Who has called for help, and who is in which side room, after something happened. */
+export function evolveCare(slice: Slice, { event, at }: Happening, state: RoomState): Slice {
+  switch (event.type) {
+    case 'care:called':
+      return {
+        ...slice,
+        calls: { ...slice.calls, [event.seat]: { since: at, showing: [], unshownSince: at } },
+      };
+    case 'care:call-ended': {
+      const { [event.seat]: _over, ...calls } = slice.calls;
+      return state.session.ended
+        ? { ...slice, calls, whereabouts: onlyOf(slice.whereabouts, calls) }
+        : { ...slice, calls };
+    }
+    case 'care:seen':
+      return changed(slice, event.seat, () => ({ seenBy: event.by }));
+    case 'care:shown':
+      return changed(slice, event.seat, ({ shownAt = at, showing }) => ({
+        shownAt,
+        showing: [...showing.filter((seat) => seat !== event.by), event.by],
+      }));
+    case 'care:escalated':
+      return changed(slice, event.seat, () => ({ escalated: true }));
+    case 'care:staff-told':
+      return changed(slice, event.seat, ({ staff = 'told' }) => ({ staff }));
+    case 'care:staff-seen':
+      return changed(slice, event.seat, () => ({ staff: 'seen' }));
+    // What stood on a page is gone with the page; one that has just come shows nothing yet.
+    case 'presence:connected':
+    case 'presence:disconnected':
+      return unshown(slice, at, (seat) => seat === event.seat);
+    case 'presence:cleared':
+      return unshown(slice, at, () => true);
+    case 'care:side-room-opened': {
+      const { id, person } = event;
+      return { ...slice, rooms: [...slice.rooms, { id, person, since: at }] };
+    }
+    case 'care:moved': {
+      const { seat, room } = event;
+      if (room === undefined) return without(slice, seat, state);
+      return { ...slice, seats: { ...slice.seats, [seat]: room } };
+    }
+    // A call outlasts its sender's going: that is when it has to be seen most.
+    case 'floor:left':
+    case 'floor:removed':
+      return without(
+        unshown(slice, at, (seat) => seat === event.seat),
+        event.seat,
+        state,
+      );
+    case 'care:whereabouts': {
+      const { seat, text } = event;
+      const { [seat]: _before, ...others } = slice.whereabouts;
+      return { ...slice, whereabouts: text === '' ? others : { ...others, [seat]: text } };
+    }
+    // After the end every facilitator is shown the calls; now only those inside are.
+    case 'session:reopened':
+      return unshown(slice, at, (seat) => !isInside(state, seat));
+    // A call stays until somebody closes it, and with it where its person is.
+    case 'session:ended': {
+      const { calls, whereabouts } = slice;
+      return { calls, rooms: [], seats: {}, whereabouts: onlyOf(whereabouts, calls) };
+    }
+    default:
+      return slice;
+  }
+}
+
+/** The slice with the call of this seat changed; the same where there is none. */
+function changed(slice: Slice, seat: SeatId, change: (call: Call) => Partial<Call>): Slice {
+  const call = slice.calls[seat];
+  return call
+    ? { ...slice, calls: { ...slice.calls, [seat]: { ...call, ...change(call) } } }
+    : slice;
+}
+
+/** The slice with no call on the pages of these facilitators any more. */
+function unshown(slice: Slice, at: number, gone: (seat: SeatId) => boolean): Slice {
+  const calls = Object.entries(slice.calls);
+  if (!calls.some(([, { showing }]) => showing.some(gone))) return slice;
+  const left = calls.map(([seat, call]): [SeatId, Call] => {
+    const showing = call.showing.filter((one) => !gone(one));
+    const since = call.showing.length > 0 && showing.length === 0 ? at : call.unshownSince;
+    return [seat, { ...call, showing, unshownSince: since }];
+  });
+  return { ...slice, calls: Object.fromEntries(left) };
+}
+
+/** What is kept for the seats that have a call. */
+const onlyOf = (kept: Slice['whereabouts'], calls: Slice['calls']): Slice['whereabouts'] =>
+  Object.fromEntries(Object.entries(kept).filter(([seat]) => calls[seat] !== undefined));
+
+/** The side rooms without this seat. */
+function without(slice: Slice, seat: SeatId, state: RoomState): Slice {
+  const room = slice.seats[seat];
+  if (room === undefined) return slice;
+  const gone = [seat, ...backWithout(state, seat)];
+  const seats = Object.fromEntries(
+    Object.entries(slice.seats).filter(([other]) => !gone.includes(other)),
+  );
+  const goesOn = Object.values(seats).includes(room);
+  return {
+    ...slice,
+    seats,
+    rooms: goesOn ? slice.rooms : slice.rooms.filter(({ id }) => id !== room),
+  };
+}

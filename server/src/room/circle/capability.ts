@@ -1,0 +1,127 @@
+import type { CircleCommand } from '@rapport/shared/contract/circle.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { isInside, leadsRoom } from '../core/admission.ts';
+import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
+import { roleOf } from '../core/facts.ts';
+import { CIRCLE, companyOf, seatsIn } from '../core/gathering.ts';
+import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
+import { evolveCircles } from './evolve.ts';
+import { circlesOf } from './memory.ts';
+import { type KeptTie, showsCircle, tiesOf } from './state.ts';
+import { circleViewOf } from './view.ts';
+
+/** More would be a list and no picture any more. */
+const MOST_TIES = 24;
+
+/** Clients have a circle: those who take part and do not lead. */
+const hasCircle = (state: RoomState, seat: SeatId): boolean =>
+  isInside(state, seat) && roleOf(state, seat) === 'member';
+
+type Decision = ReturnType<CommandRule<unknown>['decide']>;
+
+/** The rule of a command about somebody on the actor's own circle. */
+const onTie = <C extends { tie: string }>(
+  when: (tie: KeptTie) => boolean,
+  decide: (tie: KeptTie, command: C, circumstances: Circumstances, state: RoomState) => Decision,
+): CommandRule<C> => ({
+  by: hasCircle,
+  when: (state, actor) => tiesOf(state, actor).some(when),
+  decide(state, command, circumstances) {
+    const tie = tiesOf(state, circumstances.actor).find(({ id }) => id === command.tie);
+    return tie ? decide(tie, command, circumstances, state) : refuse('stale', 'tie');
+  },
+});
+
+const always = (): boolean => true;
+
+const isShown = ({ shown }: KeptTie): boolean => shown !== undefined;
+
+const isHidden = ({ shown }: KeptTie): boolean => shown === undefined;
+
+const show = (state: RoomState, seat: SeatId, ties: readonly KeptTie[]): RoomEvent[] => [
+  {
+    type: 'circle:shown',
+    company: companyOf(state, seat) ?? CIRCLE,
+    seat,
+    ties: ties.map(({ id }) => id),
+  },
+];
+
+const hide = (seat: SeatId, ties: readonly KeptTie[]): RoomEvent[] => [
+  { type: 'circle:hidden', seat, ties: ties.map(({ id }) => id) },
+];
+
+const lookedAt = (state: RoomState, seat: SeatId): SeatId | undefined =>
+  state.circle.looking[companyOf(state, seat) ?? ''];
+
+export const circle: Capability<'circle', CircleCommand> = {
+  name: 'circle',
+  initial: { ties: {}, looking: {} },
+  handOn: (state) => ({ circles: circlesOf(state) }),
+
+  commands: {
+    'circle:add': {
+      by: hasCircle,
+      when: (state, actor) => tiesOf(state, actor).length < MOST_TIES,
+      decide: (_state, { name, note, ring, angle }, { actor, newId }) => [
+        { type: 'circle:added', seat: actor, tie: { id: newId(), name, note, ring, angle } },
+      ],
+    },
+    'circle:place': onTie(always, (tie, { ring, angle }, { actor }) =>
+      tie.ring === ring && tie.angle === angle
+        ? []
+        : [{ type: 'circle:placed', seat: actor, tie: tie.id, ring, angle }],
+    ),
+    'circle:describe': onTie(always, (tie, { name, note }, { actor }) =>
+      tie.name === name && tie.note === note
+        ? []
+        : [{ type: 'circle:described', seat: actor, tie: tie.id, name, note }],
+    ),
+    'circle:remove': onTie(always, ({ id }, _command, { actor }) => [
+      { type: 'circle:removed', seat: actor, tie: id },
+    ]),
+    'circle:show': onTie(isHidden, (tie, _command, { actor }, state) =>
+      isHidden(tie) ? show(state, actor, [tie]) : [],
+    ),
+    'circle:hide': onTie(isShown, (tie, _command, { actor }) =>
+      isShown(tie) ? hide(actor, [tie]) : [],
+    ),
+    'circle:show-all': {
+      by: hasCircle,
+      when: (state, actor) => tiesOf(state, actor).some(isHidden),
+      decide: (state, _command, { actor }) =>
+        show(state, actor, tiesOf(state, actor).filter(isHidden)),
+    },
+    'circle:hide-all': {
+      by: hasCircle,
+      when: showsCircle,
+      decide: (state, _command, { actor }) => hide(actor, tiesOf(state, actor).filter(isShown)),
+    },
+    'circle:look': {
+      by: leadsRoom,
+      when: (state, actor) =>
+        seatsIn(state, companyOf(state, actor) ?? '').filter(
+          (seat) => showsCircle(state, seat) && lookedAt(state, actor) !== seat,
+        ),
+      decide: (state, { seat }, { actor }) => [
+        { type: 'circle:looked', company: companyOf(state, actor) ?? CIRCLE, seat },
+      ],
+    },
+    'circle:look-away': {
+      by: leadsRoom,
+      when: (state, actor) => lookedAt(state, actor) !== undefined,
+      decide: (state, _command, { actor }) => [
+        { type: 'circle:looked-away', company: companyOf(state, actor) ?? CIRCLE },
+      ],
+    },
+  },
+
+  evolve: evolveCircles,
+
+  view(state, viewer) {
+    const company = companyOf(state, viewer);
+    if (company === undefined) return {};
+    const view = circleViewOf(state, viewer, company, hasCircle(state, viewer));
+    return view ? { circle: view } : {};
+  },
+};

@@ -1,0 +1,91 @@
+import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import type { Circumstances, Happening, RoomEvent, RoomState, Slices } from './state.ts';
+
+/** A command that was not carried out, and why. Nothing has changed. */
+export interface Refusal {
+  readonly refused: ErrorCode;
+  readonly detail?: string;
+}
+
+/** Refuses a command. */
+export const refuse = (code: ErrorCode, detail?: string): Refusal =>
+  detail === undefined ? { refused: code } : { refused: code, detail };
+
+/** Whether a decision is a refusal. */
+export const isRefusal = (decision: readonly RoomEvent[] | Refusal): decision is Refusal =>
+  'refused' in decision;
+
+/**
+ * The rule of one command. From the first two both the refusal and the viewer's `can` follow, so
+ * that a button is there exactly when pressing it works.
+ */
+export interface CommandRule<C> {
+  /** Whose command it is: without the right it is `not-allowed`. */
+  readonly by: (state: RoomState, actor: SeatId) => boolean;
+  /**
+   * When it makes sense: otherwise it is `stale`, as the room has moved on since the sender
+   * looked. A list names the seats that it may be aimed at.
+   */
+  readonly when: (state: RoomState, actor: SeatId) => boolean | readonly SeatId[];
+  /** Whether it may be sent after the session's end, when nearly nothing may. */
+  readonly afterEnd?: true;
+  /** What follows. Called only if the right and the situation are given. */
+  readonly decide: (
+    state: RoomState,
+    command: C,
+    circumstances: Circumstances,
+  ) => readonly RoomEvent[] | Refusal;
+}
+
+/** The rules of all commands of a capability, by the command's type. */
+export type CommandRules<C extends { type: string }> = {
+  readonly [T in C['type']]: CommandRule<Extract<C, { type: T }>>;
+};
+
+/** What happens by itself at a moment, unless something else happens before. */
+export interface Alarm {
+  /** Ms since the epoch on the server's clock. */
+  readonly at: number;
+  readonly events: readonly RoomEvent[];
+}
+
+/** A slice after something happened; the state is the room before. */
+export type Evolve<Name extends keyof Slices> = (
+  slice: Slices[Name],
+  happening: Happening,
+  state: RoomState,
+) => Slices[Name];
+
+/** What a seat is told; nothing when it is told nothing. */
+export type ViewOf = (state: RoomState, viewer: SeatId, locale: string) => Partial<RoomView>;
+
+/** One thing that a room can do, with its own part of the state, commands, events and view. */
+export interface Capability<
+  Name extends keyof Slices = keyof Slices,
+  C extends { type: string } = never,
+> {
+  readonly name: Name;
+  readonly initial: Slices[Name];
+  readonly commands: CommandRules<C>;
+  /** What it brings along when a session runs for the first time. */
+  readonly open?: (facts: SessionFacts, newId: () => string) => readonly RoomEvent[];
+  /** What of it the course's next session is to know. */
+  readonly handOn?: (state: RoomState) => Partial<CourseMemory>;
+  /**
+   * The slice after something happened. Every capability is told of every event: one that
+   * empties a seat concerns whoever keeps something for it.
+   * @param state the room before the event
+   */
+  readonly evolve: Evolve<Name>;
+  /** What happens when a host takes up a room that ran before: it has nothing of what is not stored. */
+  readonly takenUp?: (state: RoomState) => readonly RoomEvent[];
+  /** What is next to happen by itself, as the room stands. */
+  readonly alarm?: (state: RoomState) => Alarm | undefined;
+  /** What this seat is told; nothing when it is told nothing. */
+  readonly view?: ViewOf;
+  /** What this seat is told once the session is over, in place of `view`. */
+  readonly viewAfterEnd?: (state: RoomState, viewer: SeatId) => Partial<RoomView>;
+}

@@ -1,0 +1,278 @@
+import { cardById } from '@rapport/shared/content/cards.ts';
+import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
+import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
+import { leadsRoom } from '../core/admission.ts';
+import { type Capability, type CommandRule, type Refusal, refuse } from '../core/capability.ts';
+import { isLeader } from '../core/facts.ts';
+import { type CompanyId, companyOf, runsCompany, takesPart } from '../core/gathering.ts';
+import type { RoomEvent, RoomState } from '../core/state.ts';
+import { floorOf } from '../floor/state.ts';
+import { evolveExercises } from './evolve.ts';
+import {
+  castComplete,
+  chooseCard,
+  chooseOwnCard,
+  coachOf,
+  currentStep,
+  type Exercise,
+  exerciseOf,
+  facingRoles,
+  inPlay,
+  isForFacilitator,
+  isPlayStep,
+  playersOf,
+  roleOfSeat,
+  stepNumber,
+} from './state.ts';
+import { exerciseView } from './view.ts';
+
+type Decision = readonly RoomEvent[] | Refusal;
+
+type By = (state: RoomState, actor: SeatId) => boolean;
+
+/** An exercise as the company plays it in which the actor is. */
+interface Scene {
+  readonly exercise: Exercise;
+  readonly company: CompanyId;
+  readonly state: RoomState;
+  readonly actor: SeatId;
+}
+
+const sceneOf = (state: RoomState, actor: SeatId): Scene | undefined => {
+  const company = companyOf(state, actor);
+  const exercise = exerciseOf(state, actor);
+  return exercise && company !== undefined ? { exercise, company, state, actor } : undefined;
+};
+
+/** The rule of a command that needs an exercise to be under way in the actor's company. */
+const during = <C>(
+  by: By,
+  when: (scene: Scene) => boolean | readonly SeatId[],
+  decide: (scene: Scene, command: C) => Decision,
+): CommandRule<C> => ({
+  by,
+  when(state, actor) {
+    const scene = sceneOf(state, actor);
+    return scene !== undefined && when(scene);
+  },
+  decide(state, command, { actor }) {
+    const scene = sceneOf(state, actor);
+    return scene ? decide(scene, command) : refuse('stale');
+  },
+});
+
+/** As {@link during}, about a role that the card has to have. */
+const aboutRole = <C extends { role: RoleId }>(
+  by: By,
+  when: (scene: Scene) => boolean,
+  decide: (scene: Scene, command: C) => Decision,
+): CommandRule<C> =>
+  during(by, when, (scene, command) =>
+    scene.exercise.roles.some((role) => role.id === command.role)
+      ? decide(scene, command)
+      : refuse('not-found', 'role'),
+  );
+
+const always = (): boolean => true;
+
+const isMeantForFacilitator = (exercise: Exercise, role: RoleId): boolean =>
+  exercise.roles.some((one) => one.id === role && isForFacilitator(exercise, one));
+
+/** On to a step, or back to it: a scene is not played to an empty chair. */
+function beginStep({ exercise, company }: Scene, step: number): Decision {
+  if (isPlayStep(exercise, step) && !castComplete(exercise)) return refuse('cast-incomplete');
+  return [{ company, type: 'exercise:step-begun', step }];
+}
+
+/** From where the sender saw the exercise. */
+const beginFrom = (scene: Scene, from: number, step: number): Decision =>
+  scene.exercise.step === from ? beginStep(scene, step) : refuse('stale');
+
+/** Whom the seat can whisper to: the coach, and who leads, to those who are playing. */
+function canWhisperTo({ exercise, state, actor }: Scene): SeatId[] {
+  if (!inPlay(exercise)) return [];
+  if (coachOf(exercise) !== actor && !leadsRoom(state, actor)) return [];
+  return playersOf(exercise).filter((seat) => seat !== actor);
+}
+
+/** Whether nothing is played where the actor is, and it is a place to play. */
+const isFree = (state: RoomState, actor: SeatId): boolean =>
+  runsCompany(state, actor) && exerciseOf(state, actor) === undefined;
+
+export const exercise: Capability<'exercise', ExerciseCommand> = {
+  name: 'exercise',
+  initial: {},
+
+  commands: {
+    // Nobody's play is swept away by a second card: the first is ended first.
+    'exercise:choose': {
+      by: leadsRoom,
+      when: isFree,
+      decide(state, { card: id }, { actor }) {
+        const card = cardById(id);
+        const company = companyOf(state, actor);
+        return card && company !== undefined
+          ? [chooseCard(card, company)]
+          : refuse('not-found', 'card');
+      },
+    },
+    'exercise:choose-own': {
+      by: leadsRoom,
+      when: isFree,
+      decide(state, { card }, { actor }) {
+        const company = companyOf(state, actor);
+        return company === undefined ? refuse('stale') : [chooseOwnCard(card, company)];
+      },
+    },
+    'exercise:cast': aboutRole(
+      runsCompany,
+      always,
+      ({ exercise, company, state }, { role, seat }) => {
+        if (seat === undefined) {
+          return exercise.cast[role]
+            ? [{ company, type: 'exercise:uncast', role }]
+            : refuse('stale');
+        }
+        if (!takesPart(state, seat) || companyOf(state, seat) !== company) {
+          return refuse('not-in-room', 'seat');
+        }
+        if (isMeantForFacilitator(exercise, role) && !isLeader(state, seat)) {
+          return refuse('facilitator-coaches', 'seat');
+        }
+        const offered = exercise.volunteers[role]?.includes(seat) ?? false;
+        const before = roleOfSeat(exercise, seat);
+        return [
+          ...(before === undefined
+            ? []
+            : [{ company, type: 'exercise:uncast' as const, role: before }]),
+          {
+            company,
+            type: 'exercise:cast',
+            role,
+            seat,
+            accepted: offered || isLeader(state, seat),
+          },
+        ];
+      },
+    ),
+    'exercise:ask-volunteers': aboutRole(leadsRoom, always, ({ exercise, company }, { role }) =>
+      exercise.volunteers[role] || exercise.cast[role] || isMeantForFacilitator(exercise, role)
+        ? refuse('stale')
+        : [{ company, type: 'exercise:volunteers-asked', role }],
+    ),
+    'exercise:volunteer': aboutRole(
+      takesPart,
+      ({ exercise, actor }) =>
+        roleOfSeat(exercise, actor) === undefined &&
+        Object.values(exercise.volunteers).some((offers) => !offers.includes(actor)),
+      ({ exercise, company, actor }, { role }) => {
+        const offers = exercise.volunteers[role];
+        return !offers || offers.includes(actor)
+          ? refuse('stale')
+          : [{ company, type: 'exercise:volunteered', role, seat: actor }];
+      },
+    ),
+    'exercise:accept': during(
+      takesPart,
+      ({ exercise, actor }) => {
+        const role = roleOfSeat(exercise, actor);
+        return role !== undefined && exercise.cast[role]?.accepted === false;
+      },
+      ({ company, actor }) => [{ company, type: 'exercise:accepted', seat: actor }],
+    ),
+    'exercise:pass': during(
+      takesPart,
+      ({ exercise, actor, state }) =>
+        roleOfSeat(exercise, actor) !== undefined ||
+        (currentStep(exercise) === 'casting' &&
+          !exercise.passed.includes(actor) &&
+          !isLeader(state, actor)),
+      ({ company, actor }) => [{ company, type: 'exercise:passed', seat: actor }],
+    ),
+    'exercise:next': during(
+      runsCompany,
+      ({ exercise }) => exercise.step < exercise.steps.length - 1,
+      (scene, { from }) =>
+        currentStep(scene.exercise) === 'casting' && !castComplete(scene.exercise)
+          ? refuse(scene.exercise.step === from ? 'cast-incomplete' : 'stale')
+          : beginFrom(scene, from, from + 1),
+    ),
+    'exercise:previous': during(
+      runsCompany,
+      ({ exercise }) => exercise.step > 0,
+      (scene, { from }) => beginFrom(scene, from, from - 1),
+    ),
+    'exercise:rewind': during(
+      runsCompany,
+      ({ exercise }) => exercise.step > 0,
+      (scene, { from, step }) =>
+        step < from ? beginFrom(scene, from, step) : refuse('invalid-message', 'step'),
+    ),
+    'exercise:pause': during(
+      runsCompany,
+      ({ exercise }) => inPlay(exercise) && !exercise.paused,
+      ({ company }) => [{ company, type: 'exercise:paused' }],
+    ),
+    'exercise:resume': during(
+      runsCompany,
+      ({ exercise }) => exercise.paused,
+      ({ exercise, company }) =>
+        castComplete(exercise)
+          ? [{ company, type: 'exercise:resumed' }]
+          : refuse('cast-incomplete'),
+    ),
+    'exercise:extend': during(
+      runsCompany,
+      ({ exercise }) => exercise.timer !== undefined,
+      ({ company }, { seconds }) => [{ company, type: 'exercise:extended', seconds }],
+    ),
+    'exercise:swap': during(
+      runsCompany,
+      ({ exercise }) => inPlay(exercise) && facingRoles(exercise) !== undefined,
+      ({ company }) => [{ company, type: 'exercise:swapped' }],
+    ),
+    'exercise:replay': during(
+      runsCompany,
+      ({ exercise }) => inPlay(exercise) && stepNumber(exercise, 'play') >= 0,
+      (scene) => beginStep(scene, stepNumber(scene.exercise, 'play')),
+    ),
+    'exercise:stop': during(
+      takesPart,
+      ({ exercise }) => inPlay(exercise),
+      // It is the same event as when the facilitator goes on: the room cannot tell who stopped
+      // the play, nor that anyone did.
+      (scene) => {
+        const { exercise, company } = scene;
+        const after = stepNumber(exercise, 'derole');
+        return after < 0 ? [{ company, type: 'exercise:ended' }] : beginStep(scene, after);
+      },
+    ),
+    'exercise:end': during(leadsRoom, always, ({ company }) => [
+      { company, type: 'exercise:ended' },
+    ]),
+    'exercise:stage': during(leadsRoom, always, ({ exercise, company }, { stage }) =>
+      exercise.stage === stage ? [] : [{ company, type: 'exercise:staged', stage }],
+    ),
+    'exercise:whisper': during(takesPart, canWhisperTo, ({ company, actor }, { seat, text }) => [
+      { company, type: 'exercise:whispered', from: actor, to: seat, text },
+    ]),
+    'exercise:whisper-aloud': during(
+      takesPart,
+      (scene) =>
+        scene.exercise.whispering === undefined && floorOf(scene.state, scene.actor).microphone
+          ? canWhisperTo(scene)
+          : [],
+      ({ company, actor }, { seat }) => [
+        { company, type: 'exercise:whispering-begun', from: actor, to: seat },
+      ],
+    ),
+    'exercise:stop-whispering': during(
+      takesPart,
+      ({ exercise, actor }) => exercise.whispering?.from === actor,
+      ({ company }) => [{ company, type: 'exercise:whispering-ended' }],
+    ),
+  },
+
+  evolve: (slice, { event, at }) => evolveExercises(slice, event, at),
+  view: exerciseView,
+};

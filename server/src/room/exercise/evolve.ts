@@ -1,0 +1,249 @@
+import { cardById } from '@rapport/shared/content/cards.ts';
+import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
+import { holdStopwatch, resumeStopwatch, startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
+import { CIRCLE, type CompanyId } from '../core/gathering.ts';
+import type { RoomEvent, Slices } from '../core/state.ts';
+import { castComplete, type Exercise, facingRoles, inPlay, roleOfSeat } from './state.ts';
+
+/** The shortest that a timed step can be made, in seconds. */
+const SHORTEST = 30;
+
+type Slice = Slices['exercise'];
+
+/** What each company plays after something happened. */
+export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Slice {
+  switch (event.type) {
+    case 'breakout:closed':
+      return onlyCircle(slice);
+    case 'session:ended':
+      return change(onlyCircle(slice), CIRCLE, event, at);
+    // Whoever goes leaves the scene they were in; what others play goes on.
+    case 'floor:left':
+    case 'floor:removed':
+    case 'breakout:moved':
+    case 'care:moved':
+    case 'floor:muted':
+    case 'presence:disconnected':
+    case 'presence:cleared':
+      return Object.keys(slice).reduce<Slice>(
+        (all, company) => change(all, company, event, at),
+        slice,
+      );
+    default:
+      return 'company' in event ? change(slice, event.company, event, at) : slice;
+  }
+}
+
+function onlyCircle(slice: Slice): Slice {
+  const circle = slice[CIRCLE];
+  if (Object.keys(slice).length === (circle ? 1 : 0)) return slice;
+  return circle ? { [CIRCLE]: circle } : {};
+}
+
+function change(slice: Slice, company: CompanyId, event: RoomEvent, at: number): Slice {
+  const before = slice[company];
+  const after = evolveExercise(before, event, at);
+  if (after === before) return slice;
+  const { [company]: _before, ...others } = slice;
+  return after ? { ...others, [company]: after } : others;
+}
+
+/** The exercise after something happened; `undefined` when none is being played. */
+function evolveExercise(
+  exercise: Exercise | undefined,
+  event: RoomEvent,
+  at: number,
+): Exercise | undefined {
+  if (event.type === 'exercise:chosen') {
+    const { card, roles, steps, own, coach } = event;
+    // The words of a card of the practice's own were erased: there is nothing to be played.
+    if (!own && !cardById(card)) return undefined;
+    return {
+      card,
+      roles,
+      steps,
+      ...(own ? { own } : {}),
+      ...(coach ? { coach } : {}),
+      cast: {},
+      volunteers: {},
+      passed: [],
+      step: 0,
+      paused: false,
+      stage: 'aside',
+    };
+  }
+  if (!exercise) return undefined;
+  switch (event.type) {
+    case 'exercise:cast': {
+      const { [event.role]: _filled, ...volunteers } = exercise.volunteers;
+      const { seat, accepted } = event;
+      return {
+        ...exercise,
+        cast: { ...exercise.cast, [event.role]: { seat, accepted } },
+        volunteers,
+        passed: exercise.passed.filter((passed) => passed !== seat || !accepted),
+      };
+    }
+    case 'exercise:uncast': {
+      const seat = exercise.cast[event.role]?.seat ?? '';
+      return withoutWhisper(freezeIfIncomplete(withoutRole(exercise, event.role), at), seat);
+    }
+    case 'exercise:volunteers-asked':
+      return { ...exercise, volunteers: { ...exercise.volunteers, [event.role]: [] } };
+    case 'exercise:volunteered': {
+      const offers = [...(exercise.volunteers[event.role] ?? []), event.seat];
+      return {
+        ...exercise,
+        volunteers: { ...exercise.volunteers, [event.role]: offers },
+        passed: exercise.passed.filter((passed) => passed !== event.seat),
+      };
+    }
+    case 'exercise:accepted': {
+      const role = roleOfSeat(exercise, event.seat);
+      if (role === undefined) return exercise;
+      return {
+        ...exercise,
+        cast: { ...exercise.cast, [role]: { seat: event.seat, accepted: true } },
+      };
+    }
+    case 'exercise:passed': {
+      const left = withoutWhisper(withoutSeat(exercise, event.seat), event.seat);
+      return freezeIfIncomplete({ ...left, passed: [...left.passed, event.seat] }, at);
+    }
+    case 'floor:left':
+    case 'floor:removed':
+    case 'breakout:moved':
+    case 'care:moved':
+      return withoutWhisper(freezeIfIncomplete(withoutSeat(exercise, event.seat), at), event.seat);
+    // Nobody whispers without knowing it, nor aloud what was meant for one.
+    case 'floor:muted':
+    case 'presence:disconnected':
+      return exercise.whispering?.from === event.seat ? withoutVoice(exercise) : exercise;
+    case 'presence:cleared':
+      return withoutVoice(exercise);
+    case 'exercise:staged':
+      return { ...exercise, stage: event.stage };
+    case 'exercise:whispered': {
+      const { from, to, text } = event;
+      if (text === '') return exercise;
+      return { ...exercise, whisper: { from, to, text } };
+    }
+    case 'exercise:whispering-begun':
+      return { ...exercise, whispering: { from: event.from, to: event.to } };
+    case 'exercise:whispering-ended':
+      return withoutVoice(exercise);
+    case 'exercise:step-begun':
+      return beginStep(exercise, event.step, at);
+    case 'exercise:paused':
+      return freeze(exercise, at);
+    case 'session:ended':
+      return endOf(exercise, at);
+    case 'exercise:resumed':
+      return { ...onTimer(exercise, (watch) => resumeStopwatch(watch, at)), paused: false };
+    case 'exercise:extended':
+      return exercise.timer
+        ? {
+            ...exercise,
+            timer: {
+              ...exercise.timer,
+              seconds: Math.max(SHORTEST, exercise.timer.seconds + event.seconds),
+            },
+          }
+        : exercise;
+    case 'exercise:swapped': {
+      const facing = facingRoles(exercise);
+      if (!facing) return exercise;
+      const [one, two] = facing.map((role) => exercise.cast[role]);
+      return one && two
+        ? { ...exercise, cast: { ...exercise.cast, [facing[0]]: two, [facing[1]]: one } }
+        : exercise;
+    }
+    case 'exercise:ended':
+      return undefined;
+    default:
+      return exercise;
+  }
+}
+
+/** A scene is held over the end; what was whispered, and the words of an own card, go. */
+function endOf(exercise: Exercise, at: number): Exercise | undefined {
+  if (exercise.own) return undefined;
+  const { whisper: _whisper, ...rest } = exercise;
+  return inPlay(exercise) ? freeze(rest, at) : rest;
+}
+
+function beginStep(exercise: Exercise, step: number, at: number): Exercise {
+  // What was whispered was for that moment.
+  const { timer: _timer, whisper: _whisper, whispering: _whispering, ...rest } = exercise;
+  const seconds = exercise.steps[step]?.seconds;
+  return {
+    ...rest,
+    step,
+    paused: false,
+    ...(seconds === undefined ? {} : { timer: { stopwatch: startStopwatch(at), seconds } }),
+  };
+}
+
+const onTimer = (
+  exercise: Exercise,
+  change: (watch: NonNullable<Exercise['timer']>['stopwatch']) => typeof watch,
+): Exercise =>
+  exercise.timer
+    ? {
+        ...exercise,
+        timer: { ...exercise.timer, stopwatch: change(exercise.timer.stopwatch) },
+      }
+    : exercise;
+
+const freeze = (exercise: Exercise, at: number): Exercise => ({
+  ...onTimer(exercise, (watch) => holdStopwatch(watch, at)),
+  paused: true,
+});
+
+/** Nobody is left playing to an empty chair: the play stands still until the role is filled. */
+const freezeIfIncomplete = (exercise: Exercise, at: number): Exercise =>
+  inPlay(exercise) && !castComplete(exercise) ? freeze(exercise, at) : exercise;
+
+function withoutVoice(exercise: Exercise): Exercise {
+  if (!exercise.whispering) return exercise;
+  const { whispering: _whispering, ...rest } = exercise;
+  return rest;
+}
+
+/** Without what this seat whispers, or is whispered. */
+function withoutWhisper(exercise: Exercise, seat: SeatId): Exercise {
+  const { whisper, whispering, ...rest } = exercise;
+  const about = (pair?: { from: SeatId; to: SeatId }) => pair?.from === seat || pair?.to === seat;
+  if (!about(whisper) && !about(whispering)) return exercise;
+  return {
+    ...rest,
+    ...(whisper && !about(whisper) ? { whisper } : {}),
+    ...(whispering && !about(whispering) ? { whispering } : {}),
+  };
+}
+
+function withoutRole(exercise: Exercise, role: RoleId): Exercise {
+  const { [role]: _gone, ...cast } = exercise.cast;
+  return { ...exercise, cast };
+}
+
+function withoutSeat(exercise: Exercise, seat: SeatId): Exercise {
+  if (!concerns(exercise, seat)) return exercise;
+  const role = roleOfSeat(exercise, seat);
+  const left = role === undefined ? exercise : withoutRole(exercise, role);
+  return {
+    ...left,
+    volunteers: Object.fromEntries(
+      Object.entries(left.volunteers).map(([open, offers]) => [
+        open,
+        offers.filter((offer) => offer !== seat),
+      ]),
+    ),
+    passed: left.passed.filter((passed) => passed !== seat),
+  };
+}
+
+const concerns = ({ cast, volunteers, passed }: Exercise, seat: SeatId): boolean =>
+  Object.values(cast).some((casting) => casting.seat === seat) ||
+  Object.values(volunteers).some((offers) => offers.includes(seat)) ||
+  passed.includes(seat);

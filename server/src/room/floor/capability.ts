@@ -1,0 +1,136 @@
+import type { FloorCommand, FloorSeat, FloorView } from '@rapport/shared/contract/floor.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import {
+  isInside,
+  leadsRoom,
+  nameOf,
+  otherDevice,
+  placeOf,
+  seatsInside,
+  standingOf,
+} from '../core/admission.ts';
+import type { Capability } from '../core/capability.ts';
+import { isConnected } from '../core/connected.ts';
+import { isLeader, isObserver, roleOf } from '../core/facts.ts';
+import { type CompanyId, companyOf, seatsIn, takesPart } from '../core/gathering.ts';
+import { derivedBy } from '../core/memoized.ts';
+import type { RoomState } from '../core/state.ts';
+import { evolveFloor } from './evolve.ts';
+import { floorOf } from './state.ts';
+
+/** One may see to one's own devices inside, and before that in the lobby. */
+const hasDevices = (state: RoomState, seat: SeatId): boolean =>
+  isInside(state, seat) || standingOf(state, seat) === 'waiting';
+
+const others = (state: RoomState, actor: SeatId): SeatId[] =>
+  seatsInside(state).filter((seat) => seat !== actor);
+
+/** The others who are together with the actor: nobody's microphone is touched out of sight. */
+const companions = (state: RoomState, actor: SeatId): SeatId[] =>
+  seatsIn(state, companyOf(state, actor) ?? '').filter((seat) => seat !== actor);
+
+const handUp = (state: RoomState, seat: SeatId): boolean =>
+  floorOf(state, seat).handSince !== undefined;
+
+export const floor: Capability<'floor', FloorCommand> = {
+  name: 'floor',
+  initial: {},
+
+  commands: {
+    'floor:mute': {
+      by: hasDevices,
+      when: (state, actor) => floorOf(state, actor).microphone,
+      decide: (_state, _command, { actor }) => [{ type: 'floor:muted', seat: actor }],
+    },
+    'floor:unmute': {
+      // Who only watches is seen, and not heard.
+      by: (state, actor) => hasDevices(state, actor) && !isObserver(state, actor),
+      when: (state, actor) => !floorOf(state, actor).microphone,
+      decide: (_state, _command, { actor }) => [{ type: 'floor:unmuted', seat: actor }],
+    },
+    'floor:mute-seat': {
+      by: leadsRoom,
+      when: (state, actor) =>
+        companions(state, actor).filter((seat) => floorOf(state, seat).microphone),
+      decide: (_state, { seat }) => [{ type: 'floor:muted', seat }],
+    },
+    'floor:camera-on': {
+      by: hasDevices,
+      when: (state, actor) => !floorOf(state, actor).camera,
+      decide: (_state, _command, { actor }) => [{ type: 'floor:camera-turned-on', seat: actor }],
+    },
+    'floor:camera-off': {
+      by: hasDevices,
+      when: (state, actor) => floorOf(state, actor).camera,
+      decide: (_state, _command, { actor }) => [{ type: 'floor:camera-turned-off', seat: actor }],
+    },
+    'floor:raise-hand': {
+      by: takesPart,
+      when: (state, actor) => !handUp(state, actor),
+      decide: (_state, _command, { actor }) => [{ type: 'floor:hand-raised', seat: actor }],
+    },
+    'floor:lower-hand': {
+      by: isInside,
+      when: handUp,
+      decide: (_state, _command, { actor }) => [{ type: 'floor:hand-lowered', seat: actor }],
+    },
+    'floor:lower-seat-hand': {
+      by: leadsRoom,
+      when: (state, actor) => companions(state, actor).filter((seat) => handUp(state, seat)),
+      decide: (_state, { seat }) => [{ type: 'floor:hand-lowered', seat }],
+    },
+    'floor:leave': {
+      by: hasDevices,
+      when: () => true,
+      decide(state, _command, { actor }) {
+        const seat = otherDevice(state, actor)?.seat;
+        return seat === undefined
+          ? [{ type: 'floor:left', seat: actor }]
+          : [{ type: 'lobby:device-left', id: actor, seat }];
+      },
+    },
+    'floor:remove': {
+      by: leadsRoom,
+      // Those who lead cannot be put out by each other: there is always someone to look after
+      // the group.
+      when: (state, actor) => others(state, actor).filter((seat) => !isLeader(state, seat)),
+      decide: (_state, { seat }) => [{ type: 'floor:removed', seat }],
+    },
+  },
+  evolve: evolveFloor,
+
+  view(state, viewer) {
+    const company = companyOf(state, viewer);
+    if (company === undefined) return {};
+    return { floor: floors(state, company, () => floorViewOf(state, company)) };
+  },
+};
+
+const floors = derivedBy<FloorView>((state) => [
+  state.session,
+  state.lobby,
+  state.presence,
+  state.breakout,
+  state.care,
+  state.floor,
+]);
+
+/** Those who are together, and nobody else. */
+const floorViewOf = (state: RoomState, company: CompanyId): FloorView => ({
+  seats: Object.fromEntries(
+    seatsIn(state, company).map((seat) => {
+      const { microphone, camera, handSince } = floorOf(state, seat);
+      const person: FloorSeat = {
+        name: nameOf(state, seat),
+        pronouns: state.lobby.seats[seat]?.pronouns ?? '',
+        role: roleOf(state, seat) ?? 'member',
+        place: placeOf(state, seat),
+        connected: isConnected(state, seat),
+        microphone,
+        camera,
+        ...(handSince === undefined ? {} : { handSince }),
+      };
+      return [seat, person];
+    }),
+  ),
+});

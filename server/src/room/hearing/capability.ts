@@ -1,0 +1,86 @@
+import type {
+  HeardOtherwise,
+  HearingPerson,
+  HearingView,
+} from '@rapport/shared/contract/hearing.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { type Audience, audienceOf } from '../audience.ts';
+import { numberOf, openBreakouts } from '../breakouts/state.ts';
+import { leadsRoom, nameOf, placeOf, seatsInside } from '../core/admission.ts';
+import type { Capability } from '../core/capability.ts';
+import { isConnected, lostSince } from '../core/connected.ts';
+import { companyOf, seatsIn } from '../core/gathering.ts';
+import { derived } from '../core/memoized.ts';
+import type { RoomState } from '../core/state.ts';
+import { breakoutOf, sideRoomOf } from '../core/whereabouts.ts';
+import { exerciseOf } from '../exercise/state.ts';
+import { floorOf } from '../floor/state.ts';
+
+/**
+ * Who is heard by whom, as `audience` says, in the fewest words: someone is heard by everyone
+ * connected who is with them, or it is said by whom instead, and why.
+ */
+const hearingOf = derived(
+  // All that `audience` looks at.
+  (state) => [
+    state.session,
+    state.lobby,
+    state.presence,
+    state.breakout,
+    state.floor,
+    state.exercise,
+    state.care,
+  ],
+  (state): HearingView => {
+    const audience = audienceOf(state);
+    return {
+      people: Object.fromEntries(
+        seatsInside(state).map((seat) => [seat, personOf(state, seat, audience)]),
+      ),
+    };
+  },
+);
+
+function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPerson {
+  const heardBy = [...audience].flatMap(([listener, sources]) =>
+    sources.get(seat)?.audio === true ? [listener] : [],
+  );
+  const company = seatsIn(state, companyOf(state, seat) ?? '').filter(
+    (other) => other !== seat && isConnected(state, other),
+  );
+  const why = whyOtherwise(state, seat, heardBy, company);
+  const open = openBreakouts(state);
+  const breakout = breakoutOf(state, seat);
+  const sideRoom = sideRoomOf(state, seat);
+  const since = lostSince(state, seat);
+  return {
+    name: nameOf(state, seat),
+    place: placeOf(state, seat),
+    ...(open && breakout !== undefined ? { breakout: numberOf(open, breakout) } : {}),
+    ...(sideRoom === undefined ? {} : { sideRoom }),
+    connected: isConnected(state, seat),
+    ...(since === undefined ? {} : { lostSince: since }),
+    ...(why === undefined ? {} : { otherwise: { why, heardBy } }),
+  };
+}
+
+function whyOtherwise(
+  state: RoomState,
+  seat: SeatId,
+  heardBy: readonly SeatId[],
+  company: readonly SeatId[],
+): HeardOtherwise | undefined {
+  if (!isConnected(state, seat)) return 'lost';
+  if (!floorOf(state, seat).microphone) return 'muted';
+  const deaf = company.filter((other) => !heardBy.includes(other));
+  if (deaf.length === 0 && heardBy.length === company.length) return undefined;
+  const exercise = exerciseOf(state, seat);
+  if (exercise?.whispering?.from === seat) return 'whispers';
+  if (openBreakouts(state)?.speaking === seat) return 'speaks';
+  return exercise?.stage === 'unseen' ? 'unseen' : 'held';
+}
+
+/** Only a view: what it shows is in the state already. */
+export const hearing: Omit<Capability, 'name' | 'initial' | 'commands' | 'evolve'> = {
+  view: (state, viewer) => (leadsRoom(state, viewer) ? { hearing: hearingOf(state) } : {}),
+};

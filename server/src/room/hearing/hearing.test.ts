@@ -1,0 +1,121 @@
+import type { HearingView } from '@rapport/shared/contract/hearing.ts';
+import { describe, expect, it } from 'vitest';
+import { always } from '../../testing/room-commands.ts';
+import { gathered, playing, SEATS } from '../../testing/room-play.ts';
+import { audienceOf } from '../audience.ts';
+import { leadsRoom, seatsInside } from '../core/admission.ts';
+import { isConnected } from '../core/connected.ts';
+import type { RoomState } from '../core/state.ts';
+import { takeUp, viewOf } from '../room.ts';
+
+const hearing = (state: RoomState, seat = 'lead'): HearingView | undefined =>
+  viewOf(state, seat, 'en').hearing;
+
+/** Who hears whom, read off the view as a person reads it. */
+function readBy({ people }: HearingView): string[] {
+  const all = Object.entries(people);
+  return all
+    .flatMap(([source, { breakout, sideRoom, otherwise }]) => {
+      const company = all.filter(
+        ([seat, other]) =>
+          seat !== source &&
+          other.connected &&
+          other.breakout === breakout &&
+          other.sideRoom === sideRoom,
+      );
+      const listeners = otherwise?.heardBy ?? company.map(([seat]) => seat);
+      return listeners.map((listener) => `${listener} hears ${source}`);
+    })
+    .sort();
+}
+
+const saidByAudience = (state: RoomState): string[] =>
+  [...audienceOf(state)]
+    .flatMap(([listener, sources]) =>
+      [...sources].flatMap(([source, { audio }]) => (audio ? [`${listener} hears ${source}`] : [])),
+    )
+    .sort();
+
+describe('who hears whom', () => {
+  it.each([
+    ['a group', () => gathered().gather('elm')],
+    ['a scene being played', playing],
+    [
+      'breakouts',
+      () => {
+        const play = gathered().gather('elm');
+        play.send('lead', { type: 'breakout:deal', size: 2, shuffle: 1 });
+        play.send('lead', { type: 'breakout:open' });
+        return play;
+      },
+    ],
+  ])('[HE1] is told just as the audience has it (%s)', (_name, start) => {
+    always(
+      ({ state }) => {
+        const told = hearing(state) ?? hearing(state, 'colead');
+        if (!told) return;
+        expect(readBy(told)).toEqual(saidByAudience(state));
+        expect(Object.keys(told.people).sort()).toEqual([...seatsInside(state)].sort());
+        for (const [seat, { connected, lostSince, otherwise }] of Object.entries(told.people)) {
+          expect(connected).toBe(isConnected(state, seat));
+          expect(otherwise?.why === 'lost').toBe(!connected);
+          if (connected) expect(lostSince).toBeUndefined();
+        }
+      },
+      start,
+      60,
+    );
+  });
+
+  it('[HE2] is told to those who lead, and to nobody else', () => {
+    always(({ state }) => {
+      for (const seat of SEATS) {
+        const told = hearing(state, seat) !== undefined;
+        expect(told).toBe(leadsRoom(state, seat) && !state.session.ended);
+      }
+    }, gathered);
+  });
+
+  it('[HE3] says why someone is not heard by those who are with them', () => {
+    const play = playing();
+    const why = (seat: string) => hearing(play.state)?.people[seat]?.otherwise;
+    expect(why('alder')).toBeUndefined();
+    play.send('alder', { type: 'floor:mute' });
+    expect(why('alder')).toEqual({ why: 'muted', heardBy: [] });
+    play.send('lead', { type: 'exercise:whisper-aloud', seat: 'alder' });
+    expect(why('lead')).toEqual({ why: 'whispers', heardBy: ['alder'] });
+    play.gather('elm');
+    play.send('lead', { type: 'exercise:stage', stage: 'unseen' });
+    expect(why('elm')?.why).toBe('unseen');
+    expect(why('elm')?.heardBy).not.toContain('birch');
+  });
+
+  it('[HE3] and that a voice reaches all the breakouts', () => {
+    const play = gathered().gather('elm');
+    play.send('lead', { type: 'breakout:deal', size: 2, shuffle: 1 });
+    play.send('lead', { type: 'breakout:open' });
+    play.send('lead', { type: 'breakout:speak' });
+    const { otherwise, breakout } = hearing(play.state)?.people['lead'] ?? {};
+    expect(breakout).toBeUndefined();
+    expect(otherwise?.why).toBe('speaks');
+    expect(otherwise?.heardBy.toSorted()).toEqual(['alder', 'birch', 'cedar', 'colead', 'elm']);
+    expect(hearing(play.state)?.people['alder']?.breakout).toBeGreaterThan(0);
+  });
+
+  it('[HE4] tells since when a connection is lost, and nothing once it is back', () => {
+    const play = gathered();
+    const since = (seat: string) => hearing(play.state)?.people[seat]?.lostSince;
+    expect(since('alder')).toBeUndefined();
+    const at = play.now;
+    play.disconnect('alder');
+    play.pass(60_000);
+    expect(since('alder')).toBe(at);
+    play.connect('alder');
+    expect(since('alder')).toBeUndefined();
+    // A server that takes the room up has nobody yet; since then they are gone.
+    play.happen(takeUp(play.state));
+    expect(since('birch')).toBe(play.now);
+    play.connect('birch');
+    expect(since('birch')).toBeUndefined();
+  });
+});

@@ -1,0 +1,80 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { isInside, type OtherDevice } from '../core/admission.ts';
+import { isMember } from '../core/facts.ts';
+import type { RoomEvent, RoomState } from '../core/state.ts';
+import { haveAgreed, observerSeats, sendOut } from '../observers/state.ts';
+import { disconnect } from '../presence/connections.ts';
+
+/**
+ * Admits the seats, in order: each to the chair it had, else to the next free one. Observers to
+ * whom a member who comes in has not agreed are out before.
+ */
+export function admit(
+  state: RoomState,
+  seats: readonly SeatId[],
+  holders = state.lobby.holders,
+): RoomEvent[] {
+  const newcomers = seats.filter((seat) => isMember(state, seat));
+  const unwatched = observerSeats(state).filter(
+    (seat) => newcomers.length > 0 && isInside(state, seat) && !haveAgreed(state, seat, newcomers),
+  );
+  const taken = Object.values(state.lobby.seats).map((seat) => seat.place ?? -1);
+  let next = Math.max(-1, ...taken) + 1;
+  const admitted = seats.map((seat) => ({
+    type: 'lobby:admitted' as const,
+    seat,
+    place: state.lobby.seats[seat]?.place ?? next++,
+    ...(holders[seat] === undefined ? {} : { device: holders[seat] }),
+  }));
+  return [...unwatched.flatMap(sendOut), ...admitted];
+}
+
+/**
+ * Moves the seat to a device that knocks: with its state where it is inside, else by admitting it
+ * as the one who knocks. The device that had the seat has it no more from this moment.
+ */
+export function admitDevice(
+  state: RoomState,
+  id: string,
+  { seat, device, name, pronouns, microphone, camera }: OtherDevice,
+  before: string,
+): RoomEvent[] {
+  const moved = [
+    ...disconnect(state, seat, state.presence.connections[seat] ?? ''),
+    { type: 'lobby:device-admitted' as const, id, seat, device, before },
+    ...handOverCall(state, id, seat),
+  ];
+  if (!isInside(state, seat)) {
+    const holders = { ...state.lobby.holders, [seat]: device };
+    const entered = { type: 'lobby:entered' as const, seat, name, pronouns, microphone, camera };
+    return [...moved, entered, ...admit(state, [seat], holders)];
+  }
+  const floor = state.floor[seat];
+  const [unmuted, filmed] = [floor?.microphone === true, floor?.camera === true];
+  return [
+    ...moved,
+    ...(microphone === unmuted
+      ? []
+      : [{ type: microphone ? ('floor:unmuted' as const) : ('floor:muted' as const), seat }]),
+    ...(camera === filmed
+      ? []
+      : [
+          {
+            type: camera
+              ? ('floor:camera-turned-on' as const)
+              : ('floor:camera-turned-off' as const),
+            seat,
+          },
+        ]),
+  ];
+}
+
+/** A call for help that came from the door is the seat's own now. */
+function handOverCall(state: RoomState, from: string, to: SeatId): RoomEvent[] {
+  const { calls } = state.care;
+  if (calls[from] === undefined) return [];
+  return [
+    { type: 'care:call-ended', seat: from },
+    ...(calls[to] === undefined ? [{ type: 'care:called' as const, seat: to }] : []),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { otherDevice, type OtherDevice } from '../core/admission.ts';
+import { type Refusal, refuse } from '../core/capability.ts';
+import { isConnected } from '../core/connected.ts';
+import type { RoomEvent, RoomState } from '../core/state.ts';
+
+/** So many devices may knock with one link at a time; of those that have gone, the oldest makes way. */
+export const MOST_KNOCKING = 3;
+
+/** What the lobby keeps of devices. */
+export interface DevicesSlice {
+  /** The hash of the secret of the device that has each seat. */
+  readonly holders: Readonly<Record<SeatId, string>>;
+  /** The others, by a random name of their own. */
+  readonly devices: Readonly<Record<string, OtherDevice>>;
+  /** Since when links are withdrawn because a device was not the person's. */
+  readonly disowned: Readonly<Record<SeatId, number>>;
+}
+
+export const NO_DEVICES: DevicesSlice = { holders: {}, devices: {}, disowned: {} };
+
+/** Whether the device had its link's seat, before another one was let in there. */
+export function hadSeat(state: RoomState, id: string): boolean {
+  const is = otherDevice(state, id)?.is;
+  return is === 'asked' || is === 'elsewhere';
+}
+
+/** The device that knocks under this name. */
+export function knockingDevice(state: RoomState, id: string): OtherDevice | undefined {
+  const device = otherDevice(state, id);
+  return device?.is === 'knocking' ? device : undefined;
+}
+
+/** The names of the devices that knock, in order of arrival. */
+export const knockingDevices = (state: RoomState): string[] =>
+  Object.entries(state.lobby.devices)
+    .filter(([, { is }]) => is === 'knocking')
+    .sort(([a, one], [b, other]) => one.since - other.since || (a < b ? -1 : 1))
+    .map(([id]) => id);
+
+/** Whether two wait with the same link: then nobody can tell which is the person's. */
+export const isContested = (state: RoomState, seat: SeatId): boolean =>
+  knockingDevices(state).some(
+    (id) => state.lobby.devices[id]?.seat === seat && isConnected(state, id),
+  );
+
+/** Who shows a link, or is signed in. */
+export interface Arriving {
+  readonly seat: SeatId;
+  /** The hash of the secret that the browser keeps. */
+  readonly device: string;
+  /** Signed in: that is proof enough for whatever device. */
+  readonly signedIn: boolean;
+}
+
+/** As whom whoever shows the link looks at the room: the seat, or the name of the device. */
+export function viewerOf(state: RoomState, { seat, device }: Arriving): string | undefined {
+  if (state.lobby.holders[seat] === device) return seat;
+  return idOf(state, seat, device);
+}
+
+/**
+ * Who has come: the seat itself where the device has it or may take it, else the device, which has
+ * to knock.
+ */
+export function arrive(
+  state: RoomState,
+  arriving: Arriving,
+  newId: () => string,
+): { readonly id: string; readonly events: readonly RoomEvent[] } | Refusal {
+  const { seat, device, signedIn } = arriving;
+  const holder = state.lobby.holders[seat];
+  if (holder === device) return { id: seat, events: [] };
+  const known = idOf(state, seat, device);
+  if (signedIn || (known === undefined && isFree(state, seat))) {
+    const instead = signedIn && holder !== undefined ? { instead: true as const } : {};
+    return { id: seat, events: [{ type: 'lobby:device-taken', seat, device, ...instead }] };
+  }
+  if (known !== undefined) return { id: known, events: [] };
+  if (!hasRoom(state, seat)) return refuse('too-many-devices');
+  const id = newId();
+  return { id, events: [{ type: 'lobby:device-came', id, seat, device }] };
+}
+
+/**
+ * Whether a device that shows the link has the seat without being let in: nobody was ever inside
+ * on it, and no device waits on it at this moment. (It still waits in the lobby, as everyone.)
+ */
+function isFree(state: RoomState, seat: SeatId): boolean {
+  const known = state.lobby.seats[seat];
+  const standing = known?.standing ?? 'outside';
+  if (!['outside', 'waiting', 'left'].includes(standing)) return false;
+  if (state.lobby.holders[seat] === undefined) return true;
+  return known?.place === undefined && !isConnected(state, seat);
+}
+
+const idOf = (state: RoomState, seat: SeatId, device: string): string | undefined =>
+  Object.entries(state.lobby.devices).find(
+    ([, other]) => other.seat === seat && other.device === device,
+  )?.[0];
+
+const KNOCKS: readonly OtherDevice['is'][] = ['came', 'knocking', 'left'];
+
+export const knocksOf = (devices: DevicesSlice['devices'], seat: SeatId) =>
+  Object.entries(devices).filter(([, other]) => other.seat === seat && KNOCKS.includes(other.is));
+
+/** A device that has gone and has asked for no help can make way for another. */
+export const canGo = (state: RoomState, id: string): boolean =>
+  !isConnected(state, id) && state.care.calls[id] === undefined;
+
+const hasRoom = (state: RoomState, seat: SeatId): boolean => {
+  const knocks = knocksOf(state.lobby.devices, seat);
+  return knocks.length < MOST_KNOCKING || knocks.some(([id]) => canGo(state, id));
+};

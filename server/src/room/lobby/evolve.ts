@@ -1,0 +1,61 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { Evolve } from '../core/capability.ts';
+import { isObserver } from '../core/facts.ts';
+import { evolveDevices } from './evolve-devices.ts';
+import type { LobbySeat, LobbySlice } from './state.ts';
+
+const settle = (slice: LobbySlice, seat: SeatId, change: Partial<LobbySeat>): LobbySlice => {
+  const known = slice.seats[seat];
+  return known ? { ...slice, seats: { ...slice.seats, [seat]: { ...known, ...change } } } : slice;
+};
+
+export const evolveLobby: Evolve<'lobby'> = (before, happening, state) => {
+  const { event, at } = happening;
+  const slice = evolveDevices(before, happening, state);
+  switch (event.type) {
+    case 'lobby:entered': {
+      const { seat, name, pronouns } = event;
+      const entered: LobbySeat = {
+        ...slice.seats[seat],
+        standing: 'waiting',
+        name,
+        pronouns,
+        since: at,
+      };
+      return { ...slice, seats: { ...slice.seats, [seat]: entered } };
+    }
+    case 'lobby:admitted':
+      return settle(slice, event.seat, { standing: 'admitted', place: event.place });
+    case 'lobby:declined':
+      return settle(slice, event.seat, { standing: 'declined' });
+    case 'floor:left':
+      return settle(slice, event.seat, { standing: 'left' });
+    case 'floor:removed':
+      return settle(slice, event.seat, { standing: 'removed' });
+    case 'observers:sent-out':
+      return settle(slice, event.seat, { standing: 'waiting', since: at });
+    // Whom the group is asked about waits for its answer, also who was turned away before.
+    case 'observers:asked':
+      return slice.seats[event.seat]?.standing === 'waiting'
+        ? slice
+        : settle(slice, event.seat, { standing: 'waiting', since: at });
+    // The names that people entered go, and so does the group's yes to who only watches.
+    case 'session:ended':
+      return {
+        ...slice,
+        seats: Object.fromEntries(
+          Object.entries(slice.seats).map(([seat, known]) => {
+            const watches = known.standing === 'admitted' && isObserver(state, seat);
+            const standing = watches ? ('waiting' as const) : known.standing;
+            return [seat, { ...known, standing, name: '', pronouns: '' }];
+          }),
+        ),
+      };
+    case 'lobby:locked':
+      return { ...slice, locked: true };
+    case 'lobby:unlocked':
+      return { ...slice, locked: false };
+    default:
+      return slice;
+  }
+};

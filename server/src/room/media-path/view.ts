@@ -1,0 +1,14 @@
+import { leadsRoom, seatsInside } from '../core/admission.ts';
+import type { ViewOf } from '../core/capability.ts';
+import { companyOf, seatsIn } from '../core/gathering.ts';
+
+export const pathView: ViewOf = (state, viewer) => {
+  const company = companyOf(state, viewer);
+  if (company === undefined) return {};
+  const seats = leadsRoom(state, viewer) ? seatsInside(state) : seatsIn(state, company);
+  const lost = seats.flatMap((seat) => {
+    const since = state.path[seat];
+    return since === undefined ? [] : [[seat, since] as const];
+  });
+  return lost.length > 0 ? { path: { lost: Object.fromEntries(lost) } } : {};
+};

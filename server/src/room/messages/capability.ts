@@ -1,0 +1,124 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { MessagesCommand } from '@rapport/shared/contract/messages.ts';
+import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
+import { type Capability, type Refusal, refuse } from '../core/capability.ts';
+import { factsOf, isLeader } from '../core/facts.ts';
+import { companyOf, seatsIn, takesPart } from '../core/gathering.ts';
+import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
+import { evolveMessages } from './evolve.ts';
+import {
+  NO_MESSAGES,
+  hasAmongThread,
+  hasGroupThread,
+  isFor,
+  isWithdrawable,
+  threadKey,
+  type Written,
+} from './state.ts';
+import { deskOf, messagesViewOf } from './view.ts';
+
+/** So many messages may one write within {@link WHILE_MS}: faster nobody types. */
+const MOST_IN_A_WHILE = 10;
+
+const WHILE_MS = 20_000;
+
+/** So many may one write in a session. Each has their own: nobody can use up another's. */
+const MOST_IN_A_SESSION = 200;
+
+const isReachable = (state: RoomState, seat: SeatId): boolean =>
+  isInside(state, seat) || standingOf(state, seat) === 'waiting';
+
+/** Those to whom one who leads can write: they read it inside, also when they are not there yet. */
+const reachableSeats = (state: RoomState): SeatId[] =>
+  factsOf(state)
+    .seats.map(({ seat }) => seat)
+    .filter((seat) => !isLeader(state, seat) && isReachable(state, seat));
+
+function write(
+  state: RoomState,
+  { actor, now, newId }: Circumstances,
+  to: Written['to'],
+  text: string,
+): readonly RoomEvent[] | Refusal {
+  const own = state.messages.written.filter(({ seat }) => seat === actor);
+  if (own.length >= MOST_IN_A_SESSION) return refuse('full');
+  const lately = own.filter(({ at }) => at > now - WHILE_MS);
+  if (lately.length >= MOST_IN_A_WHILE) return refuse('rate-limited');
+  return [{ type: 'messages:written', message: newId(), seat: actor, to, text }];
+}
+
+export const messages: Capability<'messages', MessagesCommand> = {
+  name: 'messages',
+  initial: NO_MESSAGES,
+
+  commands: {
+    'messages:to-leaders': {
+      by: (state, actor) => !isLeader(state, actor) && isReachable(state, actor),
+      when: () => true,
+      decide: (state, { text }, circumstances) =>
+        write(state, circumstances, { kind: 'person', seat: circumstances.actor }, text),
+    },
+    'messages:to-person': {
+      by: leadsRoom,
+      when: reachableSeats,
+      decide: (state, { seat, text }, circumstances) =>
+        write(state, circumstances, { kind: 'person', seat }, text),
+    },
+    'messages:to-group': {
+      by: (state, actor) => hasGroupThread(state) && takesPart(state, actor),
+      // Who is alone would write to nobody: who comes later does not read it.
+      when: (state, actor) =>
+        (!state.messages.hushed || leadsRoom(state, actor)) &&
+        seatsIn(state, companyOf(state, actor) ?? '').length > 1,
+      decide: (state, { text }, circumstances) =>
+        write(state, circumstances, { kind: 'group' }, text),
+    },
+    'messages:among-leaders': {
+      by: (state, actor) => leadsRoom(state, actor) && hasAmongThread(state),
+      when: () => true,
+      decide: (state, { text }, circumstances) =>
+        write(state, circumstances, { kind: 'among' }, text),
+    },
+    'messages:hush': {
+      by: (state, actor) => leadsRoom(state, actor) && hasGroupThread(state),
+      when: (state) => !state.messages.hushed,
+      decide: () => [{ type: 'messages:hushed' }],
+    },
+    'messages:open': {
+      by: (state, actor) => leadsRoom(state, actor) && hasGroupThread(state),
+      when: (state) => state.messages.hushed,
+      decide: () => [{ type: 'messages:opened' }],
+    },
+    'messages:read': {
+      by: isInside,
+      when: (state, actor) => deskOf(state, actor).unread,
+      decide(state, { upTo }, { actor }) {
+        const { written, read } = state.messages;
+        const index = written.findIndex(({ id }) => id === upTo);
+        const message = written[index];
+        if (!message || !isFor(state, message, actor)) return refuse('not-found', 'upTo');
+        const before = read[actor]?.[threadKey(message.to)];
+        // From two pages, or late: what was read stays read.
+        if (written.findIndex(({ id }) => id === before) >= index) return [];
+        return [{ type: 'messages:read', seat: actor, upTo }];
+      },
+    },
+    'messages:withdraw': {
+      by: isInside,
+      when: (state, actor) => deskOf(state, actor).withdrawable,
+      decide(state, command, { actor }) {
+        const message = state.messages.written.find(({ id }) => id === command.message);
+        if (!message || !isFor(state, message, actor)) return refuse('not-found', 'message');
+        if (!isWithdrawable(state, message, actor)) return refuse('stale', 'message');
+        const by = message.seat === actor ? 'writer' : 'leaders';
+        return [{ type: 'messages:withdrawn', message: message.id, by }];
+      },
+    },
+  },
+  evolve: evolveMessages,
+
+  view(state, viewer) {
+    const view = messagesViewOf(state, viewer);
+    return view ? { messages: view } : {};
+  },
+};

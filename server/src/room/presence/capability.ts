@@ -1,0 +1,12 @@
+import type { Capability } from '../core/capability.ts';
+import { evolvePresence } from './evolve.ts';
+
+export const presence: Capability<'presence'> = {
+  name: 'presence',
+  initial: { connections: {}, lost: {} },
+  commands: {},
+  // Whoever was connected to the host before is not any more.
+  takenUp: (state) =>
+    Object.keys(state.presence.connections).length > 0 ? [{ type: 'presence:cleared' }] : [],
+  evolve: evolvePresence,
+};

@@ -1,0 +1,99 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { RoundCommand, RoundView } from '@rapport/shared/contract/round.ts';
+import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
+import { isLeader } from '../core/facts.ts';
+import { type CompanyId, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';
+import { derivedBy } from '../core/memoized.ts';
+import type { RoomState } from '../core/state.ts';
+import { currentStep, exerciseIn, playersOf } from '../exercise/state.ts';
+import { evolveRound } from './evolve.ts';
+import type { Round } from './state.ts';
+
+const roundOf = (state: RoomState, seat: SeatId): Round | undefined =>
+  state.round[companyOf(state, seat) ?? ''];
+
+/**
+ * Who speaks in which order: round the circle by their places, those who lead last. After a scene
+ * those who played come first, for what they felt fades soonest.
+ */
+function orderIn(state: RoomState, company: CompanyId): SeatId[] {
+  const exercise = exerciseIn(state, company);
+  const first = exercise && currentStep(exercise) === 'debrief' ? playersOf(exercise) : [];
+  const seats = seatsIn(state, company).filter((seat) => takesPart(state, seat));
+  const others = seats.filter((seat) => !first.includes(seat));
+  const members = others.filter((seat) => !isLeader(state, seat));
+  const leaders = others.filter((seat) => isLeader(state, seat));
+  return [...first, ...members, ...leaders];
+}
+
+const during = <C>(
+  by: (state: RoomState, actor: SeatId) => boolean,
+  when: (round: Round, actor: SeatId) => boolean,
+  decide: (round: Round, command: C, company: CompanyId) => ReturnType<CommandRule<C>['decide']>,
+): CommandRule<C> => ({
+  by,
+  when(state, actor) {
+    const round = roundOf(state, actor);
+    return round !== undefined && when(round, actor);
+  },
+  decide(state, command, { actor }) {
+    const round = roundOf(state, actor);
+    return round ? decide(round, command, companyOf(state, actor) ?? '') : refuse('stale');
+  },
+});
+
+const always = (): boolean => true;
+
+const isSpeaking = (state: RoomState, seat: SeatId): boolean =>
+  roundOf(state, seat)?.speaker === seat;
+
+export const round: Capability<'round', RoundCommand> = {
+  name: 'round',
+  initial: {},
+
+  commands: {
+    'round:start': {
+      by: runsCompany,
+      when: (state, actor) => roundOf(state, actor) === undefined,
+      decide(state, { seconds }, { actor }) {
+        const company = companyOf(state, actor) ?? '';
+        const order = orderIn(state, company);
+        return order.length > 0
+          ? [{ company, type: 'round:started', order, seconds }]
+          : refuse('stale');
+      },
+    },
+    'round:next': during(
+      (state, actor) => runsCompany(state, actor) || isSpeaking(state, actor),
+      always,
+      ({ speaker }, { from }, company) =>
+        speaker === from ? [{ company, type: 'round:turned' }] : refuse('stale'),
+    ),
+    'round:pass': during(
+      takesPart,
+      ({ speaker }, actor) => speaker === actor,
+      (_round, _command, company) => [{ company, type: 'round:passed' }],
+    ),
+    'round:end': during(runsCompany, always, (_round, _command, company) => [
+      { company, type: 'round:ended' },
+    ]),
+  },
+  evolve: evolveRound,
+
+  view(state, viewer) {
+    const company = companyOf(state, viewer) ?? '';
+    const current = state.round[company];
+    if (!current) return {};
+    return { round: views(state, company, () => viewOf(current)) };
+  },
+};
+
+const views = derivedBy<RoundView>((state) => [state.round]);
+
+const viewOf = ({ speaker, next, done, stopwatch, seconds }: Round): RoundView => ({
+  speaker,
+  next: [...next],
+  done: [...done],
+  stopwatch,
+  seconds,
+});

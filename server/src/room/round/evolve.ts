@@ -1,0 +1,102 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
+import type { Evolve } from '../core/capability.ts';
+import { CIRCLE, type CompanyId } from '../core/gathering.ts';
+import { takesMoment } from '../signals/state.ts';
+import type { Round } from './state.ts';
+
+export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
+  const goOn: GoOn = (round, done) => turn(round, at, done, (seat) => takesMoment(state, seat));
+  switch (event.type) {
+    case 'round:started': {
+      const { company, seconds, order } = event;
+      const begun = goOn({ next: order, passed: [], seconds }, []);
+      return begun ? { ...slice, [company]: begun } : slice;
+    }
+    case 'round:turned':
+      return change(slice, event.company, (round) => goOn(round, [...round.done, round.speaker]));
+    case 'round:passed':
+      return change(slice, event.company, (round) => pass(round, goOn));
+    // Their turn waits for them, unless it has waited before.
+    case 'signal:moment-begun':
+      return changeAll(slice, (round) =>
+        round.speaker === event.seat && mayWait(round) ? pass(round, goOn) : round,
+      );
+    case 'round:ended':
+      return change(slice, event.company, () => undefined);
+    case 'floor:left':
+    case 'floor:removed':
+    case 'breakout:moved':
+    case 'care:moved':
+      return changeAll(slice, (round) => without(round, event.seat, goOn));
+    // A round of the whole circle is over when it breaks up.
+    case 'breakout:opened':
+      return {};
+    case 'breakout:closed':
+      return Object.fromEntries(Object.entries(slice).filter(([company]) => company === CIRCLE));
+    case 'session:ended':
+      return {};
+    default:
+      return slice;
+  }
+};
+
+type Slice = Readonly<Record<CompanyId, Round>>;
+
+function change(
+  slice: Slice,
+  company: CompanyId,
+  next: (round: Round) => Round | undefined,
+): Slice {
+  const before = slice[company];
+  if (!before) return slice;
+  const after = next(before);
+  if (after === before) return slice;
+  const { [company]: _before, ...others } = slice;
+  return after ? { ...others, [company]: after } : others;
+}
+
+const changeAll = (slice: Slice, next: (round: Round) => Round | undefined): Slice =>
+  Object.keys(slice).reduce((all, company) => change(all, company, next), slice);
+
+/** A round between two turns. */
+type Ahead = Pick<Round, 'next' | 'passed' | 'seconds'>;
+
+/** Gives the turn to the next one, where there is one. */
+type GoOn = (round: Ahead, done: readonly SeatId[]) => Round | undefined;
+
+/**
+ * The turn goes to the next one, if there is one. Whoever takes a moment just then is asked at the
+ * end instead, as if they had passed.
+ */
+function turn(
+  { next: [speaker, ...next], passed, seconds }: Ahead,
+  at: number,
+  done: readonly SeatId[],
+  rests: (seat: SeatId) => boolean,
+): Round | undefined {
+  if (speaker === undefined) return undefined;
+  if (rests(speaker) && next.length > 0 && !passed.includes(speaker)) {
+    const later = { next: [...next, speaker], passed: [...passed, speaker], seconds };
+    return turn(later, at, done, rests);
+  }
+  return { speaker, next, done, passed, seconds, stopwatch: startStopwatch(at) };
+}
+
+/** Whether the turn can be left for later: once, and only while others come before. */
+const mayWait = ({ speaker, next, passed }: Round): boolean =>
+  next.length > 0 && !passed.includes(speaker);
+
+/** Whoever passes is asked once more at the end; then nobody asks again. */
+function pass(round: Round, goOn: GoOn): Round | undefined {
+  const { speaker, next, passed, done } = round;
+  if (!mayWait(round)) return goOn(round, done);
+  return goOn({ ...round, next: [...next, speaker], passed: [...passed, speaker] }, done);
+}
+
+function without(round: Round, seat: SeatId, goOn: GoOn): Round | undefined {
+  if (round.speaker === seat) return goOn(round, round.done);
+  if (!round.next.includes(seat) && !round.done.includes(seat)) return round;
+  const others = (seats: readonly SeatId[]) => seats.filter((other) => other !== seat);
+  return { ...round, next: others(round.next), done: others(round.done) };
+}

@@ -1,0 +1,31 @@
+import type { SessionCommand } from '@rapport/shared/contract/session.ts';
+import { leadsRoom } from '../core/admission.ts';
+import type { Capability } from '../core/capability.ts';
+import { evolveSession } from './evolve.ts';
+
+export const session: Capability<'session', SessionCommand> = {
+  name: 'session',
+  initial: { ended: false },
+
+  open: (facts) => [{ type: 'session:opened', facts }],
+
+  commands: {
+    'session:end': {
+      by: leadsRoom,
+      when: (state) => !state.session.ended,
+      decide: () => [{ type: 'session:ended' }],
+    },
+    'session:reopen': {
+      by: leadsRoom,
+      when: (state) => state.session.ended,
+      afterEnd: true,
+      decide: (_state, _command, { names }) => [
+        {
+          type: 'session:reopened',
+          ...(names ? { names: names.map(({ seat, name }) => ({ seat, name })) } : {}),
+        },
+      ],
+    },
+  },
+  evolve: evolveSession,
+};

@@ -1,0 +1,19 @@
+import { sessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { z } from 'zod';
+
+/** What happens to the session as a whole. */
+export const sessionEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('session:opened'), facts: sessionFacts }),
+  z.strictObject({ type: z.literal('session:ended') }),
+  z.strictObject({
+    type: z.literal('session:reopened'),
+    /** What the practice calls people: those of the stream were erased at the end. */
+    names: z.array(z.strictObject({ seat: z.string(), name: z.string() })).optional(),
+  }),
+]);
+
+declare module '../core/state.ts' {
+  interface Events {
+    session: z.infer<typeof sessionEvent>;
+  }
+}

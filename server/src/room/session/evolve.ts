@@ -1,0 +1,44 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { Evolve } from '../core/capability.ts';
+import type { RoomState } from '../core/state.ts';
+import type { SessionSlice } from './state.ts';
+
+export const evolveSession: Evolve<'session'> = (slice, { event }, state) => {
+  switch (event.type) {
+    case 'session:opened':
+      return { ...slice, facts: event.facts };
+    // A call for help that is still open needs a name, until it is closed.
+    case 'session:ended':
+      return { ...(hasCalls(state) ? slice : named(slice, () => '')), ended: true };
+    case 'care:call-ended':
+      return slice.ended && !hasCalls(state, event.seat) ? named(slice, () => '') : slice;
+    case 'session:reopened': {
+      const names = new Map(event.names?.map(({ seat, name }) => [seat, name]));
+      return { ...named(slice, (seat, before) => names.get(seat) ?? before), ended: false };
+    }
+    default:
+      return slice;
+  }
+};
+
+/** Whether a call for help is open, but for this seat's. */
+const hasCalls = ({ care: { calls } }: RoomState, but?: SeatId): boolean =>
+  Object.keys(calls).some((seat) => seat !== but);
+
+/** The slice with everyone called otherwise by the practice. */
+const named = (
+  slice: SessionSlice,
+  name: (seat: SeatId, before: string) => string,
+): SessionSlice =>
+  slice.facts
+    ? {
+        ...slice,
+        facts: {
+          ...slice.facts,
+          seats: slice.facts.seats.map((known) => ({
+            ...known,
+            name: name(known.seat, known.name),
+          })),
+        },
+      }
+    : slice;

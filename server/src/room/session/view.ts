@@ -1,0 +1,12 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { SessionView } from '@rapport/shared/contract/session.ts';
+import { isInside } from '../core/admission.ts';
+import { factsOf } from '../core/facts.ts';
+import type { RoomState } from '../core/state.ts';
+
+/** What anyone with a seat is told of the session; in which phase it is, only those inside. */
+export function sessionViewOf(state: RoomState, viewer: SeatId): SessionView {
+  const { title, number, of, format, phase } = factsOf(state);
+  const { ended } = state.session;
+  return { title, number, of, format, ended, ...(isInside(state, viewer) ? { phase } : {}) };
+}

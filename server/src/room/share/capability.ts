@@ -1,0 +1,77 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { ShareCommand } from '@rapport/shared/contract/share.ts';
+import { leadsRoom } from '../core/admission.ts';
+import type { Capability } from '../core/capability.ts';
+import { isLeader } from '../core/facts.ts';
+import { CIRCLE, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';
+import type { RoomState } from '../core/state.ts';
+import { isUnseen } from '../exercise/unseen.ts';
+import { evolveShare } from './evolve.ts';
+import { isAllowedToShare, isSharing, shareIn } from './state.ts';
+
+const mayShare = (state: RoomState, actor: SeatId): boolean =>
+  takesPart(state, actor) && (runsCompany(state, actor) || isAllowedToShare(state, actor));
+
+/** Who shows their screen where the actor is. */
+const sharerNear = (state: RoomState, actor: SeatId): SeatId | undefined =>
+  shareIn(state, companyOf(state, actor) ?? '')?.seat;
+
+/** The members in the circle with the actor: in a breakout nobody needs to be allowed. */
+const membersNear = (state: RoomState, actor: SeatId): SeatId[] =>
+  companyOf(state, actor) === CIRCLE
+    ? seatsIn(state, CIRCLE).filter((seat) => takesPart(state, seat) && !isLeader(state, seat))
+    : [];
+
+export const share: Capability<'share', ShareCommand> = {
+  name: 'share',
+  initial: { shares: {}, allowed: [] },
+
+  commands: {
+    'share:start': {
+      by: mayShare,
+      when: (state, actor) => sharerNear(state, actor) === undefined,
+      decide: (state, _command, { actor }) => [
+        { company: companyOf(state, actor) ?? '', type: 'share:started', seat: actor },
+      ],
+    },
+    'share:stop': {
+      by: takesPart,
+      when: isSharing,
+      decide: (state, _command, { actor }) => [
+        { company: companyOf(state, actor) ?? '', type: 'share:stopped' },
+      ],
+    },
+    'share:stop-seat': {
+      by: leadsRoom,
+      when(state, actor) {
+        const sharer = sharerNear(state, actor);
+        return sharer === undefined || sharer === actor ? [] : [sharer];
+      },
+      decide: (state, _command, { actor }) => [
+        { company: companyOf(state, actor) ?? '', type: 'share:stopped' },
+      ],
+    },
+    'share:allow': {
+      by: leadsRoom,
+      when: (state, actor) =>
+        membersNear(state, actor).filter((seat) => !isAllowedToShare(state, seat)),
+      decide: (_state, { seat }) => [{ type: 'share:allowed', seat }],
+    },
+    'share:disallow': {
+      by: leadsRoom,
+      when: (state, actor) =>
+        membersNear(state, actor).filter((seat) => isAllowedToShare(state, seat)),
+      decide: (state, { seat }) => [
+        { type: 'share:disallowed', seat },
+        ...(isSharing(state, seat) ? [{ company: CIRCLE, type: 'share:stopped' } as const] : []),
+      ],
+    },
+  },
+  evolve: evolveShare,
+
+  view(state, viewer) {
+    const current = shareIn(state, companyOf(state, viewer) ?? '');
+    if (!current || isUnseen(state, current.seat, viewer)) return {};
+    return { share: { seat: current.seat, since: current.since } };
+  },
+};

@@ -1,0 +1,58 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { isInside } from '../core/admission.ts';
+import { type CompanyId, companyOf } from '../core/gathering.ts';
+import type { RoomState } from '../core/state.ts';
+
+/** A screen that is being shown. */
+interface Share {
+  readonly seat: SeatId;
+  readonly since: number;
+  /** The one whose browser has the picture: another page of the seat has it not. */
+  readonly connection: string;
+}
+
+interface ShareSlice {
+  /** By company; what of it still holds, {@link shareIn} says. */
+  readonly shares: Readonly<Record<CompanyId, Share>>;
+  /** The members who may. */
+  readonly allowed: readonly SeatId[];
+}
+
+declare module '../core/state.ts' {
+  interface Slices {
+    share: ShareSlice;
+  }
+}
+
+/** Whether who shows their screen is still where they began to, and at the same page. */
+const holds = (state: RoomState, company: CompanyId, { seat: who, connection }: Share): boolean =>
+  !state.session.ended &&
+  state.presence.connections[who] === connection &&
+  companyOf(state, who) === company;
+
+/** The screen that a company is shown. */
+export function shareIn(state: RoomState, company: CompanyId): Share | undefined {
+  const share = state.share.shares[company];
+  return share && holds(state, company, share) ? share : undefined;
+}
+
+/** Whether the seat shows its screen to those it is together with. */
+export const isSharing = (state: RoomState, who: SeatId): boolean =>
+  shareIn(state, companyOf(state, who) ?? '')?.seat === who;
+
+/** Whether those who lead let this member show their screen. It lasts until they leave. */
+export const isAllowedToShare = (state: RoomState, who: SeatId): boolean =>
+  state.share.allowed.includes(who) && isInside(state, who);
+
+/**
+ * The slice without what had come to its end before the next event. Whatever takes someone away
+ * from where they show their screen thus ends it for good, and need not be listed here.
+ */
+export function withoutEnded(slice: ShareSlice, state: RoomState): ShareSlice {
+  const shares = Object.entries(slice.shares);
+  const held = shares.filter(([company, share]) => holds(state, company, share));
+  const allowed = slice.allowed.filter((who) => isInside(state, who) && !state.session.ended);
+  return held.length === shares.length && allowed.length === slice.allowed.length
+    ? slice
+    : { shares: Object.fromEntries(held), allowed };
+}
