@@ -78,6 +78,8 @@ const sideRoom = z.strictObject({
   /** The one who is looked after. */
   person: seatId,
   name: z.string(),
+  knownAs: careCall.shape.knownAs,
+  mixedAlphabets: careCall.shape.mixedAlphabets,
   since: z.number(),
   /** The names of those who lead and are with them; none when they are alone at the moment. */
   with: z.array(z.string()),

@@ -347,3 +347,14 @@ it('[CR10] where someone is, is for facilitators and for themselves, and is eras
   play.send('lead', { type: 'session:end' });
   expect(JSON.stringify(play.redacted())).not.toContain('Invented');
 });
+
+it('[LB7] tells facilitators, and nobody else, whose the name in a side room is in the records', () => {
+  const play = new RoomPlay().enter('lead', 'colead');
+  play.arrive('alder', 'device of alder');
+  const name = 'Dr. Somebody';
+  play.send('alder', { type: 'lobby:enter', name, pronouns: '', microphone: true, camera: true });
+  play.send('lead', { type: 'lobby:admit', seat: 'alder' });
+  aside(play);
+  expect(careOf(play, 'lead')?.rooms).toMatchObject([{ name, knownAs: 'Alder' }]);
+  expect(JSON.stringify(careOf(play, 'alder'))).not.toContain('knownAs');
+});

@@ -90,6 +90,7 @@ const leadersPart = derived(
         id,
         person,
         name: nameOf(state, person),
+        ...besideName(state, person),
         since,
         with: leadersIn(state, id),
         whereabouts: whereabouts[person] ?? '',

@@ -2,6 +2,7 @@ import type { CareCall, SideRoom } from '@rapport/shared/contract/care.ts';
 import { DoorOpen, LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
+import { BesideName } from '../people/BesideName.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
 import { othersAside } from './help-wanted.ts';
@@ -50,6 +51,7 @@ export function Call({ call }: { call: CareCall }) {
       <LifeBuoy aria-hidden />
       <p className={styles.words}>
         <strong>{t('asks', { name })}</strong>
+        <BesideName of={call} />
         <span className={styles.facts}>{facts.join(' · ')}</span>
       </p>
       <div className={styles.acts}>
@@ -84,14 +86,18 @@ export function Call({ call }: { call: CareCall }) {
   );
 }
 
-function Aside({ room: { person, name, with: leaders } }: { room: SideRoom }) {
+function Aside({ room }: { room: SideRoom }) {
+  const { person, name, with: leaders } = room;
   const t = useTranslations('room.care.duty');
   const { command } = useRoom();
   const canJoin = useCan('care:join', person);
   return (
     <li className={styles.row}>
       <DoorOpen aria-hidden />
-      <p className={styles.words}>{t('inRoom', { name, names: leaders.join(', ') })}</p>
+      <p className={styles.words}>
+        <span>{t('inRoom', { name, names: leaders.join(', ') })}</span>
+        <BesideName of={room} />
+      </p>
       {canJoin && (
         <Button
           aria-label={t('joinNamed', { name })}

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { CareSheet } from '../../../parts/care/CareSheet.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { BesideName, type NameFacts } from '../people/BesideName.tsx';
 import { useRoom, useView } from '../session/room-context.ts';
 import styles from './CarePanel.module.css';
 
-interface Cared {
+interface Cared extends NameFacts {
   seat: string;
   name: string;
   whereabouts: string;
@@ -34,13 +35,15 @@ export function CarePanel() {
   );
 }
 
-function Sheet({ person: { seat, name, whereabouts }, ready }: { person: Cared; ready: boolean }) {
+function Sheet({ person, ready }: { person: Cared; ready: boolean }) {
+  const { seat, name, whereabouts } = person;
   const t = useTranslations('room.care.panel');
   const { careSheets } = useRoom();
   const [opened, setOpened] = useState(false);
   return (
     <article className={styles.sheet}>
       <h2>{t('title', { name })}</h2>
+      <BesideName of={person} />
       {ready || opened ? (
         <CareSheet
           source={careSheets}

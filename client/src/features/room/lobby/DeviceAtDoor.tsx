@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { BesideName } from '../people/BesideName.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './LobbyPanel.module.css';
 
@@ -23,8 +24,6 @@ export function DeviceAtDoor({
   const canDecline = useCan('lobby:decline', seat);
   const facts = [
     t('waits'),
-    ...(typed === undefined ? [] : [t('typed', { typed })]),
-    ...(mixedAlphabets ? [t('mixedAlphabets')] : []),
     lobby('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
     t(otherConnected ? 'otherHere' : 'otherAway'),
     ...(connected ? [] : [lobby('offline')]),
@@ -34,6 +33,7 @@ export function DeviceAtDoor({
       <Avatar name={name} />
       <span className={styles.who}>
         <span className={styles.name}>{name}</span>
+        <BesideName of={{ typed, mixedAlphabets }} />
         <span className={styles.since}>{facts.join(' · ')}</span>
       </span>
       <span className={styles.actions}>

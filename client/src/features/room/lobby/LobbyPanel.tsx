@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { ObserverAtDoor } from '../observers/ObserverAtDoor.tsx';
 import { observersIn } from '../observers/observer-news.ts';
 import { LobbyNote } from '../messages/LobbyNote.tsx';
+import { BesideName } from '../people/BesideName.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { DeviceAtDoor } from './DeviceAtDoor.tsx';
 import styles from './LobbyPanel.module.css';
@@ -152,7 +153,7 @@ function Guest({
   const t = useTranslations('room.lobby');
   const format = useFormatter();
   const { command } = useRoom();
-  const { seat, name, pronouns, since, connected, returning, knownAs, mixedAlphabets } = guest;
+  const { seat, name, pronouns, since, connected, returning } = guest;
   const device = useTranslations('room.device');
   const contested = useView(({ lobby }) => lobby?.devices?.some(({ of }) => of === seat) === true);
   const canAdmit = useCan('lobby:admit', seat);
@@ -163,8 +164,6 @@ function Guest({
   );
   const facts = [
     ...(observes ? [observers('role')] : []),
-    ...(knownAs === undefined ? [] : [device('knownAs', { name: knownAs })]),
-    ...(mixedAlphabets ? [device('mixedAlphabets')] : []),
     ...(contested ? [device('contested')] : []),
     t('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
     ...(returning ? [t('returning')] : []),
@@ -178,6 +177,7 @@ function Guest({
           <span className={styles.name}>{name}</span>
           {pronouns !== '' && <span className={styles.pronouns}> {pronouns}</span>}
         </span>
+        <BesideName of={guest} />
         <span className={styles.since}>{facts.join(' · ')}</span>
       </span>
       <span className={styles.actions}>
