@@ -1,12 +1,10 @@
 /** Whom to call, shown to everyone at any time. At most twelve words for a person in distress. */
 export const helpNow = {
   open: 'If you need help now',
-  close: 'Close the numbers',
   title: 'If you need help now',
   emergency: 'In immediate danger',
   lines: 'To talk to someone',
   practice: 'Your practice',
-  practiceNamed: '{name}',
   country: 'Numbers for',
   elsewhere: 'Another place',
   plan: 'Your safety plan',

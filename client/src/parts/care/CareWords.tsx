@@ -1,8 +1,8 @@
-import { PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
 import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { PlanParts, partsOf } from '../help-now/PlanParts.tsx';
 import { Reach } from '../help-now/Reach.tsx';
+import { Titled } from '../help-now/Titled.tsx';
 import styles from './CareWords.module.css';
 import { Changed } from './Changed.tsx';
 import { CrisisLineList } from './CrisisLineList.tsx';
@@ -18,20 +18,18 @@ export function CareWords({
   whereabouts?: string | undefined;
 }) {
   const t = useTranslations('careSheets');
-  const help = useTranslations('helpNow');
   const { contact, address, plan } = sheet;
   const hasContact =
     phone !== undefined ||
     [contact.name, contact.relation, contact.note].some((text) => text !== '');
-  const parts = PLAN_PARTS.filter((part) => plan[part] !== '');
   return (
     <div className={styles.sheet}>
       {whereabouts !== undefined && whereabouts !== '' && (
-        <Part title={t('whereabouts')}>
+        <Titled title={t('whereabouts')}>
           <p className={styles.large}>{whereabouts}</p>
-        </Part>
+        </Titled>
       )}
-      <Part title={t('contact')}>
+      <Titled title={t('contact')}>
         {hasContact ? (
           <>
             <p className={styles.large}>
@@ -49,37 +47,17 @@ export function CareWords({
         ) : (
           <p>{t('noContact', { name })}</p>
         )}
-      </Part>
-      <Part title={t('lines')}>
+      </Titled>
+      <Titled title={t('lines')}>
         <CrisisLineList lines={lines} />
-      </Part>
-      <Part title={t('address')}>
+      </Titled>
+      <Titled title={t('address')}>
         <p className={styles.words}>{address === '' ? t('noAddress') : address}</p>
-      </Part>
-      <Part title={t('plan')}>
-        {parts.length === 0 ? (
-          <p>{t('noPlan', { name })}</p>
-        ) : (
-          <dl className={styles.plan}>
-            {parts.map((part) => (
-              <div key={part}>
-                <dt>{help(`parts.${part}`)}</dt>
-                <dd className={styles.words}>{plan[part]}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Part>
+      </Titled>
+      <Titled title={t('plan')}>
+        {partsOf(plan).length === 0 ? <p>{t('noPlan', { name })}</p> : <PlanParts plan={plan} />}
+      </Titled>
       {changed && <Changed changed={changed} />}
-    </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div className={styles.part}>
-      <h3>{title}</h3>
-      {children}
     </div>
   );
 }

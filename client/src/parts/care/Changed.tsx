@@ -8,7 +8,7 @@ export function Changed({ changed: { at, by } }: { changed: LastChange }) {
   const format = useFormatter();
   const day = format.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric' });
   return (
-    <p className={styles.changed}>
+    <p className={styles.aside}>
       {by === undefined ? t('changed', { day }) : t('changedBy', { day, name: by })}
     </p>
   );

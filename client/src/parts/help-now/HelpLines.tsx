@@ -1,8 +1,8 @@
 import type { HelpLine } from '@rapport/shared/contract/help-now.ts';
 import { useTranslations } from 'use-intl/react';
-import styles from './HelpNow.module.css';
-import { Hours } from './Hours.tsx';
-import { Reach } from './Reach.tsx';
+import styles from './Help.module.css';
+import { LineWords } from './LineWords.tsx';
+import { Titled } from './Titled.tsx';
 
 /** The lines of one place, what is most urgent first. */
 export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
@@ -19,25 +19,12 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
 
 function Group({ title, lines }: { title: string; lines: readonly HelpLine[] }) {
   return (
-    <div className={styles.part}>
-      <h3>{title}</h3>
+    <Titled title={title}>
       <ul className={styles.lines}>
         {lines.map(({ name, region, ways, hours, note }, index) => (
-          <li key={index}>
-            <p className={styles.name}>
-              <span>{name}</span>
-              {region !== '' && <span className={styles.region}> {region}</span>}
-            </p>
-            <div className={styles.ways}>
-              {ways.map((way, at) => (
-                <Reach key={at} way={way} who={name} />
-              ))}
-            </div>
-            <Hours hours={hours} />
-            {note !== '' && <p className={styles.aside}>{note}</p>}
-          </li>
+          <LineWords key={index} name={name} place={region} ways={ways} hours={hours} note={note} />
         ))}
       </ul>
-    </div>
+    </Titled>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame, type PageFrameProps } from '../../ui/PageFrame.tsx';
-import styles from './HelpNow.module.css';
+import styles from './HelpPage.module.css';
 import { HelpPanel } from './HelpPanel.tsx';
 import { helpStore } from './page-help.ts';
 

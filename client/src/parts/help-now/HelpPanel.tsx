@@ -5,7 +5,8 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { HelpLines } from './HelpLines.tsx';
-import styles from './HelpNow.module.css';
+import help from './Help.module.css';
+import styles from './HelpPage.module.css';
 import { linesByCountry } from './lines-by-country.ts';
 import { OwnPlan } from './OwnPlan.tsx';
 import { PrintedHelp } from './PrintedHelp.tsx';
@@ -20,7 +21,7 @@ export function HelpPanel() {
   return (
     <div className={styles.panel}>
       {numbers && <Numbers numbers={numbers} />}
-      {!numbers && <p className={styles.large}>{t(failed === true ? 'failed' : 'loading')}</p>}
+      {!numbers && <p className={help.large}>{t(failed === true ? 'failed' : 'loading')}</p>}
       {plan && <OwnPlan plan={plan} />}
       <div className={styles.foot}>
         <Button variant="quiet" icon={Printer} onPress={() => window.print()}>
@@ -48,7 +49,7 @@ function Numbers({ numbers }: { numbers: HelpNow }) {
           options={groups.map(({ country }) => ({ value: country, label: nameOf(country) }))}
         />
       )}
-      {shown ? <HelpLines lines={shown.lines} /> : <p className={styles.large}>{t('none')}</p>}
+      {shown ? <HelpLines lines={shown.lines} /> : <p className={help.large}>{t('none')}</p>}
       <PracticePhone practice={numbers.practice} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Hours as HoursGiven } from '@rapport/shared/contract/hours.ts';
 import { useTranslations } from 'use-intl/react';
-import styles from './HelpNow.module.css';
+import styles from './Help.module.css';
 
 /** When somebody answers, where that is known. */
 export function Hours({ hours }: { hours: HoursGiven }) {

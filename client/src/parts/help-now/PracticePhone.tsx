@@ -1,8 +1,9 @@
 import type { HelpNow } from '@rapport/shared/contract/help-now.ts';
 import { useTranslations } from 'use-intl/react';
-import styles from './HelpNow.module.css';
+import styles from './Help.module.css';
 import { Hours } from './Hours.tsx';
 import { Reach } from './Reach.tsx';
+import { Titled } from './Titled.tsx';
 
 /** The practice's telephone, where it has given one. */
 export function PracticePhone({
@@ -13,13 +14,12 @@ export function PracticePhone({
   const t = useTranslations('helpNow');
   if (!phone) return null;
   return (
-    <div className={styles.part}>
-      <h3>{t('practice')}</h3>
+    <Titled title={t('practice')}>
       {name !== '' && <p className={styles.name}>{name}</p>}
       <div className={styles.ways}>
         <Reach way={{ kind: 'call', ...phone }} who={name === '' ? t('practice') : name} />
       </div>
       <Hours hours={hours} />
-    </div>
+    </Titled>
   );
 }

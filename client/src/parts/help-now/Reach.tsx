@@ -1,7 +1,7 @@
 import type { WayShown } from '@rapport/shared/contract/crisis-lines.ts';
 import { MessageSquare, Phone } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
-import styles from './HelpNow.module.css';
+import styles from './Help.module.css';
 
 /**
  * How somebody is reached. Only what the server knows to be one number is a link, and it dials what

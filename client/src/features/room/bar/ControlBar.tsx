@@ -1,5 +1,5 @@
 import { Hand, Mic, MicOff, Video, VideoOff } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Part } from '../../../ui/Part.tsx';
 import { Keyboard } from '../palette/Keyboard.tsx';
@@ -80,26 +80,26 @@ export function ControlBar() {
       <MoreMenu onOpen={setOpen} />
       <LeaveButton />
       <Part>
-        <ViewDialog isOpen={open === 'view'} onClose={close} />
-      </Part>
-      <Part>
-        <DeviceDialog isOpen={open === 'devices'} onClose={close} />
-      </Part>
-      <Part>
         <Keyboard dialog={open} onDialog={setOpen} />
       </Part>
-      <Part>
-        <HelpNowDialog isOpen={open === 'help-now'} onClose={close} />
-      </Part>
-      <Part>
-        <HelpDialog isOpen={open === 'help'} onClose={close} />
-      </Part>
-      <Part>
-        <RecordingDialog isOpen={open === 'recording'} onClose={close} />
-      </Part>
-      <Part>
-        <SignsDialog isOpen={open === 'signs'} onClose={close} />
-      </Part>
+      {DIALOGS.map(([name, OneDialog]) => (
+        <Part key={name}>
+          <OneDialog isOpen={open === name} onClose={close} />
+        </Part>
+      ))}
     </div>
   );
 }
+
+/** What the bar opens over the room; the palette, which has keys of its own, is apart. */
+const DIALOGS = Object.entries({
+  view: ViewDialog,
+  devices: DeviceDialog,
+  'help-now': HelpNowDialog,
+  help: HelpDialog,
+  recording: RecordingDialog,
+  signs: SignsDialog,
+} satisfies Record<
+  Exclude<BarDialog, 'palette'>,
+  ComponentType<{ isOpen: boolean; onClose: () => void }>
+>);

@@ -4,8 +4,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keepCareSheet } from '../../../http/care.ts';
 import { CareWords } from '../../../parts/care/CareWords.tsx';
-import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
-import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -13,9 +11,9 @@ import type { CarePerson } from './care-person.ts';
 import { CareFields } from './CareFields.tsx';
 import styles from './Care.module.css';
 import { fits as numberFits } from './line-faults.ts';
-import { StaleNotice } from './StaleNotice.tsx';
-import { unsavedSheets, useUnsaved } from './unsaved.ts';
-import { useSaving } from './use-saving.ts';
+import { SavingNotices } from './SavingNotices.tsx';
+import { unsavedSheets } from './unsaved.ts';
+import { useEditing } from './use-editing.ts';
 
 /** Changes the care sheet of a member. What is typed stays in the page until saved or discarded. */
 export function CareEditor({
@@ -32,33 +30,27 @@ export function CareEditor({
 }) {
   const t = useTranslations('careSheets');
   const key = `${session} ${seat}`;
-  const unsaved = useUnsaved(unsavedSheets, key);
+  const editing = useEditing<CareSheetShown['sheet'], CareSheetShown>({
+    store: unsavedSheets,
+    at: key,
+    put: (sheet, revision) => keepCareSheet(session, seat, { revision, sheet }),
+    read,
+    saved: t('edit.saved', { name }),
+    onDone,
+  });
   const form = useRef<HTMLDivElement>(null);
   const [discarding, setDiscarding] = useState(false);
   const [checked, setChecked] = useState(0);
-  const finish = () => {
-    unsavedSheets.keep(key);
-    onDone();
-  };
-  const { saving, problem, theirs, save } = useSaving({
-    put: (sheet: CareSheetShown['sheet'], revision) =>
-      keepCareSheet(session, seat, { revision, sheet }),
-    read,
-    onSaved: () => {
-      announce(t('edit.saved', { name }));
-      finish();
-    },
-  });
 
   // To the first thing that is to be put right, each time one tries to save.
   useEffect(() => {
     if (checked > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [checked]);
 
-  if (!unsaved) return null;
-  const { draft, revision } = unsaved;
+  if (!editing.unsaved) return null;
+  const { draft, revision } = editing.unsaved;
   const submit = (from: number) => {
-    if (fits(draft)) void save(draft, from);
+    if (fits(draft)) void editing.save(draft, from);
     else setChecked(checked + 1);
   };
 
@@ -73,7 +65,7 @@ export function CareEditor({
           <Button variant="quiet" onPress={() => setDiscarding(true)}>
             {t('edit.discard')}
           </Button>
-          <Button variant="primary" isPending={saving} onPress={() => submit(revision)}>
+          <Button variant="primary" isPending={editing.saving} onPress={() => submit(revision)}>
             {t('edit.save')}
           </Button>
         </>
@@ -81,23 +73,15 @@ export function CareEditor({
     >
       <div ref={form} className={styles.form}>
         <p className={styles.aside}>{t('edit.kept')}</p>
-        <CareFields
-          draft={draft}
-          name={name}
-          onChange={(next) => unsavedSheets.keep(key, { draft: next, revision })}
-        />
-        {problem !== undefined && <ProblemNotice problem={problem} />}
-        {theirs && (
-          <StaleNotice
-            title={t('edit.staleTitle')}
-            summary={t('edit.theirs')}
-            by={theirs.changed?.by}
-            onKeepMine={() => submit(theirs.revision)}
-            onTakeTheirs={finish}
-          >
-            <CareWords shown={theirs} name={name} />
-          </StaleNotice>
-        )}
+        <CareFields draft={draft} name={name} onChange={editing.change} />
+        <SavingNotices
+          editing={editing}
+          title={t('edit.staleTitle')}
+          summary={t('edit.theirs')}
+          onSave={submit}
+        >
+          {(theirs) => <CareWords shown={theirs} name={name} />}
+        </SavingNotices>
       </div>
       <ConfirmDialog
         title={t('edit.discardTitle')}
@@ -105,7 +89,7 @@ export function CareEditor({
         danger
         isOpen={discarding}
         onClose={() => setDiscarding(false)}
-        onConfirm={finish}
+        onConfirm={editing.discard}
       >
         {t('edit.discardWords')}
       </ConfirmDialog>

@@ -1,20 +1,20 @@
 import { CRISIS_LIMITS } from '@rapport/shared/contract/care-limits.ts';
-import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
+import type { CrisisLine, CrisisLines } from '@rapport/shared/contract/crisis-lines.ts';
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { crisisLines, keepCrisisLines } from '../../../http/care.ts';
 import { CrisisLineList } from '../../../parts/care/CrisisLineList.tsx';
-import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './Care.module.css';
 import { CrisisLineRow } from './CrisisLineRow.tsx';
 import { KnownLines } from './KnownLines.tsx';
 import { isSound } from './line-faults.ts';
-import { StaleNotice } from './StaleNotice.tsx';
-import { unsavedLines, useUnsaved } from './unsaved.ts';
-import { useSaving } from './use-saving.ts';
+import { SavingActions } from './SavingActions.tsx';
+import { SavingNotices } from './SavingNotices.tsx';
+import { unsavedLines } from './unsaved.ts';
+import { useEditing } from './use-editing.ts';
 
 /** The key of the one list that there is. */
 export const CRISIS = 'practice';
@@ -40,24 +40,18 @@ export function CrisisEditor({
   onDone: () => void;
 }) {
   const t = useTranslations('careSheets');
-  const unsaved = useUnsaved(unsavedLines, CRISIS);
+  const editing = useEditing<CrisisLine[], CrisisLines>({
+    store: unsavedLines,
+    at: CRISIS,
+    put: (lines, revision) => keepCrisisLines({ revision, lines }),
+    read: crisisLines,
+    saved: t('crisis.saved'),
+    onDone,
+  });
   const form = useRef<HTMLDivElement>(null);
   const [checked, setChecked] = useState(0);
   const [added, setAdded] = useState(0);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const finish = () => {
-    unsavedLines.keep(CRISIS);
-    onDone();
-  };
-  const { saving, problem, theirs, save } = useSaving({
-    put: (lines: CrisisLine[], revision) => keepCrisisLines({ revision, lines }),
-    read: crisisLines,
-    onSaved: () => {
-      announce(t('crisis.saved'));
-      finish();
-    },
-  });
-
   useEffect(() => {
     if (checked > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [checked]);
@@ -68,11 +62,11 @@ export function CrisisEditor({
     rows[rows.length - 1]?.querySelector('input')?.focus();
   }, [added]);
 
-  if (!unsaved) return null;
-  const { draft, revision } = unsaved;
-  const change = (next: CrisisLine[]) => unsavedLines.keep(CRISIS, { draft: next, revision });
+  if (!editing.unsaved) return null;
+  const { change } = editing;
+  const { draft, revision } = editing.unsaved;
   const submit = (from: number) => {
-    if (draft.every(isSound)) void save(draft, from);
+    if (draft.every(isSound)) void editing.save(draft, from);
     else {
       setOpened(new Set(draft.flatMap((line, index) => (isSound(line) ? [] : [index]))));
       setChecked(checked + 1);
@@ -128,26 +122,20 @@ export function CrisisEditor({
           }}
         />
       )}
-      {problem !== undefined && <ProblemNotice problem={problem} />}
-      {theirs && (
-        <StaleNotice
-          title={t('crisis.staleTitle')}
-          summary={t('crisis.theirs')}
-          by={theirs.changed?.by}
-          onKeepMine={() => submit(theirs.revision)}
-          onTakeTheirs={finish}
-        >
-          <CrisisLineList lines={theirs.lines} />
-        </StaleNotice>
-      )}
-      <div className={styles.actions}>
-        <Button variant="primary" isPending={saving} onPress={() => submit(revision)}>
-          {t('crisis.save')}
-        </Button>
-        <Button variant="quiet" onPress={finish}>
-          {t('edit.discard')}
-        </Button>
-      </div>
+      <SavingNotices
+        editing={editing}
+        title={t('crisis.staleTitle')}
+        summary={t('crisis.theirs')}
+        onSave={submit}
+      >
+        {({ lines }) => <CrisisLineList lines={lines} />}
+      </SavingNotices>
+      <SavingActions
+        save={t('crisis.save')}
+        saving={editing.saving}
+        onSave={() => submit(revision)}
+        onDiscard={editing.discard}
+      />
     </div>
   );
 }

@@ -5,9 +5,6 @@ import type {
 } from '@rapport/shared/contract/practice-profile.ts';
 import { useTranslations } from 'use-intl';
 import { keepPracticeProfile, practiceProfile } from '../../../http/care.ts';
-import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
-import { announce } from '../../../ui/announcer.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Care.module.css';
 import { CountrySelect } from './CountrySelect.tsx';
@@ -15,9 +12,10 @@ import { HoursFields } from './HoursFields.tsx';
 import { fits } from './line-faults.ts';
 import { PhoneField } from './PhoneField.tsx';
 import { ProfileWords } from './ProfileWords.tsx';
-import { StaleNotice } from './StaleNotice.tsx';
-import { unsavedProfile, useUnsaved } from './unsaved.ts';
-import { useSaving } from './use-saving.ts';
+import { SavingActions } from './SavingActions.tsx';
+import { SavingNotices } from './SavingNotices.tsx';
+import { unsavedProfile } from './unsaved.ts';
+import { useEditing } from './use-editing.ts';
 
 /** The key of the one practice that there is. */
 export const PRACTICE = 'practice';
@@ -25,26 +23,20 @@ export const PRACTICE = 'practice';
 /** Changes what clients are told of the practice. */
 export function ProfileEditor({ onDone }: { onDone: () => void }) {
   const t = useTranslations('careSheets');
-  const unsaved = useUnsaved(unsavedProfile, PRACTICE);
-  const finish = () => {
-    unsavedProfile.keep(PRACTICE);
-    onDone();
-  };
-  const { saving, problem, theirs, save } = useSaving<PracticeProfile, PracticeProfileShown>({
+  const editing = useEditing<PracticeProfile, PracticeProfileShown>({
+    store: unsavedProfile,
+    at: PRACTICE,
     put: (profile, revision) => keepPracticeProfile({ revision, profile }),
     read: practiceProfile,
-    onSaved: () => {
-      announce(t('practice.saved'));
-      finish();
-    },
+    saved: t('practice.saved'),
+    onDone,
   });
-  if (!unsaved) return null;
-  const { draft, revision } = unsaved;
-  const change = (part: Partial<PracticeProfile>) =>
-    unsavedProfile.keep(PRACTICE, { draft: { ...draft, ...part }, revision });
+  if (!editing.unsaved) return null;
+  const { draft, revision } = editing.unsaved;
+  const change = (part: Partial<PracticeProfile>) => editing.change({ ...draft, ...part });
   const submit = (from: number) => {
     // What is wrong stands at the field.
-    if (fits(draft.phone, draft.country)) void save(draft, from);
+    if (fits(draft.phone, draft.country)) void editing.save(draft, from);
   };
   return (
     <div className={styles.form}>
@@ -69,26 +61,20 @@ export function ProfileEditor({ onDone }: { onDone: () => void }) {
         onChange={(phone) => change({ phone })}
       />
       <HoursFields hours={draft.hours} onChange={(hours) => change({ hours })} />
-      {problem !== undefined && <ProblemNotice problem={problem} />}
-      {theirs && (
-        <StaleNotice
-          title={t('practice.staleTitle')}
-          summary={t('practice.theirs')}
-          by={theirs.changed?.by}
-          onKeepMine={() => submit(theirs.revision)}
-          onTakeTheirs={finish}
-        >
-          <ProfileWords profile={theirs.profile} />
-        </StaleNotice>
-      )}
-      <div className={styles.actions}>
-        <Button variant="primary" isPending={saving} onPress={() => submit(revision)}>
-          {t('practice.save')}
-        </Button>
-        <Button variant="quiet" onPress={finish}>
-          {t('edit.discard')}
-        </Button>
-      </div>
+      <SavingNotices
+        editing={editing}
+        title={t('practice.staleTitle')}
+        summary={t('practice.theirs')}
+        onSave={submit}
+      >
+        {({ profile }) => <ProfileWords profile={profile} />}
+      </SavingNotices>
+      <SavingActions
+        save={t('practice.save')}
+        saving={editing.saving}
+        onSave={() => submit(revision)}
+        onDiscard={editing.discard}
+      />
     </div>
   );
 }

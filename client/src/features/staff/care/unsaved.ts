@@ -10,7 +10,7 @@ export interface Unsaved<T> {
 }
 
 /** What is written and not saved yet, kept in the page alone: it outlasts the window it is in. */
-class UnsavedStore<T> {
+export class UnsavedStore<T> {
   readonly #kept = new Map<string, Unsaved<T>>();
   readonly #listeners = new Set<() => void>();
 

@@ -2,6 +2,15 @@ import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { useState } from 'react';
 import { problemOf, type Problem } from '../../../http/api.ts';
 
+/** How saving stands, and how it is done. */
+export interface Saving<T, Stands> {
+  readonly saving: boolean;
+  readonly problem: Problem | undefined;
+  /** How it stands now, where somebody else was quicker. */
+  readonly theirs: Stands | undefined;
+  readonly save: (draft: T, revision: number) => Promise<void>;
+}
+
 /** Saves what is written from a revision; of two who write the second is told, and chooses. */
 export function useSaving<T, Stands extends { revision: number }>({
   put,
@@ -12,7 +21,7 @@ export function useSaving<T, Stands extends { revision: number }>({
   /** How it stands now, where somebody else was quicker. */
   read: () => Promise<Stands>;
   onSaved: () => void;
-}) {
+}): Saving<T, Stands> {
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [theirs, setTheirs] = useState<Stands>();
@@ -36,5 +45,5 @@ export function useSaving<T, Stands extends { revision: number }>({
       setSaving(false);
     }
   };
-  return { saving, problem, theirs, save, forget: () => setTheirs(undefined) };
+  return { saving, problem, theirs, save };
 }
