@@ -104,17 +104,17 @@ test('[PP13] a phone call takes the microphone: its person knows, and takes it b
   await page.reload();
   await expectHears(therapist, ['first', 'second'], BACK_MS);
   await page.evaluate(() => dispatchEvent(new Event('call')));
-  await expect(page.getByText(room.bar.interruptedTitle)).toBeVisible();
+  await expect(page.getByText(room.bar.interrupted.microphone.title)).toBeVisible();
   await expectAccessible(page, 'a call has the microphone');
-  await roomOn(page).press(room.bar.interruptedAgain);
-  await expect(page.getByText(room.bar.interruptedTitle)).toHaveCount(0);
+  await roomOn(page).press(room.bar.interrupted.again);
+  await expect(page.getByText(room.bar.interrupted.microphone.title)).toHaveCount(0);
   await expectHears(therapist, ['first', 'second'], BACK_MS);
 
   // Looked at again after the call, the page takes it back by itself.
   await page.evaluate(() => dispatchEvent(new Event('call')));
-  await expect(page.getByText(room.bar.interruptedTitle)).toBeVisible();
+  await expect(page.getByText(room.bar.interrupted.microphone.title)).toBeVisible();
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.getByText(room.bar.interruptedTitle)).toHaveCount(0);
+  await expect(page.getByText(room.bar.interrupted.microphone.title)).toHaveCount(0);
   await expectHears(therapist, ['first', 'second'], BACK_MS);
 });
 

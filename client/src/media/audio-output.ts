@@ -1,22 +1,29 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { OutputWatch } from './output-watch.ts';
 import type { RemoteMedia } from './remote-media.ts';
+
+/** Where sound is to come out, and whether it may. */
+export type OutputRoute = Pick<OutputWatch, 'subscribe' | 'getSnapshot' | 'refused'>;
 
 /**
  * Plays what is heard from the others. Browsers may refuse to play before the person has touched
- * the page: then it is `blocked` until {@link unblock}.
+ * the page: then it is `blocked` until {@link unblock}. Each player is muted until it plays through
+ * the output that is meant, and while nothing may be heard.
  */
 export class AudioOutput {
   readonly #remote: RemoteMedia;
+  readonly #route: OutputRoute;
   readonly #players = new Map<SeatId, HTMLAudioElement>();
   readonly #listeners = new Set<() => void>();
-  readonly #stop: () => void;
-  #speaker: string | undefined;
+  readonly #stops: (() => void)[];
+  #round: number;
   #blocked = false;
 
-  constructor(remote: RemoteMedia, speaker: string | undefined) {
+  constructor(remote: RemoteMedia, route: OutputRoute) {
     this.#remote = remote;
-    this.#speaker = speaker;
-    this.#stop = remote.subscribe(() => this.#follow());
+    this.#route = route;
+    this.#round = route.getSnapshot().round;
+    this.#stops = [remote.subscribe(() => this.#follow()), route.subscribe(() => this.#turn())];
     this.#follow();
   }
 
@@ -27,23 +34,14 @@ export class AudioOutput {
 
   readonly blocked = (): boolean => this.#blocked;
 
-  readonly speaker = (): string | undefined => this.#speaker;
-
   /** Plays everything; call it while handling a touch or key. */
   unblock(): void {
     this.#set(false);
     for (const player of this.#players.values()) this.#play(player);
   }
 
-  /** Goes on over this loudspeaker or headset. */
-  use(speaker: string): void {
-    this.#speaker = speaker;
-    for (const player of this.#players.values()) this.#route(player);
-    for (const listener of this.#listeners) listener();
-  }
-
   close(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
     for (const seat of this.#players.keys()) this.#remove(seat);
     this.#listeners.clear();
   }
@@ -63,18 +61,20 @@ export class AudioOutput {
 
   #add(seat: SeatId, track: MediaStreamTrack): void {
     const player = document.createElement('audio');
+    player.muted = true;
     player.srcObject = new MediaStream([track]);
     player.hidden = true;
     // Safari plays only what is part of the page.
     document.body.append(player);
     this.#players.set(seat, player);
-    this.#route(player);
+    this.#lead(player);
     this.#play(player);
   }
 
   #remove(seat: SeatId): void {
     const player = this.#players.get(seat);
     if (!player) return;
+    player.muted = true;
     player.srcObject = null;
     player.remove();
     this.#players.delete(seat);
@@ -86,10 +86,34 @@ export class AudioOutput {
     });
   }
 
-  #route(player: HTMLAudioElement): void {
-    if (this.#speaker === undefined || !('setSinkId' in player)) return;
-    // A loudspeaker that has gone leaves the sound where it was, at the system's choice.
-    player.setSinkId(this.#speaker).catch(() => undefined);
+  /** The output has changed, or sound may be heard again, or no more. */
+  #turn(): void {
+    const { round } = this.#route.getSnapshot();
+    if (round !== this.#round) {
+      this.#round = round;
+      // A player whose output has gone may have come to a halt for good.
+      for (const seat of this.#players.keys()) this.#remove(seat);
+      this.#follow();
+    } else {
+      for (const player of this.#players.values()) this.#lead(player);
+    }
+  }
+
+  /** Muted first; heard only once it plays through the output that is meant. */
+  #lead(player: HTMLAudioElement): void {
+    const { sink, silent } = this.#route.getSnapshot();
+    const there = !('setSinkId' in player) || player.sinkId === sink;
+    player.muted = silent || !there;
+    if (there || silent) return;
+    const isOver = () => !player.srcObject || this.#route.getSnapshot().sink !== sink;
+    player.setSinkId(sink).then(
+      () => {
+        if (!isOver()) player.muted = this.#route.getSnapshot().silent;
+      },
+      () => {
+        if (!isOver()) this.#route.refused(sink);
+      },
+    );
   }
 
   #set(blocked: boolean): void {

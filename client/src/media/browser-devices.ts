@@ -1,17 +1,5 @@
+import type { Devices } from './device-list.ts';
 import type { DeviceAccess, InputKind, Wanted } from './device-open.ts';
-
-/** A device to choose; the label is empty until the browser trusts the page with it. */
-export interface DeviceOption {
-  id: string;
-  label: string;
-}
-
-/** The devices there are, by kind. */
-export interface DeviceLists {
-  microphones: readonly DeviceOption[];
-  cameras: readonly DeviceOption[];
-  speakers: readonly DeviceOption[];
-}
 
 const one = (wanted: Wanted[InputKind]): MediaTrackConstraints => {
   if (wanted?.id === undefined) return {};
@@ -42,17 +30,16 @@ export const browserAccess: DeviceAccess = {
   },
 };
 
-/** All devices as the browser lists them now; none where it does not tell. */
-export async function listDevices(): Promise<DeviceLists> {
-  let devices: MediaDeviceInfo[] = [];
-  try {
-    devices = await navigator.mediaDevices.enumerateDevices();
-  } catch {
-    // Some privacy settings refuse; one can go on with the devices as they are set.
-  }
-  const of = (kind: MediaDeviceKind): DeviceOption[] =>
-    devices
-      .filter((device) => device.kind === kind && device.deviceId !== '')
-      .map(({ deviceId, label }) => ({ id: deviceId, label }));
-  return { microphones: of('audioinput'), cameras: of('videoinput'), speakers: of('audiooutput') };
+/**
+ * All devices as the browser lists them now.
+ * @throws where it does not tell
+ */
+export async function listedDevices(): Promise<Devices> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  return devices.map(({ kind, deviceId: id, groupId: group, label }) => ({
+    kind,
+    id,
+    group,
+    label,
+  }));
 }

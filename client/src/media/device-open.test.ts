@@ -74,10 +74,11 @@ describe('openDevices', () => {
     },
   );
 
-  it('takes another one where the chosen one is gone', async () => {
-    const { access } = browser({ microphone: 'works', camera: 'works' });
+  it('[DC5] opens no other one where the chosen one is gone', async () => {
+    const { access, asked } = browser({ microphone: 'works', camera: 'works' });
     const opened = await openDevices(access, { camera: { id: 'c', exactly: true } });
-    expect(opened).toEqual({ camera: seen });
+    expect(opened).toEqual({ camera: { fault: 'gone' } });
+    expect(asked).toHaveLength(1);
   });
 
   it('opens nothing it was not asked for', async () => {

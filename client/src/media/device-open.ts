@@ -20,7 +20,8 @@ export interface DeviceAccess<Track = MediaStreamTrack> {
 /**
  * Opens what is wanted, with one question of the browser's for all of it. Where that fails, what
  * does work is opened by itself: a camera that another program holds costs nobody their voice.
- * Whoever has just said no is not asked again.
+ * Whoever has just said no is not asked again. In the place of a device that is to be exactly that
+ * one no other is opened.
  */
 export async function openDevices<Track>(
   access: DeviceAccess<Track>,
@@ -35,13 +36,6 @@ export async function openDevices<Track>(
     });
   }
   const { fault } = outcome;
-  if (fault === 'gone' && kinds.some((kind) => wanted[kind]?.exactly)) {
-    // The chosen one is no longer there: any other is better than none.
-    return openDevices(
-      access,
-      byKind(kinds, () => ({})),
-    );
-  }
   const again = kinds.length > 1 ? await worthAskingAlone(access, fault, kinds) : [];
   const opened = byKind(kinds, (): Opened<Track> => ({ fault }));
   for (const kind of again) {

@@ -5,11 +5,17 @@ import {
   preferredBackdrop,
 } from './backdrop/backdrop-choice.ts';
 import { cameraTrack, type OwnTrack, plainTrack } from './backdrop/own-track.ts';
-import { browserAccess, type DeviceLists, listDevices } from './browser-devices.ts';
+import { browserAccess } from './browser-devices.ts';
+import { deviceChange } from './device-change.ts';
 import { type DeviceChoice, preferDevices, preferredDevices } from './device-choice.ts';
 import { browserFault, type DeviceFault } from './device-faults.ts';
+import { listsOf, tellsOfSound, type DeviceLists, type Devices } from './device-list.ts';
 import { type InputKind, openDevices, type Wanted } from './device-open.ts';
+import { DeviceWatch } from './device-watch.ts';
+import { keepOutput } from './kept-output.ts';
 import { LevelMeter } from './level-meter.ts';
+import { OutputWatch, type OutputSnapshot } from './output-watch.ts';
+import { canChooseSpeaker } from './test-tone.ts';
 
 export type { DeviceChoice } from './device-choice.ts';
 
@@ -17,6 +23,8 @@ export type { DeviceChoice } from './device-choice.ts';
 export type InputState =
   | { kind: 'off' }
   | { kind: 'on'; track: MediaStreamTrack; deviceId: string }
+  /** It went away by itself; another one is the person's to choose. */
+  | { kind: 'lost'; deviceId: string; name: string }
   | { kind: 'fault'; fault: DeviceFault };
 
 /** The camera may also have a backdrop that cannot be kept up. */
@@ -33,6 +41,10 @@ export interface DeviceSetupState extends DeviceLists {
   /** What the others see behind the person. */
   backdrop: BackdropKind;
   speaker?: string;
+  /** All devices, as the browser lists them. */
+  devices: Devices;
+  /** What sound would come out of; absent before the check has begun. */
+  output?: OutputSnapshot;
 }
 
 // The room opens the devices anew. Until it has, they stay open: so no light goes off and on
@@ -53,6 +65,9 @@ export class DeviceSetup {
   #level = 0;
   #meter: LevelMeter | undefined;
   #closed = false;
+  readonly #watch = new DeviceWatch();
+  readonly #stops: (() => void)[] = [];
+  #output: OutputWatch | undefined;
   readonly #held = new Map<InputKind, OwnTrack>();
   /** Counts what was asked of each kind: what comes of an earlier wish is put away. */
   readonly #turns: Record<InputKind, number> = { microphone: 0, camera: 0 };
@@ -70,13 +85,14 @@ export class DeviceSetup {
       microphones: [],
       cameras: [],
       speakers: [],
+      devices: [],
       ...(speaker !== undefined && { speaker }),
     };
   }
 
   /** Watches for devices that come and go; turns on both at once where they are allowed already. */
   async begin(): Promise<void> {
-    mediaDevices()?.addEventListener('devicechange', this.#onDevicesChanged);
+    this.#watchDevices();
     const allowed = await Promise.all([
       browserAccess.permission('microphone'),
       browserAccess.permission('camera'),
@@ -121,6 +137,7 @@ export class DeviceSetup {
   chooseSpeaker(id: string): void {
     const { speaker: _before, ...rest } = this.#state;
     this.#set(id === '' ? { ...rest } : { ...rest, speaker: id });
+    this.#output?.choose(id);
     this.#prefer();
   }
 
@@ -136,6 +153,16 @@ export class DeviceSetup {
       if (backdrop !== 'none') track.enabled = false;
       await this.#open({ camera: id === '' ? {} : { id, exactly: true } });
     } else if (camera.kind === 'fault') await this.start(['camera']);
+  }
+
+  /** Goes on through the output that is offered in the place of one that has gone. */
+  goOn(): void {
+    this.#output?.goOn();
+  }
+
+  /** The person has read of an added output. */
+  dismissAdded(): void {
+    this.#output?.dismiss();
   }
 
   turnOff(kind: InputKind): void {
@@ -163,7 +190,7 @@ export class DeviceSetup {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    mediaDevices()?.removeEventListener('devicechange', this.#onDevicesChanged);
+    for (const stop of this.#stops) stop();
     this.#meter?.close();
     this.#listeners.clear();
     this.#levelListeners.clear();
@@ -192,13 +219,14 @@ export class DeviceSetup {
     for (const kind of kinds) this.#turns[kind] += 1;
     const turns = { ...this.#turns };
     const opened = await openDevices(browserAccess, wanted);
-    const lists = await listDevices();
+    // With permission, browsers tell what the devices are called.
+    await this.#watch.look();
     for (const kind of kinds) {
       const outcome = opened[kind];
       if (outcome && 'track' in outcome) await this.#take(kind, outcome.track, turns[kind]);
       else if (outcome) this.#set({ ...this.#state, [kind]: { kind: 'fault', ...outcome } });
     }
-    this.#set({ ...this.#state, ...lists, asking: false });
+    this.#set({ ...this.#state, asking: false });
   }
 
   async #take(kind: InputKind, raw: MediaStreamTrack, turn: number): Promise<void> {
@@ -217,8 +245,7 @@ export class DeviceSetup {
     const { track } = held;
     const deviceId = raw.getSettings().deviceId ?? '';
     raw.addEventListener('ended', () => {
-      // Pulled out, or taken away by the system: another one of its kind may be there.
-      if (this.#held.get(kind) === held && !this.#closed) void this.start([kind]);
+      if (this.#held.get(kind) === held) this.#lose(kind, raw.label, deviceId);
     });
     if (kind === 'microphone') this.#listen(track);
     this.#set({ ...this.#state, [kind]: { kind: 'on', track, deviceId } });
@@ -234,6 +261,14 @@ export class DeviceSetup {
     const { backdrop } = this.#state;
     if ('change' in dressed && backdrop !== 'none') dressed.change(backdrop);
     return dressed;
+  }
+
+  /** Pulled out, or taken away by the system: no other one is opened by itself. */
+  #lose(kind: InputKind, name: string, deviceId: string): void {
+    if (this.#closed) return;
+    this.#turns[kind] += 1;
+    this.#stop(kind);
+    this.#set({ ...this.#state, [kind]: { kind: 'lost', deviceId, name } });
   }
 
   #stop(kind: InputKind): void {
@@ -266,15 +301,49 @@ export class DeviceSetup {
     });
   }
 
-  readonly #onDevicesChanged = (): void => void this.#lookAgain();
+  #watchDevices(): void {
+    const output = new OutputWatch(
+      {
+        devices: this.#watch,
+        canChoose: canChooseSpeaker(),
+        keep: (state) => keepOutput(window, state),
+      },
+      { sink: this.#state.speaker ?? '' },
+    );
+    this.#output = output;
+    this.#stops.push(
+      output.subscribe(() => this.#followOutput(output)),
+      this.#watch.subscribe({ seen: (devices) => devices && this.#see(devices) }),
+      () => output.close(),
+    );
+  }
 
-  async #lookAgain(): Promise<void> {
-    this.#set({ ...this.#state, ...(await listDevices()) });
+  #see(devices: Devices): void {
+    const { devices: before, microphone } = this.#state;
+    if (devices === before || (tellsOfSound(before) && !tellsOfSound(devices))) return;
+    this.#set({ ...this.#state, ...listsOf(devices), devices });
+    if (microphone.kind === 'on') {
+      const change = deviceChange('audioinput', microphone.deviceId, before, devices);
+      if (change?.kind === 'gone' || change?.kind === 'moved') {
+        this.#lose('microphone', change.was.label, microphone.deviceId);
+      }
+    }
     const missing = (['microphone', 'camera'] as const).filter((kind) => {
       const input = this.#state[kind];
       return input.kind === 'fault' && input.fault === 'not-found';
     });
-    if (missing.length > 0 && !this.#state.asking) await this.start(missing);
+    const isNew = devices.some(({ id }) => !before.some((device) => device.id === id));
+    if (isNew && missing.length > 0 && !this.#state.asking) void this.start(missing);
+  }
+
+  #followOutput(output: OutputWatch): void {
+    const { speaker: _before, ...rest } = this.#state;
+    const { sink } = output.getSnapshot();
+    this.#set({
+      ...rest,
+      ...(sink !== '' && { speaker: sink }),
+      output: output.getSnapshot(),
+    });
   }
 
   #set(state: DeviceSetupState): void {

@@ -1,6 +1,7 @@
 import type { BackdropKind } from './backdrop/backdrop-choice.ts';
 import type { DeviceChoice } from './device-choice.ts';
-import { onDevicesChanged } from './on-devices-changed.ts';
+import { tellsOfSound, type Devices } from './device-list.ts';
+import type { DeviceWatch } from './device-watch.ts';
 import { LocalSource, type LocalSourceState } from './local-source.ts';
 
 /** The own microphone and camera at a moment. */
@@ -9,6 +10,8 @@ export interface LocalMediaSnapshot {
   camera: LocalSourceState;
   /** What the others see behind the person. */
   backdrop: BackdropKind;
+  /** All devices, as the browser lists them. */
+  devices: Devices;
 }
 
 /** The own microphone and camera, as a store. */
@@ -18,10 +21,15 @@ export class LocalMedia {
   readonly #listeners = new Set<() => void>();
   readonly #stop: () => void;
   #backdrop: BackdropKind;
+  #devices: Devices = [];
   #snapshot: LocalMediaSnapshot;
 
-  constructor({ microphone, camera, backdrop }: DeviceChoice) {
-    const changed = () => this.#publish();
+  constructor({ microphone, camera, backdrop }: DeviceChoice, devices: DeviceWatch) {
+    const changed = () => {
+      this.#publish();
+      // With the first device opened, browsers tell what the others are called.
+      if (!tellsOfSound(this.#devices)) void devices.look();
+    };
     const device = (choice: DeviceChoice['microphone']) =>
       choice.kind === 'on' ? choice.deviceId : undefined;
     this.microphone = new LocalSource('microphone', device(microphone), changed);
@@ -29,7 +37,7 @@ export class LocalMedia {
     this.#backdrop = backdrop;
     void this.camera.putBehind(backdrop);
     this.#snapshot = this.#read();
-    this.#stop = onDevicesChanged(this.#retry);
+    this.#stop = devices.subscribe({ seen: (seen) => this.#see(seen) });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -59,10 +67,13 @@ export class LocalMedia {
     this.#listeners.clear();
   }
 
-  readonly #retry = (): void => {
-    this.microphone.retry();
-    this.camera.retry();
-  };
+  #see(devices: Devices | undefined): void {
+    if (!devices || devices === this.#devices) return;
+    const before = this.#devices;
+    if (!tellsOfSound(before) || tellsOfSound(devices)) this.#devices = devices;
+    this.microphone.compare(before, this.#devices);
+    this.#publish();
+  }
 
   #publish(): void {
     this.#snapshot = this.#read();
@@ -74,6 +85,7 @@ export class LocalMedia {
       microphone: this.microphone.state,
       camera: this.camera.state,
       backdrop: this.#backdrop,
+      devices: this.#devices,
     };
   }
 }

@@ -5,16 +5,22 @@ import {
 } from './backdrop/backdrop-choice.ts';
 import { cameraTrack, type OwnTrack, plainTrack } from './backdrop/own-track.ts';
 import { browserAccess } from './browser-devices.ts';
+import { deviceChange } from './device-change.ts';
 import type { DeviceFault } from './device-faults.ts';
+import type { Devices } from './device-list.ts';
 import { openDevices, type InputKind } from './device-open.ts';
 
 /** What the own microphone or camera is doing. A new object whenever any of it changes. */
 export interface LocalSourceState {
   /** What is shown and sent. Present while the device is open. */
   track?: MediaStreamTrack;
-  /** Why there is no track although one was wanted; `lost` while another device is looked for. */
+  /** Why there is no track although one was wanted; `lost` when the device went away by itself. */
   problem?: DeviceFault | BackdropFault | 'lost';
   deviceId?: string;
+  /** What the device is called, or was when it went; empty where the browser does not tell. */
+  name?: string;
+  /** The browser went over to this device, which was plugged in. */
+  changedTo?: string;
   /**
    * The system keeps the device back: a phone call, a screen that was locked, another program. The
    * track is there and silent; as a rule it comes back by itself.
@@ -23,8 +29,8 @@ export interface LocalSourceState {
 }
 
 /**
- * The own microphone or camera: opens the device when it is wanted and finds it again when it
- * goes away. A camera that is off is closed, so that its light goes out; a microphone stays open
+ * The own microphone or camera: opens the device when it is wanted, and no other one by itself: a
+ * device that goes away is off until the person turns on what they choose. A camera that is off is closed, so that its light goes out; a microphone stays open
  * while muted, so that speaking again cuts off no word.
  */
 export class LocalSource {
@@ -77,15 +83,28 @@ export class LocalSource {
     }
   }
 
-  /** Tries again to open what is wanted and missing: devices have come or gone. */
-  retry(): void {
-    if (this.#wanted && !this.#state.track) void this.#open();
-  }
-
   /** The page is looked at again: what was kept back and did not come back is opened anew. */
   wake(): void {
     if (this.#wanted && this.#state.interrupted) void this.#open();
-    else this.retry();
+  }
+
+  /** Devices have come or gone: the browser may have gone over to another one without a word. */
+  compare(before: Devices, after: Devices): void {
+    const { raw } = this.#held ?? {};
+    if (!raw || this.kind === 'camera') return;
+    const change = deviceChange('audioinput', raw.getSettings().deviceId ?? '', before, after);
+    if (change?.kind === 'gone' || change?.kind === 'moved') this.#lose(change.was.label);
+    if (change?.kind !== 'added' || change.inUse !== true) return;
+    const { label } = change.is;
+    this.#state = { ...this.#state, name: label, changedTo: label };
+    this.#changed();
+  }
+
+  /** The person has read what the browser went over to. */
+  dismiss(): void {
+    const { changedTo: _read, ...state } = this.#state;
+    this.#state = state;
+    this.#changed();
   }
 
   close(): void {
@@ -95,6 +114,12 @@ export class LocalSource {
 
   #open(): Promise<void> {
     this.#turn += 1;
+    const { problem, ...state } = this.#state;
+    // What was wrong is being tried anew: until that has failed too, nothing is wrong.
+    if (problem !== undefined) {
+      this.#state = state;
+      this.#changed();
+    }
     return this.#capture(this.#turn);
   }
 
@@ -109,6 +134,7 @@ export class LocalSource {
       return;
     }
     if (held && 'track' in held) this.#take(held);
+    else if (this.#state.interrupted) this.#lose(this.#state.name ?? '');
     else this.#fail(held?.fault ?? (opened && 'fault' in opened ? opened.fault : 'unknown'));
     this.#changed();
   }
@@ -131,12 +157,16 @@ export class LocalSource {
     this.#held = held;
     track.enabled = this.#wanted;
     track.contentHint = this.kind === 'microphone' ? 'speech' : 'motion';
-    raw.addEventListener('ended', () => this.#onEnded(held));
+    raw.addEventListener('ended', () => void this.#onEnded(held));
     for (const event of ['mute', 'unmute']) {
       raw.addEventListener(event, () => this.#onInterrupted(held, event === 'mute'));
     }
     const { deviceId } = raw.getSettings();
-    this.#state = deviceId === undefined ? { track } : { track, deviceId };
+    raw.addEventListener('configurationchange', () => {
+      if (this.#held === held && raw.getSettings().deviceId !== deviceId) this.#lose(raw.label);
+    });
+    const name = raw.label;
+    this.#state = deviceId === undefined ? { track, name } : { track, name, deviceId };
   }
 
   /** Says what is wrong. Where the room was to be hidden and is not, no picture is left. */
@@ -152,15 +182,25 @@ export class LocalSource {
     this.#state = { ...rest, problem };
   }
 
-  /** The device was pulled out or taken by another program: looks for another one at once. */
-  #onEnded(held: OwnTrack): void {
+  /** The device was pulled out or taken by another program, or may no longer be used. */
+  async #onEnded(held: OwnTrack): Promise<void> {
     if (this.#held !== held) return;
-    held.stop();
-    this.#held = undefined;
-    const { deviceId } = this.#state;
-    this.#state = deviceId === undefined ? { problem: 'lost' } : { deviceId, problem: 'lost' };
+    this.#lose(this.#state.name ?? '');
+    const lost = this.#state;
+    const permission = await browserAccess.permission(this.kind);
+    if (permission !== 'denied' || this.#state !== lost) return;
+    this.#state = { ...lost, problem: 'denied' };
     this.#changed();
-    if (this.#wanted) void this.#open();
+  }
+
+  /** It is off: another device would hear or see something else than was agreed to. */
+  #lose(name: string): void {
+    this.#turn += 1;
+    const { deviceId } = this.#state;
+    this.#held?.stop();
+    this.#held = undefined;
+    this.#state = { problem: 'lost', name, ...(deviceId !== undefined && { deviceId }) };
+    this.#changed();
   }
 
   #onInterrupted(held: OwnTrack, interrupted: boolean): void {

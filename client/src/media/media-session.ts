@@ -3,6 +3,7 @@ import { Device, type types } from 'mediasoup-client';
 import { reconnectDelay } from '../realtime/reconnect-ladder.ts';
 import { RequestError } from '../realtime/request-error.ts';
 import type { DeviceChoice } from './device-choice.ts';
+import type { DeviceWatch } from './device-watch.ts';
 import { Downlink } from './downlink.ts';
 import { LocalMedia } from './local-media.ts';
 import { MediaLink, type MediaPort } from './media-link.ts';
@@ -53,9 +54,9 @@ export class MediaSession {
   #seeking: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  constructor(port: MediaPort, choice: DeviceChoice) {
+  constructor(port: MediaPort, choice: DeviceChoice, devices: DeviceWatch) {
     this.#port = port;
-    this.local = new LocalMedia(choice);
+    this.local = new LocalMedia(choice, devices);
     this.#stops = [
       this.local.subscribe(() => this.#feed()),
       this.path.subscribe(() => this.#seekAnother()),

@@ -17,10 +17,18 @@ export const bar = {
   mutedByOther: 'Your microphone was turned off by a facilitator. You can turn it on again.',
   othersSeeYou: 'The others see you, although you do not see yourself.',
   unmute: 'Turn it on',
-  interruptedTitle: 'Something else has your microphone at the moment',
-  interruptedWords:
-    'A phone call, perhaps, or another app. The others do not hear you. It comes back by itself.',
-  interruptedAgain: 'Take it back',
+  interrupted: {
+    microphone: {
+      title: 'Your microphone is silent at the moment',
+      words:
+        'A phone call, another app or a mute key, perhaps. The others do not hear you. It comes back by itself.',
+    },
+    camera: {
+      title: 'Your camera shows nothing at the moment',
+      words: 'Another app, perhaps. The others do not see you. It comes back by itself.',
+    },
+    again: 'Take it back',
+  },
   unreachedTitle: 'Sound and picture do not get through at the moment',
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',

@@ -34,6 +34,36 @@ export const devices = {
   goOnByAudio: 'You can join all the same: the others will hear you.',
   goOnBySight: 'You can join all the same: the others will see you, and you hear everyone.',
   goOnWatching: 'You can join all the same, to watch and listen.',
+  /** A device that went away or changed by itself. Names are as the system gives them. */
+  gone: {
+    named: '{names} {count, plural, one {is} other {are}} gone',
+    unnamed: {
+      sound: 'What you heard the others through is gone',
+      microphone: 'Your microphone is gone',
+      camera: 'Your camera is gone',
+    },
+    moved: 'Sound would come out of {name} now',
+    movedSomewhere: 'Sound would come out of another device now',
+    unusable: 'The speaker you chose cannot be used now',
+    off: {
+      sound: 'The sound is off, so that nobody near you hears it.',
+      microphone: 'Your microphone is off. The others do not hear you.',
+      camera: 'Your camera is off. The others do not see you.',
+    },
+    playThrough: 'Play it through {name}',
+    play: 'Turn the sound on',
+    turnOn: 'Turn on {name}',
+    choose: 'Choose another',
+    leaveOff: 'Leave it off',
+  },
+  added: {
+    inUse: 'Sound comes out of {name} now',
+    there: '{name} is connected',
+    still: 'Sound still comes out of {name}.',
+    use: 'Use {name}',
+    microphone: 'Your microphone is {name} now',
+    known: 'All right',
+  },
   backdrop: {
     label: 'Behind you',
     words: 'Your picture is changed here on your device, before it is sent.',

@@ -20,6 +20,8 @@ export const palette = {
     views: 'Show',
   },
 
+  hear: 'Turn the sound on',
+  hearThrough: 'Play the sound through {name}',
   microphoneOn: 'Turn your microphone on',
   microphoneOff: 'Turn your microphone off',
   cameraOn: 'Turn your camera on',

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { DeviceOption } from '../../media/browser-devices.ts';
+import type { DeviceOption } from '../../media/device-list.ts';
 import { Select } from '../../ui/Select.tsx';
 
 const UNNAMED = {

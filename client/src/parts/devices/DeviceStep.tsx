@@ -9,6 +9,7 @@ import { HelpPage } from '../help-now/HelpPage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { BackdropChoice } from './BackdropChoice.tsx';
+import { ChangedDevices } from './ChangedDevices.tsx';
 import { DeviceControls, InputToggles } from './DeviceControls.tsx';
 import styles from './DeviceStep.module.css';
 import { FaultNotices } from './FaultNotices.tsx';
@@ -99,6 +100,7 @@ function Check({ setup, state, name, pronouns, onEnter }: StepProps) {
         <PageHeading>{t('title')}</PageHeading>
       </div>
       <div className={styles.faults}>
+        <ChangedDevices setup={setup} state={state} />
         <FaultNotices
           state={state}
           onRetry={(kinds) => void setup.start(kinds)}

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { preferBackdrop } from '../../../media/backdrop/backdrop-choice.ts';
-import { listDevices, type DeviceLists } from '../../../media/browser-devices.ts';
 import { preferDevices, preferredDevices } from '../../../media/device-choice.ts';
-import { onDevicesChanged } from '../../../media/on-devices-changed.ts';
+import { listsOf } from '../../../media/device-list.ts';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -14,7 +13,7 @@ import { SpeakerTest } from '../../../parts/devices/SpeakerTest.tsx';
 import { Preview } from '../../../parts/devices/Preview.tsx';
 import { NoRecording } from './NoRecording.tsx';
 import { ChimeSwitch } from '../lobby/ChimeSwitch.tsx';
-import { useLocalMedia, useRoom, useView } from '../session/room-context.ts';
+import { useLocalMedia, useRoom, useSound, useView } from '../session/room-context.ts';
 import { microphoneLevel } from './microphone-level.ts';
 
 /** Changing camera, microphone and speaker in the middle of a session. */
@@ -38,17 +37,16 @@ export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
 }
 
 function DeviceChoices() {
-  const { media, audio } = useRoom();
-  const { microphone, camera, backdrop } = useLocalMedia();
-  const speaker = useSyncExternalStore(audio.subscribe, audio.speaker);
-  const lists = useDeviceLists();
+  const { media, sound } = useRoom();
+  const { microphone, camera, backdrop, devices } = useLocalMedia();
+  const { sink: speaker } = useSound();
+  const lists = listsOf(devices);
   const name = useView(({ me }) => me.name);
   const pronouns = useView(({ me }) => me.pronouns);
   const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
   const level = useMemo(() => microphoneLevel(microphone.track), [microphone.track]);
   const prefer = (choice: { microphone?: string; camera?: string; speaker?: string }) =>
     preferDevices(window, { ...preferredDevices(window), ...choice });
-  if (!lists) return null;
   return (
     <>
       {microphone.track && <MicrophoneLevel key={microphone.track.id} level={level} />}
@@ -82,10 +80,10 @@ function DeviceChoices() {
         <DeviceSelect
           kind="speaker"
           options={lists.speakers}
-          value={speaker ?? ''}
+          value={speaker}
           onChange={(id) => {
             prefer({ speaker: id });
-            audio.use(id);
+            sound.choose(id);
           }}
         />
       )}
@@ -93,23 +91,4 @@ function DeviceChoices() {
       {leads && <ChimeSwitch />}
     </>
   );
-}
-
-function useDeviceLists(): DeviceLists | undefined {
-  const [lists, setLists] = useState<DeviceLists>();
-  useEffect(() => {
-    let gone = false;
-    const read = () => {
-      void listDevices().then((found) => {
-        if (!gone) setLists(found);
-      });
-    };
-    read();
-    const stop = onDevicesChanged(read);
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, []);
-  return lists;
 }

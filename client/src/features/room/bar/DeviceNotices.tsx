@@ -8,27 +8,56 @@ import {
 import type { LocalSourceState } from '../../../media/local-source.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useLocalMedia, useRoom, useSwitches, useView } from '../session/room-context.ts';
+import { canChooseSpeaker } from '../../../media/test-tone.ts';
+import { DeviceGone } from '../../../parts/devices/DeviceGone.tsx';
+import { goneInput, goneSound, type GoneDevice } from '../../../parts/devices/gone-device.ts';
+import { OutputAdded } from '../../../parts/devices/OutputAdded.tsx';
+import { useLocalMedia, useRoom, useSound, useSwitches, useView } from '../session/room-context.ts';
 import styles from './DeviceNotices.module.css';
 
 /**
- * What one should know about one's own sound and picture: that they do not get through, that a
- * call has taken the microphone, that a device cannot be used, or that someone else turned the microphone off.
+ * What one should know about one's own sound and picture: that a device has gone or changed by
+ * itself, that they do not get through, that a call has taken the microphone, that a device cannot
+ * be used, or that someone else turned the microphone off.
  */
 export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('room.bar');
-  const { switches, media } = useRoom();
-  const { microphone, camera } = useLocalMedia();
-  const { mutedByOther, microphone: microphoneOn } = useSwitches();
+  const devices = useTranslations('devices.added');
+  const { switches, media, sound } = useRoom();
+  const own = useLocalMedia();
+  const { microphone, camera } = own;
+  const { mutedByOther, microphone: microphoneOn, camera: cameraOn } = useSwitches();
   // A notice that was put away stays away until something new has happened.
   const [seen, setSeen] = useState<readonly unknown[]>([]);
+  const goOn = ({ kind, next }: GoneDevice) => {
+    if (kind === 'sound') sound.goOn();
+    else if (next) {
+      void media.local[kind].use(next.id);
+      void switches.set(kind, true);
+    }
+  };
   const putAway = (what: unknown) => (
     <Button variant="quiet" onPress={() => setSeen([...seen, what])}>
       {t('understood')}
     </Button>
   );
+  const news = useSound().news;
+  const gone = useGoneDevices().filter(({ kind }) => kind === 'sound' || !seen.includes(own[kind]));
   const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
   const mutedNow = useMoment(mutedByOther);
+
+  if (gone.length > 0) {
+    return (
+      <div className={styles.notice}>
+        <DeviceGone
+          gone={gone}
+          onGoOn={goOn}
+          onChoose={onChoose}
+          onLeave={() => setSeen([...seen, microphone, camera])}
+        />
+      </div>
+    );
+  }
 
   // It goes by itself when it is over; until then nothing else is heard or seen anyway.
   if (unreached) {
@@ -41,16 +70,23 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
     );
   }
 
-  if (microphone.interrupted && microphoneOn) {
+  const interrupted =
+    microphone.interrupted && microphoneOn
+      ? 'microphone'
+      : camera.interrupted && cameraOn
+        ? 'camera'
+        : undefined;
+  if (interrupted) {
     return (
       <div className={styles.notice}>
         <Notice
+          key={interrupted}
           tone="warn"
           announce="polite"
-          title={t('interruptedTitle')}
-          actions={<Button onPress={() => media.local.wake()}>{t('interruptedAgain')}</Button>}
+          title={t(`interrupted.${interrupted}.title`)}
+          actions={<Button onPress={() => media.local.wake()}>{t('interrupted.again')}</Button>}
         >
-          {t('interruptedWords')}
+          {t(`interrupted.${interrupted}.words`)}
         </Notice>
       </div>
     );
@@ -70,6 +106,35 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   }
   if (!seen.includes(camera) && isFault(camera)) {
     return <Fault kind="camera" source={camera} onChoose={onChoose} close={putAway(camera)} />;
+  }
+  if (microphone.changedTo !== undefined) {
+    return (
+      <div className={styles.notice}>
+        <Notice
+          announce="polite"
+          title={devices('microphone', { name: microphone.changedTo })}
+          actions={
+            <>
+              <Button onPress={onChoose}>{t('lookAtDevices')}</Button>
+              <Button variant="quiet" onPress={() => media.local.microphone.dismiss()}>
+                {t('understood')}
+              </Button>
+            </>
+          }
+        />
+      </div>
+    );
+  }
+  if (news?.kind === 'added') {
+    return (
+      <div className={styles.notice}>
+        <OutputAdded
+          news={news}
+          onUse={canChooseSpeaker() ? (id) => sound.choose(id) : undefined}
+          onKnown={() => sound.dismiss()}
+        />
+      </div>
+    );
   }
   if (mutedNow === undefined || seen.includes(mutedNow)) return null;
   return (
@@ -102,7 +167,7 @@ function Fault({
 }) {
   const t = useTranslations('room.bar');
   const words = useTranslations(`devices.fault.${kind}`);
-  if (problem === undefined || problem === 'lost' || isBackdropFault(problem)) return null;
+  if (problem === undefined || isGone(problem) || isBackdropFault(problem)) return null;
   return (
     <div className={styles.notice}>
       <Notice
@@ -148,8 +213,26 @@ function BackdropGone({ fault, close }: { fault: BackdropFault; close: React.Rea
   );
 }
 
+const isGone = (problem: LocalSourceState['problem']) => problem === 'lost' || problem === 'gone';
+
 const isFault = ({ problem }: LocalSourceState): boolean =>
-  problem !== undefined && problem !== 'lost';
+  problem !== undefined && !isGone(problem);
+
+/** What is off because it went away or changed by itself. */
+function useGoneDevices(): GoneDevice[] {
+  const t = useTranslations('devices');
+  const { microphone, camera, devices } = useLocalMedia();
+  const { news } = useSound();
+  return [
+    ...goneSound(news),
+    ...(isGone(microphone.problem)
+      ? [goneInput('microphone', microphone, devices, t('unnamedMicrophone', { number: 1 }))]
+      : []),
+    ...(isGone(camera.problem)
+      ? [goneInput('camera', camera, devices, t('unnamedCamera', { number: 1 }))]
+      : []),
+  ];
+}
 
 /** A value of its own for each time that `on` becomes true. */
 function useMoment(on: boolean): object | undefined {

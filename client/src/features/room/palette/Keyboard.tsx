@@ -28,7 +28,7 @@ export function Keyboard({
   onDialog: (dialog: BarDialog | undefined) => void;
 }) {
   const t = useTranslations('room');
-  const { connection, switches, share, viewChoice, command } = useRoom();
+  const { connection, switches, sound, share, viewChoice, command } = useRoom();
   const { views, panels, open } = useOpenPanels();
   const [asking, setAsking] = useState<RoomAction>();
   const [hint, setHint] = useState(false);
@@ -40,6 +40,7 @@ export function Keyboard({
 
   const list = (): RoomAction[] => {
     const { view } = connection.getSnapshot();
+    const { news } = sound.getSnapshot();
     const labelOf = (id: (typeof views)[number]) =>
       id === 'faces' ? t('tabs.faces') : (panels.find((panel) => panel.id === id)?.label ?? '');
     return view
@@ -47,6 +48,7 @@ export function Keyboard({
           view,
           t,
           switches: switches.getSnapshot(),
+          unheard: news?.kind === 'held' ? (news.next ?? '') : undefined,
           canShare: canCaptureScreen(),
           choice: viewChoice.getSnapshot(),
           views: views.map((id) => ({ id, label: labelOf(id) })),
@@ -58,6 +60,7 @@ export function Keyboard({
     turn: (device, on) => switches.set(device, on),
     open: (view) => open(view, { focus: true }),
     show: onDialog,
+    hear: () => sound.goOn(),
     share: () => share.start(),
     see: (change) => viewChoice.set(change),
   };

@@ -30,7 +30,7 @@ const shows = (
 
 /** Microphone, camera, hand, and what belongs to oneself. */
 export function ownActions(world: ActionWorld): RoomAction[] {
-  const { view, t, switches, canShare } = world;
+  const { view, t, switches, canShare, unheard } = world;
   const { give } = actionsIn('own', world);
   const device = (name: 'microphone' | 'camera'): RoomAction[] => {
     const on = switches[name];
@@ -50,6 +50,16 @@ export function ownActions(world: ActionWorld): RoomAction[] {
     ];
   };
   return [
+    ...(unheard === undefined
+      ? []
+      : [
+          {
+            id: 'hear',
+            group: 'own' as const,
+            words: unheard === '' ? t('palette.hear') : t('palette.hearThrough', { name: unheard }),
+            run: (door: ActionDoor) => void door.hear(),
+          },
+        ]),
     ...device('microphone'),
     ...device('camera'),
     ...give(t('palette.raiseHand'), { type: 'floor:raise-hand' }, { key: 'hand' }),

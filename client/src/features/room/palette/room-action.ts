@@ -12,6 +12,8 @@ export interface ActionDoor {
   readonly turn: (device: 'microphone' | 'camera', on: boolean) => unknown;
   readonly open: (view: ViewId) => void;
   readonly show: (dialog: BarDialog) => void;
+  /** Has sound that is off come out again. */
+  readonly hear: () => unknown;
   /** Shows one's own screen, once the browser has asked which. */
   readonly share: () => unknown;
   /** Changes how one sees the room. */
@@ -56,6 +58,8 @@ export interface ActionWorld {
   readonly t: ReturnType<typeof useTranslations<'room'>>;
   /** Whether the own devices are on, as pressed. */
   readonly switches: { readonly microphone: boolean; readonly camera: boolean };
+  /** What sound that is off would come out of; empty where that is not known. */
+  readonly unheard?: string | undefined;
   /** Whether this browser can show a screen. */
   readonly canShare: boolean;
   /** How the viewer sees the room. */

@@ -282,6 +282,17 @@ describe('all that can be done', () => {
     expect([shares(true), shares(false)]).toEqual([true, false]);
   });
 
+  it('[DC1] has sound that is off come out again, through what it names', () => {
+    const here = world({ ...FULL, can: aimed(ALL) });
+    const hears = (unheard?: string) =>
+      roomActions({ ...here, unheard }).flatMap(({ id, words }) => (id === 'hear' ? [words] : []));
+    expect([hears(), hears(''), hears('Speakers')]).toEqual([
+      [],
+      ['Turn the sound on'],
+      ['Play the sound through Speakers'],
+    ]);
+  });
+
   it('[CR12] names whose call for help is open before a session is ended or left', () => {
     const asked = (calls: boolean) => {
       const { care, ...rest } = FULL;

@@ -63,3 +63,9 @@ export function useLocalMedia() {
   const { local } = useRoom().media;
   return useSyncExternalStore(local.subscribe, local.getSnapshot);
 }
+
+/** What sound comes out of. */
+export function useSound() {
+  const { sound } = useRoom();
+  return useSyncExternalStore(sound.subscribe, sound.getSnapshot);
+}

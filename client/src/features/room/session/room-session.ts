@@ -3,8 +3,11 @@ import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
 import { preferredBackdrop } from '../../../media/backdrop/backdrop-choice.ts';
 import { AudioOutput } from '../../../media/audio-output.ts';
 import type { DeviceChoice } from '../../../media/device-choice.ts';
-import type { LocalSourceState } from '../../../media/local-source.ts';
+import { DeviceWatch } from '../../../media/device-watch.ts';
+import { keepOutput, keptOutput } from '../../../media/kept-output.ts';
 import { MediaSession } from '../../../media/media-session.ts';
+import { OutputWatch } from '../../../media/output-watch.ts';
+import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { TileSizes } from '../../../media/tile-sizes.ts';
 import { keepOff, keptOff } from '../../../parts/arrival/kept-off.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
@@ -30,6 +33,8 @@ export class RoomSession {
   readonly connection: RoomConnection;
   readonly media: MediaSession;
   readonly audio: AudioOutput;
+  /** What sound comes out of. */
+  readonly sound: OutputWatch;
   readonly tiles: TileSizes;
   readonly switches: OwnSwitchStore;
   readonly departure: Departure;
@@ -73,8 +78,13 @@ export class RoomSession {
     this.departure = new Departure(this.connection);
     // After a reload the choice is of the time of coming in; what was chosen since is kept apart.
     const backdrop = preferredBackdrop(window) ?? choice.backdrop;
-    this.media = new MediaSession(this.connection, { ...choice, backdrop });
-    this.audio = new AudioOutput(this.media.remote, choice.speaker);
+    const devices = new DeviceWatch();
+    this.sound = new OutputWatch(
+      { devices, canChoose: canChooseSpeaker(), keep: (state) => keepOutput(window, state) },
+      keptOutput(window) ?? { sink: choice.speaker ?? '' },
+    );
+    this.media = new MediaSession(this.connection, { ...choice, backdrop }, devices);
+    this.audio = new AudioOutput(this.media.remote, this.sound);
     this.tiles = new TileSizes((tiles) => {
       this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
     });
@@ -98,6 +108,8 @@ export class RoomSession {
         () => {
           this.connection.wake();
           this.media.local.wake();
+          // While a page is not looked at, some browsers tell it nothing.
+          void devices.look();
         },
         () => this.media.networkChanged(),
       ),
@@ -151,6 +163,7 @@ export class RoomSession {
     this.departure.close();
     this.share.close();
     this.audio.close();
+    this.sound.close();
     this.media.close();
     this.tiles.close();
     this.switches.close();
@@ -198,11 +211,7 @@ export class RoomSession {
   #admitLoss(): void {
     const { microphone, camera } = this.media.local.getSnapshot();
     const on = this.switches.getSnapshot();
-    if (on.microphone && isFinal(microphone)) void this.switches.set('microphone', false);
-    if (on.camera && isFinal(camera)) void this.switches.set('camera', false);
+    if (on.microphone && microphone.problem) void this.switches.set('microphone', false);
+    if (on.camera && camera.problem) void this.switches.set('camera', false);
   }
 }
-
-/** After a loss another device is being looked for; any other problem stays until something changes. */
-const isFinal = ({ problem }: LocalSourceState): boolean =>
-  problem !== undefined && problem !== 'lost';

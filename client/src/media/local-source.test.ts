@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Devices, ListedDevice } from './device-list.ts';
+import type { InputKind } from './device-open.ts';
+import { LocalSource } from './local-source.ts';
+
+/** A device's track, as the browser gives it. */
+class Track extends EventTarget {
+  enabled = true;
+  contentHint = '';
+  stopped = false;
+  label: string;
+  deviceId: string;
+  constructor(deviceId: string) {
+    super();
+    this.deviceId = deviceId;
+    this.label = `name of ${deviceId}`;
+  }
+  getSettings = () => ({ deviceId: this.deviceId });
+  stop = () => {
+    this.stopped = true;
+  };
+}
+
+let opened: Track[];
+let there: string[];
+let permission: PermissionState;
+let source: LocalSource;
+
+const begin = async (kind: InputKind, deviceId?: string) => {
+  source = new LocalSource(kind, deviceId, () => undefined);
+  source.want(true);
+  await settled();
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const track = () => opened.at(-1) ?? new Track('none');
+
+beforeEach(() => {
+  opened = [];
+  there = ['headset', 'built-in'];
+  permission = 'granted';
+  vi.stubGlobal('navigator', {
+    permissions: { query: () => Promise.resolve({ state: permission }) },
+    mediaDevices: {
+      getUserMedia: ({ audio, video }: Record<string, { deviceId?: { exact?: string } }>) => {
+        const exact = (audio ?? video)?.deviceId?.exact;
+        if (exact !== undefined && exact !== 'default' && !there.includes(exact)) {
+          return Promise.reject(new DOMException('', 'OverconstrainedError'));
+        }
+        const next = new Track(exact ?? 'default');
+        opened.push(next);
+        return Promise.resolve({
+          getAudioTracks: () => (audio ? [next] : []),
+          getVideoTracks: () => (video ? [next] : []),
+        });
+      },
+    },
+  });
+});
+afterEach(() => {
+  source.close();
+  vi.unstubAllGlobals();
+});
+
+describe.each(['microphone', 'camera'] as const)('the own %s', (kind) => {
+  it('[DC5] pulled out is off, named, and no other one is opened', async () => {
+    await begin(kind, 'headset');
+    there = ['built-in'];
+    track().dispatchEvent(new Event('ended'));
+    await settled();
+    source.wake();
+    await settled();
+    expect(opened).toHaveLength(1);
+    expect(source.state).toEqual({
+      problem: 'lost',
+      name: 'name of headset',
+      deviceId: 'headset',
+    });
+  });
+
+  it('[DC5] goes on with the one that is chosen then', async () => {
+    await begin(kind, 'headset');
+    track().dispatchEvent(new Event('ended'));
+    source.want(false);
+    await source.use('built-in');
+    source.want(true);
+    expect(source.state.problem).toBeUndefined();
+    await settled();
+    expect(source.state).toMatchObject({ deviceId: 'built-in', name: 'name of built-in' });
+  });
+
+  it('[DC5] taken back as a permission says so', async () => {
+    await begin(kind, 'headset');
+    permission = 'denied';
+    track().dispatchEvent(new Event('ended'));
+    await settled();
+    expect(source.state.problem).toBe('denied');
+  });
+
+  it('[DC5] not there any more when it is to be opened: no other one is', async () => {
+    there = ['built-in'];
+    await begin(kind, 'headset');
+    expect(opened).toEqual([]);
+    expect(source.state.problem).toBe('gone');
+  });
+
+  it('[DC5] gone while a call had it is lost', async () => {
+    await begin(kind, 'headset');
+    track().dispatchEvent(new Event('mute'));
+    there = ['built-in'];
+    source.wake();
+    await settled();
+    expect(source.state.problem).toBe('lost');
+    expect(track().stopped).toBe(true);
+  });
+
+  it('[DC5] that became another device without a word is off', async () => {
+    await begin(kind, 'headset');
+    track().deviceId = 'built-in';
+    track().dispatchEvent(new Event('configurationchange'));
+    expect(source.state).toMatchObject({ problem: 'lost', name: 'name of headset' });
+    expect(track().stopped).toBe(true);
+  });
+});
+
+describe('a microphone that is whatever the system is set to', () => {
+  const input = (id: string, group = id): ListedDevice => ({
+    kind: 'audioinput',
+    id,
+    group,
+    label: id === 'default' ? `Default - ${group}` : id,
+  });
+  const listing = (standard: string, ...ids: string[]): Devices => [
+    input('default', standard),
+    ...ids.map((id) => input(id)),
+  ];
+  const both = listing('headset', 'headset', 'built-in');
+  const alone = listing('built-in', 'built-in');
+
+  it.each([
+    ['gone', both, alone],
+    ['no more what the system is set to', both, listing('built-in', 'headset', 'built-in')],
+  ])('[DC5] %s is off, although its track goes on with another one', async (_, before, after) => {
+    await begin('microphone', 'default');
+    source.compare(before, after);
+    expect(source.state).toMatchObject({ problem: 'lost', name: 'headset' });
+    expect(track().stopped).toBe(true);
+  });
+
+  it('[DC2] goes over to a headset that is plugged in, and that is said', async () => {
+    await begin('microphone', 'default');
+    source.compare(alone, both);
+    expect(source.state).toMatchObject({ changedTo: 'headset' });
+    expect(track().stopped).toBe(false);
+    source.dismiss();
+    expect(source.state.changedTo).toBeUndefined();
+  });
+
+  it('stays when devices of others come and go, or nothing is told any more', async () => {
+    await begin('microphone', 'default');
+    source.compare(both, listing('headset', 'headset'));
+    source.compare(both, [input('')]);
+    expect(source.state.problem).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import type { DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
+import { canChooseSpeaker } from '../../media/test-tone.ts';
+import { DeviceGone } from './DeviceGone.tsx';
+import { goneInput, goneSound, type GoneDevice } from './gone-device.ts';
+import { OutputAdded } from './OutputAdded.tsx';
+
+/** At the check: what went away or changed by itself, and one press to go on. */
+export function ChangedDevices({ setup, state }: { setup: DeviceSetup; state: DeviceSetupState }) {
+  const t = useTranslations('devices');
+  const { microphone, camera, devices, output } = state;
+  const news = output?.news;
+  const gone = [
+    ...goneSound(news),
+    ...(microphone.kind === 'lost'
+      ? [goneInput('microphone', microphone, devices, t('unnamedMicrophone', { number: 1 }))]
+      : []),
+    ...(camera.kind === 'lost'
+      ? [goneInput('camera', camera, devices, t('unnamedCamera', { number: 1 }))]
+      : []),
+  ];
+  const goOn = ({ kind, next }: GoneDevice) => {
+    if (kind === 'sound') setup.goOn();
+    else if (next) void setup.choose(kind, next.id);
+  };
+  if (gone.length > 0) {
+    const inputs = gone.flatMap(({ kind }) => (kind === 'sound' ? [] : [kind]));
+    return (
+      <DeviceGone
+        gone={gone}
+        onGoOn={goOn}
+        onLeave={() => inputs.forEach((kind) => setup.turnOff(kind))}
+      />
+    );
+  }
+  if (news?.kind !== 'added') return null;
+  return (
+    <OutputAdded
+      news={news}
+      onUse={canChooseSpeaker() ? (id) => setup.chooseSpeaker(id) : undefined}
+      onKnown={() => setup.dismissAdded()}
+    />
+  );
+}
