@@ -23,6 +23,7 @@ import { HelpDesk } from './practice/help-desk.ts';
 import { createPractice } from './practice/practice.ts';
 import { LiveAccess } from './practice/live-access.ts';
 import { sealStoredSheets } from './practice/sealed-sheets.ts';
+import { SecurityFollower } from './practice/security-follower.ts';
 import { openSecurityLog } from './practice/security-log.ts';
 import { DisownedLinks } from './practice/disowned-links.ts';
 import type { Arriving } from './practice/room-ports.ts';
@@ -99,6 +100,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   started.defer(() => redaction.close());
   const audit = new AuditFollower({ db: database.kysely, logger });
   started.defer(() => audit.close());
+  const doorLog = new SecurityFollower({ db: database.kysely, security, logger });
+  started.defer(() => doorLog.close());
   const desk = new HelpDesk({
     db: database.kysely,
     clock,
@@ -113,9 +116,10 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     newId: randomId,
     logger,
     factsOf: (session) => practice.sessionFacts(session),
-    follow: (session, events) => {
+    follow: (session, events, { news }) => {
       audit.follow(session, events);
       disowned.follow(session, events);
+      if (news) doorLog.follow(session, events);
     },
     onCalls: (session, calls, ended) => desk.update({ session, calls, ended }),
     onEnded: (session) => redaction.ended(session),
@@ -140,8 +144,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),
       onLinkRevoked: async (session: string, seat: string) => {
-        await rooms.revoke(session, seat);
         await access.changed();
+        await rooms.forgetDevices(session, seat);
       },
     },
   };
@@ -188,7 +192,12 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     security,
   });
   const sockets = attachSockets(http, { gate, rooms, access, callerOf, clock, logger });
-  attachStaff(sockets, { desk, access, staffAt: (headers) => gate.staffAt(headers), logger });
+  attachStaff(sockets, {
+    desk,
+    access,
+    staffAt: (request) => gate.staffAt(request.headers, callerOf(request)),
+    logger,
+  });
   started.defer(() => stopServing(http, sockets));
   for (const session of await sessionsThatCalled(database.kysely, clock.now() - CALLS_WITHIN_MS)) {
     await rooms.takeUpCalls(session);

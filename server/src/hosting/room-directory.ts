@@ -102,9 +102,9 @@ export class RoomDirectory {
     await (await this.host(session)).helpReached(seat, how);
   }
 
-  /** Ends the connections of a seat whose link was withdrawn. */
-  async revoke(session: SessionId, seat: SeatId): Promise<void> {
-    (await this.#hosts.get(session))?.revoke(seat);
+  /** A seat's link was withdrawn: forgets the devices that knocked with it. */
+  async forgetDevices(session: SessionId, seat: SeatId): Promise<void> {
+    (await this.#hosts.get(session))?.forgetDevices(seat);
   }
 
   /** Lets go of all rooms. */

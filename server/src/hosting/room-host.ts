@@ -14,6 +14,7 @@ import { openCallsOf, staffReached, type OpenCall } from '../room/care/reach.ts'
 import { arrive, viewerOf } from '../room/lobby/devices.ts';
 import { connect, disconnectAll } from '../room/presence/connections.ts';
 import { mayBeRedacted } from '../room/redaction.ts';
+import { takeRole } from '../room/session/role.ts';
 import { decide, evolve, nextAlarm, openRoom, takeUp, viewOf } from '../room/room.ts';
 import type { RoomEvent, RoomState } from '../room/core/state.ts';
 import { spoken } from '../room/voices/capability.ts';
@@ -31,8 +32,15 @@ export interface HostContext {
   readonly logger: Logger;
   /** What the practice knows of the session, for a room that is opened for the first time. */
   readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
-  /** The session's stream holds these events now. It is not waited for, and must not throw. */
-  readonly follow: (session: SessionId, events: readonly StoredEvent[]) => void;
+  /**
+   * The session's stream holds these events: they have just happened (`news`), or are all that it
+   * held when its room was taken up. It is not waited for, and must not throw.
+   */
+  readonly follow: (
+    session: SessionId,
+    events: readonly StoredEvent[],
+    how: { readonly news: boolean },
+  ) => void;
   /** The session's open calls for help, as they stand now. It must not throw. */
   readonly onCalls: (session: SessionId, calls: readonly OpenCall[], ended: boolean) => void;
   /** The session has been ended. */
@@ -71,7 +79,7 @@ export class RoomHost {
   /** Takes up the session's room where its stream left it, or opens it for the first time. */
   static async open(session: SessionId, context: HostContext): Promise<RoomHost> {
     const stored = await context.store.load(session);
-    context.follow(session, stored);
+    context.follow(session, stored, { news: false });
     const host = new RoomHost(session, context, stored);
     if (stored.length === 0) {
       const facts = await context.factsOf(session);
@@ -123,6 +131,7 @@ export class RoomHost {
   connect(port: ViewerPort, resume: boolean, outbox: MediaOutbox): Promise<MediaPeer | undefined> {
     return this.#mailbox.post(async () => {
       this.#ensureOpen();
+      if (port.role) await this.#note(takeRole(this.#state, port.seat, port.role));
       const arrived = arrive(this.#state, port, this.#context.newId);
       if ('refused' in arrived) throw new AppError(arrived.refused);
       const { id, events } = arrived;
@@ -185,9 +194,8 @@ export class RoomHost {
     });
   }
 
-  /** The seat's link was withdrawn: whoever came by it is sent away, and whoever knocks with it. */
-  revoke(seat: SeatId): void {
-    this.#sendAway(seat);
+  /** The seat's link was withdrawn: devices that knocked with it are known no more. */
+  forgetDevices(seat: SeatId): void {
     void this.#mailbox
       .post(async () => {
         const known = Object.values(this.#state.lobby.devices).some((one) => one.seat === seat);
@@ -244,7 +252,7 @@ export class RoomHost {
     }
     this.#seq += stored.length;
     this.#take(events, at);
-    if (stored.length > 0) this.#context.follow(this.session, stored);
+    if (stored.length > 0) this.#context.follow(this.session, stored, { news: true });
     // With a call for help that is closed after the end go the names that it needed.
     const ends = events.some(({ type }) => type === 'session:ended' || type === 'care:call-ended');
     if (ends && this.#state.session.ended) this.#context.onEnded(this.session);

@@ -1,4 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/wire.ts';
 import { viewDiff } from './view-diff.ts';
@@ -13,6 +14,8 @@ export interface ViewerPort {
   readonly device: string;
   /** The seat that its link or sign-in is for. A device that was not let in there does not have it. */
   readonly seat: SeatId;
+  /** The role that the practice gives the seat now; absent where nothing is known of it. */
+  readonly role?: MembershipRole;
   /** Whether it is there by signing in: that is proof enough, on whatever device. */
   readonly signedIn: boolean;
   readonly locale: string;

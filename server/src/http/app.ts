@@ -73,7 +73,7 @@ function api(context: HttpContext): express.Router {
     if (!(await context.ready())) throw new AppError('unavailable');
     res.json({ ready: true, ...(context.isRedactionOverdue() && { redactionOverdue: true }) });
   });
-  router.use(ownPageGuard(config.origins, security));
+  router.use(ownPageGuard(config.origins, callerOf, security));
   const findStaff = staffFinder(accounts);
   // Before the others, as cards and care sheets are longer than anything else that is sent.
   router.use(cardRoutes({ practice, findStaff }));
@@ -92,9 +92,10 @@ function api(context: HttpContext): express.Router {
     }),
   );
   router.post('/join', async (req, res) => {
-    await limits.join(res, callerOf(req));
+    const network = callerOf(req);
+    await limits.join(res, network);
     const { token, device = '' } = parse(joinRequest, req.body);
-    res.json(await practice.joinInfoOfLink({ token, device }, req.ip));
+    res.json(await practice.joinInfoOfLink({ token, device }, network));
   });
   router.use(helpRoutes({ practice, limits, callerOf }));
   router.use(sessionRoutes({ practice, findStaff, clock }));

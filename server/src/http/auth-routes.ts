@@ -49,10 +49,11 @@ export function authRoutes(context: AuthRoutesContext): Router {
     const { email, password } = parse(credentials, req.body);
     const account = email.toLowerCase();
     const { cookie } = req.headers;
-    const guess = { network: callerOf(req), account, device: devices.find(cookie, account) };
+    const network = callerOf(req);
+    const guess = { network, account, device: devices.find(cookie, account) };
     const wait = limits.begin(guess, clock.now());
     if (wait > 0) {
-      security.lockedOut({ address: req.ip, email });
+      security.lockedOut({ address: network, email });
       refuse(res, { msBeforeNext: wait });
     }
     let right: boolean | undefined;
@@ -60,12 +61,12 @@ export function authRoutes(context: AuthRoutesContext): Router {
       const answer = await ask(req, '/sign-in/email', { email, password });
       right = answer.ok ? true : answer.status === 401 ? false : undefined;
       if (right === false) {
-        security.signInFailed({ address: req.ip, email });
+        security.signInFailed({ address: network, email });
         throw new AppError('wrong-credentials');
       }
       if (right) {
         const { user } = signedIn.parse(await answer.clone().json());
-        security.signedIn({ address: req.ip, account: user.id });
+        security.signedIn({ address: network, account: user.id });
         res.append('Set-Cookie', devices.remember(cookie, account));
       }
       passOn(answer, res);

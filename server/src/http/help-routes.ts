@@ -22,9 +22,10 @@ export function helpRoutes({ practice, limits, callerOf }: HelpRoutesContext): R
   });
 
   router.post('/help-now/plan', async (req, res) => {
-    await limits.help(res, callerOf(req));
+    const network = callerOf(req);
+    await limits.help(res, network);
     const { token, device } = parse(ownPlanRequest, req.body);
-    const seated = await practice.seatOfLink(token, req.ip);
+    const seated = await practice.seatOfLink(token, network);
     res.json(await practice.helpNow.ownPlan(seated, device));
   });
 

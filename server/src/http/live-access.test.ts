@@ -67,6 +67,46 @@ describe.each(engines)('what is open by a sign-in or a link on $kind', (engine) 
     await endedWith(birch.ended, 'sign-in-needed');
   });
 
+  it('[GA5] ends within a minute when the role is another, for whoever came by the old one', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { context, database } = t.practice;
+    const eachMinute = new LiveAccess({ database, clock: context.clock, logger: silent });
+    const kim = await bySignIn(await t.signIn('kim@demo.example'));
+    const birch = await byLink('Birch');
+    const seats = await db()
+      .selectFrom('seat')
+      .innerJoin('membership', 'membership.id', 'seat.membership')
+      .where('membership.id', 'in', [kim.membership, birch.membership])
+      .select(['seat.id', 'membership', 'role'])
+      .execute();
+    const of = (membership: string) => {
+      const { id = '', role } = seats.find((one) => one.membership === membership) ?? {};
+      return { seat: id, ...(role && { role }) };
+    };
+    const [lead, member] = [vi.fn(), vi.fn()];
+    const { account: staffUser, signIn } = kim;
+    eachMinute.add({ ...of(kim.membership), via: { staffUser, signIn }, end: lead });
+    eachMinute.add({
+      ...of(birch.membership),
+      via: { invitation: birch.invitation },
+      end: member,
+    });
+    vi.advanceTimersByTime(60_000);
+    await eachMinute.recheck();
+    expect([lead.mock.calls, member.mock.calls]).toEqual([[], []]);
+    for (const [membership, role] of [
+      [kim.membership, 'observer'],
+      [birch.membership, 'observer'],
+    ] as const) {
+      await db().updateTable('membership').set({ role }).where('id', '=', membership).execute();
+    }
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    await endedWith(lead, 'role-changed');
+    await endedWith(member, 'role-changed');
+    await eachMinute.close();
+  });
+
   it('[GA4] ends with its own sign-in, and with no other of the same person', async () => {
     const [here, elsewhere] = [await bySignIn(await t.signIn()), await bySignIn(await t.signIn())];
     await db().deleteFrom('auth_session').where('id', '=', here.signIn).execute();

@@ -130,4 +130,38 @@ describe.each(engines)('the security log of a running edge on $kind', (engine) =
       expect(all).not.toContain(secret);
     }
   });
+
+  it('[SL8] hashes the network behind the trusted proxy, as the limits count it', async () => {
+    const behind = await testServer(engine, { config: { trustProxy: ['loopback'] } });
+    const read = new Set<string>();
+    const from = async (address: string) => {
+      const headers = { 'x-forwarded-for': address, origin: 'https://evil.example' };
+      for (const path of ['/api/join', '/api/help-now/plan', '/api/auth/sign-in/email']) {
+        const body = path.includes('sign-in')
+          ? { email: 'nobody@demo.example', password: 'wrong-wrong' }
+          : { token: 'A'.repeat(43), device: 'd'.repeat(32) };
+        await behind.ask('POST', path, { body, headers: { 'x-forwarded-for': address } });
+        await behind.ask('POST', path, { body, headers });
+      }
+      await behind.practice.security.settled();
+      const { kysely } = behind.practice.database;
+      const rows = await kysely
+        .selectFrom('security_log')
+        .select(['id', 'event', 'source_hash'])
+        .execute();
+      const fresh = rows.filter(({ id }) => !read.has(id));
+      for (const { id } of fresh) read.add(id);
+      expect(new Set(fresh.map(({ event }) => event))).toEqual(
+        new Set(['origin-refused', 'link-refused', 'sign-in-failed']),
+      );
+      return new Set(fresh.map(({ source_hash }) => source_hash));
+    };
+    const [one] = await from('2001:db8:1:2:aaaa::1');
+    expect(await from('2001:db8:1:2:bbbb::9')).toEqual(new Set([one]));
+    const other = await from('2001:db8:1:3::1');
+    expect(other.size).toBe(1);
+    expect(other.has(one ?? null)).toBe(false);
+    expect(await from('::ffff:192.0.2.1')).toEqual(await from('192.0.2.1'));
+    await behind.end();
+  });
 });

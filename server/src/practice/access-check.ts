@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from '../platform/sign-in-life.ts';
 import type { Database, Db } from '../storage/database.ts';
@@ -13,14 +14,19 @@ export type Way =
 /** What was let in: a seat of a room, or without one a page of staff. */
 export interface Admitted {
   readonly seat?: SeatId;
+  /** The role that the seat had then. */
+  readonly role?: MembershipRole;
   readonly via: Way;
 }
 
 /** Why a connection may be here no longer. */
-export type NoLonger = Extract<
-  ErrorCode,
-  'link-revoked' | 'link-expired' | 'sign-in-needed' | 'not-signed-in' | 'not-allowed'
->;
+export type NoLonger =
+  | Extract<
+      ErrorCode,
+      'link-revoked' | 'link-expired' | 'sign-in-needed' | 'not-signed-in' | 'not-allowed'
+    >
+  /** It may be here, but as somebody else than it came. */
+  | 'role-changed';
 
 /** Says of one connection why it may be here no longer; `undefined` while it may. */
 export type Verdict = (admitted: Admitted) => NoLonger | undefined;
@@ -34,17 +40,20 @@ export async function verdictOn(db: Db, all: readonly Admitted[], now: number): 
   const links = await findLinks(db, ids.invitations);
   const signIns = await findSignIns(db, ids.signIns);
   const seats = await findSeats(db, ids.seats);
-  return ({ seat, via }) => {
+  return ({ seat, role, via }) => {
+    const changed = (now: MembershipRole) =>
+      role !== undefined && role !== now ? 'role-changed' : undefined;
     if ('invitation' in via) {
       const link = links.get(via.invitation);
       if (!link || link.revoked_at !== null) return 'link-revoked';
       if (link.expires_at <= now) return 'link-expired';
-      return leads(link.role) ? 'sign-in-needed' : undefined;
+      return leads(link.role) ? 'sign-in-needed' : changed(link.role);
     }
     const signIn = signIns.get(via.signIn);
     if (signIn?.userId !== via.staffUser || endOf(signIn) <= now) return 'not-signed-in';
     if (seat === undefined) return undefined;
-    return seats.get(seat) === via.staffUser ? undefined : 'not-allowed';
+    const held = seats.get(seat);
+    return held?.account === via.staffUser ? changed(held.role) : 'not-allowed';
   };
 }
 
@@ -113,19 +122,17 @@ const findSignIns = (db: Db, ids: Iterable<string>): Promise<Map<string, SignIn>
       .execute(),
   );
 
-/** The account of each seat's person, as long as the membership is there. */
-async function findSeats(db: Db, ids: Iterable<SeatId>): Promise<Map<SeatId, string | null>> {
-  const found = await byId(ids, (some) =>
+/** The account of each seat's person and its role, as long as the membership is there. */
+const findSeats = (db: Db, ids: Iterable<SeatId>) =>
+  byId(ids, (some) =>
     db
       .selectFrom('seat')
       .innerJoin('membership', 'membership.id', 'seat.membership')
       .innerJoin('person', 'person.id', 'membership.person')
       .where('seat.id', 'in', some)
-      .select(['seat.id', 'account'])
+      .select(['seat.id', 'account', 'role'])
       .execute(),
   );
-  return new Map([...found].map(([id, { account }]) => [id, account]));
-}
 
 async function byId<Row extends { id: string }>(
   ids: Iterable<string>,

@@ -21,7 +21,7 @@ export interface Admission {
 /** Says which seat a connection belongs to. */
 export interface Gate {
   /**
-   * The seat of whoever shows a join link's token, or is signed in (cookie) and names a session.
+   * The seat of whoever, from this network, shows a join link's token, or is signed in (cookie) and names a session.
    * @throws AppError `link-invalid`, `link-expired`, `link-revoked`, `sign-in-needed` (a
    * facilitator's link: by a link alone nobody facilitates), `not-signed-in`, `not-allowed` (no part
    * in the session, or another site's page asks), `not-found`, `storage-failed`.
@@ -29,12 +29,16 @@ export interface Gate {
   admit(
     handshake: Pick<Handshake, 'token' | 'session'>,
     headers: IncomingHttpHeaders,
+    network: string,
   ): Promise<Admission>;
   /**
    * Who is signed in on a page of ours, and by which sign-in.
    * @throws AppError `not-signed-in`, `not-allowed` (another site's page asks), `storage-failed`.
    */
-  staffAt(headers: IncomingHttpHeaders): Promise<Extract<Way, { staffUser: string }>>;
+  staffAt(
+    headers: IncomingHttpHeaders,
+    network: string,
+  ): Promise<Extract<Way, { staffUser: string }>>;
 }
 
 /** What the gate needs. */
@@ -51,12 +55,12 @@ export interface GateContext {
 
 /** The gate over the practice's links and staff accounts. */
 export const createGate = (context: GateContext): Gate => ({
-  admit: (handshake, headers) =>
-    admit(context, handshake, headers).catch((error: unknown) => {
+  admit: (handshake, headers, network) =>
+    admit(context, handshake, headers, network).catch((error: unknown) => {
       throw mapStorageError(error);
     }),
-  staffAt: (headers) =>
-    staffAt(context, headers).catch((error: unknown) => {
+  staffAt: (headers, network) =>
+    staffAt(context, headers, network).catch((error: unknown) => {
       throw mapStorageError(error);
     }),
 });
@@ -64,9 +68,10 @@ export const createGate = (context: GateContext): Gate => ({
 async function staffAt(
   { signInOf, origins, security }: GateContext,
   headers: IncomingHttpHeaders,
+  network: string,
 ): ReturnType<Gate['staffAt']> {
   if (!isFromOwnPage(headers, origins)) {
-    security.originRefused({});
+    security.originRefused({ address: network });
     throw new AppError('not-allowed', 'origin');
   }
   const staff = await signInOf(headers);
@@ -78,14 +83,15 @@ async function admit(
   { practice, signInOf, origins, security }: GateContext,
   { token, session: id }: Pick<Handshake, 'token' | 'session'>,
   headers: IncomingHttpHeaders,
+  network: string,
 ): Promise<Admission> {
   // Another site's page has the browser's cookies behind it, and may have got hold of a token.
   if (!isFromOwnPage(headers, origins)) {
-    security.originRefused({});
+    security.originRefused({ address: network });
     throw new AppError('not-allowed', 'origin');
   }
   if (token !== undefined) {
-    const { invitation, session, seat } = await practice.seatOfLink(token);
+    const { invitation, session, seat } = await practice.seatOfLink(token, network);
     if (leads(seat.role)) throw new AppError('sign-in-needed');
     return { session: session.id, seat: seat.seat, role: seat.role, via: { invitation } };
   }

@@ -285,11 +285,12 @@ describe.each(engines)('the practice on $kind', (engine) => {
           Promise.resolve(cookie === undefined ? undefined : { account: cookie, signIn: 's1' }),
       });
     const own = { origin: 'https://rapport.example' };
+    const NETWORK = '192.0.2.7';
 
     it('[GA1] admits by link', async () => {
       const { token } = await linkOf('Ada');
       const { invitation, seat, session } = await practice.seatOfLink(token);
-      expect(await gate().admit({ token }, own)).toEqual({
+      expect(await gate().admit({ token }, own, NETWORK)).toEqual({
         session: session.id,
         seat: seat.seat,
         role: 'member',
@@ -300,7 +301,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
     it('[GA3] admits no facilitator by link, whoever they are', async () => {
       const { token } = await linkOf('Tess');
       for (const headers of [own, { ...own, cookie: 'account-t' }]) {
-        await expect(gate().admit({ token }, headers)).rejects.toMatchObject({
+        await expect(gate().admit({ token }, headers, NETWORK)).rejects.toMatchObject({
           code: 'sign-in-needed',
         });
       }
@@ -308,7 +309,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
 
     it('[GA1] admits staff to the session that they name', async () => {
       const session = await sessionId(9);
-      const admission = await gate().admit({ session }, { ...own, cookie: 'account-t' });
+      const admission = await gate().admit({ session }, { ...own, cookie: 'account-t' }, NETWORK);
       expect(admission).toMatchObject({ session, via: { staffUser: 'account-t', signIn: 's1' } });
     });
 
@@ -319,7 +320,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
       ['staff of other courses', { ...own, cookie: 'account-x' }, 'not-allowed'],
     ])('[GA2] [ST5] refuses %s', async (_who, headers, code) => {
       const session = await sessionId(6);
-      await expect(gate().admit({ session }, headers)).rejects.toMatchObject({ code });
+      await expect(gate().admit({ session }, headers, NETWORK)).rejects.toMatchObject({ code });
     });
 
     it.each([
@@ -331,16 +332,20 @@ describe.each(engines)('the practice on $kind', (engine) => {
       ['no site', {}],
     ])('[GA2] refuses a link of ours that %s shows', async (_who, headers) => {
       const { token } = await linkOf('Ada');
-      await expect(gate().admit({ token }, headers)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(gate().admit({ token }, headers, NETWORK)).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
     });
 
     it('refuses what it does not know', async () => {
       const staff = { ...own, cookie: 'account-t' };
-      await expect(gate().admit({ session: 'x' }, staff)).rejects.toMatchObject({
+      await expect(gate().admit({ session: 'x' }, staff, NETWORK)).rejects.toMatchObject({
         code: 'not-found',
       });
-      await expect(gate().admit({}, staff)).rejects.toMatchObject({ code: 'invalid-message' });
-      await expect(gate().admit({ token: 'x' }, staff)).rejects.toMatchObject({
+      await expect(gate().admit({}, staff, NETWORK)).rejects.toMatchObject({
+        code: 'invalid-message',
+      });
+      await expect(gate().admit({ token: 'x' }, staff, NETWORK)).rejects.toMatchObject({
         code: 'link-invalid',
       });
     });
@@ -348,7 +353,9 @@ describe.each(engines)('the practice on $kind', (engine) => {
     it('says when the database is gone', async () => {
       const { token } = await linkOf('Ada');
       await t.database.close();
-      await expect(gate().admit({ token }, own)).rejects.toMatchObject({ code: 'storage-failed' });
+      await expect(gate().admit({ token }, own, NETWORK)).rejects.toMatchObject({
+        code: 'storage-failed',
+      });
     });
   });
 });

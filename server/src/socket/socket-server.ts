@@ -10,6 +10,7 @@ import { deviceHash } from '../platform/device-hash.ts';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Admission, Gate } from '../practice/gate.ts';
+import type { NoLonger } from '../practice/access-check.ts';
 import type { LiveAccess } from '../practice/live-access.ts';
 import { refuseUnknown, type HandlerContext } from './define-handler.ts';
 import { handleMedia } from './media-handlers.ts';
@@ -84,7 +85,7 @@ async function admit(
   const shown = handshake.safeParse(socket.handshake.auth);
   if (socket.handshake.auth['protocol'] !== PROTOCOL) throw new AppError('protocol-mismatch');
   if (!shown.success) throw new AppError('invalid-message', 'handshake');
-  const admission = await gate.admit(shown.data, socket.handshake.headers);
+  const admission = await gate.admit(shown.data, socket.handshake.headers, network);
   const arrival = { session: admission.session, seat: admission.seat, network };
   await limits.arrival(arrival);
   return { admission, handshake: shown.data, arrival };
@@ -99,6 +100,7 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
     page: shown.page,
     device: deviceHash(session, seat, shown.device),
     seat,
+    role: admission.role,
     signedIn: 'staffUser' in admission.via,
     // English is the only language so far; the page will say which it shows.
     locale: 'en',
@@ -106,7 +108,7 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
     close: (reason) => end(socket, reason),
   };
 
-  const leave = context.access.add({ ...admission, end: (reason) => end(socket, reason) });
+  const leave = context.access.add({ ...admission, end: (reason) => endAccess(socket, reason) });
   socket.on('disconnect', leave);
 
   const host = context.rooms.host(session);
@@ -135,6 +137,11 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
     peer.then((media) => media?.close()).catch(() => undefined);
     connected.then((room) => room.disconnect(port)).catch(() => undefined);
   });
+}
+
+/** With another role than before a page connects again, and finds what it may do now. */
+function endAccess(socket: RoomSocket, reason: NoLonger): void {
+  end(socket, reason === 'role-changed' ? undefined : reason);
 }
 
 /** Ends a connection: with a reason for good, without one so that the page connects again. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { PROTOCOL, STAFF_NAMESPACE } from '@rapport/shared/contract/protocol.ts';
 import { helpRef, staffHandshake } from '@rapport/shared/contract/staff-channel.ts';
 import type { HelpNotice } from '@rapport/shared/contract/staff-channel.ts';
@@ -18,7 +19,7 @@ export interface StaffSocketContext {
   /** Ends a page's connection when its sign-in ends. */
   readonly access: LiveAccess;
   /** Whose page it is. @throws AppError `not-signed-in`, `not-allowed` (another site's page) */
-  readonly staffAt: Gate['staffAt'];
+  readonly staffAt: (request: IncomingMessage) => ReturnType<Gate['staffAt']>;
   readonly logger: Logger;
 }
 
@@ -41,7 +42,7 @@ export function attachStaff(io: Server, context: StaffSocketContext): void {
     const shown = staffHandshake.safeParse(socket.handshake.auth);
     const admitted =
       socket.handshake.auth['protocol'] === PROTOCOL && shown.success
-        ? staffAt(socket.handshake.headers)
+        ? staffAt(socket.request)
         : Promise.reject(new AppError('protocol-mismatch'));
     admitted.then(
       (via) => {
@@ -65,7 +66,7 @@ function serve(
   const { via } = socket.data;
   /** Whether the sign-in that the page came with still holds; else its connection ends. */
   const holds = async (): Promise<boolean> => {
-    const now = await staffAt(socket.handshake.headers).catch(() => undefined);
+    const now = await staffAt(socket.request).catch(() => undefined);
     if (now?.signIn === via.signIn) return true;
     socket.disconnect(true);
     return false;

@@ -17,6 +17,8 @@ import { freePort } from './hosted.ts';
 export interface RunningApp {
   readonly app: App;
   readonly url: string;
+  /** Where its database is. */
+  readonly dataDir: string;
   /** The token of the join link of a demo person. */
   tokenOf(name: string): string;
   end: () => Promise<void>;
@@ -41,6 +43,7 @@ export async function runApp(
   const app = await startApp(config, logger);
   return {
     app,
+    dataDir,
     url: `http://127.0.0.1:${port}`,
     tokenOf: (name) => {
       const link = app.demo?.links.find((known) => known.name === name)?.link ?? '';

@@ -1,9 +1,16 @@
+import { membershipRole } from '@rapport/shared/contract/practice.ts';
 import { sessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 
 /** What happens to the session as a whole. */
 export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session:opened'), facts: sessionFacts }),
+  /** The practice has given the seat another role since the room was opened. */
+  z.strictObject({
+    type: z.literal('session:role-changed'),
+    seat: z.string(),
+    role: membershipRole,
+  }),
   z.strictObject({ type: z.literal('session:ended') }),
   z.strictObject({
     type: z.literal('session:reopened'),

@@ -1,4 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { Evolve } from '../core/capability.ts';
 import type { RoomState } from '../core/state.ts';
 import type { SessionSlice } from './state.ts';
@@ -7,6 +8,10 @@ export const evolveSession: Evolve<'session'> = (slice, { event }, state) => {
   switch (event.type) {
     case 'session:opened':
       return { ...slice, facts: event.facts };
+    case 'session:role-changed': {
+      const { seat, role } = event;
+      return withSeats(slice, (known) => (known.seat === seat ? { ...known, role } : known));
+    }
     // A call for help that is still open needs a name, until it is closed.
     case 'session:ended':
       return { ...(hasCalls(state) ? slice : named(slice, () => '')), ended: true };
@@ -26,19 +31,12 @@ const hasCalls = ({ care: { calls } }: RoomState, but?: SeatId): boolean =>
   Object.keys(calls).some((seat) => seat !== but);
 
 /** The slice with everyone called otherwise by the practice. */
-const named = (
-  slice: SessionSlice,
-  name: (seat: SeatId, before: string) => string,
-): SessionSlice =>
+const named = (slice: SessionSlice, name: (seat: SeatId, before: string) => string): SessionSlice =>
+  withSeats(slice, (known) => ({ ...known, name: name(known.seat, known.name) }));
+
+type KnownSeat = SessionFacts['seats'][number];
+
+const withSeats = (slice: SessionSlice, change: (known: KnownSeat) => KnownSeat): SessionSlice =>
   slice.facts
-    ? {
-        ...slice,
-        facts: {
-          ...slice.facts,
-          seats: slice.facts.seats.map((known) => ({
-            ...known,
-            name: name(known.seat, known.name),
-          })),
-        },
-      }
+    ? { ...slice, facts: { ...slice.facts, seats: slice.facts.seats.map(change) } }
     : slice;
