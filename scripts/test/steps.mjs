@@ -8,6 +8,7 @@ import { attempt } from '../lib/run.mjs';
 import { browserPackages, relayPackages } from '../lib/test-packages.mjs';
 import { audit } from './audit.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
+import { rules } from './rules.mjs';
 import { sourceFolders, workspaces } from './workspaces.mjs';
 
 const minute = 60_000;
@@ -30,6 +31,7 @@ export const steps = [
     ...sourceFolders(),
   ]),
   { name: 'types', static: true, run: types },
+  { name: 'rules', static: true, run: rules },
   tool('dead-code', 5, 'knip', () => []),
   { name: 'audit', run: audit },
   { name: 'unit', needs: { worker: true, packages: ['postgresql', ...relayPackages] }, run: unit },

@@ -187,7 +187,7 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
     };
   }
 
-  it('[WL3] holds no words that the table of words says are gone, in no row and no byte', async () => {
+  it('[WL3] [WL6] holds no words that the table of words says are gone, in no row and no byte', async () => {
     const { finish } = await said();
     const before = await store.load(SESSION);
     const notSaid = KINDS.filter(

@@ -93,7 +93,7 @@ test.each([
   ],
   ['a fingerprint too short', { fingerprints: [{ algorithm: 'sha-256', value: bytes(20) }] }],
   ['a fingerprint too long', { fingerprints: [{ algorithm: 'sha-256', value: bytes(64) }] }],
-])('[ME14] DTLS parameters with %s are refused', async (_what, dtlsParameters) => {
+])('[ME14] [ME21] DTLS parameters with %s are refused', async (_what, dtlsParameters) => {
   const ana = new FakeClient(room, 'ana');
   await ana.open();
   const connect = ana.peer.connect({ direction: 'send', dtlsParameters });

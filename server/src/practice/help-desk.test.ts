@@ -93,7 +93,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     return { mine, other, leave };
   };
 
-  it('[HN1] stand at once before the session’s facilitators, and nobody else', async () => {
+  it('[HD1] stand at once before the session’s facilitators, and nobody else', async () => {
     const { mine, other } = pages();
     stands([call()]);
     await shows(mine, 'Alder');
@@ -103,7 +103,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     expect(names(other)).toEqual([]);
   });
 
-  it('[HN2] that have reached nobody stand before all staff, who read whom to tell', async () => {
+  it('[HD2] that have reached nobody stand before all staff, who read whom to tell', async () => {
     const { mine, other } = pages();
     stands([call({ escalated: true })]);
     await shows(other, 'Alder');
@@ -115,7 +115,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     await shows(mine, 'Alder');
   });
 
-  it('[HN2] are for no other staff where a page of a facilitator shows them, or where that is set', async () => {
+  it('[HD2] are for no other staff where a page of a facilitator shows them, or where that is set', async () => {
     const { mine, other } = pages();
     stands([call()]);
     await shows(mine, 'Alder');
@@ -131,7 +131,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     expect(names(again.other)).toEqual([]);
   });
 
-  it('[HN3] go from the pages when somebody has them in hand, and after the end when they are closed', async () => {
+  it('[HD3] go from the pages when somebody has them in hand, and after the end when they are closed', async () => {
     const { mine, other } = pages();
     stands([call({ escalated: true })]);
     await shows(other, 'Alder');
@@ -144,7 +144,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     await shows(mine);
   });
 
-  it('[HN4] are entered in the audit trail with who was told, and the room is told', async () => {
+  it('[HD4] are entered in the audit trail with who was told, and the room is told', async () => {
     const { other } = pages();
     stands([call({ escalated: true })]);
     await shows(other, 'Alder');
@@ -158,7 +158,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     expect(rows).toEqual([{ action: 'help-staff-told', account: 'other', session }]);
   });
 
-  it('[HN1] are told to nobody by asking: who is shown none can answer none', async () => {
+  it('[HD1] are told to nobody by asking: who is shown none can answer none', async () => {
     const { other } = pages();
     stands([call()]);
     for (const ask of [

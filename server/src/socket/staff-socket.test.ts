@@ -74,7 +74,7 @@ async function waiting(name: string): Promise<TestSocket> {
 }
 
 describe('the channel to pages of staff', () => {
-  it('[HN5] is for who is signed in, on a page of ours and of this version', async () => {
+  it('[HD5] is for who is signed in, on a page of ours and of this version', async () => {
     const cookie = await signIn();
     expect(await new StaffSocket(undefined).connected()).toBe('not-signed-in');
     expect(await new StaffSocket(cookie, 'https://elsewhere.example').connected()).toBe(
@@ -85,7 +85,7 @@ describe('the channel to pages of staff', () => {
     );
   });
 
-  it('[HN1] [CR14] brings a call from the lobby to the facilitator’s page, and says so once it was shown', async () => {
+  it('[HD1] [CR14] brings a call from the lobby to the facilitator’s page, and says so once it was shown', async () => {
     const staff = new StaffSocket(await signIn());
     expect(await staff.connected()).toBe('connected');
     const alder = await waiting('Alder');
@@ -100,7 +100,7 @@ describe('the channel to pages of staff', () => {
     await vi.waitFor(() => expect(staff.notices).toEqual([]));
   });
 
-  it('[HN5] tells nothing more to a page whose sign-in is over, and ends', async () => {
+  it('[HD5] tells nothing more to a page whose sign-in is over, and ends', async () => {
     const cookie = await signIn();
     const staff = new StaffSocket(cookie);
     expect(await staff.connected()).toBe('connected');

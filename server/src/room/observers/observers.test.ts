@@ -269,4 +269,13 @@ describe('an observer', () => {
     play.send('lead', { type: 'floor:remove', seat: 'olive' });
     expect(admit(play)?.refused).toBe('stale');
   });
+
+  it('[OB11] is out when the session ends, and the group is asked anew when it is taken up again', () => {
+    const play = watched();
+    play.send('lead', { type: 'session:end' });
+    play.send('lead', { type: 'session:reopen' });
+    expect(isInside(play.state, 'olive')).toBe(false);
+    expect(question(play, 'alder')).toBeUndefined();
+    expect(admit(play)?.refused).toBe('stale');
+  });
 });

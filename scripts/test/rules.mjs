@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
+
+/** Rules that no test of ours names, each with what holds it instead. */
+const HELD_ELSEWHERE = {
+  ME18: 'how mediasoup divides what there is; it is stated so that nobody sets priorities',
+  TR2: 'a rule of the linter',
+};
+
+const RULE = /\*\*\[([A-Z]{2}\d+)\]/gu;
+const NAMED = /\[([A-Z]{2}\d+)\]/gu;
+
+/**
+ * Holds the rules in docs/spec and the titles of tests to each other: what a title names is a rule,
+ * each rule is named by a test, and no two rules have one name.
+ * @returns what a step of `npm test` answers
+ */
+export function rules() {
+  const stated = find(['docs/spec/*.md'], RULE);
+  // Not every rule for words can be tested.
+  const guide = find(['STYLE_GUIDE.md'], RULE);
+  const tests = ['{shared,server,client,bench}/src/**/*.test.{ts,tsx}', 'e2e/src/**/*.spec.ts'];
+  const named = find(tests, NAMED);
+  const faults = [
+    ...twice(stated),
+    ...unknown(new Set([...stated.keys(), ...guide.keys()]), named),
+    ...unproven(stated, named),
+  ];
+  return Promise.resolve({
+    ok: faults.length === 0,
+    reason: `${faults.length} rules and titles that do not fit together`,
+    output: faults.join('\n'),
+  });
+}
+
+/** Where each rule's name stands: `docs/spec/room.md:12`, more than once if need be. */
+function find(patterns, pattern) {
+  const places = new Map();
+  for (const file of globSync(patterns, { cwd: root }).sort()) {
+    const lines = readFileSync(join(root, file), 'utf8').split('\n');
+    for (const [at, line] of lines.entries()) {
+      for (const [, rule] of line.matchAll(pattern)) {
+        places.set(rule, [...(places.get(rule) ?? []), `${file}:${at + 1}`]);
+      }
+    }
+  }
+  return places;
+}
+
+const twice = (stated) =>
+  [...stated].flatMap(([rule, places]) =>
+    places.length > 1 ? [`${rule} is the name of two rules: ${places.join(', ')}`] : [],
+  );
+
+const unknown = (known, named) =>
+  [...named].flatMap(([rule, [place]]) =>
+    known.has(rule) ? [] : [`${place} names ${rule}, which is no rule in docs/spec`],
+  );
+
+const unproven = (stated, named) =>
+  [...stated].flatMap(([rule, [place]]) =>
+    named.has(rule) || rule in HELD_ELSEWHERE ? [] : [`${place} ${rule} is named by no test`],
+  );
