@@ -1,6 +1,6 @@
 import { board as texts } from '../../client/src/messages/en/board.ts';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './fixtures/axe.ts';
+import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
@@ -69,6 +69,7 @@ test('one exchange is written down together, on a phone and at a desk', async ()
   await write(second, 'said', 2, 'Here we go again.');
   await expect(field(first, 'said', 2)).toHaveValue('Here we go again.');
   for (const person of everyone()) await expectAccessible(person.page, 'the board');
+  await expectLegible(first.page, 'the board');
 });
 
 test('two who write in one place lose nothing: the second is shown both and chooses', async () => {

@@ -1,6 +1,6 @@
 import { care } from '../../client/src/messages/en/care.ts';
 import { openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
-import { expectAccessible } from './fixtures/axe.ts';
+import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -34,11 +34,12 @@ test('[CR11] alone in the lobby one reads that no therapist is connected', async
   await takePicture(member.page, 'help-alone', info.outputDir);
 });
 
-test('[HN1] [CR14] it stands on the therapist’s page of today, and the person reads that staff were told', async ({}, info) => {
+test('[HD1] [CR14] it stands on the therapist’s page of today, and the person reads that staff were told', async ({}, info) => {
   await signInAsStaff(therapist, scene().server);
   await expect(notices(therapist)).toContainText(partOf('first'));
   await expect(own(member)).toContainText(care.call.staffTold);
   await expectAccessible(therapist.page, 'a call for help on the page of today');
+  await expectLegible(therapist.page, 'a call for help on the page of today');
   await takePicture(therapist.page, 'help-today', info.outputDir);
 });
 

@@ -1,4 +1,4 @@
-import { expectAccessible } from './fixtures/axe.ts';
+import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { changeLink } from './fixtures/change-link.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { REFUSED } from './fixtures/guard.ts';
@@ -65,12 +65,14 @@ test('every screen on the way in is accessible at 360 pixels, light and dark', a
   await page.goto(linkOf(scene().server, partOf('first')));
   await expect(page.getByLabel(join.name.name)).toBeVisible();
   await expectAccessible(page, 'name');
+  await expectLegible(page, 'name');
   await page.getByRole('button', { name: join.name.next }).click();
   await expect(page.getByRole('button', { name: devices.enter, exact: true })).toBeVisible();
   await expectAccessible(page, 'camera and sound');
   await page.getByRole('button', { name: devices.enter, exact: true }).click();
   await expect(waiting(person)).toBeVisible();
   await expectAccessible(page, 'waiting room');
+  await expectLegible(page, 'waiting room');
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

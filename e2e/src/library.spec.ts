@@ -3,7 +3,7 @@ import { kindNo } from '@rapport/shared/content/en/cards/kind-no.ts';
 import { theSundayCall } from '@rapport/shared/content/en/cards/the-sunday-call.ts';
 import type { Page } from '@playwright/test';
 import { arriveByLink, openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
-import { expectAccessible } from './fixtures/axe.ts';
+import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { REFUSED, SERVER_AWAY } from './fixtures/guard.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
@@ -55,6 +55,7 @@ test('an exercise is found before the session, read whole, and marked', async ()
     await expect(page.getByRole('dialog').getByText(brief)).toBeVisible();
   }
   await expectAccessible(page, 'a whole card');
+  await expectLegible(page, 'a whole card');
   await button(page, cards.favourite).click();
   await button(page, 'Close').first().click();
 

@@ -2,7 +2,7 @@ import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/j
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
 import type { Page } from '@playwright/test';
 import { waitInLobby } from './fixtures/arriving.ts';
-import { expectAccessible } from './fixtures/axe.ts';
+import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
@@ -36,9 +36,11 @@ test('the room is accessible to a facilitator at a desk and to members, on a pho
     await roomOn(therapist.page).open(view);
     await expectAccessible(therapist.page, `facilitator, ${view}`);
   }
+  await expectLegible(therapist.page, 'facilitator');
   await expectAccessible(first.page, 'member on a phone, people');
   await roomOn(first.page).open('agenda');
   await expectAccessible(first.page, 'member on a phone, agenda');
+  await expectLegible(first.page, 'member on a phone, agenda');
   await expectAccessible(second.page, 'member at a desk');
 });
 
