@@ -1,8 +1,14 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { createSocket, type Socket } from 'node:dgram';
 import { isIP } from 'node:net';
+import {
+  STUN_COOKIE,
+  stunAttribute,
+  stunAttributes,
+  stunHeader,
+  type StunAttribute,
+} from './stun.ts';
 
-const COOKIE = 0x2112a442;
 const ALLOCATE = 0x0003;
 const CREATE_PERMISSION = 0x0008;
 const USERNAME = 0x0006;
@@ -13,8 +19,6 @@ const REALM = 0x0014;
 const NONCE = 0x0015;
 const REQUESTED_ADDRESS_FAMILY = 0x0017;
 const REQUESTED_TRANSPORT = 0x0019;
-
-type Attribute = readonly [type: number, value: Buffer];
 
 /** For tests: as much of a TURN client (RFC 8656) as it takes to see whom a relay relays to. */
 export class TurnClient {
@@ -32,7 +36,7 @@ export class TurnClient {
 
   /** Asks for a relay of an address family. Gives 0, or the error's number. */
   async allocate(family: 4 | 6 = 4): Promise<number> {
-    const attributes: Attribute[] = [
+    const attributes: StunAttribute[] = [
       [REQUESTED_TRANSPORT, Buffer.from([17, 0, 0, 0])],
       [REQUESTED_ADDRESS_FAMILY, Buffer.from([family === 4 ? 1 : 2, 0, 0, 0])],
     ];
@@ -53,7 +57,7 @@ export class TurnClient {
 
   async #ask(
     method: number,
-    attributes: readonly Attribute[],
+    attributes: readonly StunAttribute[],
     signed = false,
     peer?: string,
   ): Promise<Map<number, Buffer>> {
@@ -64,11 +68,13 @@ export class TurnClient {
     if (signed) {
       all.push([USERNAME, Buffer.from(username)], [REALM, this.#realm], [NONCE, this.#nonce]);
     }
-    const body = Buffer.concat(all.map(encoded));
-    const message = Buffer.concat([header(method, body.length + (signed ? 24 : 0), id), body]);
+    const body = Buffer.concat(all.map(stunAttribute));
+    const message = Buffer.concat([stunHeader(method, body.length + (signed ? 24 : 0), id), body]);
     const key = createHash('md5').update(`${username}:${this.#realm.toString()}:${credential}`);
     const mac = createHmac('sha1', key.digest()).update(message).digest();
-    const whole = signed ? Buffer.concat([message, encoded([MESSAGE_INTEGRITY, mac])]) : message;
+    const whole = signed
+      ? Buffer.concat([message, stunAttribute([MESSAGE_INTEGRITY, mac])])
+      : message;
     const answer = new Promise<Buffer>((done, failed) => {
       const timer = setTimeout(() => failed(new Error('the relay does not answer')), 5000);
       this.#socket.once('message', (text) => {
@@ -77,33 +83,8 @@ export class TurnClient {
       });
     });
     this.#socket.send(whole, this.#port, '127.0.0.1');
-    return decoded(await answer);
+    return stunAttributes(await answer);
   }
-}
-
-function header(method: number, length: number, id: Buffer): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeUInt16BE(method, 0);
-  bytes.writeUInt16BE(length, 2);
-  bytes.writeUInt32BE(COOKIE, 4);
-  return Buffer.concat([bytes, id]);
-}
-
-function encoded([type, value]: Attribute): Buffer {
-  const head = Buffer.alloc(4);
-  head.writeUInt16BE(type, 0);
-  head.writeUInt16BE(value.length, 2);
-  return Buffer.concat([head, value, Buffer.alloc(-value.length & 3)]);
-}
-
-function decoded(message: Buffer): Map<number, Buffer> {
-  const attributes = new Map<number, Buffer>();
-  for (let at = 20; at + 4 <= message.length;) {
-    const length = message.readUInt16BE(at + 2);
-    attributes.set(message.readUInt16BE(at), message.subarray(at + 4, at + 4 + length));
-    at += 4 + length + (-length & 3);
-  }
-  return attributes;
 }
 
 function errorIn(answer: Map<number, Buffer>): number {
@@ -114,12 +95,12 @@ function errorIn(answer: Map<number, Buffer>): number {
 /** The address as it stands in a message, mixed with the message's own numbers; port 9. */
 function xorAddress(address: string, id: Buffer): Buffer {
   const cookie = Buffer.alloc(4);
-  cookie.writeUInt32BE(COOKIE);
+  cookie.writeUInt32BE(STUN_COOKIE);
   const bytes = addressBytes(address);
   const mask = Buffer.concat([cookie, id]);
   const mixed = bytes.map((byte, index) => byte ^ (mask[index] ?? 0));
   const head = Buffer.from([0, bytes.length === 4 ? 1 : 2, 0, 0]);
-  head.writeUInt16BE(9 ^ (COOKIE >>> 16), 2);
+  head.writeUInt16BE(9 ^ (STUN_COOKIE >>> 16), 2);
   return Buffer.concat([head, mixed]);
 }
 
