@@ -108,6 +108,7 @@ test('[PP13] a phone call takes the microphone: its person knows, and takes it b
   await expectAccessible(page, 'a call has the microphone');
   await roomOn(page).press(room.bar.interrupted.again);
   await expect(page.getByText(room.bar.interrupted.microphone.title)).toHaveCount(0);
+  await said(second, room.bar.interrupted.microphone.back);
   await expectHears(therapist, ['first', 'second'], BACK_MS);
 
   // Looked at again after the call, the page takes it back by itself.

@@ -7,7 +7,7 @@ export type OutputRoute = Pick<OutputWatch, 'subscribe' | 'getSnapshot' | 'refus
 
 /**
  * Plays what is heard from the others. Browsers may refuse to play before the person has touched
- * the page: then it is `blocked` until {@link unblock}. Each player is muted until it plays through
+ * the page, and systems may stop it: then it is `blocked` until {@link unblock}. Each player is muted until it plays through
  * the output that is meant, and while nothing may be heard.
  */
 export class AudioOutput {
@@ -40,6 +40,11 @@ export class AudioOutput {
     for (const player of this.#players.values()) this.#play(player);
   }
 
+  /** The page is looked at again: what the system has stopped is tried once more. */
+  wake(): void {
+    if (this.#blocked && [...this.#players.values()].some(({ paused }) => paused)) this.unblock();
+  }
+
   close(): void {
     for (const stop of this.#stops) stop();
     for (const seat of this.#players.keys()) this.#remove(seat);
@@ -64,6 +69,10 @@ export class AudioOutput {
     player.muted = true;
     player.srcObject = new MediaStream([track]);
     player.hidden = true;
+    // The system stops what plays, as in a call or at the press of a headset's button.
+    player.addEventListener('pause', () => {
+      if (player.srcObject && track.readyState === 'live') this.#set(true);
+    });
     // Safari plays only what is part of the page.
     document.body.append(player);
     this.#players.set(seat, player);

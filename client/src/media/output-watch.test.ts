@@ -19,6 +19,8 @@ const listing = (standard: string, ...ids: string[]): Devices => [
 const BOTH = listing('AirPods', 'AirPods', 'Speakers');
 const ALONE = listing('Speakers', 'Speakers');
 
+const TRACK = { readyState: 'live' } as MediaStreamTrack;
+
 /** The browser's devices, answered when the test says so. */
 const mediaDevices = new EventTarget();
 let answers: PromiseWithResolvers<Devices>[];
@@ -72,7 +74,7 @@ beforeEach(async () => {
   watch = new OutputWatch({ devices, canChoose: true, keep: () => undefined }, { sink: '' });
   remote = new RemoteMedia();
   audio = new AudioOutput(remote, watch);
-  remote.add('c1', { seat: 's1', kind: 'audio', track: {} as MediaStreamTrack }, true);
+  remote.add('c1', { seat: 's1', kind: 'audio', track: TRACK }, true);
   await answer(BOTH);
 });
 afterEach(() => {
@@ -94,7 +96,7 @@ describe('what comes out of a device', () => {
   it('[DC1] is held when the headphones have gone, also of whoever comes after', async () => {
     changed();
     await answer(ALONE);
-    remote.add('c2', { seat: 's2', kind: 'audio', track: {} as MediaStreamTrack }, true);
+    remote.add('c2', { seat: 's2', kind: 'audio', track: TRACK }, true);
     expect(players()).toHaveLength(2);
     audio.unblock();
     expect(isHeard()).toBe(false);
@@ -135,6 +137,17 @@ describe('what comes out of a device', () => {
     expect(watch.getSnapshot().news).toMatchObject({ kind: 'held', why: 'unusable' });
     watch.goOn();
     expect(isHeard()).toBe(true);
+  });
+
+  it('[DC8] is said to have stopped when the system stops it, and goes on by a press', () => {
+    const [player] = players();
+    player?.dispatchEvent(new Event('pause'));
+    expect(audio.blocked()).toBe(true);
+    audio.unblock();
+    expect(audio.blocked()).toBe(false);
+    remote.remove('c1');
+    player?.dispatchEvent(new Event('pause'));
+    expect(audio.blocked()).toBe(false);
   });
 
   it('goes on where the browser does not answer', async () => {

@@ -22,10 +22,12 @@ export const bar = {
       title: 'Your microphone is silent at the moment',
       words:
         'A phone call, another app or a mute key, perhaps. The others do not hear you. It comes back by itself.',
+      back: 'Your microphone works again.',
     },
     camera: {
       title: 'Your camera shows nothing at the moment',
       words: 'Another app, perhaps. The others do not see you. It comes back by itself.',
+      back: 'Your camera works again.',
     },
     again: 'Take it back',
   },

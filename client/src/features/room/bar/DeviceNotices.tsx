@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import {
   isBackdropFault,
@@ -6,6 +6,7 @@ import {
   type BackdropFault,
 } from '../../../media/backdrop/backdrop-choice.ts';
 import type { LocalSourceState } from '../../../media/local-source.ts';
+import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
@@ -45,6 +46,14 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   const gone = useGoneDevices().filter(({ kind }) => kind === 'sound' || !seen.includes(own[kind]));
   const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
   const mutedNow = useMoment(mutedByOther);
+  const interrupted =
+    microphone.interrupted && microphoneOn
+      ? 'microphone'
+      : camera.interrupted && cameraOn
+        ? 'camera'
+        : undefined;
+  useSaidWhenBack('microphone', microphone, microphoneOn);
+  useSaidWhenBack('camera', camera, cameraOn);
 
   if (gone.length > 0) {
     return (
@@ -70,12 +79,6 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
     );
   }
 
-  const interrupted =
-    microphone.interrupted && microphoneOn
-      ? 'microphone'
-      : camera.interrupted && cameraOn
-        ? 'camera'
-        : undefined;
   if (interrupted) {
     return (
       <div className={styles.notice}>
@@ -232,6 +235,20 @@ function useGoneDevices(): GoneDevice[] {
       ? [goneInput('camera', camera, devices, t('unnamedCamera', { number: 1 }))]
       : []),
   ];
+}
+
+/** Says aloud that a device works again by itself, which is seen by its notice going. */
+function useSaidWhenBack(
+  kind: 'microphone' | 'camera',
+  { interrupted, track }: LocalSourceState,
+  on: boolean,
+): void {
+  const t = useTranslations('room.bar.interrupted');
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !interrupted && track && on) announce(t(`${kind}.back`));
+    was.current = interrupted === true;
+  }, [interrupted, track, on, kind, t]);
 }
 
 /** A value of its own for each time that `on` becomes true. */

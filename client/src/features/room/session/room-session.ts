@@ -108,6 +108,7 @@ export class RoomSession {
         () => {
           this.connection.wake();
           this.media.local.wake();
+          this.audio.wake();
           // While a page is not looked at, some browsers tell it nothing.
           void devices.look();
         },

@@ -44,6 +44,9 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
           <WriteFromLobby />
         </div>
         <div className={styles.self}>
+          <div className={styles.notices}>
+            <DeviceNotices onChoose={() => setChoosing(true)} />
+          </div>
           <Preview
             track={camera ? local.camera.track : undefined}
             name={name}
@@ -75,9 +78,6 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
             />
           </div>
           {track && <MicrophoneLevel key={track.id} level={level} />}
-          <div className={styles.notices}>
-            <DeviceNotices onChoose={() => setChoosing(true)} />
-          </div>
         </div>
       </div>
       <Overlays />
