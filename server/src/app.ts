@@ -19,6 +19,7 @@ import { sessionsThatCalled } from './practice/audit.ts';
 import { AuditFollower } from './practice/audit-follower.ts';
 import { refreshDemo, type DemoBanner } from './practice/demo.ts';
 import { createGate } from './practice/gate.ts';
+import { hasStaff } from './practice/has-staff.ts';
 import { HelpDesk } from './practice/help-desk.ts';
 import { createPractice } from './practice/practice.ts';
 import { LiveAccess } from './practice/live-access.ts';
@@ -41,6 +42,8 @@ export interface App {
   readonly port: number;
   /** What the demo practice has to be tried out with, where there is one. */
   readonly demo: DemoBanner | undefined;
+  /** Whether anybody has an account to sign in with. */
+  readonly hasStaff: boolean;
   /** Ends connections, rooms and workers, and closes the database. May be called again. */
   close(): Promise<void>;
 }
@@ -204,8 +207,9 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   }
   const port = await listen(http, config);
 
+  const staffed = await hasStaff(database.kysely);
   const running = started.move();
-  return { port, demo, close: () => running.disposeAsync() };
+  return { port, demo, hasStaff: staffed, close: () => running.disposeAsync() };
 }
 
 /** The port that was given; another where any free one was asked for (0). */

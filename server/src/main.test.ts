@@ -81,6 +81,12 @@ describe('the server process', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
+  it('[DM2] says that nobody can sign in where there is no account, and only there', async () => {
+    const warns = /nobody can sign in/;
+    expect(await start({ DEMO: 'off' }).then((server) => server.ready())).toMatch(warns);
+    expect(await start({ DEMO: 'on' }).then((server) => server.ready())).not.toMatch(warns);
+  });
+
   it('[UP1] ends its start with where to go, the sign-in, and a link for each demo person', async () => {
     const server = await start();
     const banner = await server.ready();
@@ -177,7 +183,7 @@ describe('the server process', () => {
   it('[UP7] [DM2] has no demo behind https, and warns of settings that do not fit', async () => {
     writeFileSync(demoFile(), 'of before');
     const banner = await (await start({ PUBLIC_URL: 'https://rapport.example' })).ready();
-    expect(banner).not.toContain('demo');
+    expect(banner).not.toMatch(/demo\.txt|demo\.example|\/join#/);
     expect(existsSync(demoFile())).toBe(false);
     expect(banner).toContain('TRUST_PROXY is off');
   });

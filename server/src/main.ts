@@ -4,7 +4,7 @@ import { keepDemoFile } from './demo-file.ts';
 import { readConfig } from './platform/config.ts';
 import { createLogger } from './platform/logger.ts';
 import { keepNewFilesPrivate } from './platform/private-files.ts';
-import { startWarnings } from './platform/start-warnings.ts';
+import { NOBODY_SIGNS_IN, startWarnings } from './platform/start-warnings.ts';
 import { StartupError } from './platform/startup-error.ts';
 
 /** After this long, in ms, a stop is carried through without waiting any further. */
@@ -22,7 +22,7 @@ try {
       demo: app.demo,
       demoFile: keepDemoFile(config.dataDir, app.demo),
       onScreen: process.stdout.isTTY,
-      warnings: startWarnings(config),
+      warnings: [...startWarnings(config), ...(app.hasStaff ? [] : [NOBODY_SIGNS_IN])],
     }),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
