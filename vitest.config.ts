@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Files that change nothing of the world, or put it back, share their process: starting one for
+ * each took more time than their tests.
+ */
+const ISOLATED = false;
+
 export default defineConfig({
   test: {
     // Many files wait for processes that they have started: two at a time suit two cores.
@@ -10,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           root: 'shared',
+          isolate: ISOLATED,
           include: ['src/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -28,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'client',
           root: 'client',
+          isolate: ISOLATED,
           include: ['src/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },

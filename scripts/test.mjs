@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { scratchPath } from './lib/children.mjs';
 import { describeError } from './lib/errors.mjs';
 import { main } from './lib/main.mjs';
+import { root } from './lib/paths.mjs';
 import { say, step as showStep } from './lib/progress.mjs';
 import { setUp } from './setup.mjs';
 import { chooseSteps } from './test/choose.mjs';
@@ -73,6 +74,9 @@ function saySlowest(tests) {
   say('\nslowest tests');
   for (const { title, ms } of slowest) say(`${(ms / 1000).toFixed(1).padStart(7)} s  ${title}`);
 }
+
+/** Where Node keeps what it has compiled: for the tools, and the servers that journeys start. */
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled');
 
 async function test() {
   const { chosen, args } = chooseSteps(process.argv.slice(2));
