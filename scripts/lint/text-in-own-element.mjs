@@ -4,16 +4,28 @@ const { TypeFlags } = ts;
 const TEXT = TypeFlags.StringLike | TypeFlags.NumberLike;
 const NOTHING = TypeFlags.Null | TypeFlags.Undefined | TypeFlags.BooleanLike;
 
-/**
- * Whether something of this type is drawn as text or as nothing. What may be anything that can be
- * drawn is for whoever hands it in to put into an element.
- */
-const isText = (type) => {
+/** Whether something of this type is drawn as text, or as nothing. */
+const isText = (type, checker) => {
   const parts = type.isUnion() ? type.types : [type];
+  if (parts.some((part) => checker.isArrayType(part))) {
+    return parts.some((part) => checker.getTypeArguments(part).some((of) => isText(of, checker)));
+  }
   return (
     parts.some(({ flags }) => (flags & TEXT) !== 0) &&
     parts.every(({ flags }) => (flags & (TEXT | NOTHING)) !== 0)
   );
+};
+
+/** What may come to be drawn by an expression: of a choice, each thing that it chooses from. */
+const drawnBy = (expression) => {
+  if (expression.type === 'ConditionalExpression') {
+    return [...drawnBy(expression.consequent), ...drawnBy(expression.alternate)];
+  }
+  if (expression.type === 'LogicalExpression') {
+    const { operator, left, right } = expression;
+    return operator === '&&' ? drawnBy(right) : [...drawnBy(left), ...drawnBy(right)];
+  }
+  return [expression];
 };
 
 const isBlank = (child) => child.type === 'JSXText' && child.value.trim() === '';
@@ -37,6 +49,7 @@ export const textInOwnElement = {
   },
   create(context) {
     const { parserServices } = context.sourceCode;
+    const checker = parserServices.program.getTypeChecker();
     const textOf = (node) => context.sourceCode.getText(node);
     const wrap = ({ expression }, fixer) =>
       expression.type === 'LogicalExpression' && expression.operator === '&&'
@@ -48,8 +61,8 @@ export const textInOwnElement = {
       if (real.length < 2 && type === 'JSXElement') return;
       for (const child of real) {
         if (child.type !== 'JSXExpressionContainer') continue;
-        const drawn = parserServices.getTypeAtLocation(child.expression);
-        if (!isText(drawn)) continue;
+        const types = drawnBy(child.expression).map(parserServices.getTypeAtLocation);
+        if (!types.some((type) => isText(type, checker))) continue;
         context.report({ node: child, messageId: 'mixed', fix: (fixer) => wrap(child, fixer) });
       }
     };
