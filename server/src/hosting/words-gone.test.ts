@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { WORDS, type WordKind, type Words } from '@rapport/shared/content/words.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../platform/clock.ts';
 import { withoutWords, wordFieldsOf } from '../room/word-fields.ts';
 import type { Database } from '../storage/database.ts';
@@ -90,7 +90,11 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
     }).close();
 
   /** A session in which every kind of words is said. */
-  async function said(): Promise<{ finish: () => Promise<void> }> {
+  async function said(): Promise<{
+    send: (seat: string, command: RoomCommand) => Promise<void>;
+    end: () => Promise<void>;
+    finish: () => Promise<void>;
+  }> {
     const { rooms, hear, end } = await hostRooms(store, systemClock, FACTS);
     const host = await rooms.host(SESSION);
     const pages = new Map<string, TestPage>();
@@ -178,6 +182,8 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
     await send('lead', { type: 'breakout:tell', text: marked('breakoutLine') });
     await send('lead', { type: 'breakout:close', seconds: 0 });
     return {
+      send,
+      end,
       finish: async () => {
         await send('lead', { type: 'session:end' });
         await send('lead', { type: 'session:reopen' });
@@ -212,6 +218,20 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
     expect(KINDS.filter(({ kind }) => last.some((one) => hasWords(one, kind)))).toEqual([]);
     expect(await everything()).not.toContain(MARK);
     expect([await store.fading(), await store.handedOn()]).toEqual([[], []]);
+  });
+
+  it('[WL3] while a call for help is open after the end, holds names alone, and none once it is closed', async () => {
+    const { send, end } = await said();
+    await send('alder', { type: 'care:call' });
+    await send('lead', { type: 'session:end' });
+    await vi.waitFor(async () => expect(await readable()).not.toContain(marked('message')), 10_000);
+    const left = KINDS.filter(({ kind }) => !['seatName', 'circle'].includes(kind));
+    const open = await readable();
+    expect(left.filter(({ kind }) => open.includes(marked(kind as WordKind)))).toEqual([]);
+    expect(open).toContain(marked('seatName'));
+    await send('lead', { type: 'care:settle', seat: 'alder' });
+    await end();
+    expect((await everything()).replaceAll(marked('circle'), '')).not.toContain(MARK);
   });
 
   it('[WL3] holds in no column who passed, or took part without a name', async () => {
