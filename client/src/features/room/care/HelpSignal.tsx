@@ -22,7 +22,7 @@ function useHelpSignal() {
   };
 }
 
-/** One touch, in every state of the room: only those who lead are told. */
+/** One touch, in every state of the room: only facilitators are told. */
 export function HelpSignal() {
   const signal = useHelpSignal();
   return signal ? <BarButton icon={LifeBuoy} {...signal} /> : null;
@@ -34,7 +34,7 @@ export function HelpSignalInLobby() {
   if (!signal || signal['aria-pressed']) return null;
   const { label, 'aria-pressed': _pressed, ...press } = signal;
   return (
-    <Button variant="quiet" icon={LifeBuoy} {...press}>
+    <Button icon={LifeBuoy} {...press}>
       {label}
     </Button>
   );
