@@ -8,13 +8,19 @@ import { Spinner } from '../../../ui/Spinner.tsx';
 import { useConnection, useRoom } from '../session/room-context.ts';
 import styles from './Overlays.module.css';
 
+interface OverlaysProps {
+  /** A page with a head: there it must not cover the way to the numbers. */
+  onPage?: boolean;
+  children?: ReactNode;
+}
+
 /**
  * What lies over the room, or the waiting room, for a while: never instead of it. `children` are
  * what only one of the two has.
  */
-export function Overlays({ children }: { children?: ReactNode }) {
+export function Overlays({ onPage = false, children }: OverlaysProps) {
   return (
-    <div className={styles.overlays}>
+    <div className={styles.overlays} data-on-page={onPage || undefined}>
       <Reconnecting />
       <Refused />
       <HearButton />

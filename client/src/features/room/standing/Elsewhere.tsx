@@ -26,7 +26,7 @@ export function Elsewhere() {
       >
         <p>{t('words')}</p>
       </Message>
-      <Overlays />
+      <Overlays onPage />
     </HelpPage>
   );
 }

@@ -31,7 +31,7 @@ export function NewDevice() {
           </Button>
         )}
       </div>
-      <Overlays />
+      <Overlays onPage />
     </HelpPage>
   );
 }

@@ -80,7 +80,7 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
           {track && <MicrophoneLevel key={track.id} level={level} />}
         </div>
       </div>
-      <Overlays />
+      <Overlays onPage />
       <DeviceDialog isOpen={choosing} onClose={() => setChoosing(false)} />
     </HelpPage>
   );

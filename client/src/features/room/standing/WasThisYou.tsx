@@ -31,7 +31,7 @@ export function WasThisYou() {
         <p>{t('words')}</p>
         <p>{t('noMeans')}</p>
       </Message>
-      <Overlays />
+      <Overlays onPage />
     </HelpPage>
   );
 }

@@ -20,10 +20,18 @@ export function KnownLines({
   onAdd: (line: KnownLine) => void;
 }) {
   const t = useTranslations('careSheets.crisis');
+  const help = useTranslations('helpNow');
   const title = useId();
   const [chosen, setChosen] = useState<string>();
   const country = chosen ?? first;
   const lines = knownLinesIn(country);
+  // The same number may be called and sent a text.
+  const wordsOf = (way: KnownLine['ways'][number]) =>
+    way.kind === 'words'
+      ? way.text
+      : way.kind === 'text'
+        ? `${help('byText')} ${way.number}`
+        : way.number;
   const isHere = (line: KnownLine) =>
     here.some((one) => one.name === line.name && one.country === line.country);
   return (
@@ -38,9 +46,7 @@ export function KnownLines({
             <span>
               <strong>{line.name}</strong>
               <span className={styles.aside}> {line.region}</span>
-              <span className={styles.numbers}>
-                {line.ways.map((way) => (way.kind === 'words' ? way.text : way.number)).join(' · ')}
-              </span>
+              <span className={styles.numbers}>{line.ways.map(wordsOf).join(' · ')}</span>
             </span>
             {isHere(line) ? (
               <span className={styles.aside}>{t('knownHere')}</span>
