@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 const MEDIA = '**/*.media.spec.ts';
 /** No test: it takes the pictures of the documentation. */
-const PICTURES = '**/pictures.spec.ts';
+const PICTURES = '**/*pictures.spec.ts';
 
 /**
  * Each spec file boots a server of its own and shares it, and the browsers, among its tests. What

@@ -179,6 +179,9 @@ test('[HN5] while the server is away, in the room and on the way in', async ({ g
   await away.page.goto(linkOf(scene().server, 'Birch'));
   await expect(away.page.getByLabel(join.name.name)).toBeVisible();
 
+  const waiting = await scene().person('third', PHONE);
+  await waitInLobby(waiting, scene().server, { media: false });
+
   await scene().server.kill();
   const { page } = fern;
   await expect(page.getByText(room.reconnecting)).toBeVisible();
@@ -188,6 +191,9 @@ test('[HN5] while the server is away, in the room and on the way in', async ({ g
   await shot(page, 'in the room, server away');
   await page.keyboard.press('Escape');
   await pressForNumbers(away.page, 'on the way in, server away');
+  await expect(waiting.page.getByText(room.reconnecting)).toBeVisible();
+  await pressForNumbers(waiting.page, 'in the lobby, server away');
+  await waiting.page.close();
   await scene().server.boot();
   await expect(page.getByText(room.reconnecting)).toHaveCount(0);
 
@@ -207,8 +213,8 @@ test('[HN6] after leaving, and to who is not let in', async () => {
   await pressForNumbers(page, 'after leaving');
 
   const third = await scene().person('third', PHONE);
-  await waitInLobby(third, scene().server, { media: false });
-  await roomOn(therapist.page).press(room.lobby.declineNamed, { name: 'Cedar' });
+  await waitInLobby(third, scene().server, { part: 'Dogwood', media: false });
+  await roomOn(therapist.page).press(room.lobby.declineNamed, { name: 'Dogwood' });
   await roomOn(therapist.page).answer(room.lobby.declineConfirm);
   await expect(third.page.getByRole('heading', { name: room.gone.declined.title })).toBeVisible();
   await readNumbers(third.page, 'not let in');
@@ -218,15 +224,15 @@ test('[HN6] after leaving, and to who is not let in', async () => {
 test('[HN6] to who is taken out, and when the link is withdrawn', async ({ guard }) => {
   guard.expect(REFUSED, SERVER_AWAY);
   const fourth = await scene().person('fourth', DESKTOP);
-  await waitInLobby(fourth, scene().server, { media: false });
-  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: 'Dogwood' });
+  await waitInLobby(fourth, scene().server, { part: 'Hazel', media: false });
+  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: 'Hazel' });
   await expect(roomOn(fourth.page).microphone).toBeVisible();
-  await roomOn(therapist.page).actOn('Dogwood', room.stage.remove);
+  await roomOn(therapist.page).actOn('Hazel', room.stage.remove);
   await roomOn(therapist.page).answer(room.stage.removeConfirm);
   await expect(fourth.page.getByRole('heading', { name: room.gone.removed.title })).toBeVisible();
   await readNumbers(fourth.page, 'taken out');
 
-  await changeLink(scene().server, 'Dogwood', 'DELETE');
+  await changeLink(scene().server, 'Hazel', 'DELETE');
   await fourth.page.reload();
   await expect(fourth.page.getByText(errors['link-revoked'].title)).toBeVisible();
   await pressForNumbers(fourth.page, 'link withdrawn');
