@@ -62,6 +62,7 @@ export const devices = {
     still: 'Sound still comes out of {name}.',
     use: 'Use {name}',
     microphone: 'Your microphone is {name} now',
+    both: 'You hear and speak through {name} now',
     known: 'All right',
   },
   backdrop: {

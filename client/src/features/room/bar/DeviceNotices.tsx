@@ -1,20 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import {
-  isBackdropFault,
-  preferBackdrop,
-  type BackdropFault,
-} from '../../../media/backdrop/backdrop-choice.ts';
+import { isBackdropFault } from '../../../media/backdrop/backdrop-choice.ts';
 import type { LocalSourceState } from '../../../media/local-source.ts';
-import { announce } from '../../../ui/announcer.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { DeviceGone } from '../../../parts/devices/DeviceGone.tsx';
-import { goneInput, goneSound, type GoneDevice } from '../../../parts/devices/gone-device.ts';
+import type { GoneDevice } from '../../../parts/devices/gone-device.ts';
 import { OutputAdded } from '../../../parts/devices/OutputAdded.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { useLocalMedia, useRoom, useSound, useSwitches, useView } from '../session/room-context.ts';
+import { ChangedMicrophone } from './ChangedMicrophone.tsx';
+import { BackdropGone, Fault } from './DeviceFaults.tsx';
 import styles from './DeviceNotices.module.css';
+import { isGone, useGoneDevices } from './use-gone-devices.ts';
+import { useSaidWhenBack } from './use-said-when-back.ts';
 
 /**
  * What one should know about one's own sound and picture: that a device has gone or changed by
@@ -23,7 +22,6 @@ import styles from './DeviceNotices.module.css';
  */
 export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('room.bar');
-  const devices = useTranslations('devices.added');
   const { switches, media, sound } = useRoom();
   const own = useLocalMedia();
   const { microphone, camera } = own;
@@ -111,22 +109,7 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
     return <Fault kind="camera" source={camera} onChoose={onChoose} close={putAway(camera)} />;
   }
   if (microphone.changedTo !== undefined) {
-    return (
-      <div className={styles.notice}>
-        <Notice
-          announce="polite"
-          title={devices('microphone', { name: microphone.changedTo })}
-          actions={
-            <>
-              <Button onPress={onChoose}>{t('lookAtDevices')}</Button>
-              <Button variant="quiet" onPress={() => media.local.microphone.dismiss()}>
-                {t('understood')}
-              </Button>
-            </>
-          }
-        />
-      </div>
-    );
+    return <ChangedMicrophone name={microphone.changedTo} onChoose={onChoose} />;
   }
   if (news?.kind === 'added') {
     return (
@@ -157,99 +140,8 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   );
 }
 
-function Fault({
-  kind,
-  source: { problem },
-  onChoose,
-  close,
-}: {
-  kind: 'microphone' | 'camera';
-  source: LocalSourceState;
-  onChoose: () => void;
-  close: React.ReactNode;
-}) {
-  const t = useTranslations('room.bar');
-  const words = useTranslations(`devices.fault.${kind}`);
-  if (problem === undefined || isGone(problem) || isBackdropFault(problem)) return null;
-  return (
-    <div className={styles.notice}>
-      <Notice
-        tone="warn"
-        announce="polite"
-        title={words(`${problem}.title`)}
-        actions={
-          <>
-            <Button onPress={onChoose}>{t('lookAtDevices')}</Button>
-            {close}
-          </>
-        }
-      />
-    </div>
-  );
-}
-
-/** The camera was turned off, because nothing hid the room any more. Whether to show it is asked. */
-function BackdropGone({ fault, close }: { fault: BackdropFault; close: React.ReactNode }) {
-  const t = useTranslations('devices.backdrop');
-  const { media, switches } = useRoom();
-  const showRoom = () => {
-    preferBackdrop(window, 'none');
-    media.local.putBehind('none');
-    void switches.set('camera', true);
-  };
-  return (
-    <div className={styles.notice}>
-      <Notice
-        tone="warn"
-        announce="now"
-        title={t(`${fault}.title`)}
-        actions={
-          <>
-            <Button onPress={showRoom}>{t('showRoom')}</Button>
-            {close}
-          </>
-        }
-      >
-        {t(`${fault}.words`)}
-      </Notice>
-    </div>
-  );
-}
-
-const isGone = (problem: LocalSourceState['problem']) => problem === 'lost' || problem === 'gone';
-
 const isFault = ({ problem }: LocalSourceState): boolean =>
   problem !== undefined && !isGone(problem);
-
-/** What is off because it went away or changed by itself. */
-function useGoneDevices(): GoneDevice[] {
-  const t = useTranslations('devices');
-  const { microphone, camera, devices } = useLocalMedia();
-  const { news } = useSound();
-  return [
-    ...goneSound(news),
-    ...(isGone(microphone.problem)
-      ? [goneInput('microphone', microphone, devices, t('unnamedMicrophone', { number: 1 }))]
-      : []),
-    ...(isGone(camera.problem)
-      ? [goneInput('camera', camera, devices, t('unnamedCamera', { number: 1 }))]
-      : []),
-  ];
-}
-
-/** Says aloud that a device works again by itself, which is seen by its notice going. */
-function useSaidWhenBack(
-  kind: 'microphone' | 'camera',
-  { interrupted, track }: LocalSourceState,
-  on: boolean,
-): void {
-  const t = useTranslations('room.bar.interrupted');
-  const was = useRef(false);
-  useEffect(() => {
-    if (was.current && !interrupted && track && on) announce(t(`${kind}.back`));
-    was.current = interrupted === true;
-  }, [interrupted, track, on, kind, t]);
-}
 
 /** A value of its own for each time that `on` becomes true. */
 function useMoment(on: boolean): object | undefined {

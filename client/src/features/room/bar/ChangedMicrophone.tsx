@@ -1,0 +1,35 @@
+import { useTranslations } from 'use-intl/react';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useRoom, useSound } from '../session/room-context.ts';
+import styles from './DeviceNotices.module.css';
+
+/** The browser went over to this microphone, which was plugged in. */
+export function ChangedMicrophone({ name, onChoose }: { name: string; onChoose: () => void }) {
+  const t = useTranslations('room.bar');
+  const devices = useTranslations('devices.added');
+  const { media, sound } = useRoom();
+  const { news } = useSound();
+  // A headset is one thing, and said once.
+  const both = news?.kind === 'added' && news.inUse === true && news.is.label === name;
+  const dismiss = () => {
+    media.local.microphone.dismiss();
+    if (both) sound.dismiss();
+  };
+  return (
+    <div className={styles.notice}>
+      <Notice
+        announce="polite"
+        title={devices(both ? 'both' : 'microphone', { name })}
+        actions={
+          <>
+            <Button onPress={onChoose}>{t('lookAtDevices')}</Button>
+            <Button variant="quiet" onPress={dismiss}>
+              {t('understood')}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+}
