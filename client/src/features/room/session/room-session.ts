@@ -26,7 +26,7 @@ import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
 import { deviceSecretFor, deviceSecretOfStaff } from '../../../parts/arrival/device-secret.ts';
 import { ScreenShare } from '../share/screen-share.ts';
-import { onRestored, onWake } from './wake-signals.ts';
+import { onLeaving, onRestored, onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */
 export class RoomSession {
@@ -56,6 +56,7 @@ export class RoomSession {
   #entering = false;
   #disowning = false;
   #generation = 0;
+  #leaving = false;
   /** Whether the seat went on elsewhere and is not yet back here. */
   #elsewhere = false;
 
@@ -114,6 +115,9 @@ export class RoomSession {
         },
         () => this.media.networkChanged(),
       ),
+      onLeaving((leaving) => {
+        this.#leaving = leaving;
+      }),
       // Whoever went to another page had left this one.
       onRestored(() => {
         void this.switches.set('microphone', false);
@@ -210,6 +214,8 @@ export class RoomSession {
 
   /** A device that cannot be had is off, for the others too. */
   #admitLoss(): void {
+    // A page that is reloaded loses its devices, too: that is nothing to remember.
+    if (this.#leaving) return;
     const { microphone, camera } = this.media.local.getSnapshot();
     const on = this.switches.getSnapshot();
     if (on.microphone && microphone.problem) void this.switches.set('microphone', false);

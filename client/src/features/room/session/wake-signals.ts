@@ -29,3 +29,15 @@ export function onRestored(listener: () => void): () => void {
   addEventListener('pageshow', shown);
   return () => removeEventListener('pageshow', shown);
 }
+
+/** Calls back when the page is being left, and when it is there again; returns an unsubscribe function. */
+export function onLeaving(listener: (leaving: boolean) => void): () => void {
+  const hide = () => listener(true);
+  const show = () => listener(false);
+  addEventListener('pagehide', hide);
+  addEventListener('pageshow', show);
+  return () => {
+    removeEventListener('pagehide', hide);
+    removeEventListener('pageshow', show);
+  };
+}
