@@ -1,5 +1,6 @@
 import { polls as texts } from '../../client/src/messages/en/polls.ts';
 import { expectAccessible } from './fixtures/axe.ts';
+import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -38,7 +39,11 @@ test('[KB3] [KB4] the rest of a word whose question was closed turns nothing on 
   await kept(first).getByRole('button', { name: room.kept.send }).click();
   await expect(kept(first)).toHaveCount(0);
   await therapist.page.getByRole('tab', { name: new RegExp(`^${room.tabs.messages}`) }).click();
-  await expect(therapist.page.getByText('calm').first()).toBeVisible();
+  await therapist.page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: new RegExp(`^${partOf('first')}`) })
+    .click();
+  await expect(therapist.page.getByText('calm', { exact: true })).toBeVisible();
 });
 
 test('[KB3] a single key turns the microphone off and never on', async () => {

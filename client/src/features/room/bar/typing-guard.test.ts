@@ -77,6 +77,22 @@ it.each(['Tab', 'Enter', 'Escape'])(
   },
 );
 
+it('[KB3] a list that is walked through from its field does not keep them quiet for ever', () => {
+  const passedOn = (key: string) => {
+    press(key);
+    button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    button.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  };
+  field.focus();
+  for (const letter of 'week') passedOn(letter);
+  passedOn('Enter');
+  field.remove();
+  expect(type('b')).toEqual([true]);
+  now += 3000;
+  expect(type('b')).toEqual([false]);
+});
+
 it('[KB3] a field that had the focus and was not typed in is a field', () => {
   field.focus();
   now += 60_000;

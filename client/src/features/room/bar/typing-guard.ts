@@ -30,8 +30,14 @@ export class TypingGuard {
 
   /** Watches a page; returns an unsubscribe function. */
   watch(page: Document): () => void {
-    const focused = ({ target }: FocusEvent) => this.focused(target);
-    const left = () => this.left();
+    // A list that is walked through from a field has its options told of a focus that they do not
+    // have: such events are made by a script, and the field keeps the focus.
+    const focused = (event: FocusEvent) => {
+      if (event.isTrusted) this.focused(event.target);
+    };
+    const left = (event: FocusEvent) => {
+      if (event.isTrusted) this.left();
+    };
     const pressed = (event: KeyboardEvent) => this.pressed(event);
     const pointed = () => this.moved();
     // What an input method writes comes without keys.
@@ -72,13 +78,15 @@ export class TypingGuard {
 
   pressed({ key, target }: Press): void {
     const field = this.#field;
-    const inField = field !== undefined && target === field;
+    // Such a list passes the keys on to its options, too.
+    const inField =
+      field !== undefined && (target === field || field.ownerDocument.activeElement === field);
     // A field that is taken out of the page may do so without a word.
     if (field && !inField) this.left();
     if (key === 'Tab' || (inField && (key === 'Enter' || key === 'Escape'))) {
       this.moved();
     } else if (inField) {
-      this.written(target);
+      this.written(field);
     } else if (this.isQuiet()) {
       this.#busyAt = this.#now();
     }
