@@ -4,7 +4,7 @@ import { waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
-import { pressByKey } from './fixtures/keyboard.ts';
+import { pressByKey, pressKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -70,11 +70,9 @@ test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and
   await expect(current(therapist)).toContainText('Arriving safely');
   await doBy(page, 'week go', fill(room.palette.goTo, { title: 'How the week went' }));
   await expect(current(therapist)).toContainText('How the week went');
-  // Keys are quiet until some seconds after the palette's field; each one pressed meanwhile counts.
-  await expect(async () => {
-    await page.keyboard.press('b');
-    await expect(current(therapist)).toContainText('Arriving safely', { timeout: 500 });
-  }).toPass({ intervals: [3500] });
+  await pressKey(page, 'b', (within) =>
+    expect(current(therapist)).toContainText('Arriving safely', within),
+  );
   await page.keyboard.press('p');
   await expect(page.getByText(room.now.paused, { exact: true })).toBeVisible();
   await page.keyboard.press('p');
@@ -139,8 +137,9 @@ test('a scene is frozen and goes on with one key', async () => {
   await doBy(page, 'next step', room.exercise.next);
   // A key means something once the room has come to it.
   await expect(page.getByRole('button', { name: room.exercise.pause, exact: true })).toBeVisible();
-  await page.keyboard.press('f');
-  await expect(second.page.getByText(room.exercise.frozen, { exact: true })).toBeVisible();
+  await pressKey(page, 'f', (within) =>
+    expect(second.page.getByText(room.exercise.frozen, { exact: true })).toBeVisible(within),
+  );
   await page.keyboard.press('f');
   await expect(second.page.getByText(room.exercise.frozen, { exact: true })).toHaveCount(0);
   await doBy(page, 'end exercise', room.palette.endExercise);
@@ -149,9 +148,10 @@ test('a scene is frozen and goes on with one key', async () => {
 
 test('[KB2] help says which keys there are, and those of one letter can be switched off', async () => {
   const { page } = therapist;
-  await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: room.help.title });
-  await expect(help.getByText(room.help.freeze)).toBeVisible();
+  await pressKey(page, '?', (within) =>
+    expect(help.getByText(room.help.freeze)).toBeVisible(within),
+  );
   await expectAccessible(page, 'the keys');
   const single = help.getByRole('checkbox', { name: room.help.single });
   await single.uncheck();
@@ -184,8 +184,9 @@ test('a member has a palette of their own, on a phone behind one button', async 
   await page.keyboard.press('Escape');
   await doBy(page, 'raise', room.palette.raiseHand);
   await expect(roomOn(page).hand).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('h');
-  await expect(roomOn(page).hand).toHaveAttribute('aria-pressed', 'false');
+  await pressKey(page, 'h', (within) =>
+    expect(roomOn(page).hand).toHaveAttribute('aria-pressed', 'false', within),
+  );
 
   await roomOn(first.page).press(room.bar.more);
   await first.page.getByRole('menuitem', { name: room.bar.palette }).click();
