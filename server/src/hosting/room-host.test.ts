@@ -2,7 +2,7 @@ import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
-import { viewOf } from '../room/room.ts';
+import { viewOf } from '../room/view.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import { engines, testDatabase, testSeals } from '../storage/test-databases.ts';
 import type { Spoken } from '../media/speaking-times.ts';

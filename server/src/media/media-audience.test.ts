@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { createLogger } from '../platform/logger.ts';
 import { audienceOf, type Flow } from '../room/audience.ts';
-import { viewOf } from '../room/room.ts';
+import { viewOf } from '../room/view.ts';
 import { freePort } from '../testing/hosted.ts';
 import { moves, playMove } from '../testing/room-commands.ts';
 import { playing, RoomPlay, SEATS } from '../testing/room-play.ts';

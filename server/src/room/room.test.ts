@@ -11,7 +11,9 @@ import type { RoomState } from './core/state.ts';
 import { coachOf } from './exercise/state.ts';
 import { floorOf } from './floor/state.ts';
 import type { Poll } from './polls/state.ts';
-import { decide, emptyRoom, evolve, roomEvent, viewOf } from './room.ts';
+import { decide } from './commands.ts';
+import { emptyRoom, evolve, roomEvent } from './room.ts';
+import { viewOf } from './view.ts';
 import { isSharing } from './share/state.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');

@@ -11,7 +11,7 @@ import type { RoomState } from './core/state.ts';
 import { isInSideRoom } from './core/whereabouts.ts';
 import { coachOf, exerciseOf } from './exercise/state.ts';
 import { cardTextOf } from './exercise/view.ts';
-import { viewOf } from './room.ts';
+import { viewOf } from './view.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { tiesOf } from '../room/circle/state.ts';
 import { exerciseOf, type Exercise } from '../room/exercise/state.ts';
 import { pollOf } from '../room/polls/state.ts';
-import { viewOf } from '../room/room.ts';
+import { viewOf } from '../room/view.ts';
 import { spoken } from '../room/voices/capability.ts';
 import { SEATS, type RoomPlay } from './room-play.ts';
 

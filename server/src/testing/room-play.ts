@@ -6,7 +6,8 @@ import { isRefusal, type Refusal } from '../room/core/capability.ts';
 import { arrive } from '../room/lobby/devices.ts';
 import { connect, disconnect } from '../room/presence/connections.ts';
 import { redact, type Over } from '../room/redaction.ts';
-import { decide, emptyRoom, evolve, nextAlarm, openRoom, roomEvent } from '../room/room.ts';
+import { decide } from '../room/commands.ts';
+import { emptyRoom, evolve, nextAlarm, openRoom, roomEvent } from '../room/room.ts';
 import type { Happening, RoomEvent, RoomState } from '../room/core/state.ts';
 import { isNeverStored } from '../room/word-fields.ts';
 

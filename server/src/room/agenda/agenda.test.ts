@@ -2,7 +2,7 @@ import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
 import { gathered, GROUP_FACTS, RoomPlay } from '../../testing/room-play.ts';
 import type { RoomState } from '../core/state.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 

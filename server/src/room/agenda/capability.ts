@@ -4,6 +4,7 @@ import type { ItemId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
+import { agendaEvent } from './events.ts';
 import { evolveAgenda } from './evolve.ts';
 import { type AgendaItem, findItem, nextItem, previousItem } from './plan.ts';
 import { agendaView } from './view.ts';
@@ -49,6 +50,7 @@ const begin = (item: AgendaItem | undefined): readonly RoomEvent[] =>
 
 export const agenda: Capability<'agenda', AgendaCommand> = {
   name: 'agenda',
+  events: agendaEvent,
   initial: { plan: [], state: 'ready', visited: [], begunAt: {} },
 
   open: ({ approach, phase, format }, newId) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gathered, type RoomPlay } from '../../testing/room-play.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const board = (play: RoomPlay, seat = 'alder') => viewOf(play.state, seat, 'en').board;
 

@@ -4,6 +4,7 @@ import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { type CompanyId, companyOf, runsCompany, takesPart } from '../core/gathering.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
+import { boardEvent } from './events.ts';
 import { evolveBoard } from './evolve.ts';
 import { NO_BOARDS, type Board } from './state.ts';
 import { boardView } from './view.ts';
@@ -42,6 +43,7 @@ const onLine = <C extends { line: BoardLineId }>(
 
 export const board: Capability<'board', BoardCommand> = {
   name: 'board',
+  events: boardEvent,
   initial: NO_BOARDS,
 
   commands: {

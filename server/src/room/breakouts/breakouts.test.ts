@@ -4,7 +4,7 @@ import { OWN_CARD } from '../../testing/room-commands.ts';
 import { gathered, type RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
 import { CIRCLE, companyOf } from '../core/gathering.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const view = (play: RoomPlay, seat: string) => viewOf(play.state, seat, 'en');
 

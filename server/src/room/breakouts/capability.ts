@@ -10,6 +10,7 @@ import { CIRCLE, seatsIn } from '../core/gathering.ts';
 import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
 import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from '../exercise/state.ts';
+import { breakoutEvent } from './events.ts';
 import { evolveBreakouts } from './evolve.ts';
 import { conflictsIn, dealOut, type Groups, type Pair, regroup, samePair } from './planner.ts';
 import {
@@ -195,6 +196,7 @@ const aboutPair = (decide: (known: boolean, pair: Pair) => readonly RoomEvent[])
 
 export const breakout: Capability<'breakout', BreakoutCommand> = {
   name: 'breakout',
+  events: breakoutEvent,
   initial: { met: [], apart: [] },
 
   open: ({ met = [], apart = [] }) =>

@@ -6,6 +6,7 @@ import type { Capability } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { isInSideRoom, sideRoomOf } from '../core/whereabouts.ts';
+import { careEvent } from './events.ts';
 import { evolveCare } from './evolve.ts';
 import { answersCalls, escalation } from './reach.ts';
 import { seatsInSideRoom } from './state.ts';
@@ -44,6 +45,7 @@ function goingBack(state: RoomState, seat: SeatId): SeatId[] {
 
 export const care: Capability<'care', CareCommand> = {
   name: 'care',
+  events: careEvent,
   initial: { calls: {}, rooms: [], seats: {}, whereabouts: {} },
 
   commands: {

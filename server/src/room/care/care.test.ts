@@ -6,7 +6,7 @@ import { audienceOf } from '../audience.ts';
 import { isInside } from '../core/admission.ts';
 import { isLeader } from '../core/facts.ts';
 import { CIRCLE, companyOf } from '../core/gathering.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { answersCalls } from './reach.ts';
 
 const careOf = ({ state }: RoomPlay, seat: string) => viewOf(state, seat, 'en').care;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { always, commandOf, moves, playMove } from '../../testing/room-commands.ts';
 import { gathered, RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { isLeader } from '../core/facts.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { answersCalls, ESCALATE_AFTER_MS, staffReached } from './reach.ts';
 
 const careOf = ({ state }: RoomPlay, seat: string) => viewOf(state, seat, 'en').care;

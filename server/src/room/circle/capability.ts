@@ -5,6 +5,7 @@ import { type Capability, type CommandRule, refuse } from '../core/capability.ts
 import { roleOf } from '../core/facts.ts';
 import { CIRCLE, companyOf, seatsIn } from '../core/gathering.ts';
 import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
+import { circleEvent } from './events.ts';
 import { evolveCircles } from './evolve.ts';
 import { circlesOf } from './memory.ts';
 import { type KeptTie, showsCircle, tiesOf } from './state.ts';
@@ -56,6 +57,7 @@ const lookedAt = (state: RoomState, seat: SeatId): SeatId | undefined =>
 
 export const circle: Capability<'circle', CircleCommand> = {
   name: 'circle',
+  events: circleEvent,
   initial: { ties: {}, looking: {} },
   handOn: (state) => ({ circles: circlesOf(state) }),
 

@@ -8,7 +8,8 @@ import { seatsInside } from '../core/admission.ts';
 import { roleOf } from '../core/facts.ts';
 import { CIRCLE, companyOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
-import { memoryOf, viewOf } from '../room.ts';
+import { memoryOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { tiesOf } from './state.ts';
 
 const circle = ({ state }: RoomPlay, seat: string) => viewOf(state, seat, 'en').circle;

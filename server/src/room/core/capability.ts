@@ -2,7 +2,8 @@ import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
-import type { Circumstances, Happening, RoomEvent, RoomState, Slices } from './state.ts';
+import type { z } from 'zod';
+import type { Circumstances, Events, Happening, RoomEvent, RoomState, Slices } from './state.ts';
 
 /** A command that was not carried out, and why. Nothing has changed. */
 export interface Refusal {
@@ -62,12 +63,17 @@ export type Evolve<Name extends keyof Slices> = (
 /** What a seat is told; nothing when it is told nothing. */
 export type ViewOf = (state: RoomState, viewer: SeatId, locale: string) => Partial<RoomView>;
 
+/** Told apart by their type, as parsing is quick then. */
+export type EventUnion = z.ZodDiscriminatedUnion | z.ZodObject;
+
 /** One thing that a room can do, with its own part of the state, commands, events and view. */
 export interface Capability<
   Name extends keyof Slices = keyof Slices,
   C extends { type: string } = never,
 > {
   readonly name: Name;
+  /** Its events, as they are parsed when they come back from the database. */
+  readonly events: z.ZodType<Events[Name]> & EventUnion;
   readonly initial: Slices[Name];
   readonly commands: CommandRules<C>;
   /** What it brings along when a session runs for the first time. */

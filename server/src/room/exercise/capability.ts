@@ -7,6 +7,7 @@ import { isLeader } from '../core/facts.ts';
 import { type CompanyId, companyOf, runsCompany, takesPart } from '../core/gathering.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { floorOf } from '../floor/state.ts';
+import { exerciseEvent } from './events.ts';
 import { evolveExercises } from './evolve.ts';
 import {
   castComplete,
@@ -101,6 +102,7 @@ const isFree = (state: RoomState, actor: SeatId): boolean =>
 
 export const exercise: Capability<'exercise', ExerciseCommand> = {
   name: 'exercise',
+  events: exerciseEvent,
   initial: {},
 
   commands: {

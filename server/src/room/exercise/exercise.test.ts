@@ -6,7 +6,7 @@ import { gathered, PLAYED, playing, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
 import { CIRCLE } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { exerciseIn } from './state.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');

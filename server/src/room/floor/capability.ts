@@ -15,6 +15,7 @@ import { isLeader, isObserver, roleOf } from '../core/facts.ts';
 import { type CompanyId, companyOf, seatsIn, takesPart } from '../core/gathering.ts';
 import { derivedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
+import { floorEvent } from './events.ts';
 import { evolveFloor } from './evolve.ts';
 import { floorOf } from './state.ts';
 
@@ -34,6 +35,7 @@ const handUp = (state: RoomState, seat: SeatId): boolean =>
 
 export const floor: Capability<'floor', FloorCommand> = {
   name: 'floor',
+  events: floorEvent,
   initial: {},
 
   commands: {

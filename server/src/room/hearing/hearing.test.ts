@@ -6,7 +6,8 @@ import { audienceOf } from '../audience.ts';
 import { leadsRoom, seatsInside } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import type { RoomState } from '../core/state.ts';
-import { takeUp, viewOf } from '../room.ts';
+import { takeUp } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const hearing = (state: RoomState, seat = 'lead'): HearingView | undefined =>
   viewOf(state, seat, 'en').hearing;

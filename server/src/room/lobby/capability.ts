@@ -15,6 +15,7 @@ import type { RoomEvent, RoomState } from '../core/state.ts';
 import { haveAgreed } from '../observers/state.ts';
 import { admit, admitDevice } from './admit.ts';
 import { hadSeat, isContested, knockingDevice, knockingDevices, NO_DEVICES } from './devices.ts';
+import { lobbyEvent } from './events.ts';
 import { evolveLobby } from './evolve.ts';
 import { inOrderOfArrival, waitingSeats } from './state.ts';
 import { lobbyOfLeaders } from './view.ts';
@@ -50,6 +51,7 @@ const mayEnter = (state: RoomState, seat: SeatId): boolean => {
 
 export const lobby: Capability<'lobby', LobbyCommand> = {
   name: 'lobby',
+  events: lobbyEvent,
   initial: { locked: false, seats: {}, ...NO_DEVICES },
 
   commands: {

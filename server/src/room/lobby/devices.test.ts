@@ -5,7 +5,7 @@ import { gathered, RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
 import { isInside } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { MOST_KNOCKING, viewerOf } from './devices.ts';
 
 const view = (play: RoomPlay, id: string) => viewOf(play.state, id, 'en');

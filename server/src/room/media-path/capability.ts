@@ -4,6 +4,7 @@ import { isInside } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import type { RoomState } from '../core/state.ts';
+import { mediaPathEvent } from './events.ts';
 import { evolvePath } from './evolve.ts';
 import { pathView } from './view.ts';
 
@@ -14,6 +15,7 @@ const isLost = (state: RoomState, seat: SeatId): boolean => state.path[seat] !==
 
 export const mediaPath: Capability<'path', MediaPathCommand> = {
   name: 'path',
+  events: mediaPathEvent,
   initial: {},
 
   commands: {

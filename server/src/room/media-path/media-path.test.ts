@@ -4,7 +4,7 @@ import { gathered, type RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { areTogether } from '../core/gathering.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const lostTo = ({ state }: RoomPlay, seat: string) =>
   Object.keys(viewOf(state, seat, 'en').path?.lost ?? {});

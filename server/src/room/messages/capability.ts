@@ -5,6 +5,7 @@ import { type Capability, type Refusal, refuse } from '../core/capability.ts';
 import { factsOf, isLeader } from '../core/facts.ts';
 import { companyOf, seatsIn, takesPart } from '../core/gathering.ts';
 import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
+import { messagesEvent } from './events.ts';
 import { evolveMessages } from './evolve.ts';
 import {
   NO_MESSAGES,
@@ -49,6 +50,7 @@ function write(
 
 export const messages: Capability<'messages', MessagesCommand> = {
   name: 'messages',
+  events: messagesEvent,
   initial: NO_MESSAGES,
 
   commands: {

@@ -7,7 +7,7 @@ import { isInside, leadsRoom } from '../core/admission.ts';
 import { isLeader } from '../core/facts.ts';
 import { companyOf, seatsIn } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { keptFor } from './view.ts';
 
 const LEADERS = ['lead', 'colead'];

@@ -3,6 +3,7 @@ import type { ObserversCommand } from '@rapport/shared/contract/observers.ts';
 import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
 import type { Capability, CommandRule } from '../core/capability.ts';
 import { isMember } from '../core/facts.ts';
+import { observersEvent } from './events.ts';
 import { evolveObservers } from './evolve.ts';
 import { answerOf, inQuestion, isAsked, observerSeats, sendOut } from './state.ts';
 import { observersView } from './view.ts';
@@ -23,6 +24,7 @@ const answering = <C extends { seat: SeatId }>(agrees: boolean): CommandRule<C> 
 
 export const observers: Capability<'observers', ObserversCommand> = {
   name: 'observers',
+  events: observersEvent,
   initial: {},
 
   commands: {

@@ -7,7 +7,7 @@ import { audienceOf } from '../audience.ts';
 import { isInside, seatsInside } from '../core/admission.ts';
 import { CIRCLE, companyOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const MEMBERS = ['alder', 'birch', 'cedar'];
 

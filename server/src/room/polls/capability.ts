@@ -13,6 +13,7 @@ import { companyOf } from '../core/gathering.ts';
 import { derivedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { isInSideRoom } from '../core/whereabouts.ts';
+import { pollEvent } from './events.ts';
 import { evolvePolls } from './evolve.ts';
 import { type Poll, pollOf } from './state.ts';
 import { pollsViewOf } from './view.ts';
@@ -58,6 +59,7 @@ function answer({ id, kind, audience, answers }: Poll, value: PollValue, seat: S
 
 export const polls: Capability<'polls', PollCommand> = {
   name: 'polls',
+  events: pollEvent,
   initial: [],
 
   commands: {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { always, moves, playMove } from '../../testing/room-commands.ts';
 import { gathered, GROUP_FACTS, RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { isInside } from '../core/admission.ts';
-import { emptyRoom, evolve, takeUp, viewOf } from '../room.ts';
+import { emptyRoom, evolve, takeUp } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { byValue } from './state.ts';
 
 const MEMBERS = ['alder', 'birch', 'cedar'];

@@ -1,8 +1,10 @@
 import type { Capability } from '../core/capability.ts';
+import { presenceEvent } from './events.ts';
 import { evolvePresence } from './evolve.ts';
 
 export const presence: Capability<'presence'> = {
   name: 'presence',
+  events: presenceEvent,
   initial: { connections: {}, lost: {} },
   commands: {},
   // Whoever was connected to the host before is not any more.

@@ -6,6 +6,7 @@ import { type CompanyId, companyOf, runsCompany, seatsIn, takesPart } from '../c
 import { derivedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { currentStep, exerciseIn, playersOf } from '../exercise/state.ts';
+import { roundEvent } from './events.ts';
 import { evolveRound } from './evolve.ts';
 import type { Round } from './state.ts';
 
@@ -49,6 +50,7 @@ const isSpeaking = (state: RoomState, seat: SeatId): boolean =>
 
 export const round: Capability<'round', RoundCommand> = {
   name: 'round',
+  events: roundEvent,
   initial: {},
 
   commands: {

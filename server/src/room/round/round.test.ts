@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gathered, playing } from '../../testing/room-play.ts';
 import type { RoomState } from '../core/state.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const round = (state: RoomState, seat = 'alder') => viewOf(state, seat, 'en').round;
 

@@ -1,10 +1,12 @@
 import type { SessionCommand } from '@rapport/shared/contract/session.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
+import { sessionEvent } from './events.ts';
 import { evolveSession } from './evolve.ts';
 
 export const session: Capability<'session', SessionCommand> = {
   name: 'session',
+  events: sessionEvent,
   initial: { ended: false },
 
   open: (facts) => [{ type: 'session:opened', facts }],

@@ -6,7 +6,8 @@ import { gathered, SEATS, type RoomPlay } from '../../testing/room-play.ts';
 import { isInside, leadsRoom, seatsInside, standingOf } from '../core/admission.ts';
 import { isLeader, isMember } from '../core/facts.ts';
 import { haveAgreed, observerSeats } from '../observers/state.ts';
-import { roomEvent, viewOf } from '../room.ts';
+import { roomEvent } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { takeRole } from './role.ts';
 
 const give = (play: RoomPlay, seat: string, role: Parameters<typeof takeRole>[2]): void =>

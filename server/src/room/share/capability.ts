@@ -6,6 +6,7 @@ import { isLeader } from '../core/facts.ts';
 import { CIRCLE, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { isUnseen } from '../exercise/unseen.ts';
+import { shareEvent } from './events.ts';
 import { evolveShare } from './evolve.ts';
 import { isAllowedToShare, isSharing, shareIn } from './state.ts';
 
@@ -24,6 +25,7 @@ const membersNear = (state: RoomState, actor: SeatId): SeatId[] =>
 
 export const share: Capability<'share', ShareCommand> = {
   name: 'share',
+  events: shareEvent,
   initial: { shares: {}, allowed: [] },
 
   commands: {

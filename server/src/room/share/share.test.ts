@@ -6,7 +6,7 @@ import { leadsRoom } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { CIRCLE, companyOf, takesPart } from '../core/gathering.ts';
 import { connect } from '../presence/connections.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { shareIn } from './state.ts';
 
 const view = (play: RoomPlay, seat: string) => viewOf(play.state, seat, 'en');

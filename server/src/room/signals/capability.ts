@@ -2,6 +2,7 @@ import type { SignalsCommand } from '@rapport/shared/contract/signals.ts';
 import { type Capability, refuse } from '../core/capability.ts';
 import { companyOf, seatsIn, takesPart } from '../core/gathering.ts';
 import { isUnseen } from '../exercise/unseen.ts';
+import { signalsEvent } from './events.ts';
 import { evolveSignals } from './evolve.ts';
 import { NONE, takesMoment } from './state.ts';
 import { signalsView } from './view.ts';
@@ -14,6 +15,7 @@ const APART_MS = 2000;
 
 export const signals: Capability<'signals', SignalsCommand> = {
   name: 'signals',
+  events: signalsEvent,
   initial: NONE,
 
   commands: {

@@ -7,7 +7,7 @@ import { areTogether, companyOf, takesPart } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { exerciseOf, playersOf } from '../exercise/state.ts';
 import { isUnseen } from '../exercise/unseen.ts';
-import { viewOf } from '../room.ts';
+import { viewOf } from '../view.ts';
 
 const signalsOf = (state: RoomState, seat: string) => viewOf(state, seat, 'en').signals;
 

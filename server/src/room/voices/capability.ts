@@ -6,6 +6,7 @@ import { roleOf } from '../core/facts.ts';
 import { takesPart } from '../core/gathering.ts';
 import { derived } from '../core/memoized.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
+import { voicesEvent } from './events.ts';
 import { evolveVoices } from './evolve.ts';
 
 /** People were heard for so long, as the room's media noticed. Nothing happens after the end. */
@@ -20,6 +21,7 @@ export function spoken(state: RoomState, ms: Readonly<Record<SeatId, number>>): 
 
 export const voices: Capability<'voices'> = {
   name: 'voices',
+  events: voicesEvent,
   initial: {},
   commands: {},
   evolve: evolveVoices,

@@ -5,7 +5,8 @@ import { gathered, SEATS } from '../../testing/room-play.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
 import { companyOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
-import { evolve, viewOf } from '../room.ts';
+import { evolve } from '../room.ts';
+import { viewOf } from '../view.ts';
 import { spoken } from './capability.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');

@@ -7,7 +7,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { type Audience, audienceOf } from '../audience.ts';
 import { numberOf, openBreakouts } from '../breakouts/state.ts';
 import { leadsRoom, nameOf, placeOf, seatsInside } from '../core/admission.ts';
-import type { Capability } from '../core/capability.ts';
+import type { ViewOf } from '../core/capability.ts';
 import { isConnected, lostSince } from '../core/connected.ts';
 import { companyOf, seatsIn } from '../core/gathering.ts';
 import { derived } from '../core/memoized.ts';
@@ -80,7 +80,6 @@ function whyOtherwise(
   return exercise?.stage === 'unseen' ? 'unseen' : 'held';
 }
 
-/** Only a view: what it shows is in the state already. */
-export const hearing: Omit<Capability, 'name' | 'initial' | 'commands' | 'evolve'> = {
-  view: (state, viewer) => (leadsRoom(state, viewer) ? { hearing: hearingOf(state) } : {}),
-};
+/** To facilitators: who is heard by whom. It has no part of the state; all it shows is there already. */
+export const hearing: ViewOf = (state, viewer) =>
+  leadsRoom(state, viewer) ? { hearing: hearingOf(state) } : {};
