@@ -1,5 +1,8 @@
 /** A relay for media, to see that the example of the documentation lets nothing else through. */
 export const relayPackages = ['coturn'];
 
+/** What speaks DTLS to a media worker, to see whom it lets in. */
+export const packetPackages = ['openssl'];
+
 /** A real browser, and what makes the sound and pictures of its fake camera and microphone. */
 export const browserPackages = ['chromium', 'ffmpeg'];

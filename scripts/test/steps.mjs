@@ -5,7 +5,7 @@ import { ensureClient } from '../lib/client-build.mjs';
 import { node, root } from '../lib/paths.mjs';
 import { startPostgres } from '../lib/postgres.mjs';
 import { attempt } from '../lib/run.mjs';
-import { browserPackages, relayPackages } from '../lib/test-packages.mjs';
+import { browserPackages, packetPackages, relayPackages } from '../lib/test-packages.mjs';
 import { audit } from './audit.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
 import { rules } from './rules.mjs';
@@ -34,7 +34,11 @@ export const steps = [
   { name: 'rules', static: true, run: rules },
   tool('dead-code', 5, 'knip', () => []),
   { name: 'audit', run: audit },
-  { name: 'unit', needs: { worker: true, packages: ['postgresql', ...relayPackages] }, run: unit },
+  {
+    name: 'unit',
+    needs: { worker: true, packages: ['postgresql', ...relayPackages, ...packetPackages] },
+    run: unit,
+  },
   { name: 'build', run: build },
   journeys('e2e', 'screens'),
   journeys('e2e-media', 'media'),

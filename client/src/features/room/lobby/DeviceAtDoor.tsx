@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { BesideName } from '../people/BesideName.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './LobbyPanel.module.css';
@@ -36,7 +37,8 @@ export function DeviceAtDoor({
         <BesideName of={{ typed, mixedAlphabets }} />
         <span className={styles.since}>{facts.join(' · ')}</span>
       </span>
-      <span className={styles.actions}>
+      <p className={styles.means}>{t('means')}</p>
+      <span className={cx(styles.actions, styles.ownRow)}>
         {canDecline && (
           <IconButton icon={UserX} label={t('declineNamed', { name })} onPress={onDecline} />
         )}
@@ -50,7 +52,6 @@ export function DeviceAtDoor({
           </Button>
         )}
       </span>
-      <p className={styles.means}>{t('means')}</p>
     </li>
   );
 }
