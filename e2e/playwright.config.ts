@@ -1,20 +1,23 @@
 import { defineConfig } from '@playwright/test';
 
 const MEDIA = '**/*.media.spec.ts';
+/** Without pictures. */
+const SOUND = '**/*.sound.spec.ts';
 /** No test: it takes the pictures of the documentation. */
 const PICTURES = '**/*pictures.spec.ts';
 
 /**
  * Each spec file boots a server of its own and shares it, and the browsers, among its tests. What
  * shows sound and pictures runs alone: five browsers that send and receive video are as much as
- * two cores carry. What is on the screens alone runs two files at a time.
+ * two cores carry. Sound alone, and what is on the screens alone, runs two files at a time.
  */
 export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   projects: [
-    { name: 'screens', testIgnore: [MEDIA, PICTURES] },
+    { name: 'screens', testIgnore: [MEDIA, SOUND, PICTURES] },
+    { name: 'sound', testMatch: SOUND },
     { name: 'media', testMatch: MEDIA, workers: 1 },
     { name: 'pictures', testMatch: PICTURES },
   ],

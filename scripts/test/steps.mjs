@@ -41,6 +41,7 @@ export const steps = [
   },
   { name: 'build', run: build },
   journeys('e2e', 'screens'),
+  journeys('e2e-sound', 'sound'),
   journeys('e2e-media', 'media'),
   // The pictures of the documentation: taken anew with RAPPORT_PICTURES=1.
   { ...journeys('pictures', 'pictures'), onDemand: true },
