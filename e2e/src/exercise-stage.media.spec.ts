@@ -95,7 +95,7 @@ test('who watches unseen is neither heard nor seen by who plays, and knows it', 
 test('a whisper is read, or heard, by one player alone', async () => {
   const line = 'Say what you would like instead.';
   await panel()
-    .getByLabel(words.whisper.to)
+    .getByLabel(words.whisper.to, { exact: true })
     .selectOption({ label: partOf('first') });
   await panel().getByLabel(words.whisper.words).fill(line);
   await button(therapist.page, words.whisper.send).click();
