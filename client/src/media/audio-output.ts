@@ -40,7 +40,7 @@ export class AudioOutput {
     for (const player of this.#players.values()) this.#play(player);
   }
 
-  /** The page is looked at again: what the system has stopped is tried once more. */
+  /** Tries again to play what the system has stopped, now that the page is in front again. */
   wake(): void {
     if (this.#blocked && [...this.#players.values()].some(({ paused }) => paused)) this.unblock();
   }

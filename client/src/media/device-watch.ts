@@ -38,7 +38,7 @@ export class DeviceWatch {
     };
   };
 
-  /** Looks again. What changes meanwhile is looked at afterwards. */
+  /** Lists the devices again. Changes that come during a listing lead to one more listing. */
   async look(): Promise<void> {
     this.#asked += 1;
     if (this.#busy) return;

@@ -157,7 +157,7 @@ describe('what comes out of a device', () => {
     expect(isHeard()).toBe(true);
   });
 
-  it('[DC3] is looked at every two seconds where nothing is told of outputs', async () => {
+  it('[DC3] lists the devices every two seconds in browsers that list no outputs', async () => {
     const phone: Devices = [{ kind: 'audioinput', id: 'm', group: '', label: 'iPhone' }];
     const headset: ListedDevice = { kind: 'audioinput', id: 'h', group: '', label: 'AirPods' };
     changed();

@@ -23,7 +23,7 @@ const underWay = ({ agenda }: RoomState): boolean =>
 const exists = (state: RoomState, item: ItemId): boolean =>
   findItem(state.agenda.plan, item) !== undefined;
 
-/** The rule of a command that those who lead give about one item, which has to be there. */
+/** The rule of a facilitator's command about one item, which has to exist. */
 const aboutItem = <C extends { item: ItemId }>(
   decide: (item: AgendaItem, state: RoomState, command: C) => ReturnType<CommandRule<C>['decide']>,
 ): CommandRule<C> => ({

@@ -79,7 +79,7 @@ const changeLine = (
     lines: board.lines.map((line) => (line.id === id ? next(line) : line)),
   }));
 
-/** What was filled in in breakouts stays when they close: those who lead can bring it up. */
+/** Boards of breakouts stay when these close: facilitators can bring them to the group. */
 function keepBoards(slice: BoardSlice): BoardSlice {
   const { [CIRCLE]: circle, ...others } = slice.boards;
   const filled = Object.entries(others).filter(([, { lines }]) => lines.length > 0);

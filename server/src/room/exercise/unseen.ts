@@ -5,7 +5,7 @@ import type { RoomState } from '../core/state.ts';
 import { coachOf, exerciseOf, inPlay, playersOf } from './state.ts';
 
 /**
- * Whether the listener plays a scene that the source watches unseen. Those who lead, and the
+ * Whether the listener plays a scene that the source watches unseen. Facilitators, and the
  * coach, stay with the players: nobody is ever alone in front of a wall. Nor is an observer ever out
  * of sight.
  */

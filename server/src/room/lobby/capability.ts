@@ -74,7 +74,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
           microphone: microphone && !isObserver(state, actor),
           camera,
         };
-        // Those who lead are not kept waiting by their own door, not even when it is locked.
+        // Facilitators do not wait at their own door, not even when it is locked.
         return isLeader(state, actor) ? [entered, ...admit(state, [actor])] : [entered];
       },
     },

@@ -12,7 +12,7 @@ export const evolveObservers: Evolve<'observers'> = (slice, { event, at }) => {
       if (!asked || agrees === undefined) return slice;
       return { ...slice, [seat]: { ...asked, answers: { ...asked.answers, [member]: agrees } } };
     }
-    // Whoever is turned away, or taken out by those who lead, is asked about anew.
+    // Whoever a facilitator turns away or takes out is asked about again.
     case 'observers:cancelled':
     case 'lobby:declined':
     case 'floor:removed': {

@@ -18,7 +18,7 @@ export const observersView: ViewOf = (state, viewer) => {
 };
 
 /**
- * How far the asking has come, for those who lead. That not everyone agrees is said only when all
+ * How far the asking has come, for facilitators. That not everyone agrees is said only when all
  * have answered: so the count of those who have not tells nothing of the others' answers.
  */
 const progress = derived(
