@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import node from 'eslint-plugin-n';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { textInOwnElement } from './scripts/lint/text-in-own-element.mjs';
@@ -77,6 +78,20 @@ export default tseslint.config(
         setInterval: 'readonly',
         setTimeout: 'readonly',
       },
+    },
+  },
+  {
+    // `npm test` on a new clone runs these on the Node that is there, before ours is installed.
+    files: ['scripts/**/*.mjs'],
+    ignores: ['scripts/worker/smoke/**'],
+    plugins: { n: node },
+    rules: {
+      'n/no-unsupported-features/node-builtins': [
+        'error',
+        { version: '>=20.0.0', allowExperimental: true },
+      ],
+      'n/no-unsupported-features/es-syntax': ['error', { version: '>=20.0.0' }],
+      'n/no-unsupported-features/es-builtins': ['error', { version: '>=20.0.0' }],
     },
   },
 );

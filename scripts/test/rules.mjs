@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
+import { sourceFolders } from './workspaces.mjs';
 
 /** Rules that no test of ours names, each with what holds it instead. */
 const HELD_ELSEWHERE = {
@@ -17,11 +18,13 @@ const NAMED = /\[([A-Z]{2}\d+)\]/gu;
  * @returns what a step of `npm test` answers
  */
 export function rules() {
-  const stated = find(['docs/spec/*.md'], RULE);
+  const stated = find(filesIn('docs/spec', /\.md$/u), RULE);
   // Not every rule for words can be tested.
   const guide = find(['STYLE_GUIDE.md'], RULE);
-  const tests = ['{shared,server,client,bench}/src/**/*.test.{ts,tsx}', 'e2e/src/**/*.spec.ts'];
-  const named = find(tests, NAMED);
+  const named = find(
+    sourceFolders().flatMap((folder) => filesIn(folder, /\.(?:test|spec)\.tsx?$/u)),
+    NAMED,
+  );
   const faults = [
     ...twice(stated),
     ...unknown(new Set([...stated.keys(), ...guide.keys()]), named),
@@ -34,10 +37,18 @@ export function rules() {
   });
 }
 
+/** The files below a folder whose names match, as paths from the top of the checkout. */
+function filesIn(folder, name) {
+  return readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => name.test(file))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
 /** Where each rule's name stands: `docs/spec/room.md:12`, more than once if need be. */
-function find(patterns, pattern) {
+function find(files, pattern) {
   const places = new Map();
-  for (const file of globSync(patterns, { cwd: root }).sort()) {
+  for (const file of files) {
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     for (const [at, line] of lines.entries()) {
       for (const [, rule] of line.matchAll(pattern)) {
