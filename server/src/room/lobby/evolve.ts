@@ -32,6 +32,8 @@ export const evolveLobby: Evolve<'lobby'> = (before, happening, state) => {
       return settle(slice, event.seat, { standing: 'left' });
     case 'floor:removed':
       return settle(slice, event.seat, { standing: 'removed' });
+    case 'session:role-changed':
+      return event.wasThere ? settle(slice, event.seat, { standing: 'outside' }) : slice;
     case 'observers:sent-out':
       return settle(slice, event.seat, { standing: 'waiting', since: at });
     // Whom the group is asked about waits for its answer, also who was turned away before.

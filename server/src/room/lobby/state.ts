@@ -5,7 +5,7 @@ import type { RoomState } from '../core/state.ts';
 import type { DevicesSlice } from './devices.ts';
 
 export interface LobbySeat {
-  readonly standing: Exclude<Standing, 'outside'>;
+  readonly standing: Standing;
   readonly name: string;
   readonly pronouns: string;
   /** When they came to the lobby, ms since the epoch. */

@@ -10,6 +10,8 @@ export const sessionEvent = z.discriminatedUnion('type', [
     type: z.literal('session:role-changed'),
     seat: z.string(),
     role: membershipRole,
+    /** They were in the room or its lobby, and their page comes again by itself. */
+    wasThere: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('session:ended') }),
   z.strictObject({

@@ -17,7 +17,7 @@ describe('a seat with another role than before', () => {
   it('[GA5] leads nothing more, and waits like any member', () => {
     const play = gathered();
     give(play, 'colead', 'member');
-    expect(standingOf(play.state, 'colead')).toBe('left');
+    expect(standingOf(play.state, 'colead')).toBe('outside');
     expect(Object.keys(viewOf(play.state, 'colead', 'en').can)).toEqual(['lobby:enter']);
     play.enter('colead');
     expect(standingOf(play.state, 'colead')).toBe('waiting');
@@ -31,6 +31,13 @@ describe('a seat with another role than before', () => {
     give(play, 'birch', 'co-facilitator');
     play.enter('birch');
     expect(leadsRoom(play.state, 'birch')).toBe(true);
+  });
+
+  it('[GA5] is not brought back where it had left', () => {
+    const play = gathered();
+    play.send('birch', { type: 'floor:leave' });
+    give(play, 'birch', 'observer');
+    expect(standingOf(play.state, 'birch')).toBe('left');
   });
 
   it('[GA5] stays as it was where nothing has changed', () => {

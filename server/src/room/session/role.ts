@@ -19,6 +19,6 @@ export function takeRole(state: RoomState, seat: SeatId, role: MembershipRole): 
   return [
     ...(state.observers[seat] ? [{ type: 'observers:cancelled' as const, seat }] : []),
     ...(comesAnew ? [{ type: 'floor:left' as const, seat }] : []),
-    { type: 'session:role-changed', seat, role },
+    { type: 'session:role-changed', seat, role, ...(isThere && { wasThere: true }) },
   ];
 }
