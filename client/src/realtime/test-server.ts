@@ -15,6 +15,7 @@ export const VIEW: RoomView = {
   me: {
     seat: 'seat-1',
     role: 'member',
+    leads: false,
     standing: 'waiting',
     name: 'Ada',
     pronouns: '',

@@ -46,6 +46,7 @@ export function deviceViewOf(
     me: {
       seat: id,
       role: roleOf(state, seat) ?? 'observer',
+      leads: false,
       standing: standingOf(state, id),
       name,
       pronouns,

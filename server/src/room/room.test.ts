@@ -1,3 +1,4 @@
+import { allows } from '@rapport/shared/rules/allows.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorOf, always, commandOf, moves, playMove } from '../testing/room-commands.ts';
@@ -62,10 +63,7 @@ describe('the room, whatever is done to it', () => {
           const actor = actorOf(play, move);
           const command = commandOf(play, { ...move, honest: false });
           if (command) {
-            const may = view(play.state, actor).can[command.type];
-            const shown =
-              may === true ||
-              (may !== undefined && 'seat' in command && may.includes(command.seat ?? ''));
+            const shown = allows(view(play.state, actor).can, command);
             const decision = decide(play.state, command, {
               actor,
               now: play.now,

@@ -2,7 +2,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { canOf } from './commands.ts';
-import { nameOf, otherDevice, standingOf } from './core/admission.ts';
+import { leadsRoom, nameOf, otherDevice, standingOf } from './core/admission.ts';
 import type { Capability } from './core/capability.ts';
 import { roleOf } from './core/facts.ts';
 import type { RoomState } from './core/state.ts';
@@ -26,6 +26,7 @@ export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView
     me: {
       seat,
       role: roleOf(state, seat) ?? 'observer',
+      leads: leadsRoom(state, seat) && !state.session.ended,
       standing: standingOf(state, seat),
       // After the end names are stored only while a call for help is open: nobody is to see that.
       name: state.session.ended ? '' : nameOf(state, seat),

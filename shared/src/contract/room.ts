@@ -53,6 +53,8 @@ export const roomView = z.strictObject({
   me: z.strictObject({
     seat: seatId,
     role: membershipRole,
+    /** Whether they lead the room now: a facilitator, inside it, while the session runs. */
+    leads: z.boolean(),
     standing,
     name: z.string(),
     pronouns: z.string(),

@@ -73,6 +73,7 @@ describe('who hears whom', () => {
       for (const seat of SEATS) {
         const told = hearing(state, seat) !== undefined;
         expect(told).toBe(leadsRoom(state, seat) && !state.session.ended);
+        expect(viewOf(state, seat, 'en').me.leads).toBe(told);
       }
     }, gathered);
   });

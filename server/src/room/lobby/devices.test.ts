@@ -67,6 +67,7 @@ describe('another device with somebody’s link', () => {
       me: {
         seat: id,
         role: 'member',
+        leads: false,
         standing: 'waiting',
         name: 'Dr. Alder',
         pronouns: '',
@@ -118,6 +119,7 @@ describe('another device with somebody’s link', () => {
       me: {
         seat: first,
         role: 'member',
+        leads: false,
         standing: 'left',
         name: '',
         pronouns: '',

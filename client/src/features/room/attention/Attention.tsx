@@ -20,7 +20,7 @@ const MOST_SHOWN = { wide: 4, phone: 1 };
  * next right thing to do. Always in the same place; nothing while there is nothing.
  */
 export function Attention() {
-  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const leads = useView(({ me }) => me.leads);
   return leads ? <Leading /> : null;
 }
 

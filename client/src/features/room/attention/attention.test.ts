@@ -54,6 +54,7 @@ const calm = (over: Partial<RoomView> = {}): RoomView => ({
   me: {
     seat: 'lead',
     role: 'facilitator',
+    leads: true,
     standing: 'admitted',
     name: 'Robin',
     pronouns: '',
@@ -104,7 +105,7 @@ const said = (item: AttentionItem): string =>
 describe('what needs attention', () => {
   it.each<[string, RoomView, string[]]>([
     ['nothing, while all is well', calm(), []],
-    ['nothing, for a member', calm({ lobby: { locked: false } }), []],
+    ['nothing, for a member', { ...calm(), me: { ...calm().me, leads: false } }, []],
     [
       'one who waits',
       calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar')] } }),

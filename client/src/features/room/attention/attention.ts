@@ -32,7 +32,7 @@ const END_NEAR_MS = 5 * MINUTE_MS;
  * @param liveSince when the viewer's own connection was made, on the server's clock
  */
 export function attention(view: RoomView, now: number, liveSince = 0): AttentionItem[] {
-  if (!view.lobby?.waiting) return [];
+  if (!view.me.leads) return [];
   const settled = now - liveSince >= SETTLED_AFTER_MS;
   return [
     ...callsForHelp(view),

@@ -43,7 +43,7 @@ function DeviceChoices() {
   const lists = listsOf(devices);
   const name = useView(({ me }) => me.name);
   const pronouns = useView(({ me }) => me.pronouns);
-  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const leads = useView(({ me }) => me.leads);
   const level = useMemo(() => microphoneLevel(microphone.track), [microphone.track]);
   const prefer = (choice: { microphone?: string; camera?: string; speaker?: string }) =>
     preferDevices(window, { ...preferredDevices(window), ...choice });

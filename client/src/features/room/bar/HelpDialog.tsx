@@ -15,7 +15,7 @@ const LEADERS: readonly Shortcut[] = ['next', 'back', 'pause', 'admit', 'lower',
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations('room.help');
   const { views } = useOpenPanels();
-  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const leads = useView(({ me }) => me.leads);
   const on = useSingleKeys();
   const singles: readonly (readonly [string, string])[] = [
     ...[...EVERYONES, ...(leads ? LEADERS : [])].map(

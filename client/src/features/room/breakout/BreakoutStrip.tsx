@@ -40,7 +40,7 @@ function Where() {
   const own = useView(({ breakout }) => breakout?.own?.number);
   const task = useView(({ breakout }) => breakout?.task);
   const names = useView(namesOfOthers);
-  const leading = useView(({ breakout }) => breakout?.rooms !== undefined);
+  const leading = useView(({ me }) => me.leads);
   if (own === undefined) return <span>{t(leading ? 'now' : 'othersAway')}</span>;
   return (
     <span>
@@ -61,7 +61,7 @@ function HelpButton() {
   const { command } = useRoom();
   const canAsk = useCan('breakout:ask-help');
   const canWithdraw = useCan('breakout:withdraw-help');
-  const leading = useView(({ breakout }) => breakout?.rooms !== undefined);
+  const leading = useView(({ me }) => me.leads);
   if (leading || !(canAsk || canWithdraw)) return null;
   return (
     <Button
@@ -103,7 +103,7 @@ function ReturnButton() {
   const t = useTranslations('room.breakout');
   const { command } = useRoom();
   const can = useCan('breakout:return');
-  const leading = useView(({ breakout }) => breakout?.rooms !== undefined);
+  const leading = useView(({ me }) => me.leads);
   const [asking, setAsking] = useState(false);
   if (!can) return null;
   const back = () => void command({ type: 'breakout:return' });

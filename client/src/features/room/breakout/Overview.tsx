@@ -1,3 +1,4 @@
+import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { DoorClosed, Megaphone, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
@@ -62,11 +63,9 @@ function Voice() {
 function InCircle() {
   const t = useTranslations('room.breakout');
   const rooms = useView(({ breakout }) => breakout?.rooms);
-  const inside = useView(({ can }) => can['breakout:move']);
+  const can = useView((view) => view.can);
   const placed = rooms?.flatMap(({ seats }) => seats) ?? [];
-  const seats = Array.isArray(inside)
-    ? (inside as readonly string[]).filter((seat) => !placed.includes(seat))
-    : [];
+  const seats = targetsOf(can, 'breakout:move').filter((seat) => !placed.includes(seat));
   if (seats.length === 0) return null;
   return (
     <div className={styles.left}>

@@ -16,6 +16,7 @@ const view = (rest: Partial<RoomView>): RoomView => ({
   me: {
     seat: 'me',
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: 'Me',
     pronouns: '',

@@ -7,6 +7,7 @@ const view = (care?: CareView): RoomView => ({
   me: {
     seat: 'me',
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: 'Me',
     pronouns: '',

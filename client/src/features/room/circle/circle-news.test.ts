@@ -12,6 +12,7 @@ const view = (circle: CircleView | undefined, breakout?: string): RoomView => ({
   me: {
     seat: 'me',
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: 'Ada',
     pronouns: '',

@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { allows } from '@rapport/shared/rules/allows.ts';
 import type { BoardDraft } from '../board/board-draft.ts';
 import { conversationsIn, type ConversationId } from '../messages/conversations.ts';
 import type { MessageDraft } from '../messages/message-desk.ts';
@@ -78,7 +79,7 @@ function hasField({ polls, agenda, circle, can }: RoomView, place: DraftPlace): 
       return own !== undefined && (tie === 'new' || own.ties.some(({ id }) => id === tie));
     }
     case 'about':
-      return isAimedAt(can['observers:ask'], which);
+      return allows(can, { type: 'observers:ask', seat: which });
     case 'whisper':
       return can['exercise:whisper'] !== undefined;
     case 'whereabouts':
@@ -87,6 +88,3 @@ function hasField({ polls, agenda, circle, can }: RoomView, place: DraftPlace): 
       return can['breakout:tell'] !== undefined;
   }
 }
-
-const isAimedAt = (allowed: RoomView['can'][keyof RoomView['can']], seat: string): boolean =>
-  allowed === true || allowed?.includes(seat) === true;

@@ -1,3 +1,4 @@
+import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { BookOpenText, Mic } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -16,14 +17,14 @@ const NO_PROMPTS: readonly string[] = [];
 export function Whisper() {
   const t = useTranslations('room.exercise.whisper');
   const { command } = useRoom();
-  const targets = useView(({ can }) => can['exercise:whisper']);
+  const can = useView((view) => view.can);
   const seats = useView(({ floor }) => floor?.seats);
   const me = useView((view) => view.me.seat);
   const prompts = useView(({ exercise }) => exercise?.prompts ?? NO_PROMPTS);
   const last = useView(({ exercise }) => exercise?.whisper);
   const [chosen, setChosen] = useState('');
   const line = useDraft('whisper');
-  const list = Array.isArray(targets) ? (targets as readonly string[]) : [];
+  const list = targetsOf(can, 'exercise:whisper');
   const to = list.includes(chosen) ? chosen : (list[0] ?? '');
   const canAloud = useCan('exercise:whisper-aloud', to);
   if (to === '') return null;

@@ -17,6 +17,7 @@ const VIEW: RoomView = {
   me: {
     seat: 'a',
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: 'Ada',
     pronouns: '',
@@ -36,7 +37,11 @@ const VIEW: RoomView = {
   },
 };
 
-const LEADING: RoomView = { ...VIEW, lobby: { locked: false, waiting: [] } };
+const LEADING: RoomView = {
+  ...VIEW,
+  me: { ...VIEW.me, leads: true },
+  lobby: { locked: false, waiting: [] },
+};
 
 const EXERCISE: ExerciseView = {
   card: 'call',

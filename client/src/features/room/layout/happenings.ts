@@ -64,7 +64,7 @@ function peopleNews(before: RoomView, after: RoomView): Happening[] {
     if (!disowned.has(seat)) news.push({ type: 'disowned', name });
   }
   // Only those who lead are told of each hand; to the others it would be chatter.
-  if (after.lobby?.waiting) {
+  if (after.me.leads) {
     for (const [seat, { name, handSince }] of Object.entries(after.floor?.seats ?? {})) {
       const was = before.floor?.seats[seat]?.handSince;
       if (seat !== after.me.seat && handSince !== undefined && was === undefined) {

@@ -28,7 +28,7 @@ export function usePanels(): Panel[] {
   const t = useTranslations('room.tabs');
   const exercise = useView((view) => view.exercise !== undefined);
   const canChoose = useCan('exercise:choose');
-  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const leads = useView(({ me }) => me.leads);
   const waiting = useView(({ lobby }) => lobby?.waiting?.length ?? 0);
   const board = useView((view) => view.board !== undefined);
   const boardOpen = useView((view) => view.board?.open === true);
@@ -39,9 +39,7 @@ export function usePanels(): Panel[] {
   const circleTab = useTranslations('room.circle')(ownCircle ? 'tab' : 'tabLeading');
   const asks = useView(({ polls }) => polls?.kept !== undefined);
   const asked = useView(({ polls }) => polls?.current?.open === true);
-  const plansBreakouts = useView(
-    ({ breakout, session }) => breakout?.people !== undefined && session.format === 'group',
-  );
+  const plansBreakouts = useView(({ me, session }) => me.leads && session.format === 'group');
   const breakoutsOpen = useView(({ breakout }) => breakout?.open === true);
   const calls = useView(
     ({ breakout }) => breakout?.rooms?.filter(({ help }) => help !== undefined).length ?? 0,

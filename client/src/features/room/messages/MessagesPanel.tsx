@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useOpenPanels } from '../layout/panels-context.ts';
-import { useRoom } from '../session/room-context.ts';
+import { useRoom, useView } from '../session/room-context.ts';
 import { Conversation } from './Conversation.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import { ConversationSwitch } from './ConversationSwitch.tsx';
@@ -17,7 +17,7 @@ export function MessagesPanel() {
   const conversations = useConversations();
   const { chosen } = useDesk();
   // Members have one or two, side by side; those who lead have a list.
-  const leads = conversations[0]?.kind !== 'leaders';
+  const leads = useView(({ me }) => me.leads);
   const several = conversations.length > 1;
   const open =
     conversations.find(({ id }) => id === chosen) ??

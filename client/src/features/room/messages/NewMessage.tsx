@@ -19,7 +19,7 @@ export function NewMessage() {
   const unread = useView(unreadIn);
   const [putOff, setPutOff] = useState(0);
   if (unread < putOff) setPutOff(unread);
-  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const leads = useView(({ me }) => me.leads);
   if (leads || unread <= putOff || shown === 'messages') return null;
   return (
     <div className={styles.news}>

@@ -14,6 +14,7 @@ const view = (messages: MessagesView | undefined, can: Can = {}): RoomView => ({
   me: {
     seat: 'me',
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: 'Me',
     pronouns: '',

@@ -1,5 +1,6 @@
 import type { Thread } from '@rapport/shared/contract/messages.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import { targetsOf } from '@rapport/shared/rules/allows.ts';
 
 /** A conversation, as the viewer knows it. */
 export type ConversationId = 'leaders' | 'group' | 'among' | `with ${string}`;
@@ -41,8 +42,7 @@ export function conversationsIn({ messages, can }: Parts): Conversation[] {
     const canWrite = can['messages:among-leaders'] === true;
     all.push({ id: 'among', kind: 'among', thread: among, canWrite });
   }
-  const targets = can['messages:to-person'];
-  const reachable: readonly string[] = Array.isArray(targets) ? targets : [];
+  const reachable = targetsOf(can, 'messages:to-person');
   const persons = Object.entries(people).map(([seat, thread]): Conversation => {
     const { name, standing } = thread;
     const canWrite = reachable.includes(seat);

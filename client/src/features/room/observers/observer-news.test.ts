@@ -16,6 +16,7 @@ const VIEW: RoomView = {
   me: {
     seat: 'a',
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: 'Ada',
     pronouns: '',

@@ -5,7 +5,6 @@ export function breakoutActions(world: ActionWorld): RoomAction[] {
   const { view, t } = world;
   const { give, lead } = actionsIn('breakouts', world);
   const { breakout } = view;
-  const leading = breakout?.people !== undefined;
   return [
     ...give(t('breakout.askHelp'), { type: 'breakout:ask-help' }),
     ...give(t('breakout.helpAsked'), { type: 'breakout:withdraw-help' }),
@@ -17,7 +16,7 @@ export function breakoutActions(world: ActionWorld): RoomAction[] {
     ...give(
       t('breakout.return'),
       { type: 'breakout:return' },
-      leading
+      view.me.leads
         ? {}
         : {
             confirm: {

@@ -1,3 +1,4 @@
+import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { STAGES } from '../exercise/stages.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from './room-action.ts';
 
@@ -10,7 +11,6 @@ export function exerciseActions(world: ActionWorld): RoomAction[] {
   const { step: from, roles, steps } = exercise;
   const own = roles.find(({ seat }) => seat === me.seat);
   const nameOf = (seat: string) => floor?.seats[seat]?.name ?? '';
-  const whisperTo = view.can['exercise:whisper-aloud'];
   return [
     ...give(t('palette.accept', { role: own?.name ?? '' }), { type: 'exercise:accept' }),
     ...give(t(own?.accepted === true ? 'exercise.passLater' : 'exercise.pass'), {
@@ -49,7 +49,7 @@ export function exerciseActions(world: ActionWorld): RoomAction[] {
     ),
     ...lead(t('palette.cast'), 'exercise:cast', 'exercise'),
     ...lead(t('palette.whisper'), 'exercise:whisper', 'exercise'),
-    ...(Array.isArray(whisperTo) ? (whisperTo as readonly string[]) : []).flatMap((seat) =>
+    ...targetsOf(view.can, 'exercise:whisper-aloud').flatMap((seat) =>
       give(t('exercise.whisper.aloud', { name: nameOf(seat) }), {
         type: 'exercise:whisper-aloud',
         seat,

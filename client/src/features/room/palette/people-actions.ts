@@ -1,3 +1,4 @@
+import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { handsInOrder } from '../hands/hands-in-order.ts';
 import { seatsInOrder } from '../stage/seats-in-order.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from './room-action.ts';
@@ -9,9 +10,9 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
   const { waiting = [], turnedAway = [], devices = [] } = view.lobby ?? {};
   const seats = view.floor?.seats ?? {};
   const people = seatsInOrder(seats).split(' ').filter(Boolean);
-  const may = view.can['floor:lower-seat-hand'];
+  const may = targetsOf(view.can, 'floor:lower-seat-hand');
   const hands = handsInOrder(seats).split(' ');
-  const firstHand = hands.find((seat) => Array.isArray(may) && may.includes(seat));
+  const firstHand = hands.find((seat) => may.includes(seat));
   const firstHere = waiting.find(({ connected }) => connected)?.seat;
   const nameOf = (seat: string) => seats[seat]?.name ?? '';
   return [

@@ -1,4 +1,5 @@
 import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import { allows } from '@rapport/shared/rules/allows.ts';
 import type { useTranslations } from 'use-intl/react';
 import type { BarDialog } from '../bar/more-actions.ts';
 import type { ViewId } from '../layout/panels-context.ts';
@@ -74,11 +75,7 @@ type Extra = Pick<RoomAction, 'confirm'> & { readonly key?: Shortcut | undefined
 export function actionsIn(group: ActionGroup, { view: { can } }: ActionWorld) {
   /** An action that gives a command. */
   const give = (words: string, command: RoomCommand, extra: Extra = {}): RoomAction[] => {
-    const allowed = can[command.type];
-    const may =
-      allowed === true ||
-      (allowed !== undefined && 'seat' in command && allowed.includes(command.seat ?? ''));
-    if (!may) return [];
+    if (!allows(can, command)) return [];
     return [
       {
         id: JSON.stringify(command),

@@ -81,6 +81,7 @@ const FULL: RoomView = {
   me: {
     seat: 'me',
     role: 'facilitator',
+    leads: true,
     standing: 'admitted',
     name: 'Robin',
     pronouns: '',

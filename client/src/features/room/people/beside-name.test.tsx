@@ -29,7 +29,7 @@ afterEach(() => act(() => root.unmount()));
 function drawn(part: ReactNode, shown: { care?: CareView; lobby?: LobbyView }): string {
   const me = { seat: 'lead', role: 'facilitator', standing: 'admitted', name: 'Robin' } as const;
   const view: RoomView = {
-    me: { ...me, pronouns: '', microphone: true, camera: true },
+    me: { ...me, leads: true, pronouns: '', microphone: true, camera: true },
     session: { title: 'Group', number: 1, of: 16, format: 'group', ended: false },
     can: {},
     ...shown,

@@ -14,7 +14,7 @@ import { usePollWords } from './use-poll-words.ts';
 /** The question that lies before the group, above the people. */
 export function PollStrip() {
   const poll = useView(({ polls }) => polls?.current);
-  const leads = useView(({ lobby }) => lobby?.waiting !== undefined);
+  const leads = useView(({ me }) => me.leads);
   const { shown } = useOpenPanels();
   const [hidden, setHidden] = useState<string>();
   if (!poll) return null;

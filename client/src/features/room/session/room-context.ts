@@ -1,4 +1,5 @@
 import type { CommandType, RoomView } from '@rapport/shared/contract/room.ts';
+import { allows } from '@rapport/shared/rules/allows.ts';
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { ConnectionSnapshot } from '../../../realtime/room-connection.ts';
 import type { RoomSession } from './room-session.ts';
@@ -33,11 +34,9 @@ export function useView<T>(select: (view: RoomView) => T): T {
 
 /** Whether the viewer may send this command now: as it is, or aimed at this seat. */
 export function useCan(type: CommandType, seat?: string): boolean {
-  return useView(({ can }) => {
-    const allowed = can[type];
-    if (allowed === undefined || allowed === true) return allowed === true;
-    return seat === undefined ? allowed.length > 0 : allowed.includes(seat);
-  });
+  return useView(({ can }) =>
+    seat === undefined ? can[type] !== undefined : allows(can, { type, seat }),
+  );
 }
 
 /** Whether the viewer may send any of these commands now. */

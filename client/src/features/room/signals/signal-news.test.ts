@@ -18,6 +18,7 @@ const view = (seats: SignalsView['seats'], breakout?: string): RoomView => ({
   me: {
     seat: 'a',
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: 'Alder',
     pronouns: '',

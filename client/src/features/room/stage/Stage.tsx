@@ -2,7 +2,7 @@ import { layoutOf } from '@rapport/shared/rules/room-layout.ts';
 import { shareLayout } from '@rapport/shared/rules/share-layout.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useCanAny, useConnection, useView } from '../session/room-context.ts';
+import { useConnection, useView } from '../session/room-context.ts';
 import { SharedScreen } from '../share/SharedScreen.tsx';
 import styles from './Stage.module.css';
 import { Tile } from './Tile.tsx';
@@ -16,7 +16,7 @@ export function Stage() {
   const { ref, width, height } = useSize();
   const { kind, seats: order, front, unseen } = useArrangement();
   const dimmed = useConnection(({ connection }) => connection !== 'live');
-  const leading = useCanAny('lobby:lock', 'lobby:unlock');
+  const leading = useView(({ me }) => me.leads);
   const breakouts = useView(({ breakout }) => breakout?.open === true);
   const someoneWaits = useView(({ lobby }) => (lobby?.waiting?.length ?? 0) > 0);
   const alone = useView(({ floor }) => Object.keys(floor?.seats ?? {}).length === 1);

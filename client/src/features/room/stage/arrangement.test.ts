@@ -28,6 +28,7 @@ function room({ me, here = Object.keys(PLACES), speaker, playing = false }: Situ
     me: {
       seat: me,
       role: PLACES[me] ?? 'member',
+      leads: false,
       standing: 'admitted',
       name: me,
       pronouns: '',

@@ -26,6 +26,7 @@ const view = (me: string, stage: 'circle' | 'aside' | 'unseen', step = 1): RoomV
   me: {
     seat: me,
     role: 'member',
+    leads: false,
     standing: 'admitted',
     name: me,
     pronouns: '',
