@@ -1,6 +1,6 @@
-import type { StaffReach } from '@rapport/shared/contract/care.ts';
+import type { StaffReach } from '@rapport/shared/contract/room/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import type { Standing } from '@rapport/shared/contract/lobby.ts';
+import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import type { ForeignDevice, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';

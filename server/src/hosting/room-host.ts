@@ -1,4 +1,4 @@
-import type { StaffReach } from '@rapport/shared/contract/care.ts';
+import type { StaffReach } from '@rapport/shared/contract/room/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { CommandEnvelope } from '@rapport/shared/contract/wire.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';

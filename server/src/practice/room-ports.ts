@@ -1,5 +1,5 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import type { Standing } from '@rapport/shared/contract/lobby.ts';
+import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import type { ForeignDevice, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import type { StreamEvent } from './audit-steps.ts';

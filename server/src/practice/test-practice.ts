@@ -7,7 +7,7 @@ import { sessionSeals } from '../storage/session-seals.ts';
 import type { PracticeContext } from './practice-context.ts';
 import { openSecurityLog, type OpenSecurityLog } from './security-log.ts';
 import { randomId } from '../platform/ids.ts';
-import type { Standing } from '@rapport/shared/contract/lobby.ts';
+import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 
 /** A practice over a database of its own, with a clock and rooms that the test sets. */

@@ -1,4 +1,4 @@
-import type { DeviceView } from '@rapport/shared/contract/lobby.ts';
+import type { DeviceView } from '@rapport/shared/contract/room/device.ts';
 import type { Can, CommandType, RoomView } from '@rapport/shared/contract/room.ts';
 import { careViewOf } from './care/view.ts';
 import { standingOf, type OtherDevice } from './core/admission.ts';

@@ -1,10 +1,10 @@
 import { cards } from '@rapport/shared/content/cards.ts';
-import { boardField } from '@rapport/shared/contract/board.ts';
+import { boardField } from '@rapport/shared/contract/room/board.ts';
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
-import { pollAudience, pollKind } from '@rapport/shared/contract/polls.ts';
+import { pollAudience, pollKind } from '@rapport/shared/contract/room/polls.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
-import { reactionKind } from '@rapport/shared/contract/signals.ts';
+import { reactionKind } from '@rapport/shared/contract/room/signals.ts';
 import fc from 'fast-check';
 import { tiesOf } from '../room/circle/state.ts';
 import { exerciseOf, type Exercise } from '../room/exercise/state.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wholeCard, type WholeCard } from './card.ts';
 import type { StepKind } from './exercise-kinds.ts';
 import { cardId, deviceSecret, seatId, sessionId, type CardId } from './ids.ts';
-import type { Standing } from './lobby.ts';
+import type { Standing } from './room/lobby.ts';
 import type { Format, MembershipRole, Pact, Phase, ProblemArea } from './practice.ts';
 
 /**

@@ -1,44 +1,69 @@
 import { z } from 'zod';
-import { agendaCommand, agendaView } from './agenda.ts';
-import { boardCommand, boardView } from './board.ts';
-import { breakoutCommand, breakoutView } from './breakout.ts';
-import { careCommand, careView } from './care.ts';
-import { circleCommand, circleView } from './circle.ts';
-import { exerciseCommand, exerciseView } from './exercise.ts';
-import { floorCommand, floorView } from './floor.ts';
-import { hearingView } from './hearing.ts';
 import { seatId } from './ids.ts';
-import { deviceView, lobbyCommand, lobbyView, standing } from './lobby.ts';
-import { mediaPathCommand, mediaPathView } from './media-path.ts';
-import { messagesCommand, messagesView } from './messages.ts';
-import { observersCommand, observersView } from './observers.ts';
-import { pollCommand, pollsView } from './polls.ts';
 import { membershipRole } from './practice.ts';
-import { roundCommand, roundView } from './round.ts';
-import { sessionCommand, sessionView } from './session.ts';
-import { shareCommand, shareView } from './share.ts';
-import { signalsCommand, signalsView } from './signals.ts';
-import { voicesView } from './voices.ts';
+import { agenda } from './room/agenda.ts';
+import { board } from './room/board.ts';
+import { breakout } from './room/breakout.ts';
+import { care } from './room/care.ts';
+import { circle } from './room/circle.ts';
+import { device } from './room/device.ts';
+import { exercise } from './room/exercise.ts';
+import { floor } from './room/floor.ts';
+import { hearing } from './room/hearing.ts';
+import { lobby, standing } from './room/lobby.ts';
+import { path } from './room/media-path.ts';
+import { messages } from './room/messages.ts';
+import { observers } from './room/observers.ts';
+import { polls } from './room/polls.ts';
+import { round } from './room/round.ts';
+import { session } from './room/session.ts';
+import { share } from './room/share.ts';
+import { signals } from './room/signals.ts';
+import { voices } from './room/voices.ts';
 
-/** Everything that a client may ask of a room. */
-export const roomCommand = z.discriminatedUnion('type', [
-  sessionCommand,
-  lobbyCommand,
-  observersCommand,
-  floorCommand,
-  mediaPathCommand,
-  agendaCommand,
-  exerciseCommand,
-  breakoutCommand,
-  careCommand,
-  roundCommand,
-  shareCommand,
-  boardCommand,
-  pollCommand,
-  circleCommand,
-  messagesCommand,
-  signalsCommand,
-]);
+/** One part of a room, as both ends know it: what can be asked of it, and what it tells. */
+interface Part {
+  readonly commands?: z.ZodDiscriminatedUnion<z.ZodObject[]>;
+  readonly view: z.ZodObject;
+}
+
+/** All parts of a room, by their name in the view. Commands and the view follow from this table. */
+const PARTS = {
+  session,
+  lobby,
+  device,
+  observers,
+  floor,
+  path,
+  hearing,
+  agenda,
+  exercise,
+  breakout,
+  care,
+  round,
+  share,
+  board,
+  polls,
+  circle,
+  messages,
+  voices,
+  signals,
+} satisfies Record<string, Part>;
+type Parts = typeof PARTS;
+
+type CommandsOf<Part> = Part extends { commands: { options: readonly (infer One)[] } }
+  ? One
+  : never;
+type Command = CommandsOf<Parts[keyof Parts]>;
+
+/** Everything that a client may ask of a room. In one union, as a type is looked up once then. */
+export const roomCommand = z.discriminatedUnion(
+  'type',
+  Object.values<Part>(PARTS).flatMap(({ commands }) => commands?.options ?? []) as [
+    Command,
+    ...Command[],
+  ],
+);
 export type RoomCommand = z.infer<typeof roomCommand>;
 export type CommandType = RoomCommand['type'];
 
@@ -47,6 +72,11 @@ export type CommandType = RoomCommand['type'];
  * nobody else is concerned, else the seats it may be aimed at.
  */
 export type Can = Partial<Record<CommandType, true | readonly string[]>>;
+
+/** What each part tells the viewer; any of them may tell nothing. */
+const views = Object.fromEntries(
+  Object.entries(PARTS).map(([name, { view }]) => [name, view.optional()]),
+) as { [Name in keyof Parts]: z.ZodOptional<Parts[Name]['view']> };
 
 /** All that one seat is told of the room: an allow-list, complete at any moment. */
 export const roomView = z.strictObject({
@@ -62,26 +92,8 @@ export const roomView = z.strictObject({
     microphone: z.boolean(),
     camera: z.boolean(),
   }),
-  session: sessionView,
   can: z.record(z.string(), z.union([z.literal(true), z.array(seatId)])),
-  lobby: lobbyView.optional(),
-  /** Only for a device that does not have the seat of its link: then `me.seat` names the device. */
-  device: deviceView.optional(),
-  observers: observersView.optional(),
-  floor: floorView.optional(),
-  path: mediaPathView.optional(),
-  hearing: hearingView.optional(),
-  agenda: agendaView.optional(),
-  exercise: exerciseView.optional(),
-  breakout: breakoutView.optional(),
-  care: careView.optional(),
-  round: roundView.optional(),
-  share: shareView.optional(),
-  board: boardView.optional(),
-  polls: pollsView.optional(),
-  circle: circleView.optional(),
-  messages: messagesView.optional(),
-  voices: voicesView.optional(),
-  signals: signalsView.optional(),
+  ...views,
+  session: session.view,
 });
 export type RoomView = Omit<z.infer<typeof roomView>, 'can'> & { can: Can };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pastCircle } from './circle.ts';
+import { pastCircle } from './room/circle.ts';
 import { seatId, sessionId } from './ids.ts';
 import { approach, format, membershipRole, pact, phase } from './practice.ts';
 

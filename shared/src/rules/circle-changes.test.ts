@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ring, Tie } from '../contract/circle.ts';
+import type { Ring, Tie } from '../contract/room/circle.ts';
 import { circleChanges, type CircleChange } from './circle-changes.ts';
 
 const tie = (id: string, ring: Ring, name = id, angle = 0): Tie => ({

@@ -1,4 +1,4 @@
-import type { Ring, Tie } from '../contract/circle.ts';
+import type { Ring, Tie } from '../contract/room/circle.ts';
 
 /** One thing that is otherwise on a circle than it was. */
 export type CircleChange =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ring, Tie } from '../contract/circle.ts';
+import type { Ring, Tie } from '../contract/room/circle.ts';
 import { circleLayout, overlap, type CircleLayout } from './circle-layout.ts';
 import { freePlace, pointOf } from './circle-places.ts';
 

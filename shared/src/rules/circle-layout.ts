@@ -1,4 +1,4 @@
-import type { Tie } from '../contract/circle.ts';
+import type { Tie } from '../contract/room/circle.ts';
 import { pointOf, RINGS, ringRadius, type Point } from './circle-places.ts';
 
 /** A rectangle in the picture, in CSS pixels from its top left corner. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Place, Ring } from '../contract/circle.ts';
+import type { Place, Ring } from '../contract/room/circle.ts';
 import {
   acrossRings,
   alongRing,

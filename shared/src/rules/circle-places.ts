@@ -1,4 +1,4 @@
-import type { Place, Ring } from '../contract/circle.ts';
+import type { Place, Ring } from '../contract/room/circle.ts';
 
 /** The rings, from the nearest. */
 export const RINGS: readonly Ring[] = [1, 2, 3];

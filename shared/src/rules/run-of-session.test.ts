@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgendaItemView, AgendaView } from '../contract/agenda.ts';
+import type { AgendaItemView, AgendaView } from '../contract/room/agenda.ts';
 import { nextOf, runOfSession } from './run-of-session.ts';
 
 const MIN = 60_000;

@@ -1,4 +1,4 @@
-import type { AgendaItemView, AgendaView } from '../contract/agenda.ts';
+import type { AgendaItemView, AgendaView } from '../contract/room/agenda.ts';
 import type { ItemId } from '../contract/ids.ts';
 import { elapsedMs } from './stopwatch.ts';
 

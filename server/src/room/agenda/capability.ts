@@ -1,5 +1,5 @@
 import { agendaTemplate } from '@rapport/shared/content/agenda-templates.ts';
-import type { AgendaCommand } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaCommand } from '@rapport/shared/contract/room/agenda.ts';
 import type { ItemId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';

@@ -1,4 +1,4 @@
-import type { AgendaView } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaView } from '@rapport/shared/contract/room/agenda.ts';
 import type { ItemId } from '@rapport/shared/contract/ids.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
 import type { AgendaPlan } from './plan.ts';

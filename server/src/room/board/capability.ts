@@ -1,4 +1,4 @@
-import type { BoardCommand, BoardLine } from '@rapport/shared/contract/board.ts';
+import type { BoardCommand, BoardLine } from '@rapport/shared/contract/room/board.ts';
 import type { BoardLineId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';

@@ -1,4 +1,4 @@
-import { boardField, boardSide } from '@rapport/shared/contract/board.ts';
+import { boardField, boardSide } from '@rapport/shared/contract/room/board.ts';
 import { z } from 'zod';
 
 const company = z.string();

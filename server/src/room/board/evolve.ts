@@ -1,4 +1,4 @@
-import type { BoardLine } from '@rapport/shared/contract/board.ts';
+import type { BoardLine } from '@rapport/shared/contract/room/board.ts';
 import type { BoardLineId } from '@rapport/shared/contract/ids.ts';
 import type { Evolve } from '../core/capability.ts';
 import { CIRCLE, type CompanyId } from '../core/gathering.ts';

@@ -1,4 +1,4 @@
-import type { BoardView } from '@rapport/shared/contract/board.ts';
+import type { BoardView } from '@rapport/shared/contract/room/board.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { companyOf, runsCompany } from '../core/gathering.ts';

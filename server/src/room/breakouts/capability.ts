@@ -1,5 +1,5 @@
 import { cardById } from '@rapport/shared/content/cards.ts';
-import type { BreakoutCommand } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutCommand } from '@rapport/shared/contract/room/breakout.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { findItem } from '../agenda/plan.ts';
 import { isInside, leadsRoom, seatsInside } from '../core/admission.ts';

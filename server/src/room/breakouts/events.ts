@@ -1,4 +1,4 @@
-import { breakoutTask } from '@rapport/shared/contract/breakout.ts';
+import { breakoutTask } from '@rapport/shared/contract/room/breakout.ts';
 import { pastPair } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 

@@ -1,4 +1,4 @@
-import type { BreakoutSize } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutSize } from '@rapport/shared/contract/room/breakout.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-import type { BreakoutSize } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutSize } from '@rapport/shared/contract/room/breakout.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { PastPair } from '@rapport/shared/contract/session-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { breakoutTask } from '@rapport/shared/contract/breakout.ts';
+import type { breakoutTask } from '@rapport/shared/contract/room/breakout.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import type { PastPair } from '@rapport/shared/contract/session-facts.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';

@@ -1,5 +1,5 @@
 import { contentTexts } from '@rapport/shared/content/texts.ts';
-import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { findItem } from '../agenda/plan.ts';
 import { itemTitle } from '../agenda/title.ts';

@@ -1,4 +1,4 @@
-import type { CareCommand } from '@rapport/shared/contract/care.ts';
+import type { CareCommand } from '@rapport/shared/contract/room/care.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { goesAlong } from '../breakouts/who-goes.ts';
 import { isInside, leadsRoom, seatsInside, standingOf } from '../core/admission.ts';

@@ -1,4 +1,4 @@
-import type { CallStage, StaffReach } from '@rapport/shared/contract/care.ts';
+import type { CallStage, StaffReach } from '@rapport/shared/contract/room/care.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { Alarm } from '../core/capability.ts';

@@ -1,4 +1,4 @@
-import type { StaffReach } from '@rapport/shared/contract/care.ts';
+import type { StaffReach } from '@rapport/shared/contract/room/care.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { isLeader } from '../core/facts.ts';
 import type { RoomState } from '../core/state.ts';

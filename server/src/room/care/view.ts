@@ -1,4 +1,4 @@
-import type { CareCall, CareView } from '@rapport/shared/contract/care.ts';
+import type { CareCall, CareView } from '@rapport/shared/contract/room/care.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { openBreakouts } from '../breakouts/state.ts';
 import { isInside, leadsRoom, nameOf, standingOf } from '../core/admission.ts';

@@ -1,4 +1,4 @@
-import type { CircleCommand } from '@rapport/shared/contract/circle.ts';
+import type { CircleCommand } from '@rapport/shared/contract/room/circle.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';

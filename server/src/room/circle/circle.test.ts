@@ -1,4 +1,4 @@
-import type { Place } from '@rapport/shared/contract/circle.ts';
+import type { Place } from '@rapport/shared/contract/room/circle.ts';
 import { sessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

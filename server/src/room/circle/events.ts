@@ -1,4 +1,4 @@
-import { tie } from '@rapport/shared/contract/circle.ts';
+import { tie } from '@rapport/shared/contract/room/circle.ts';
 import { z } from 'zod';
 
 const { ring, angle, name, note } = tie.shape;

@@ -1,4 +1,4 @@
-import type { PastCircle, Tie } from '@rapport/shared/contract/circle.ts';
+import type { PastCircle, Tie } from '@rapport/shared/contract/room/circle.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { PastCircles } from '@rapport/shared/contract/session-facts.ts';
 import { factsOf } from '../core/facts.ts';

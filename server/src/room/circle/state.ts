@@ -1,4 +1,4 @@
-import type { Tie } from '@rapport/shared/contract/circle.ts';
+import type { Tie } from '@rapport/shared/contract/room/circle.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { CompanyId } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';

@@ -1,4 +1,4 @@
-import type { CircleView, ShownCircle } from '@rapport/shared/contract/circle.ts';
+import type { CircleView, ShownCircle } from '@rapport/shared/contract/room/circle.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom, nameOf, seatsInside } from '../core/admission.ts';
 import { type CompanyId, seatsIn } from '../core/gathering.ts';

@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { Standing } from '@rapport/shared/contract/lobby.ts';
+import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import { factsOf, isLeader } from './facts.ts';
 import { derived } from './memoized.ts';
 import type { RoomState } from './state.ts';

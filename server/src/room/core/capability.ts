@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { z } from 'zod';
 import type { Circumstances, Events, Happening, RoomEvent, RoomState, Slices } from './state.ts';
@@ -69,7 +69,7 @@ export type EventUnion = z.ZodDiscriminatedUnion | z.ZodObject;
 /** One thing that a room can do, with its own part of the state, commands, events and view. */
 export interface Capability<
   Name extends keyof Slices = keyof Slices,
-  C extends { type: string } = never,
+  C extends RoomCommand = never,
 > {
   readonly name: Name;
   /** Its events, as they are parsed when they come back from the database. */

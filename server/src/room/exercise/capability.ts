@@ -1,5 +1,5 @@
 import { cardById } from '@rapport/shared/content/cards.ts';
-import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
+import type { ExerciseCommand } from '@rapport/shared/contract/room/exercise.ts';
 import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, type Refusal, refuse } from '../core/capability.ts';

@@ -1,6 +1,6 @@
 import type { CardText } from '@rapport/shared/content/card.ts';
 import { contentTexts } from '@rapport/shared/content/texts.ts';
-import type { ExerciseRoleView, ExerciseView } from '@rapport/shared/contract/exercise.ts';
+import type { ExerciseRoleView, ExerciseView } from '@rapport/shared/contract/room/exercise.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';

@@ -1,4 +1,4 @@
-import type { FloorCommand, FloorSeat, FloorView } from '@rapport/shared/contract/floor.ts';
+import type { FloorCommand, FloorSeat, FloorView } from '@rapport/shared/contract/room/floor.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import {
   isInside,

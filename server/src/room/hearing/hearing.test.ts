@@ -1,4 +1,4 @@
-import type { HearingView } from '@rapport/shared/contract/hearing.ts';
+import type { HearingView } from '@rapport/shared/contract/room/hearing.ts';
 import { describe, expect, it } from 'vitest';
 import { always } from '../../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../../testing/room-play.ts';

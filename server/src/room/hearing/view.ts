@@ -2,7 +2,7 @@ import type {
   HeardOtherwise,
   HearingPerson,
   HearingView,
-} from '@rapport/shared/contract/hearing.ts';
+} from '@rapport/shared/contract/room/hearing.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { type Audience, audienceOf } from '../audience.ts';
 import { numberOf, openBreakouts } from '../breakouts/state.ts';

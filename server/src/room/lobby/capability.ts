@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { LobbyCommand } from '@rapport/shared/contract/lobby.ts';
+import type { LobbyCommand } from '@rapport/shared/contract/room/lobby.ts';
 import {
   isInside,
   leadsRoom,

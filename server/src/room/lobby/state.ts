@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { Standing } from '@rapport/shared/contract/lobby.ts';
+import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import { seatsThat } from '../core/admission.ts';
 import type { RoomState } from '../core/state.ts';
 import type { DevicesSlice } from './devices.ts';

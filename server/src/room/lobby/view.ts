@@ -4,7 +4,7 @@ import type {
   LobbyGuest,
   LobbyView,
   Standing,
-} from '@rapport/shared/contract/lobby.ts';
+} from '@rapport/shared/contract/room/lobby.ts';
 import { isSameName, mixesAlphabets } from '@rapport/shared/rules/names.ts';
 import { knownName, otherDevice, seatsThat } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';

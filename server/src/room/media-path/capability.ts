@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { MediaPathCommand } from '@rapport/shared/contract/media-path.ts';
+import type { MediaPathCommand } from '@rapport/shared/contract/room/media-path.ts';
 import { isInside } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';

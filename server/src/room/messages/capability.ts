@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { MessagesCommand } from '@rapport/shared/contract/messages.ts';
+import type { MessagesCommand } from '@rapport/shared/contract/room/messages.ts';
 import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
 import { type Capability, type Refusal, refuse } from '../core/capability.ts';
 import { factsOf, isLeader } from '../core/facts.ts';

@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { Message, MessagesView, Thread } from '@rapport/shared/contract/messages.ts';
+import type { Message, MessagesView, Thread } from '@rapport/shared/contract/room/messages.ts';
 import { isInside, nameOf, standingOf } from '../core/admission.ts';
 import { factsOf, isLeader, pactOf } from '../core/facts.ts';
 import { derivedBy } from '../core/memoized.ts';

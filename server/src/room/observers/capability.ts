@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { ObserversCommand } from '@rapport/shared/contract/observers.ts';
+import type { ObserversCommand } from '@rapport/shared/contract/room/observers.ts';
 import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
 import type { Capability, CommandRule } from '../core/capability.ts';
 import { isMember } from '../core/facts.ts';

@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { ObserverAsked, ObserverQuestion } from '@rapport/shared/contract/observers.ts';
+import type { ObserverAsked, ObserverQuestion } from '@rapport/shared/contract/room/observers.ts';
 import { isInside, leadsRoom, nameOf, seatsInside, standingOf } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { factsOf, isMember } from '../core/facts.ts';

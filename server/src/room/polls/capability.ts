@@ -1,11 +1,11 @@
 import type { PollId, SeatId } from '@rapport/shared/contract/ids.ts';
-import { FEWEST_ANONYMOUS } from '@rapport/shared/contract/poll-limits.ts';
+import { FEWEST_ANONYMOUS } from '@rapport/shared/contract/room/polls-limits.ts';
 import type {
   PollCommand,
   PollKind,
   PollsView,
   PollValue,
-} from '@rapport/shared/contract/polls.ts';
+} from '@rapport/shared/contract/room/polls.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { isMember } from '../core/facts.ts';

@@ -1,4 +1,4 @@
-import { pollAudience, pollKind, pollValue } from '@rapport/shared/contract/polls.ts';
+import { pollAudience, pollKind, pollValue } from '@rapport/shared/contract/room/polls.ts';
 import { z } from 'zod';
 
 const poll = z.string();

@@ -1,4 +1,4 @@
-import type { PollAudience, PollKind, PollValue } from '@rapport/shared/contract/polls.ts';
+import type { PollAudience, PollKind, PollValue } from '@rapport/shared/contract/room/polls.ts';
 import type { Pact } from '@rapport/shared/contract/practice.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import type { PollId, SeatId } from '@rapport/shared/contract/ids.ts';
-import type { PollAudience, PollKind, PollValue } from '@rapport/shared/contract/polls.ts';
+import type { PollAudience, PollKind, PollValue } from '@rapport/shared/contract/room/polls.ts';
 import { type CompanyId, companyOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 

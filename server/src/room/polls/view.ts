@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { FEWEST_ANONYMOUS } from '@rapport/shared/contract/poll-limits.ts';
-import type { PollAnswers, PollsView, PollView } from '@rapport/shared/contract/polls.ts';
+import { FEWEST_ANONYMOUS } from '@rapport/shared/contract/room/polls-limits.ts';
+import type { PollAnswers, PollsView, PollView } from '@rapport/shared/contract/room/polls.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { factsOf, isMember } from '../core/facts.ts';
 import { seatsIn } from '../core/gathering.ts';

@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { RoundCommand, RoundView } from '@rapport/shared/contract/round.ts';
+import type { RoundCommand, RoundView } from '@rapport/shared/contract/room/round.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
 import { type CompanyId, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';

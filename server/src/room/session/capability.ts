@@ -1,4 +1,4 @@
-import type { SessionCommand } from '@rapport/shared/contract/session.ts';
+import type { SessionCommand } from '@rapport/shared/contract/room/session.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { sessionEvent } from './events.ts';

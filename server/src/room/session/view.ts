@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { SessionView } from '@rapport/shared/contract/session.ts';
+import type { SessionView } from '@rapport/shared/contract/room/session.ts';
 import { isInside } from '../core/admission.ts';
 import { factsOf } from '../core/facts.ts';
 import type { RoomState } from '../core/state.ts';

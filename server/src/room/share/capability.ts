@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { ShareCommand } from '@rapport/shared/contract/share.ts';
+import type { ShareCommand } from '@rapport/shared/contract/room/share.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';

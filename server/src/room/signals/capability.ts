@@ -1,4 +1,4 @@
-import type { SignalsCommand } from '@rapport/shared/contract/signals.ts';
+import type { SignalsCommand } from '@rapport/shared/contract/room/signals.ts';
 import { type Capability, refuse } from '../core/capability.ts';
 import { companyOf, seatsIn, takesPart } from '../core/gathering.ts';
 import { isUnseen } from '../exercise/unseen.ts';

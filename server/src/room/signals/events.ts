@@ -1,4 +1,4 @@
-import { reactionKind } from '@rapport/shared/contract/signals.ts';
+import { reactionKind } from '@rapport/shared/contract/room/signals.ts';
 import { z } from 'zod';
 
 /** What is said without a word. */

@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { ReactionKind } from '@rapport/shared/contract/signals.ts';
+import type { ReactionKind } from '@rapport/shared/contract/room/signals.ts';
 import type { RoomState, Slices } from '../core/state.ts';
 
 /** The last reaction of a seat, until it fades. */

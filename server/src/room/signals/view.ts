@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { SignalsView } from '@rapport/shared/contract/signals.ts';
+import type { SignalsView } from '@rapport/shared/contract/room/signals.ts';
 import { leadsRoom, nameOf } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { type CompanyId, companyOf, seatsIn } from '../core/gathering.ts';

@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { VoicesView } from '@rapport/shared/contract/voices.ts';
+import type { VoicesView } from '@rapport/shared/contract/room/voices.ts';
 import { leadsRoom, nameOf, placeOf, seatsInside } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { roleOf } from '../core/facts.ts';

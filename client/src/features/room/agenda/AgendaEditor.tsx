@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaItemView } from '@rapport/shared/contract/room/agenda.ts';
 import { GripVertical, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';

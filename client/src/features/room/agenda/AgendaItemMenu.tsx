@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaItemView } from '@rapport/shared/contract/room/agenda.ts';
 import {
   ArrowDown,
   ArrowUp,

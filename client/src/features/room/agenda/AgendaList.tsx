@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaItemView } from '@rapport/shared/contract/room/agenda.ts';
 import { useTranslations } from 'use-intl/react';
 import styles from './AgendaList.module.css';
 import { AgendaRow } from './AgendaRow.tsx';

@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaItemView } from '@rapport/shared/contract/room/agenda.ts';
 import { Check, Minus } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';

@@ -1,4 +1,4 @@
-import type { AgendaView } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaView } from '@rapport/shared/contract/room/agenda.ts';
 import { nextOf } from '@rapport/shared/rules/run-of-session.ts';
 import type { RoomSession } from '../session/room-session.ts';
 

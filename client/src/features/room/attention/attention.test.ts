@@ -1,5 +1,5 @@
-import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
-import type { FloorSeat } from '@rapport/shared/contract/floor.ts';
+import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
+import type { FloorSeat } from '@rapport/shared/contract/room/floor.ts';
 import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';

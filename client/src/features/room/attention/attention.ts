@@ -1,4 +1,4 @@
-import type { AgendaView } from '@rapport/shared/contract/agenda.ts';
+import type { AgendaView } from '@rapport/shared/contract/room/agenda.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { runOfSession } from '@rapport/shared/rules/run-of-session.ts';
 import { elapsedMs } from '@rapport/shared/rules/stopwatch.ts';

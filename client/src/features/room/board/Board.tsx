@@ -1,4 +1,4 @@
-import type { BoardSide } from '@rapport/shared/contract/board.ts';
+import type { BoardSide } from '@rapport/shared/contract/room/board.ts';
 import { Archive, Eraser, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';

@@ -1,4 +1,4 @@
-import type { BoardField, BoardLine as Line } from '@rapport/shared/contract/board.ts';
+import type { BoardField, BoardLine as Line } from '@rapport/shared/contract/room/board.ts';
 import { ChevronRight, EllipsisVertical } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';

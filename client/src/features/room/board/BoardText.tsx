@@ -1,4 +1,4 @@
-import type { BoardField, BoardLine } from '@rapport/shared/contract/board.ts';
+import type { BoardField, BoardLine } from '@rapport/shared/contract/room/board.ts';
 import { useId, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { BoardView } from '@rapport/shared/contract/board.ts';
+import type { BoardView } from '@rapport/shared/contract/room/board.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { BoardField } from '@rapport/shared/contract/board.ts';
+import type { BoardField } from '@rapport/shared/contract/room/board.ts';
 
 /** A text of the board that somebody is writing at. */
 export interface BoardDraft {

@@ -1,4 +1,4 @@
-import type { BoardField } from '@rapport/shared/contract/board.ts';
+import type { BoardField } from '@rapport/shared/contract/room/board.ts';
 import type { BoardDraft } from './board-draft.ts';
 
 type Place = Pick<BoardDraft, 'line' | 'field'>;

@@ -1,4 +1,4 @@
-import type { BoardSide, BoardView } from '@rapport/shared/contract/board.ts';
+import type { BoardSide, BoardView } from '@rapport/shared/contract/room/board.ts';
 import { useTranslations } from 'use-intl/react';
 
 /** What the two in the exchange are called: as they were named, or as it is usual. */

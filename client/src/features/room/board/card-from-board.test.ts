@@ -1,4 +1,4 @@
-import { boardField, type BoardLine } from '@rapport/shared/contract/board.ts';
+import { boardField, type BoardLine } from '@rapport/shared/contract/room/board.ts';
 import { wholeCard } from '@rapport/shared/contract/card.ts';
 import { lineOfText, optionalLineOfText } from '@rapport/shared/contract/text.ts';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-import type { BoardLine, BoardView } from '@rapport/shared/contract/board.ts';
+import type { BoardLine, BoardView } from '@rapport/shared/contract/room/board.ts';
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import type { Phase } from '@rapport/shared/contract/practice.ts';
 import type { board as texts } from '../../../messages/en/board.ts';

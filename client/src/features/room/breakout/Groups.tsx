@@ -1,4 +1,4 @@
-import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { GripVertical } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';

@@ -1,7 +1,7 @@
 import { DoorOpen, Hand, Shuffle, UsersRound, X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { BreakoutSize } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutSize } from '@rapport/shared/contract/room/breakout.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';

@@ -1,4 +1,4 @@
-import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { DoorOpen, LifeBuoy } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';

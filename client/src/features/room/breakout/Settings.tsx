@@ -1,4 +1,4 @@
-import type { BreakoutTask, BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutTask, BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Select } from '../../../ui/Select.tsx';

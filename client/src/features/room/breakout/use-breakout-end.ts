@@ -1,4 +1,4 @@
-import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { elapsedMs } from '@rapport/shared/rules/stopwatch.ts';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';

@@ -1,4 +1,4 @@
-import type { BreakoutView } from '@rapport/shared/contract/breakout.ts';
+import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { useView } from '../session/room-context.ts';
 
 type People = NonNullable<BreakoutView['people']>;

@@ -1,4 +1,4 @@
-import type { CareCall, SideRoom } from '@rapport/shared/contract/care.ts';
+import type { CareCall, SideRoom } from '@rapport/shared/contract/room/care.ts';
 import { DoorOpen, LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { Phone, Undo2 } from 'lucide-react';
-import type { OwnCall as Called } from '@rapport/shared/contract/care.ts';
+import type { OwnCall as Called } from '@rapport/shared/contract/room/care.ts';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';

@@ -1,4 +1,4 @@
-import { callStage, type OwnCall } from '@rapport/shared/contract/care.ts';
+import { callStage, type OwnCall } from '@rapport/shared/contract/room/care.ts';
 import { describe, expect, it } from 'vitest';
 import { care } from '../../../messages/en/care.ts';
 import { callWord, isReached, staffWord } from './call-words.ts';

@@ -1,4 +1,4 @@
-import type { CallStage, OwnCall } from '@rapport/shared/contract/care.ts';
+import type { CallStage, OwnCall } from '@rapport/shared/contract/room/care.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { care } from '../../../messages/en/care.ts';
 

@@ -1,4 +1,4 @@
-import type { CareView } from '@rapport/shared/contract/care.ts';
+import type { CareView } from '@rapport/shared/contract/room/care.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { expect, it } from 'vitest';
 import { careNews } from './care-news.ts';

@@ -1,4 +1,4 @@
-import type { CareView, SideRoom } from '@rapport/shared/contract/care.ts';
+import type { CareView, SideRoom } from '@rapport/shared/contract/room/care.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 
 /** The side rooms in which the viewer is not, for those who lead. */

@@ -1,4 +1,4 @@
-import type { Tie } from '@rapport/shared/contract/circle.ts';
+import type { Tie } from '@rapport/shared/contract/room/circle.ts';
 import { circleLayout, DOT, MIDDLE, type Spot } from '@rapport/shared/rules/circle-layout.ts';
 import { ringRadius, RINGS } from '@rapport/shared/rules/circle-places.ts';
 import { Fragment, type ReactNode } from 'react';

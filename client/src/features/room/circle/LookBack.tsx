@@ -1,4 +1,4 @@
-import type { PastCircle, Tie } from '@rapport/shared/contract/circle.ts';
+import type { PastCircle, Tie } from '@rapport/shared/contract/room/circle.ts';
 import { circleChanges, type CircleChange } from '@rapport/shared/rules/circle-changes.ts';
 import { History } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';

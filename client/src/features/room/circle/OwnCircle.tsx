@@ -1,4 +1,4 @@
-import type { CircleView, OwnTie, Place } from '@rapport/shared/contract/circle.ts';
+import type { CircleView, OwnTie, Place } from '@rapport/shared/contract/room/circle.ts';
 import { UserPlus } from 'lucide-react';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';

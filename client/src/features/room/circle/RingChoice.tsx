@@ -1,4 +1,4 @@
-import type { Ring } from '@rapport/shared/contract/circle.ts';
+import type { Ring } from '@rapport/shared/contract/room/circle.ts';
 import { RINGS } from '@rapport/shared/rules/circle-places.ts';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';

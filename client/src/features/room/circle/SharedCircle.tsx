@@ -1,4 +1,4 @@
-import type { ShownCircle } from '@rapport/shared/contract/circle.ts';
+import type { ShownCircle } from '@rapport/shared/contract/room/circle.ts';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { initials } from '../../../ui/initials.ts';

@@ -1,4 +1,4 @@
-import type { OwnTie, Ring } from '@rapport/shared/contract/circle.ts';
+import type { OwnTie, Ring } from '@rapport/shared/contract/room/circle.ts';
 import { freePlace } from '@rapport/shared/rules/circle-places.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';

@@ -1,4 +1,4 @@
-import type { Tie } from '@rapport/shared/contract/circle.ts';
+import type { Tie } from '@rapport/shared/contract/room/circle.ts';
 import { useTranslations } from 'use-intl/react';
 import styles from './TieList.module.css';
 

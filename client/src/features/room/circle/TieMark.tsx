@@ -1,4 +1,4 @@
-import type { OwnTie, Place } from '@rapport/shared/contract/circle.ts';
+import type { OwnTie, Place } from '@rapport/shared/contract/room/circle.ts';
 import type { Spot } from '@rapport/shared/rules/circle-layout.ts';
 import { acrossRings, alongRing, placeAt } from '@rapport/shared/rules/circle-places.ts';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';

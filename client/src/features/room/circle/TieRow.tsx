@@ -1,4 +1,4 @@
-import type { OwnTie, Place } from '@rapport/shared/contract/circle.ts';
+import type { OwnTie, Place } from '@rapport/shared/contract/room/circle.ts';
 import { freePlace, RINGS } from '@rapport/shared/rules/circle-places.ts';
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';

@@ -1,4 +1,4 @@
-import type { OwnTie } from '@rapport/shared/contract/circle.ts';
+import type { OwnTie } from '@rapport/shared/contract/room/circle.ts';
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { useView } from '../session/room-context.ts';

@@ -1,4 +1,4 @@
-import type { CircleView } from '@rapport/shared/contract/circle.ts';
+import type { CircleView } from '@rapport/shared/contract/room/circle.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { expect, it } from 'vitest';
 import { circleNews, type CircleHappening } from './circle-news.ts';

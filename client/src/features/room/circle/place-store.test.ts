@@ -1,4 +1,4 @@
-import type { Place } from '@rapport/shared/contract/circle.ts';
+import type { Place } from '@rapport/shared/contract/room/circle.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PlaceStore } from './place-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '@rapport/shared/contract/circle.ts';
+import type { Place } from '@rapport/shared/contract/room/circle.ts';
 
 /** While somebody is being moved, others are told so often at most. */
 const BETWEEN_MS = 250;

@@ -1,4 +1,4 @@
-import type { ExerciseRoleView } from '@rapport/shared/contract/exercise.ts';
+import type { ExerciseRoleView } from '@rapport/shared/contract/room/exercise.ts';
 import { Check } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { useCan, useView } from '../session/room-context.ts';

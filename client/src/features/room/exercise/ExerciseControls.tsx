@@ -12,7 +12,7 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LucideIcon } from 'lucide-react';
-import type { ExerciseCommand } from '@rapport/shared/contract/exercise.ts';
+import type { ExerciseCommand } from '@rapport/shared/contract/room/exercise.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Select } from '../../../ui/Select.tsx';

@@ -1,4 +1,4 @@
-import type { ExerciseRoleView } from '@rapport/shared/contract/exercise.ts';
+import type { ExerciseRoleView } from '@rapport/shared/contract/room/exercise.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';

@@ -1,4 +1,4 @@
-import type { FloorView } from '@rapport/shared/contract/floor.ts';
+import type { FloorView } from '@rapport/shared/contract/room/floor.ts';
 import { expect, it } from 'vitest';
 import { handNumber, handsInOrder } from './hands-in-order.ts';
 

@@ -1,4 +1,4 @@
-import type { FloorView } from '@rapport/shared/contract/floor.ts';
+import type { FloorView } from '@rapport/shared/contract/room/floor.ts';
 
 /**
  * Whose hands are up, who raised theirs first coming first; of two in one moment, the one whose

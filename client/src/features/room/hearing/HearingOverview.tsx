@@ -1,4 +1,4 @@
-import type { HearingView } from '@rapport/shared/contract/hearing.ts';
+import type { HearingView } from '@rapport/shared/contract/room/hearing.ts';
 import { Ear, EarOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';

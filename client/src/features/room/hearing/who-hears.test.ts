@@ -1,4 +1,4 @@
-import type { HearingPerson, HearingView } from '@rapport/shared/contract/hearing.ts';
+import type { HearingPerson, HearingView } from '@rapport/shared/contract/room/hearing.ts';
 import { describe, expect, it } from 'vitest';
 import { companiesOf, heardBy, hears } from './who-hears.ts';
 

@@ -1,4 +1,4 @@
-import type { HearingPerson, HearingView } from '@rapport/shared/contract/hearing.ts';
+import type { HearingPerson, HearingView } from '@rapport/shared/contract/room/hearing.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 
 type People = HearingView['people'];

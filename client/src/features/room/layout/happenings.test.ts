@@ -1,4 +1,4 @@
-import type { ExerciseView } from '@rapport/shared/contract/exercise.ts';
+import type { ExerciseView } from '@rapport/shared/contract/room/exercise.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
 import { happenings } from './happenings.ts';

@@ -1,4 +1,4 @@
-import type { LobbyDevice } from '@rapport/shared/contract/lobby.ts';
+import type { LobbyDevice } from '@rapport/shared/contract/room/lobby.ts';
 import { UserX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';

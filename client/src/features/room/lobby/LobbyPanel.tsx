@@ -1,4 +1,4 @@
-import type { LobbyDevice, LobbyGuest } from '@rapport/shared/contract/lobby.ts';
+import type { LobbyDevice, LobbyGuest } from '@rapport/shared/contract/room/lobby.ts';
 import { DoorClosed, DoorOpen, Users, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';

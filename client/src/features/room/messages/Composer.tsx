@@ -1,4 +1,4 @@
-import { LONGEST_MESSAGE } from '@rapport/shared/contract/message-limits.ts';
+import { LONGEST_MESSAGE } from '@rapport/shared/contract/room/messages-limits.ts';
 import { Send } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { Message } from '@rapport/shared/contract/messages.ts';
+import type { Message } from '@rapport/shared/contract/room/messages.ts';
 import { MoreHorizontal, Undo2 } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { IconButton } from '../../../ui/IconButton.tsx';

@@ -1,4 +1,4 @@
-import type { MessagesView } from '@rapport/shared/contract/messages.ts';
+import type { MessagesView } from '@rapport/shared/contract/room/messages.ts';
 import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
 import { commandIn, conversationsIn, inOrder, unreadIn, withPerson } from './conversations.ts';

@@ -1,4 +1,4 @@
-import type { Thread } from '@rapport/shared/contract/messages.ts';
+import type { Thread } from '@rapport/shared/contract/room/messages.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
 

@@ -1,4 +1,4 @@
-import type { ObserverQuestion } from '@rapport/shared/contract/observers.ts';
+import type { ObserverQuestion } from '@rapport/shared/contract/room/observers.ts';
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';

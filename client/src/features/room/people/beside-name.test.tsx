@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import type { LobbyView } from '@rapport/shared/contract/lobby.ts';
-import type { CareView } from '@rapport/shared/contract/care.ts';
+import type { LobbyView } from '@rapport/shared/contract/room/lobby.ts';
+import type { CareView } from '@rapport/shared/contract/room/care.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';

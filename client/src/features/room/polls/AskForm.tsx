@@ -2,8 +2,8 @@ import {
   LONGEST_QUESTION,
   POLL_AUDIENCES,
   POLL_KINDS,
-} from '@rapport/shared/contract/poll-limits.ts';
-import type { PollAudience, PollKind } from '@rapport/shared/contract/polls.ts';
+} from '@rapport/shared/contract/room/polls-limits.ts';
+import type { PollAudience, PollKind } from '@rapport/shared/contract/room/polls.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { PollView } from '@rapport/shared/contract/polls.ts';
+import type { PollView } from '@rapport/shared/contract/room/polls.ts';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';

@@ -1,5 +1,5 @@
-import { HIGHEST_MOOD, LONGEST_WORD } from '@rapport/shared/contract/poll-limits.ts';
-import type { PollValue, PollView } from '@rapport/shared/contract/polls.ts';
+import { HIGHEST_MOOD, LONGEST_WORD } from '@rapport/shared/contract/room/polls-limits.ts';
+import type { PollValue, PollView } from '@rapport/shared/contract/room/polls.ts';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useTranslations } from 'use-intl/react';

@@ -1,5 +1,5 @@
-import { HIGHEST_MOOD } from '@rapport/shared/contract/poll-limits.ts';
-import type { PollAnswers, PollKind } from '@rapport/shared/contract/polls.ts';
+import { HIGHEST_MOOD } from '@rapport/shared/contract/room/polls-limits.ts';
+import type { PollAnswers, PollKind } from '@rapport/shared/contract/room/polls.ts';
 import { useTranslations } from 'use-intl/react';
 import { pollGroups, type PollGroup } from './poll-groups.ts';
 import styles from './PollPicture.module.css';

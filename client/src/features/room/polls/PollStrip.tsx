@@ -1,4 +1,4 @@
-import type { PollValue, PollView } from '@rapport/shared/contract/polls.ts';
+import type { PollValue, PollView } from '@rapport/shared/contract/room/polls.ts';
 import { BarChart3, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';

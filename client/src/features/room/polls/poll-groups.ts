@@ -1,4 +1,4 @@
-import type { PollAnswers, PollValue } from '@rapport/shared/contract/polls.ts';
+import type { PollAnswers, PollValue } from '@rapport/shared/contract/room/polls.ts';
 
 /** All who gave one answer. */
 export interface PollGroup {

@@ -1,4 +1,4 @@
-import type { PollView } from '@rapport/shared/contract/polls.ts';
+import type { PollView } from '@rapport/shared/contract/room/polls.ts';
 import { describe, expect, it } from 'vitest';
 import { pollGroups } from './poll-groups.ts';
 import { pollNews } from './poll-news.ts';

@@ -1,5 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import type { PollView } from '@rapport/shared/contract/polls.ts';
+import type { PollView } from '@rapport/shared/contract/room/polls.ts';
 
 /** Something about a question to the group that is worth saying. */
 export interface PollHappening {

@@ -1,4 +1,4 @@
-import type { PollValue, PollView } from '@rapport/shared/contract/polls.ts';
+import type { PollValue, PollView } from '@rapport/shared/contract/room/polls.ts';
 import { useTranslations } from 'use-intl/react';
 
 /** How a question and its answers are put into words. */

@@ -1,4 +1,4 @@
-import type { ReactionKind } from '@rapport/shared/contract/signals.ts';
+import type { ReactionKind } from '@rapport/shared/contract/room/signals.ts';
 import { Check, HandHeart, Heart, Sun, UsersRound, type LucideIcon } from 'lucide-react';
 
 /** What each reaction looks like, in the order in which they are offered. */

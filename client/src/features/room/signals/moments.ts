@@ -1,4 +1,4 @@
-import type { SignalsView } from '@rapport/shared/contract/signals.ts';
+import type { SignalsView } from '@rapport/shared/contract/room/signals.ts';
 
 /** The others who take a moment, who began first coming first: only those who lead are told. */
 export const momentsInOrder = (moments: SignalsView['moments'], me: string) =>

@@ -1,5 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import type { SignalsView } from '@rapport/shared/contract/signals.ts';
+import type { SignalsView } from '@rapport/shared/contract/room/signals.ts';
 import { expect, it } from 'vitest';
 import { momentsInOrder } from './moments.ts';
 import { momentNews, reactionNews } from './signal-news.ts';

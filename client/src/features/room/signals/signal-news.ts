@@ -1,5 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import type { ReactionKind } from '@rapport/shared/contract/signals.ts';
+import type { ReactionKind } from '@rapport/shared/contract/room/signals.ts';
 
 /** Someone beginning a moment for themselves. */
 export type MomentHappening = { type: 'ownMoment' } | { type: 'moment'; name: string };

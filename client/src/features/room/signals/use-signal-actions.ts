@@ -1,4 +1,4 @@
-import type { ReactionKind } from '@rapport/shared/contract/signals.ts';
+import type { ReactionKind } from '@rapport/shared/contract/room/signals.ts';
 import { useCan, useRoom } from '../session/room-context.ts';
 
 interface SignalActions {

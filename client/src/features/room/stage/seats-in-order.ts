@@ -1,4 +1,4 @@
-import type { FloorView } from '@rapport/shared/contract/floor.ts';
+import type { FloorView } from '@rapport/shared/contract/room/floor.ts';
 
 /**
  * The seats in the order of their places, joined by spaces: a plain value, the same as long as

@@ -1,4 +1,4 @@
-import type { VoicesView } from '@rapport/shared/contract/voices.ts';
+import type { VoicesView } from '@rapport/shared/contract/room/voices.ts';
 
 type Voices = VoicesView['seats'];
 

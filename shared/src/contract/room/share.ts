@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { seatId } from './ids.ts';
+import { seatId } from '../ids.ts';
 
 /** Commands of showing one's screen to those one is together with. */
-export const shareCommand = z.discriminatedUnion('type', [
+const shareCommand = z.discriminatedUnion('type', [
   /** Sent once the person has chosen in their browser what to show. */
   z.strictObject({ type: z.literal('share:start') }),
   z.strictObject({ type: z.literal('share:stop') }),
@@ -15,9 +15,12 @@ export const shareCommand = z.discriminatedUnion('type', [
 export type ShareCommand = z.infer<typeof shareCommand>;
 
 /** Who shows their screen to the viewer's company; absent while nobody does. */
-export const shareView = z.strictObject({
+const shareView = z.strictObject({
   seat: seatId,
   /** Ms since the epoch on the server's clock. */
   since: z.number(),
 });
 export type ShareView = z.infer<typeof shareView>;
+
+/** This part of a room, for the table of all parts. */
+export const share = { commands: shareCommand, view: shareView };

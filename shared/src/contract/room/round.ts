@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { seatId } from './ids.ts';
-import { stopwatch } from './stopwatch.ts';
+import { seatId } from '../ids.ts';
+import { stopwatch } from '../stopwatch.ts';
 
 /** Commands of a round, in which everyone speaks in turn. `from` is whose turn the sender saw. */
-export const roundCommand = z.discriminatedUnion('type', [
+const roundCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('round:start'), seconds: z.int().min(15).max(600) }),
   /** On to the next: by whose turn it is, and by those who run it. The last one ends the round. */
   z.strictObject({ type: z.literal('round:next'), from: seatId }),
@@ -14,7 +14,7 @@ export const roundCommand = z.discriminatedUnion('type', [
 export type RoundCommand = z.infer<typeof roundCommand>;
 
 /** The round, the same for everyone in it. */
-export const roundView = z.strictObject({
+const roundView = z.strictObject({
   speaker: seatId,
   /** Who comes after, in order. */
   next: z.array(seatId),
@@ -25,3 +25,6 @@ export const roundView = z.strictObject({
   seconds: z.int(),
 });
 export type RoundView = z.infer<typeof roundView>;
+
+/** This part of a room, for the table of all parts. */
+export const round = { commands: roundCommand, view: roundView };

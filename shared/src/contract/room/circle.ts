@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { seatId, tieId } from './ids.ts';
-import { lineOfText, optionalLineOfText } from './text.ts';
+import { seatId, tieId } from '../ids.ts';
+import { lineOfText, optionalLineOfText } from '../text.ts';
 
 /** How near someone stands: on the innermost ring, the middle one or the outermost. */
 export const ring = z.literal([1, 2, 3]);
@@ -30,7 +30,7 @@ const own = <T extends string>(type: T) => z.strictObject({ type: z.literal(type
  * Commands of the closeness circle. Each client has one of their own and touches no other; those
  * who lead can put one before everyone, as far as it is shown.
  */
-export const circleCommand = z.discriminatedUnion('type', [
+const circleCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('circle:add'), ...described, ...place }),
   z.strictObject({ type: z.literal('circle:place'), tie: tieId, ...place }),
   z.strictObject({ type: z.literal('circle:describe'), tie: tieId, ...described }),
@@ -51,7 +51,7 @@ export const pastCircle = z.strictObject({ session: z.int().min(1), ties: z.arra
 export type PastCircle = z.infer<typeof pastCircle>;
 
 /** What the viewer is told of circles: all of their own, and of others what is shown to them. */
-export const circleView = z.strictObject({
+const circleView = z.strictObject({
   own: z
     .strictObject({
       ties: z.array(tie.extend({ shown: z.boolean() })),
@@ -67,3 +67,6 @@ export const circleView = z.strictObject({
 export type CircleView = z.infer<typeof circleView>;
 export type OwnTie = NonNullable<CircleView['own']>['ties'][number];
 export type ShownCircle = CircleView['shown'][number];
+
+/** This part of a room, for the table of all parts. */
+export const circle = { commands: circleCommand, view: circleView };

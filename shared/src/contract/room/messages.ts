@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { messageId, seatId } from './ids.ts';
-import { LONGEST_MESSAGE } from './message-limits.ts';
-import { paragraph } from './text.ts';
+import { messageId, seatId } from '../ids.ts';
+import { LONGEST_MESSAGE } from './messages-limits.ts';
+import { paragraph } from '../text.ts';
 
 const text = paragraph(LONGEST_MESSAGE);
 
 /** Commands of what people write to each other. */
-export const messagesCommand = z.discriminatedUnion('type', [
+const messagesCommand = z.discriminatedUnion('type', [
   /** To all who lead and to nobody else; from the lobby too. */
   z.strictObject({ type: z.literal('messages:to-leaders'), text }),
   /** By one who leads, to one person; all who lead read it too. */
@@ -47,7 +47,7 @@ const thread = z.strictObject({
 export type Thread = z.infer<typeof thread>;
 
 /** What the viewer may read of what was written. Nothing of it is sent to the lobby. */
-export const messagesView = z.strictObject({
+const messagesView = z.strictObject({
   /** Whether messages are kept with the session; otherwise they are gone when it is over. */
   kept: z.boolean(),
   /** The viewer's own conversation with all who lead. */
@@ -65,3 +65,6 @@ export const messagesView = z.strictObject({
     .optional(),
 });
 export type MessagesView = z.infer<typeof messagesView>;
+
+/** This part of a room, for the table of all parts. */
+export const messages = { commands: messagesCommand, view: messagesView };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { seatId } from './ids.ts';
-import { membershipRole } from './practice.ts';
+import { seatId } from '../ids.ts';
+import { membershipRole } from '../practice.ts';
 
 /** Commands of the floor: microphone, camera, hand, and going. */
-export const floorCommand = z.discriminatedUnion('type', [
+const floorCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('floor:mute') }),
   z.strictObject({ type: z.literal('floor:unmute') }),
   z.strictObject({ type: z.literal('floor:mute-seat'), seat: seatId }),
@@ -31,6 +31,9 @@ const floorSeat = z.strictObject({
 });
 
 /** The people in the room, by seat. Only those inside are sent this. */
-export const floorView = z.strictObject({ seats: z.record(seatId, floorSeat) });
+const floorView = z.strictObject({ seats: z.record(seatId, floorSeat) });
 export type FloorView = z.infer<typeof floorView>;
 export type FloorSeat = z.infer<typeof floorSeat>;
+
+/** This part of a room, for the table of all parts. */
+export const floor = { commands: floorCommand, view: floorView };

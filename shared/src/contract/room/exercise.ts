@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { wholeCard } from './card.ts';
-import { cardId, roleId, seatId } from './ids.ts';
-import { roleKind, stageKind, stepKind } from './exercise-kinds.ts';
-import { stopwatch } from './stopwatch.ts';
-import { lineOfText } from './text.ts';
+import { wholeCard } from '../card.ts';
+import { cardId, roleId, seatId } from '../ids.ts';
+import { roleKind, stageKind, stepKind } from '../exercise-kinds.ts';
+import { stopwatch } from '../stopwatch.ts';
+import { lineOfText } from '../text.ts';
 
 /** Commands of the exercise. `from` is the number of the step that the sender saw. */
-export const exerciseCommand = z.discriminatedUnion('type', [
+const exerciseCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exercise:choose'), card: cardId }),
   /** Plays a card of the practice's own: it comes whole, and is kept with the session as it was. */
   z.strictObject({ type: z.literal('exercise:choose-own'), card: wholeCard }),
@@ -66,7 +66,7 @@ const exerciseRoleView = z.strictObject({
 });
 
 /** The exercise being played, as one seat may know it. */
-export const exerciseView = z.strictObject({
+const exerciseView = z.strictObject({
   card: cardId,
   title: z.string(),
   scenario: z.string(),
@@ -98,3 +98,6 @@ export const exerciseView = z.strictObject({
 });
 export type ExerciseView = z.infer<typeof exerciseView>;
 export type ExerciseRoleView = z.infer<typeof exerciseRoleView>;
+
+/** This part of a room, for the table of all parts. */
+export const exercise = { commands: exerciseCommand, view: exerciseView };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { boardLineId } from './ids.ts';
-import { lineOfText, optionalLineOfText } from './text.ts';
+import { boardLineId } from '../ids.ts';
+import { lineOfText, optionalLineOfText } from '../text.ts';
 
 /**
  * What is asked of each line of an exchange: the words themselves, what was meant by them, what
@@ -14,7 +14,7 @@ export const boardSide = z.enum(['self', 'other']);
 export type BoardSide = z.infer<typeof boardSide>;
 
 /** Commands of the communication analysis board. `was` is the text that the sender saw. */
-export const boardCommand = z.discriminatedUnion('type', [
+const boardCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board:open') }),
   z.strictObject({
     type: z.literal('board:describe'),
@@ -57,7 +57,7 @@ const boardLine = z.strictObject({
 });
 
 /** The board of the company that the viewer is in. */
-export const boardView = z.strictObject({
+const boardView = z.strictObject({
   /** Whether it is shown; put aside it is not, but can be opened again. */
   open: z.boolean(),
   title: z.string(),
@@ -69,3 +69,6 @@ export const boardView = z.strictObject({
 });
 export type BoardView = z.infer<typeof boardView>;
 export type BoardLine = z.infer<typeof boardLine>;
+
+/** This part of a room, for the table of all parts. */
+export const board = { commands: boardCommand, view: boardView };

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { format, phase } from './practice.ts';
+import { format, phase } from '../practice.ts';
 
 /** Commands on the session as a whole. */
-export const sessionCommand = z.discriminatedUnion('type', [
+const sessionCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session:end') }),
   z.strictObject({ type: z.literal('session:reopen') }),
 ]);
 export type SessionCommand = z.infer<typeof sessionCommand>;
 
 /** What anyone with a seat may know of the session, in the lobby too. */
-export const sessionView = z.strictObject({
+const sessionView = z.strictObject({
   title: z.string(),
   number: z.int(),
   of: z.int(),
@@ -19,3 +19,6 @@ export const sessionView = z.strictObject({
   ended: z.boolean(),
 });
 export type SessionView = z.infer<typeof sessionView>;
+
+/** This part of a room, for the table of all parts. */
+export const session = { commands: sessionCommand, view: sessionView };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { breakoutId, seatId } from './ids.ts';
+import { breakoutId, seatId } from '../ids.ts';
 
 /**
  * Why someone is not heard by just those who are with them: no connection, microphone off, a
@@ -25,5 +25,8 @@ const hearingPerson = z.strictObject({
 export type HearingPerson = z.infer<typeof hearingPerson>;
 
 /** Who is heard by whom, of everyone inside: only those who lead are sent this. */
-export const hearingView = z.strictObject({ people: z.record(seatId, hearingPerson) });
+const hearingView = z.strictObject({ people: z.record(seatId, hearingPerson) });
 export type HearingView = z.infer<typeof hearingView>;
+
+/** This part of a room, for the table of all parts. */
+export const hearing = { view: hearingView };

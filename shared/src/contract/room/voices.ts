@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { seatId } from './ids.ts';
-import { membershipRole } from './practice.ts';
+import { seatId } from '../ids.ts';
+import { membershipRole } from '../practice.ts';
 
 const voice = z.strictObject({
   name: z.string(),
@@ -14,5 +14,8 @@ const voice = z.strictObject({
 });
 
 /** Who has spoken how long, wherever they are in the room. Only those who lead are sent this. */
-export const voicesView = z.strictObject({ seats: z.record(seatId, voice) });
+const voicesView = z.strictObject({ seats: z.record(seatId, voice) });
 export type VoicesView = z.infer<typeof voicesView>;
+
+/** This part of a room, for the table of all parts. */
+export const voices = { view: voicesView };

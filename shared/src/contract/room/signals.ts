@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { seatId } from './ids.ts';
+import { seatId } from '../ids.ts';
 
 /** What can be said without a word, while someone else speaks. */
 export const reactionKind = z.enum(['heart', 'nod', 'same', 'thanks', 'glad']);
 export type ReactionKind = z.infer<typeof reactionKind>;
 
 /** Commands of quiet signs: a reaction that fades, and a moment for oneself. */
-export const signalsCommand = z.discriminatedUnion('type', [
+const signalsCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('signal:react'), kind: reactionKind }),
   /** They would rather not be addressed for a while. */
   z.strictObject({ type: z.literal('signal:moment') }),
@@ -22,9 +22,12 @@ const signs = z.strictObject({
 });
 
 /** The quiet signs of those who are together; nothing where there are none. */
-export const signalsView = z.strictObject({
+const signalsView = z.strictObject({
   seats: z.record(seatId, signs),
   /** Everyone who takes a moment, wherever they are in the room: only for those who lead. */
   moments: z.record(seatId, z.strictObject({ name: z.string(), since: z.number() })).optional(),
 });
 export type SignalsView = z.infer<typeof signalsView>;
+
+/** This part of a room, for the table of all parts. */
+export const signals = { commands: signalsCommand, view: signalsView };

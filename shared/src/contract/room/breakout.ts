@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { wholeCard } from './card.ts';
-import { breakoutId, cardId, itemId, seatId } from './ids.ts';
-import { membershipRole } from './practice.ts';
-import { stopwatch } from './stopwatch.ts';
-import { lineOfText } from './text.ts';
+import { wholeCard } from '../card.ts';
+import { breakoutId, cardId, itemId, seatId } from '../ids.ts';
+import { membershipRole } from '../practice.ts';
+import { stopwatch } from '../stopwatch.ts';
+import { lineOfText } from '../text.ts';
 
 /** What the people in a breakout are there to do; without one, they talk. */
 export const breakoutTask = z.discriminatedUnion('kind', [
@@ -27,7 +27,7 @@ const minutes = z.int().min(1).max(60);
  * Commands of breakouts. Nobody moves between them by themselves but those who lead, except back
  * to the circle. `from` is the revision of the draft that the sender saw.
  */
-export const breakoutCommand = z.discriminatedUnion('type', [
+const breakoutCommand = z.discriminatedUnion('type', [
   /** Has the planner deal the members out; a higher `shuffle` gives another of the good ways. */
   z.strictObject({
     type: z.literal('breakout:deal'),
@@ -113,7 +113,7 @@ const breakoutRoom = z.strictObject({
 });
 
 /** Breakouts as one seat may know them. */
-export const breakoutView = z.strictObject({
+const breakoutView = z.strictObject({
   /** Whether breakouts are open. */
   open: z.boolean(),
   /** The viewer's own breakout; absent in the circle. */
@@ -147,3 +147,6 @@ export const breakoutView = z.strictObject({
   apart: z.array(pair).optional(),
 });
 export type BreakoutView = z.infer<typeof breakoutView>;
+
+/** This part of a room, for the table of all parts. */
+export const breakout = { commands: breakoutCommand, view: breakoutView };

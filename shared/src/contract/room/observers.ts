@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { seatId } from './ids.ts';
-import { optionalLineOfText } from './text.ts';
+import { seatId } from '../ids.ts';
+import { optionalLineOfText } from '../text.ts';
 
 /** Commands about observers: asking the group, and each member's answer. `seat` is the observer's. */
-export const observersCommand = z.discriminatedUnion('type', [
+const observersCommand = z.discriminatedUnion('type', [
   /** Asks everyone whether the observer may come in; `about` says to them who it is. */
   z.strictObject({
     type: z.literal('observers:ask'),
@@ -43,8 +43,11 @@ const observerAsked = z.strictObject({
 export type ObserverAsked = z.infer<typeof observerAsked>;
 
 /** Observers: to a member, what they are asked; to those who lead, how far the asking has come. */
-export const observersView = z.strictObject({
+const observersView = z.strictObject({
   questions: z.array(observerQuestion).optional(),
   asked: z.array(observerAsked).optional(),
 });
 export type ObserversView = z.infer<typeof observersView>;
+
+/** This part of a room, for the table of all parts. */
+export const observers = { commands: observersCommand, view: observersView };

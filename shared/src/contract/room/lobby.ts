@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { seatId } from './ids.ts';
-import { lineOfText, optionalLineOfText } from './text.ts';
+import { seatId } from '../ids.ts';
+import { lineOfText, optionalLineOfText } from '../text.ts';
 
 /** Commands of the lobby: arriving, and letting people in. */
-export const lobbyCommand = z.discriminatedUnion('type', [
+const lobbyCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('lobby:enter'),
     name: lineOfText(60),
@@ -67,7 +67,7 @@ const lobbyDevice = z.strictObject({
 });
 
 /** The lobby as facilitators see it; those who wait are told only whether the door is locked. */
-export const lobbyView = z.strictObject({
+const lobbyView = z.strictObject({
   locked: z.boolean(),
   /** In order of arrival. */
   waiting: z.array(lobbyGuest).optional(),
@@ -80,16 +80,9 @@ export const lobbyView = z.strictObject({
     .array(z.strictObject({ seat: seatId, name: z.string(), since: z.number() }))
     .optional(),
 });
-
-/** What a device is told that shows a link and does not have its seat. */
-export const deviceView = z.strictObject({
-  /**
-   * `new`: it knocks, and has to be let in. `asked`: another device was let in on its seat, and it
-   * is asked whether that was the same person. `elsewhere`: it was.
-   */
-  is: z.enum(['new', 'asked', 'elsewhere']),
-});
-export type DeviceView = z.infer<typeof deviceView>;
 export type LobbyView = z.infer<typeof lobbyView>;
 export type LobbyGuest = z.infer<typeof lobbyGuest>;
 export type LobbyDevice = z.infer<typeof lobbyDevice>;
+
+/** This part of a room, for the table of all parts. */
+export const lobby = { commands: lobbyCommand, view: lobbyView };

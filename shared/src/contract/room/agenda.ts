@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { itemId } from './ids.ts';
-import { stopwatch } from './stopwatch.ts';
-import { lineOfText } from './text.ts';
+import { itemId } from '../ids.ts';
+import { stopwatch } from '../stopwatch.ts';
+import { lineOfText } from '../text.ts';
 
 const minutes = z.int().min(1).max(180);
 
@@ -9,7 +9,7 @@ const minutes = z.int().min(1).max(180);
  * Commands of the agenda. Those that depend on where it stands say where the sender saw it
  * (`from`), so that of two facilitators who press at once only one moves it.
  */
-export const agendaCommand = z.discriminatedUnion('type', [
+const agendaCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('agenda:start') }),
   /** To the next item that is not skipped; from the last one, the agenda is finished. */
   z.strictObject({ type: z.literal('agenda:advance'), from: itemId }),
@@ -59,7 +59,7 @@ const agendaItemView = z.strictObject({
 });
 
 /** The agenda, the same item and time for everyone inside. */
-export const agendaView = z.strictObject({
+const agendaView = z.strictObject({
   state: z.enum(['ready', 'running', 'paused', 'finished']),
   items: z.array(agendaItemView),
   /** The time spent on the current item. */
@@ -73,3 +73,6 @@ export const agendaView = z.strictObject({
 });
 export type AgendaView = z.infer<typeof agendaView>;
 export type AgendaItemView = z.infer<typeof agendaItemView>;
+
+/** This part of a room, for the table of all parts. */
+export const agenda = { commands: agendaCommand, view: agendaView };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { breakoutId, seatId } from './ids.ts';
-import { optionalLineOfText } from './text.ts';
+import { breakoutId, seatId } from '../ids.ts';
+import { optionalLineOfText } from '../text.ts';
 
 /**
  * Commands for when someone is not well: the silent signal, and the side room, in which one who
  * leads is with them apart from the group.
  */
-export const careCommand = z.discriminatedUnion('type', [
+const careCommand = z.discriminatedUnion('type', [
   /** "I need help": those who lead are told, and nobody else. */
   z.strictObject({ type: z.literal('care:call') }),
   z.strictObject({ type: z.literal('care:withdraw') }),
@@ -88,7 +88,7 @@ const sideRoom = z.strictObject({
 });
 
 /** Care as this seat may know of it. */
-export const careView = z.strictObject({
+const careView = z.strictObject({
   /** One's own signal. */
   called: ownCall.optional(),
   /** Where one has said that one is. */
@@ -105,3 +105,6 @@ export const careView = z.strictObject({
 export type CareView = z.infer<typeof careView>;
 export type CareCall = z.infer<typeof careCall>;
 export type SideRoom = z.infer<typeof sideRoom>;
+
+/** This part of a room, for the table of all parts. */
+export const care = { commands: careCommand, view: careView };

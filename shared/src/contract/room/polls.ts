@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { pollId } from './ids.ts';
+import { pollId } from '../ids.ts';
 import {
   HIGHEST_MOOD,
   LONGEST_QUESTION,
   LONGEST_WORD,
   POLL_AUDIENCES,
   POLL_KINDS,
-} from './poll-limits.ts';
-import { lineOfText, optionalLineOfText } from './text.ts';
+} from './polls-limits.ts';
+import { lineOfText, optionalLineOfText } from '../text.ts';
 
 /** What is asked. */
 export const pollKind = z.enum(POLL_KINDS);
@@ -23,7 +23,7 @@ export const pollValue = z.union([mood, z.string(), z.boolean()]);
 export type PollValue = z.infer<typeof pollValue>;
 
 /** Commands of polls. `poll` is the one that the sender saw. */
-export const pollCommand = z.discriminatedUnion('type', [
+const pollCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('poll:ask'),
     kind: pollKind,
@@ -74,10 +74,13 @@ export type PollView = z.infer<typeof poll>;
 export type PollAnswers = NonNullable<PollView['answers']>;
 
 /** The poll that lies before the viewer's company, and, for those who lead, those before. */
-export const pollsView = z.strictObject({
+const pollsView = z.strictObject({
   /** For who can ask: whether the course keeps the answers after the session. */
   kept: z.boolean().optional(),
   current: poll.optional(),
   earlier: z.array(poll).optional(),
 });
 export type PollsView = z.infer<typeof pollsView>;
+
+/** This part of a room, for the table of all parts. */
+export const polls = { commands: pollCommand, view: pollsView };
