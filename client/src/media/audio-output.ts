@@ -7,13 +7,15 @@ export type OutputRoute = Pick<OutputWatch, 'subscribe' | 'getSnapshot' | 'refus
 
 /**
  * Plays what is heard from the others. Browsers may refuse to play before the person has touched
- * the page, and systems may stop it: then it is `blocked` until {@link unblock}. Each player is muted until it plays through
- * the output that is meant, and while nothing may be heard.
+ * the page, and systems may stop it: then it is `blocked` while any player stands still. Each
+ * player is muted until it plays through the output that is meant, and while nothing may be heard.
  */
 export class AudioOutput {
   readonly #remote: RemoteMedia;
   readonly #route: OutputRoute;
   readonly #players = new Map<SeatId, HTMLAudioElement>();
+  /** Players that the browser did not let begin, or that the system has stopped. */
+  readonly #halted = new Set<HTMLAudioElement>();
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   #round: number;
@@ -32,17 +34,19 @@ export class AudioOutput {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Whether {@link unblock} would let more be heard. While sound is held it would not. */
   readonly blocked = (): boolean => this.#blocked;
 
   /** Plays everything; call it while handling a touch or key. */
   unblock(): void {
-    this.#set(false);
+    this.#halted.clear();
     for (const player of this.#players.values()) this.#play(player);
+    this.#tell();
   }
 
-  /** Tries again to play what the system has stopped, now that the page is in front again. */
+  /** Tries again to play what stands still, now that the person looks at the page again. */
   wake(): void {
-    if (this.#blocked && [...this.#players.values()].some(({ paused }) => paused)) this.unblock();
+    if (this.#halted.size > 0) this.unblock();
   }
 
   close(): void {
@@ -62,6 +66,7 @@ export class AudioOutput {
       this.#remove(seat);
       this.#add(seat, audio);
     }
+    this.#tell();
   }
 
   #add(seat: SeatId, track: MediaStreamTrack): void {
@@ -71,8 +76,9 @@ export class AudioOutput {
     player.hidden = true;
     // The system stops what plays, as in a call or at the press of a headset's button.
     player.addEventListener('pause', () => {
-      if (player.srcObject && track.readyState === 'live') this.#set(true);
+      if (track.readyState === 'live') this.#halt(player, true);
     });
+    player.addEventListener('playing', () => this.#halt(player, false));
     // Safari plays only what is part of the page.
     document.body.append(player);
     this.#players.set(seat, player);
@@ -87,12 +93,22 @@ export class AudioOutput {
     player.srcObject = null;
     player.remove();
     this.#players.delete(seat);
+    this.#halted.delete(player);
   }
 
   #play(player: HTMLAudioElement): void {
     player.play().catch((error: unknown) => {
-      if (error instanceof DOMException && error.name === 'NotAllowedError') this.#set(true);
+      if (error instanceof DOMException && error.name === 'NotAllowedError') {
+        this.#halt(player, true);
+      }
     });
+  }
+
+  #halt(player: HTMLAudioElement, halted: boolean): void {
+    if (!player.srcObject) return;
+    if (halted) this.#halted.add(player);
+    else this.#halted.delete(player);
+    this.#tell();
   }
 
   /** The output has changed, or sound may be heard again, or no more. */
@@ -105,6 +121,7 @@ export class AudioOutput {
       this.#follow();
     } else {
       for (const player of this.#players.values()) this.#lead(player);
+      this.#tell();
     }
   }
 
@@ -125,7 +142,8 @@ export class AudioOutput {
     );
   }
 
-  #set(blocked: boolean): void {
+  #tell(): void {
+    const blocked = this.#halted.size > 0 && !this.#route.getSnapshot().held;
     if (blocked === this.#blocked) return;
     this.#blocked = blocked;
     for (const listener of this.#listeners) listener();

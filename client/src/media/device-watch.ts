@@ -5,7 +5,10 @@ import { tellsOfOutputs, type Devices } from './device-list.ts';
 export interface DeviceListener {
   /** Something has changed; what, is being looked up, and {@link seen} follows. */
   changing?: () => void;
-  /** What is there now; nothing where the browser did not answer. */
+  /**
+   * What is there now; nothing where the browser did not answer. A listing that was asked for
+   * before the newest change is not told.
+   */
   seen: (devices: Devices | undefined) => void;
 }
 
@@ -47,6 +50,7 @@ export class DeviceWatch {
     do {
       done = this.#asked;
       const devices = this.#known(await answered(this.#list()));
+      if (done !== this.#asked) continue;
       for (const { seen } of this.#listeners) seen(devices);
     } while (done !== this.#asked);
     this.#busy = false;
@@ -62,7 +66,8 @@ export class DeviceWatch {
   #begin(): void {
     mediaDevices()?.addEventListener('devicechange', this.#onChange);
     this.#timer = setInterval(() => {
-      if (!tellsOfOutputs(this.#last ?? [])) void this.look();
+      // A listing under way will do: where none is answered, this would put off its end for ever.
+      if (!this.#busy && !tellsOfOutputs(this.#last ?? [])) void this.look();
     }, POLL_MS);
   }
 

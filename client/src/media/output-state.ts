@@ -41,7 +41,7 @@ export interface OutputState {
 
 /** The state after the browser has listed the devices. */
 export function sawDevices(state: OutputState, devices: Devices): OutputState {
-  if (!tellsOfSound(devices)) return state;
+  if (devices === state.devices || !tellsOfSound(devices)) return state;
   if (state.held) return whileHeld(state, state.held, devices);
   const { added, devices: before, ...rest } = state;
   const next: OutputState = { ...rest, devices };
@@ -73,7 +73,7 @@ export function choseOutput(state: OutputState, sink: string): OutputState {
 
 /** The state after the browser has refused to play through the chosen output. */
 export function refusedOutput(state: OutputState, sink: string): OutputState {
-  if (state.held || state.sink !== sink || isStandard(sink)) return state;
+  if (state.held || state.sink !== sink) return state;
   return { ...state, held: { gone: true } };
 }
 

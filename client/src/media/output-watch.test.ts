@@ -29,6 +29,9 @@ let audio: AudioOutput;
 let remote: RemoteMedia;
 let sinks: string[];
 let refused: string[];
+/** What came of each try to play, in order. */
+let plays: PromiseWithResolvers<undefined>[];
+let kept: number;
 
 const answer = async (devices: Devices) => {
   answers.shift()?.resolve(devices);
@@ -40,7 +43,8 @@ const isHeard = () => players().some(({ muted }) => !muted);
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  [answers, sinks, refused] = [[], [], []];
+  [answers, sinks, refused, plays] = [[], [], [], []];
+  kept = 0;
   vi.stubGlobal('navigator', { mediaDevices });
   vi.stubGlobal(
     'MediaStream',
@@ -54,7 +58,14 @@ beforeEach(async () => {
   Object.defineProperties(HTMLMediaElement.prototype, {
     srcObject: { value: null, writable: true, configurable: true },
     sinkId: { value: '', writable: true, configurable: true },
-    play: { value: () => Promise.resolve(), configurable: true },
+    play: {
+      configurable: true,
+      value: () => {
+        const next = Promise.withResolvers<undefined>();
+        plays.push(next);
+        return next.promise;
+      },
+    },
     setSinkId: {
       configurable: true,
       value(this: { sinkId: string }, id: string) {
@@ -71,7 +82,7 @@ beforeEach(async () => {
     answers.push(next);
     return next.promise;
   });
-  watch = new OutputWatch({ devices, canChoose: true, keep: () => undefined }, { sink: '' });
+  watch = new OutputWatch({ devices, canChoose: true, keep: () => (kept += 1) }, { sink: '' });
   remote = new RemoteMedia();
   audio = new AudioOutput(remote, watch);
   remote.add('c1', { seat: 's1', kind: 'audio', track: TRACK }, true);
@@ -104,13 +115,33 @@ describe('what comes out of a device', () => {
     expect(players().every(({ muted }) => !muted)).toBe(true);
   });
 
+  it('[DC1] is held until a listing asked for after the last word of a change', async () => {
+    changed();
+    changed();
+    // The first listing was made before the headphones had gone.
+    await answer(BOTH);
+    expect(isHeard()).toBe(false);
+    await answer(ALONE);
+    expect(isHeard()).toBe(false);
+    expect(watch.getSnapshot()).toMatchObject({ held: true });
+  });
+
+  it('[DC1] is held when the first listing of several is not answered', async () => {
+    changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(answers).toHaveLength(2);
+    expect(isHeard()).toBe(false);
+  });
+
   it('[DC2] what comes and goes within a moment is not said, and held meanwhile', async () => {
     const said: unknown[] = [];
     watch.subscribe(() => said.push(watch.getSnapshot().news));
     changed();
-    changed();
     await answer(ALONE);
     expect(isHeard()).toBe(false);
+    changed();
     await answer(BOTH);
     expect(isHeard()).toBe(true);
     await vi.advanceTimersByTimeAsync(1000);
@@ -139,17 +170,6 @@ describe('what comes out of a device', () => {
     expect(isHeard()).toBe(true);
   });
 
-  it('[DC8] is said to have stopped when the system stops it, and goes on by a press', () => {
-    const [player] = players();
-    player?.dispatchEvent(new Event('pause'));
-    expect(audio.blocked()).toBe(true);
-    audio.unblock();
-    expect(audio.blocked()).toBe(false);
-    remote.remove('c1');
-    player?.dispatchEvent(new Event('pause'));
-    expect(audio.blocked()).toBe(false);
-  });
-
   it('goes on where the browser does not answer', async () => {
     changed();
     expect(isHeard()).toBe(false);
@@ -168,5 +188,82 @@ describe('what comes out of a device', () => {
     await vi.advanceTimersByTimeAsync(2000);
     await answer(phone);
     expect(isHeard()).toBe(false);
+  });
+
+  it('[DC3] keeps and tells nothing while such a browser lists the same', async () => {
+    const phone: Devices = [{ kind: 'audioinput', id: 'm', group: '', label: 'iPhone' }];
+    changed();
+    await answer(phone);
+    const before = kept;
+    for (let look = 0; look < 3; look += 1) {
+      await vi.advanceTimersByTimeAsync(2000);
+      await answer([...phone]);
+    }
+    expect(kept).toBe(before);
+  });
+});
+
+describe('[DC8] sound that the system or the browser stops', () => {
+  const pause = () => players()[0]?.dispatchEvent(new Event('pause'));
+  const refuse = async () => {
+    plays.at(-1)?.reject(new DOMException('', 'NotAllowedError'));
+    await vi.advanceTimersByTimeAsync(0);
+  };
+
+  it('is said to be off, and goes on by a press', () => {
+    const told: boolean[] = [];
+    audio.subscribe(() => told.push(audio.blocked()));
+    pause();
+    expect(audio.blocked()).toBe(true);
+    expect(plays).toHaveLength(1);
+    audio.unblock();
+    expect(audio.blocked()).toBe(false);
+    expect(plays).toHaveLength(2);
+    expect(told).toEqual([true, false]);
+  });
+
+  it('is said to be off until the page has been touched', async () => {
+    await refuse();
+    expect(audio.blocked()).toBe(true);
+    audio.unblock();
+    await refuse();
+    expect(audio.blocked()).toBe(true);
+  });
+
+  it('is not said any more once the system has let it go on', () => {
+    pause();
+    players()[0]?.dispatchEvent(new Event('playing'));
+    expect(audio.blocked()).toBe(false);
+  });
+
+  it('is not said any more when whoever was not heard has gone', () => {
+    const [player] = players();
+    pause();
+    remote.remove('c1');
+    expect(audio.blocked()).toBe(false);
+    player?.dispatchEvent(new Event('pause'));
+    expect(audio.blocked()).toBe(false);
+  });
+
+  it('is not offered where a press would do nothing, and is over with the press that does', async () => {
+    pause();
+    changed();
+    await answer(ALONE);
+    expect(audio.blocked()).toBe(false);
+    watch.goOn();
+    expect(isHeard()).toBe(true);
+    expect(audio.blocked()).toBe(false);
+    expect(plays).toHaveLength(2);
+  });
+
+  it('goes on when the page is looked at again, and what plays is left alone', () => {
+    audio.wake();
+    expect(plays).toHaveLength(1);
+    pause();
+    audio.wake();
+    expect(plays).toHaveLength(2);
+    expect(audio.blocked()).toBe(false);
+    audio.wake();
+    expect(plays).toHaveLength(2);
   });
 });

@@ -18,6 +18,8 @@ export interface OutputSnapshot {
   readonly round: number;
   /** Nothing may be heard from this device at the moment. */
   readonly silent: boolean;
+  /** It is so until the person goes on, or the same device is back. */
+  readonly held: boolean;
   readonly news?: OutputNews;
 }
 
@@ -55,7 +57,8 @@ export class OutputWatch {
     this.#port = port;
     this.#state = begin;
     this.#news = outputNews(begin, port.canChoose);
-    this.#snapshot = { sink: begin.sink, round: 0, silent: begin.held !== undefined };
+    const held = begin.held !== undefined;
+    this.#snapshot = { sink: begin.sink, round: 0, silent: held, held };
     this.#settle();
     this.#stop = port.devices.subscribe({
       // Until it is known what has changed, nothing is heard: that is a moment.
@@ -126,13 +129,15 @@ export class OutputWatch {
   }
 
   #publish(): void {
-    const { sink, held } = this.#state;
-    const silent = this.#looking || held !== undefined;
+    const { sink } = this.#state;
+    const held = this.#state.held !== undefined;
+    const silent = this.#looking || held;
     const news = this.#settled ? this.#news : undefined;
     const now = this.#snapshot;
     const round = this.#round;
-    if (now.round === round && now.silent === silent && now.news === news) return;
-    this.#snapshot = { sink, round, silent, ...(news && { news }) };
+    const isSame = now.round === round && now.silent === silent && now.held === held;
+    if (isSame && now.news === news) return;
+    this.#snapshot = { sink, round, silent, held, ...(news && { news }) };
     for (const listener of this.#listeners) listener();
   }
 }

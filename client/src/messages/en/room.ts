@@ -24,6 +24,7 @@ export const room = {
   reconnectingWords: 'Your place is kept. This takes a moment.',
   refused: 'Close this message',
   failed: 'That did not get through. Please try again.',
+  soundOff: 'The sound is off.',
   hear: 'Tap to hear the group',
   hearOne: 'Tap to hear the other person',
 

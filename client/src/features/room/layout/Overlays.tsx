@@ -67,18 +67,22 @@ function Refused() {
   );
 }
 
-/** Browsers may keep the sound back until the page is touched. */
+/** The browser keeps the sound back until the page is touched, or the system has stopped it. */
 function HearButton() {
   const t = useTranslations('room');
   const { audio } = useRoom();
   const blocked = useSyncExternalStore(audio.subscribe, audio.blocked);
   const group = useConnection(({ view }) => view?.session.format === 'group');
-  if (!blocked) return null;
   return (
-    <div className={styles.hear}>
-      <Button variant="primary" size="large" icon={Volume2} onPress={() => audio.unblock()}>
-        {t(group ? 'hear' : 'hearOne')}
-      </Button>
-    </div>
+    <>
+      <div role="status">{blocked && <span className={styles.banner}>{t('soundOff')}</span>}</div>
+      {blocked && (
+        <div className={styles.hear}>
+          <Button variant="primary" size="large" icon={Volume2} onPress={() => audio.unblock()}>
+            {t(group ? 'hear' : 'hearOne')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -26,7 +26,7 @@ import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
 import { deviceSecretFor, deviceSecretOfStaff } from '../../../parts/arrival/device-secret.ts';
 import { ScreenShare } from '../share/screen-share.ts';
-import { onLeaving, onRestored, onWake } from './wake-signals.ts';
+import { onLeaving, onLookedAt, onRestored, onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */
 export class RoomSession {
@@ -109,12 +109,13 @@ export class RoomSession {
         () => {
           this.connection.wake();
           this.media.local.wake();
-          this.audio.wake();
           // While a page is not looked at, some browsers tell it nothing.
           void devices.look();
         },
         () => this.media.networkChanged(),
       ),
+      // Not when the network changes: sound that was stopped at a headset stays off until then.
+      onLookedAt(() => this.audio.wake()),
       onLeaving((leaving) => {
         this.#leaving = leaving;
       }),
