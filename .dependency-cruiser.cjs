@@ -91,7 +91,7 @@ module.exports = {
     only('socket-io-in-socket', 'socket[.]io', ['socket']),
     only('mediasoup-in-media', 'mediasoup', ['media']),
     only('kysely-in-storage', 'kysely', ['storage', 'practice']),
-    only('better-auth-in-practice', 'better-auth', ['practice', 'http']),
+    only('better-auth-in-auth', 'better-auth', ['auth']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

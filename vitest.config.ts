@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'server',
           root: 'server',
-          globalSetup: [join(import.meta.dirname, 'server/src/storage/test-templates.ts')],
+          globalSetup: [join(import.meta.dirname, 'server/src/testing/test-templates.ts')],
           include: ['src/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

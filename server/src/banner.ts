@@ -1,5 +1,5 @@
 import { demoText } from './demo-file.ts';
-import type { DemoBanner } from './practice/demo.ts';
+import type { DemoBanner } from './practice/demo/demo.ts';
 
 /** What there is to say once everything runs. */
 export interface BannerContext {

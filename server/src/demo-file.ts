@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DemoBanner } from './practice/demo.ts';
+import type { DemoBanner } from './practice/demo/demo.ts';
 
 /** The demo practice's sign-ins and links, to be read by a person. */
 export function demoText(demo: DemoBanner): string {

@@ -1,7 +1,7 @@
-import { createStaffAccounts } from '@rapport/server/src/http/staff-accounts.ts';
-import { joinToken } from '@rapport/server/src/practice/join-token.ts';
-import { addCourse } from '@rapport/server/src/practice/courses.ts';
-import { invite } from '@rapport/server/src/practice/invitations.ts';
+import { createStaffAccounts } from '@rapport/server/src/auth/staff-accounts.ts';
+import { joinToken } from '@rapport/server/src/practice/access/join-token.ts';
+import { addCourse } from '@rapport/server/src/practice/courses/courses.ts';
+import { invite } from '@rapport/server/src/practice/access/invitations.ts';
 import { randomId } from '@rapport/server/src/platform/ids.ts';
 import { createLogger } from '@rapport/server/src/platform/logger.ts';
 import { loadSecret } from '@rapport/server/src/platform/secret.ts';

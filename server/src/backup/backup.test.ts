@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEventStore } from '../storage/event-store.ts';
 import { openDatabase } from '../storage/open-database.ts';
-import { engines, silent, testFolder, testSeals } from '../storage/test-databases.ts';
+import { engines, silent, testFolder, testSeals } from '../testing/test-databases.ts';
 import { runApp, TestSocket } from '../testing/running-app.ts';
 import { makeBackup } from './backup.ts';
 

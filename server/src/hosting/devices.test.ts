@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../platform/errors.ts';
 import { createEventStore } from '../storage/event-store.ts';
-import { engines, testDatabase, testSeals } from '../storage/test-databases.ts';
+import { engines, testDatabase, testSeals } from '../testing/test-databases.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import type { EventStore } from './event-store.ts';
 import type { RoomDirectory } from './room-directory.ts';

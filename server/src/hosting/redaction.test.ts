@@ -8,7 +8,7 @@ import { systemClock } from '../platform/clock.ts';
 import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import { words } from '../storage/migrations/010-words.ts';
-import { engines, plainSeals, silent, testDatabase } from '../storage/test-databases.ts';
+import { engines, plainSeals, silent, testDatabase } from '../testing/test-databases.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import { GROUP_FACTS } from '../testing/room-play.ts';
 import type { EventStore } from './event-store.ts';

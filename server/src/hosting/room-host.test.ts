@@ -4,7 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import { viewOf } from '../room/view.ts';
 import { createEventStore } from '../storage/event-store.ts';
-import { engines, testDatabase, testSeals } from '../storage/test-databases.ts';
+import { engines, testDatabase, testSeals } from '../testing/test-databases.ts';
 import type { Spoken } from '../media/speaking-times.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import { GROUP_FACTS } from '../testing/room-play.ts';

@@ -7,7 +7,7 @@ import { systemClock } from '../platform/clock.ts';
 import { withoutWords, wordFieldsOf } from '../room/word-fields.ts';
 import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
-import { engines, plainSeals, silent, testDatabase } from '../storage/test-databases.ts';
+import { engines, plainSeals, silent, testDatabase } from '../testing/test-databases.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import { OWN_CARD } from '../testing/room-commands.ts';
 import { GROUP_FACTS } from '../testing/room-play.ts';

@@ -1,7 +1,7 @@
 import type { JoinInfo, SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../storage/test-databases.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { engines } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 describe.each(engines)('the HTTP API on $kind', (engine) => {
   let t: TestServer;

@@ -12,17 +12,17 @@ import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
 import { clientFiles } from './client-files.ts';
-import { KnownDevices } from './known-devices.ts';
+import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
 import { helpRoutes } from './help-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { parse } from './parse.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
-import { SignInLimits } from './sign-in-limits.ts';
+import { SignInLimits } from '../auth/sign-in-limits.ts';
 import { sessionRoutes } from './session-routes.ts';
-import { AUTH_PATH, type StaffAccounts } from './staff-accounts.ts';
-import { staffFinder } from './staff-guard.ts';
+import { AUTH_PATH, type StaffAccounts } from '../auth/staff-accounts.ts';
+import { staffFinder } from '../auth/staff-guard.ts';
 
 /** What the HTTP edge needs. */
 export interface HttpContext {

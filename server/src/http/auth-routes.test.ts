@@ -2,12 +2,12 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callerOf, trusts } from '../platform/client-address.ts';
-import { silent } from '../storage/test-databases.ts';
+import { silent } from '../testing/test-databases.ts';
 import { authRoutes } from './auth-routes.ts';
 import { mapErrors } from './error-mapper.ts';
-import { KnownDevices } from './known-devices.ts';
-import { SignInLimits } from './sign-in-limits.ts';
-import { cookieOf } from './test-server.ts';
+import { KnownDevices } from '../auth/known-devices.ts';
+import { SignInLimits } from '../auth/sign-in-limits.ts';
+import { cookieOf } from '../testing/test-server.ts';
 
 const OWNER = { email: 'robin@demo.example', password: 'the right one' };
 

@@ -6,10 +6,10 @@ import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import { parse } from './parse.ts';
-import type { KnownDevices } from './known-devices.ts';
+import type { KnownDevices } from '../auth/known-devices.ts';
 import { refuse } from './rate-limits.ts';
-import type { SignInLimits } from './sign-in-limits.ts';
-import { AUTH_PATH, type StaffAccounts } from './staff-accounts.ts';
+import type { SignInLimits } from '../auth/sign-in-limits.ts';
+import { AUTH_PATH, type StaffAccounts } from '../auth/staff-accounts.ts';
 
 const credentials = z.object({ email: z.email().max(254), password: z.string().min(1).max(128) });
 

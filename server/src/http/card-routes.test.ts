@@ -1,8 +1,8 @@
 import type { CardDetail, CardLibrary, SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../storage/test-databases.ts';
+import { engines } from '../testing/test-databases.ts';
 import { OWN_CARD } from '../testing/room-commands.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 const CARD = { ...OWN_CARD, id: 'a-card-of-our-own' };
 

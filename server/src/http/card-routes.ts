@@ -5,11 +5,11 @@ import {
   sessionParams,
 } from '@rapport/shared/contract/rest.ts';
 import { json, Router, type Request, type Response } from 'express';
-import type { CardReader } from '../practice/cards.ts';
+import type { CardReader } from '../practice/library/cards.ts';
 import type { Practice } from '../practice/practice.ts';
 import { parse } from './parse.ts';
 import { leaderFinder, type Leader, type LeaderContext } from './session-leader.ts';
-import { staffGuard } from './staff-guard.ts';
+import { staffGuard } from '../auth/staff-guard.ts';
 
 /** Room for the longest card that there can be, in any script. */
 const CARD_LIMIT = '64kb';

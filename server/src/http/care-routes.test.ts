@@ -2,8 +2,8 @@ import type { AuditTrail } from '@rapport/shared/contract/audit.ts';
 import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../storage/test-databases.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { engines } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 const SHEET = {
   contact: {

@@ -6,7 +6,7 @@ import { json, Router } from 'express';
 import type { Practice } from '../practice/practice.ts';
 import { parse } from './parse.ts';
 import { leaderFinder, type LeaderContext } from './session-leader.ts';
-import { staffGuard } from './staff-guard.ts';
+import { staffGuard } from '../auth/staff-guard.ts';
 
 /** Room for the longest sheet that there can be, in any script. */
 const SHEET_LIMIT = '64kb';

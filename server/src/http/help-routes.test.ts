@@ -1,8 +1,8 @@
 import type { HelpNow } from '@rapport/shared/contract/help-now.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../storage/test-databases.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { engines } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 describe.each(engines)('help now over HTTP on $kind', (engine) => {
   let t: TestServer;

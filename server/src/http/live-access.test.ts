@@ -1,9 +1,9 @@
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LiveAccess } from '../practice/live-access.ts';
+import { LiveAccess } from '../practice/access/live-access.ts';
 import { createPractice, type Practice } from '../practice/practice.ts';
-import { engines, silent } from '../storage/test-databases.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { engines, silent } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 const HOUR = 3_600_000;
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines, testFolder } from '../storage/test-databases.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { engines, testFolder } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 const PAGE = '<!doctype html><title>Rapport</title>';
 const SCRIPT = 'console.log(1)'.repeat(100);

@@ -1,7 +1,7 @@
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../storage/test-databases.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { engines } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 /** One evening, with all that belongs in the log; each step tells what it is to leave behind. */
 describe.each(engines)('the security log of a running edge on $kind', (engine) => {

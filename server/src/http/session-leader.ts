@@ -1,7 +1,8 @@
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Request, Response } from 'express';
-import type { Practice, Seated } from '../practice/practice.ts';
-import { staffGuard, type FindStaff } from './staff-guard.ts';
+import type { Seated } from '../practice/access/access.ts';
+import type { Practice } from '../practice/practice.ts';
+import { staffGuard, type FindStaff } from '../auth/staff-guard.ts';
 
 /** A facilitator of a session, signed in with their account. */
 export interface Leader extends Seated {

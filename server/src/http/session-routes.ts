@@ -5,7 +5,7 @@ import { Router } from 'express';
 import type { Clock } from '../platform/clock.ts';
 import type { Practice } from '../practice/practice.ts';
 import { parse } from './parse.ts';
-import { staffGuard, type FindStaff } from './staff-guard.ts';
+import { staffGuard, type FindStaff } from '../auth/staff-guard.ts';
 
 /** What the routes of staff need. */
 export interface SessionRoutesContext {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secretFrom } from '../platform/secret.ts';
-import { engines } from '../storage/test-databases.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { engines } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
 
 const DAY = 86_400_000;
 

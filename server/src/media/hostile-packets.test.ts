@@ -10,10 +10,10 @@ import { DtlsClient, makeCertificate, type Certificate } from '../testing/dtls-c
 import { freePort } from '../testing/hosted.ts';
 import { isDtls, RawPeer } from '../testing/raw-peer.ts';
 import { protect, srtpKeysOf, type SrtpKeys } from '../testing/srtp.ts';
-import { FakeClient } from './fake-client.ts';
+import { FakeClient } from '../testing/fake-client.ts';
 import type { MediaRoom } from './media-room.ts';
 import { MediaService } from './media-service.ts';
-import { Witness } from './witness.ts';
+import { Witness } from '../testing/witness.ts';
 
 const SOON = { timeout: 10_000 };
 const hasOpenssl = (): boolean => {

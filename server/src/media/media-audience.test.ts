@@ -9,8 +9,8 @@ import { moves, playMove } from '../testing/room-commands.ts';
 import { playing, RoomPlay, SEATS } from '../testing/room-play.ts';
 import type { MediaRoom } from './media-room.ts';
 import { MediaService } from './media-service.ts';
-import { Witness } from './witness.ts';
-import { runningOf, sendingOf, WorkerBooks } from './worker-books.ts';
+import { Witness } from '../testing/witness.ts';
+import { runningOf, sendingOf, WorkerBooks } from '../testing/worker-books.ts';
 
 /** So many moves run into each other before the worker is looked at. */
 const MOVES_AT_ONCE = 8;

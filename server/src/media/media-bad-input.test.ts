@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppError } from '../platform/errors.ts';
 import { createLogger } from '../platform/logger.ts';
 import { freePort } from '../testing/hosted.ts';
-import { FakeClient, fingerprint } from './fake-client.ts';
+import { FakeClient, fingerprint } from '../testing/fake-client.ts';
 import type { MediaRoom } from './media-room.ts';
 import { MediaService } from './media-service.ts';
 

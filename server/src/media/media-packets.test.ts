@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createLogger } from '../platform/logger.ts';
 import type { Audience } from '../room/audience.ts';
 import { freePort } from '../testing/hosted.ts';
-import { FakeClient } from './fake-client.ts';
+import { FakeClient } from '../testing/fake-client.ts';
 import { MediaService } from './media-service.ts';
 import type { Spoken } from './speaking-times.ts';
-import { Witness } from './witness.ts';
+import { Witness } from '../testing/witness.ts';
 
 const witness = new Witness();
 let service: MediaService;

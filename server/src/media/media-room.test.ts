@@ -3,10 +3,10 @@ import type { MediaKind } from '@rapport/shared/contract/media.ts';
 import { createLogger } from '../platform/logger.ts';
 import type { Flow } from '../room/audience.ts';
 import { freePort } from '../testing/hosted.ts';
-import { FakeClient } from './fake-client.ts';
+import { FakeClient } from '../testing/fake-client.ts';
 import type { MediaRoom } from './media-room.ts';
 import { MediaService } from './media-service.ts';
-import { Witness } from './witness.ts';
+import { Witness } from '../testing/witness.ts';
 
 const witness = new Witness();
 let service: MediaService;

@@ -6,7 +6,7 @@ import { workerBin as realWorker } from 'mediasoup';
 import { afterEach, expect, test } from 'vitest';
 import { createLogger } from '../platform/logger.ts';
 import { freePort } from '../testing/hosted.ts';
-import { FakeClient } from './fake-client.ts';
+import { FakeClient } from '../testing/fake-client.ts';
 import type { MediaConfig } from './media-config.ts';
 import { MediaService } from './media-service.ts';
 

@@ -9,8 +9,8 @@ import { CIRCLE, companyOf } from '../room/core/gathering.ts';
 import { freePort } from '../testing/hosted.ts';
 import { GROUP_FACTS, RoomPlay } from '../testing/room-play.ts';
 import { MediaService } from './media-service.ts';
-import { Witness } from './witness.ts';
-import { sendingOf, WorkerBooks } from './worker-books.ts';
+import { Witness } from '../testing/witness.ts';
+import { sendingOf, WorkerBooks } from '../testing/worker-books.ts';
 
 const TIMES = 20;
 /** After so many times whatever is made once has been made. */

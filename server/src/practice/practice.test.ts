@@ -1,11 +1,11 @@
 import { sessionFacts as factsSchema } from '@rapport/shared/contract/session-facts.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { engines } from '../storage/test-databases.ts';
-import { addCourse } from './courses.ts';
-import { createGate } from './gate.ts';
-import { invite, joinLink } from './invitations.ts';
+import { engines } from '../testing/test-databases.ts';
+import { addCourse } from './courses/courses.ts';
+import { createGate } from './access/gate.ts';
+import { invite, joinLink } from './access/invitations.ts';
 import { createPractice, type Practice } from './practice.ts';
-import { testPractice, TUESDAY, type TestPractice } from './test-practice.ts';
+import { testPractice, TUESDAY, type TestPractice } from '../testing/test-practice.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

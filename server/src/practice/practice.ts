@@ -1,51 +1,27 @@
 import type { AuditTrail } from '@rapport/shared/contract/audit.ts';
-import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Pact } from '@rapport/shared/contract/practice.ts';
-import { leads } from '@rapport/shared/rules/leads.ts';
-import type { JoinInfo, KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { KeptMessage, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
-import { deviceHash } from '../platform/device-hash.ts';
-import { AppError } from '../platform/errors.ts';
-import { trailOf } from './audit.ts';
-import { createCareSheets, type CareSheets } from './care-sheets.ts';
-import { createCards, type Cards } from './cards.ts';
-import { createHelpDesk, type HelpDesk } from './help-now.ts';
-import { createCrisisList, type CrisisList } from './crisis-lines.ts';
-import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
-import { keptMessages } from './kept-messages.ts';
-import { agree } from './pact.ts';
-import type { PracticeContext } from './practice-context.ts';
-import { createProfileDesk, type ProfileDesk } from './practice-profile.ts';
-import { seatsOf, type Seat } from './seats.ts';
-import { sessionFacts } from './session-facts.ts';
-import { findSession, type Session } from './sessions.ts';
-import { isTakenOver } from './taken-over.ts';
-import { todaysSessions } from './todays-sessions.ts';
-import { isoInZone } from './zoned-time.ts';
-
-/** A seat and its session. */
-export interface Seated {
-  readonly session: Session;
-  readonly seat: Seat;
-}
+import { createAccess, type Access, type Seated } from './access/access.ts';
+import { trailOf } from './audit/audit.ts';
+import { createCareSheets, type CareSheets } from './care/care-sheets.ts';
+import { createCards, type Cards } from './library/cards.ts';
+import { createHelpDesk, type HelpDesk } from './care/help-now.ts';
+import { createCrisisList, type CrisisList } from './care/crisis-lines.ts';
+import { keptMessages } from './records/kept-messages.ts';
+import { agree } from './consent/pact.ts';
+import type { PracticeContext } from './core/practice-context.ts';
+import { createProfileDesk, type ProfileDesk } from './care/practice-profile.ts';
+import { sessionFacts } from './courses/session-facts.ts';
+import type { Session } from './scheduling/sessions.ts';
+import { isTakenOver } from './courses/taken-over.ts';
+import { todaysSessions } from './courses/todays-sessions.ts';
 
 /** What the practice knows, for the edges and the rooms. */
-export interface Practice {
+export interface Practice extends Access {
   /** @throws AppError `not-found` */
   sessionFacts(session: SessionId): Promise<SessionFacts>;
-  /** @throws AppError `link-invalid`, `link-expired`, `link-revoked` */
-  seatOfLink(token: string, address?: string): Promise<Invited>;
-  /** @throws AppError `not-found`; `not-allowed` for who has no part in the session. */
-  seatOfStaff(account: string, session: SessionId): Promise<Seated>;
-  /** As {@link seatOfStaff}, for what only those who lead may do. */
-  leaderSeat(account: string, session: SessionId): Promise<Seated>;
-  /** What the page of who is signed in shows before they come in. */
-  joinInfo(seated: Seated): Promise<JoinInfo>;
-  /**
-   * As {@link joinInfo}, for who shows no more than a link, on this device. Another device than the
-   * one that has the seat is told nothing of how that stands. @throws AppError as {@link seatOfLink}
-   */
-  joinInfoOfLink(shown: { token: string; device: string }, address?: string): Promise<JoinInfo>;
   todaysSessions(account: string): Promise<SessionSummary[]>;
   readonly cards: Cards;
   readonly careSheets: CareSheets;
@@ -60,51 +36,13 @@ export interface Practice {
   keptMessages(seated: Seated, account: string): Promise<KeptMessage[]>;
   /** Whether nobody needs any more what a session hands on, which it last changed then. */
   isTakenOver(session: SessionId, since: number): Promise<boolean>;
-  /** Gives a seat of the session a new join link and withdraws the older. */
-  renewLink(session: Session, seat: SeatId, account: string): Promise<string>;
-  /** Withdraws the join link of a seat and ends its connections. */
-  withdrawLink(session: Session, seat: SeatId, account: string): Promise<void>;
 }
 
 /** The practice over its database. */
 export function createPractice(context: PracticeContext): Practice {
-  const seatOfStaff = async (account: string, id: SessionId): Promise<Seated> => {
-    const session = await findSession(context.db, id);
-    const seat = (await seatsOf(context.db, session)).find((s) => s.account === account);
-    if (!seat) throw new AppError('not-allowed');
-    return { session, seat };
-  };
-  const joinInfo = async (
-    { session: { id, title, startsAt, timeZone }, seat: { seat, role, name } }: Seated,
-    device?: string,
-  ): Promise<JoinInfo> => {
-    const standing = await context.rooms.standingOf(id, {
-      seat,
-      device: device === undefined ? '' : deviceHash(id, seat, device),
-      signedIn: device === undefined,
-    });
-    return {
-      session: id,
-      title,
-      startsAt: isoInZone(startsAt, timeZone),
-      timeZone,
-      role,
-      name: standing === 'new-device' ? '' : name,
-      standing,
-    };
-  };
   return {
+    ...createAccess(context),
     sessionFacts: (session) => sessionFacts(context, session),
-    seatOfLink: (token, address) => redeem(context, token, address),
-    seatOfStaff,
-    leaderSeat: async (account, id) => leading(await seatOfStaff(account, id)),
-    joinInfo: (seated) => joinInfo(seated),
-    joinInfoOfLink: async ({ token, device }, address) => {
-      const seated = await redeem(context, token, address);
-      const { role, account } = seated.seat;
-      const info = await joinInfo(seated, device);
-      return leads(role) ? { ...info, signIn: { account: account !== null } } : info;
-    },
     cards: createCards(context),
     careSheets: createCareSheets(context),
     crisisLines: createCrisisList(context),
@@ -121,13 +59,5 @@ export function createPractice(context: PracticeContext): Practice {
       return keptMessages(context, seated);
     },
     isTakenOver: (session, since) => isTakenOver(context, session, since),
-    renewLink: (session, seat, account) => renew(context, session, seat, account),
-    withdrawLink: (session, seat, account) => withdrawFrom(context, session, seat, account),
   };
-}
-
-/** The seat, if it leads. @throws AppError `not-allowed` */
-function leading(seated: Seated): Seated {
-  if (!leads(seated.seat.role)) throw new AppError('not-allowed');
-  return seated;
 }

@@ -1,7 +1,7 @@
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cookieOf } from '../http/test-server.ts';
-import { silent } from '../storage/test-databases.ts';
+import { cookieOf } from '../testing/test-server.ts';
+import { silent } from '../testing/test-databases.ts';
 import type { Database } from '../storage/database.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { enter } from '../testing/hosted.ts';

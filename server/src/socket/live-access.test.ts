@@ -1,6 +1,6 @@
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cookieOf } from '../http/test-server.ts';
+import { cookieOf } from '../testing/test-server.ts';
 import { enter } from '../testing/hosted.ts';
 import { runApp, TestSocket, type RunningApp } from '../testing/running-app.ts';
 

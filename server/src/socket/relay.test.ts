@@ -1,6 +1,6 @@
 import type { IceServer } from '@rapport/shared/contract/media.ts';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { cookieOf } from '../http/test-server.ts';
+import { cookieOf } from '../testing/test-server.ts';
 import { enter } from '../testing/hosted.ts';
 import { runApp, TestSocket, type RunningApp } from '../testing/running-app.ts';
 

@@ -6,9 +6,9 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server, Socket } from 'socket.io';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
-import type { Gate } from '../practice/gate.ts';
-import type { LiveAccess } from '../practice/live-access.ts';
-import type { HelpDesk, StaffPage } from '../practice/help-desk.ts';
+import type { Gate } from '../practice/access/gate.ts';
+import type { LiveAccess } from '../practice/access/live-access.ts';
+import type { HelpDesk, StaffPage } from '../practice/care/help-desk.ts';
 import { defineHandler, refuseUnknown, type HandlerContext } from './define-handler.ts';
 
 const MESSAGES = { points: 100, duration: 4 };

@@ -4,7 +4,7 @@ import { Fenced, type EventStore, type StoredEvent } from '../hosting/event-stor
 import { randomId } from '../platform/ids.ts';
 import type { Database } from './database.ts';
 import { createEventStore } from './event-store.ts';
-import { engines, testDatabase, testSeals } from './test-databases.ts';
+import { engines, testDatabase, testSeals } from '../testing/test-databases.ts';
 
 const note = (seq: number, text = 'x'): StoredEvent => ({
   seq,

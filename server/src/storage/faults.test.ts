@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../hosting/event-store.ts';
 import type { Database } from './database.ts';
 import { createEventStore } from './event-store.ts';
-import { engines, testDatabase, testFolder, testSeals } from './test-databases.ts';
+import { engines, testDatabase, testFolder, testSeals } from '../testing/test-databases.ts';
 
 const big = (seq: number): StoredEvent => ({ seq, at: seq, event: 'x'.repeat(50_000) });
 
@@ -48,7 +48,7 @@ describe('a disk that the system lets nothing more onto', () => {
   it('[DB4] refuses appends, keeps all that was acknowledged, and goes on once there is room', () => {
     const folder = testFolder();
     try {
-      const child = fileURLToPath(new URL('./full-disk-child.ts', import.meta.url));
+      const child = fileURLToPath(new URL('../testing/full-disk-child.ts', import.meta.url));
       const limited = 'ulimit -S -f 2048; exec "$0" "$@"';
       const run = spawnSync('sh', ['-c', limited, process.execPath, child, folder.path], {
         encoding: 'utf8',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './open-database.ts';
-import { engines, silent, testFolder, type TestPlace } from './test-databases.ts';
+import { engines, silent, testFolder, type TestPlace } from '../testing/test-databases.ts';
 
 describe.each(engines)('opening $kind', (engine) => {
   let place: TestPlace;
@@ -111,7 +111,7 @@ describe('opening SQLite where it can not work', () => {
     if (root) chownSync(dataDir, 0, 0);
     const script = `
       import { openDatabase } from ${JSON.stringify(join(import.meta.dirname, 'open-database.ts'))};
-      import { silent } from ${JSON.stringify(join(import.meta.dirname, 'test-databases.ts'))};
+      import { silent } from ${JSON.stringify(join(import.meta.dirname, '../testing/test-databases.ts'))};
       await openDatabase({ dataDir: ${JSON.stringify(dataDir)} }, silent).catch((error) => {
         process.stdout.write(error.code);
       });`;

@@ -10,7 +10,7 @@ import { openDatabase } from './open-database.ts';
 import { sealStoredEvents } from './seal-stored.ts';
 import { checkSecret, noteSecret } from './secret-check.ts';
 import { sessionSeals } from './session-seals.ts';
-import { engines, silent, testSeals, type TestPlace } from './test-databases.ts';
+import { engines, silent, testSeals, type TestPlace } from '../testing/test-databases.ts';
 
 const WORDS = 'the words of a member';
 const said = (seq: number) => ({ seq, at: seq, event: { type: 'said', text: `${WORDS} ${seq}` } });
@@ -121,7 +121,7 @@ describe.each(engines)('what is kept at rest on $kind', (engine) => {
 
   it('[RS6] goes on after a start that was killed in the middle', async () => {
     await older(2, 150);
-    const child = fileURLToPath(new URL('./sealing-child.ts', import.meta.url));
+    const child = fileURLToPath(new URL('../testing/sealing-child.ts', import.meta.url));
     const killed = spawnSync(process.execPath, [child, JSON.stringify(place.config)]);
     expect(killed.signal).toBe('SIGKILL');
     expect(await plain()).toBe(150);

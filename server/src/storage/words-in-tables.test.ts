@@ -1,6 +1,6 @@
 import { WORDS, type Words } from '@rapport/shared/content/words.ts';
 import { describe, expect, it } from 'vitest';
-import { engines, testDatabase } from './test-databases.ts';
+import { engines, testDatabase } from '../testing/test-databases.ts';
 
 /** Columns of text that hold no words of anybody, by their name, each with the reason. */
 const NO_WORDS: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { MediaService } from '../media/media-service.ts';
 import type { Spoken } from '../media/speaking-times.ts';
 import { randomId } from '../platform/ids.ts';
 import { systemClock, type Clock } from '../platform/clock.ts';
-import { silent } from '../storage/test-databases.ts';
+import { silent } from './test-databases.ts';
 import { GROUP_FACTS } from './room-play.ts';
 
 /** A port that was free a moment ago. */

@@ -10,7 +10,7 @@ import { io, type Socket } from 'socket.io-client';
 import { startApp, type App } from '../app.ts';
 import { readConfig } from '../platform/config.ts';
 import { randomId } from '../platform/ids.ts';
-import { silent } from '../storage/test-databases.ts';
+import { silent } from './test-databases.ts';
 import { freePort } from './hosted.ts';
 
 /** The whole server on a data folder of its own, with the demo practice. */

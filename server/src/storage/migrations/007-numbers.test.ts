@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
 import { openPostgres } from '../postgres.ts';
 import { openSqlite } from '../sqlite.ts';
-import { engines, silent } from '../test-databases.ts';
+import { engines, silent } from '../../testing/test-databases.ts';
 import { countryNamed } from './country-named.ts';
 
 const PLAN = {

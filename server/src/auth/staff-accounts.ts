@@ -1,0 +1,176 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { getAdapter } from 'better-auth/db/adapter';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import { hostPrefix } from './host-cookie.ts';
+import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from './sign-in-life.ts';
+import type { Secret } from '../platform/secret.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
+import type { Database } from '../storage/database.ts';
+import { hashTokens } from './hashed-tokens.ts';
+
+/** The time of last use is written down at most this often. */
+const NOTED_EVERY_SECONDS = 15 * 60;
+
+/** Where Better Auth's routes stand. */
+export const AUTH_PATH = '/api/auth';
+
+/** Who is signed in. */
+export interface SignedIn {
+  /** The account's identifier. */
+  readonly account: string;
+  /** The identifier of the sign-in; it opens nothing. */
+  readonly signIn: string;
+  readonly name: string;
+  readonly email: string;
+  /** The cookies to set where the sign-in was prolonged. */
+  readonly cookies: readonly string[];
+}
+
+/** How a password becomes what is kept of it, and is compared with that. */
+interface Passwords {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (given: { hash: string; password: string }) => Promise<boolean>;
+}
+
+/** What the accounts need. */
+export interface StaffAccountsContext {
+  readonly database: Database;
+  readonly secret: Secret;
+  readonly publicUrl: string;
+  readonly origins: readonly string[];
+  readonly security: Pick<SecurityLog, 'signInEnded'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** How passwords are kept; without it Better Auth's scrypt, slow on purpose. For tests. */
+  readonly passwords?: Passwords;
+  /** Sign-ins have ended: by signing out, a new password or the removal of an account. */
+  readonly onEnded?: () => void;
+}
+
+export type StaffAccounts = Awaited<ReturnType<typeof createStaffAccounts>>;
+
+/** The accounts that staff sign in with, kept by Better Auth. */
+export async function createStaffAccounts(context: StaffAccountsContext) {
+  const auth = await createAuth(context);
+
+  const find = async (
+    headers: IncomingHttpHeaders,
+    query: { disableRefresh: boolean },
+  ): Promise<SignedIn | undefined> => {
+    if (headers.cookie === undefined) return undefined;
+    const asked = { headers: fromNodeHeaders(headers), query, returnHeaders: true } as const;
+    const answer = await auth.api.getSession(asked);
+    if (answer.response === null) return undefined;
+    const { session, user } = answer.response;
+    if (context.clock.now() - session.createdAt.getTime() > SIGN_IN_ENDS_MS) {
+      await (await auth.$context).internalAdapter.deleteSession(session.token);
+      context.security.signInEnded({ account: user.id, reason: 'expired' });
+      return undefined;
+    }
+    const cookies = answer.headers.getSetCookie();
+    return { account: user.id, signIn: session.id, name: user.name, email: user.email, cookies };
+  };
+
+  /** Makes the account, or brings its password up to date; gives its identifier. */
+  const put = async (staff: { email: string; name: string; password: string }): Promise<string> => {
+    const { internalAdapter: store, password: passwords } = await auth.$context;
+    const found = await store.findUserByEmail(staff.email, { includeAccounts: true });
+    if (!found) {
+      const user = await store.createUser(
+        { email: staff.email, name: staff.name },
+        { method: 'email-password' },
+      );
+      await store.linkAccount({
+        userId: user.id,
+        accountId: user.id,
+        providerId: 'credential',
+        password: await passwords.hash(staff.password),
+      });
+      return user.id;
+    }
+    const hash = found.accounts.find((a) => a.providerId === 'credential')?.password;
+    const same = hash && (await passwords.verify({ hash, password: staff.password }));
+    if (!same) {
+      await store.updatePassword(found.user.id, await passwords.hash(staff.password));
+      // Whoever signed in with the one before has to show that they know the new one.
+      await store.deleteUserSessions(found.user.id);
+      context.onEnded?.();
+    }
+    return found.user.id;
+  };
+
+  return {
+    /** Better Auth's own answer to one of its requests. */
+    handle: async (request: Request): Promise<Response> => {
+      const answer = await auth.handler(request);
+      if (new URL(request.url).pathname.endsWith('/sign-out')) context.onEnded?.();
+      return answer;
+    },
+    /** Who is signed in by the cookie among the headers, if anybody. Prolongs the sign-in. */
+    signedIn: (headers: IncomingHttpHeaders): Promise<SignedIn | undefined> =>
+      find(headers, { disableRefresh: false }),
+    /** The account that is signed in, asked where no cookie can be set: nothing is prolonged. */
+    accountOf: async (headers: IncomingHttpHeaders): Promise<string | undefined> =>
+      (await find(headers, { disableRefresh: true }))?.account,
+    /** As `accountOf`, with the identifier of the sign-in. */
+    signInOf: (
+      headers: IncomingHttpHeaders,
+    ): Promise<Pick<SignedIn, 'account' | 'signIn'> | undefined> =>
+      find(headers, { disableRefresh: true }),
+    put,
+    /** Deletes the account and its sign-ins. */
+    remove: async (account: string): Promise<void> => {
+      await (await auth.$context).internalAdapter.deleteUser(account);
+      context.security.signInEnded({ account, reason: 'removed' });
+      context.onEnded?.();
+    },
+  };
+}
+
+async function createAuth(context: StaffAccountsContext) {
+  const options = authOptions(context);
+  const adapter = await getAdapter(options);
+  const key = context.secret.keyFor('sign-in tokens');
+  return betterAuth({ ...options, database: () => hashTokens(adapter, key) });
+}
+
+function authOptions(context: StaffAccountsContext) {
+  const { database, secret, publicUrl, origins, passwords, logger } = context;
+  return {
+    appName: 'Rapport',
+    baseURL: publicUrl,
+    basePath: AUTH_PATH,
+    secret: secret.keyFor('staff sign-in').toString('base64url'),
+    database: { db: database.kysely, type: database.kind, transaction: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      ...(passwords && { password: passwords }),
+    },
+    user: { modelName: 'auth_user' },
+    session: {
+      modelName: 'auth_session',
+      expiresIn: SIGN_IN_IDLE_MS / 1000,
+      updateAge: NOTED_EVERY_SECONDS,
+    },
+    account: { modelName: 'auth_account' },
+    verification: { modelName: 'auth_verification' },
+    trustedOrigins: [...origins],
+    // Our own limits stand before it; see rate-limits.ts.
+    rateLimit: { enabled: false },
+    advanced: {
+      // Better Auth's own switch would name them `__Secure-`, which a page of a subdomain may set.
+      cookiePrefix: `${hostPrefix(publicUrl)}rapport`,
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: publicUrl.startsWith('https:') },
+      ipAddress: { disableIpTracking: true },
+    },
+    telemetry: { enabled: false },
+    // Its messages are fixed texts; what comes with them may name a person, and is left out.
+    logger: { level: 'warn', log: (level, message) => logger[level]({ auth: message }, 'sign-in') },
+  } satisfies BetterAuthOptions;
+}

@@ -1,0 +1,90 @@
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { deviceHash } from '../../platform/device-hash.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { seatsOf, type Seat } from '../people/seats.ts';
+import { findSession, type Session } from '../scheduling/sessions.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
+import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
+
+/** A seat and its session. */
+export interface Seated {
+  readonly session: Session;
+  readonly seat: Seat;
+}
+
+/** Who may come to which seat, and by which link or account. */
+export interface Access {
+  /** @throws AppError `link-invalid`, `link-expired`, `link-revoked` */
+  seatOfLink(token: string, address?: string): Promise<Invited>;
+  /** @throws AppError `not-found`; `not-allowed` for who has no part in the session. */
+  seatOfStaff(account: string, session: SessionId): Promise<Seated>;
+  /** As {@link seatOfStaff}, for what only facilitators may do. */
+  leaderSeat(account: string, session: SessionId): Promise<Seated>;
+  /** What the page of who is signed in shows before they come in. */
+  joinInfo(seated: Seated): Promise<JoinInfo>;
+  /**
+   * As {@link joinInfo}, for who shows no more than a link, on this device. Another device than the
+   * one that has the seat is told nothing of how that stands. @throws AppError as {@link seatOfLink}
+   */
+  joinInfoOfLink(shown: { token: string; device: string }, address?: string): Promise<JoinInfo>;
+  /** Gives a seat of the session a new join link and withdraws the older. */
+  renewLink(session: Session, seat: SeatId, account: string): Promise<string>;
+  /** Withdraws the join link of a seat and ends its connections. */
+  withdrawLink(session: Session, seat: SeatId, account: string): Promise<void>;
+}
+
+export const createAccess = (context: PracticeContext): Access => ({
+  seatOfLink: (token, address) => redeem(context, token, address),
+  seatOfStaff: (account, id) => seatOfStaff(context, account, id),
+  leaderSeat: async (account, id) => leading(await seatOfStaff(context, account, id)),
+  joinInfo: (seated) => joinInfo(context, seated),
+  joinInfoOfLink: async ({ token, device }, address) => {
+    const seated = await redeem(context, token, address);
+    const { role, account } = seated.seat;
+    const info = await joinInfo(context, seated, device);
+    return leads(role) ? { ...info, signIn: { account: account !== null } } : info;
+  },
+  renewLink: (session, seat, account) => renew(context, session, seat, account),
+  withdrawLink: (session, seat, account) => withdrawFrom(context, session, seat, account),
+});
+
+async function seatOfStaff(
+  { db }: PracticeContext,
+  account: string,
+  id: SessionId,
+): Promise<Seated> {
+  const session = await findSession(db, id);
+  const seat = (await seatsOf(db, session)).find((s) => s.account === account);
+  if (!seat) throw new AppError('not-allowed');
+  return { session, seat };
+}
+
+async function joinInfo(
+  { rooms }: PracticeContext,
+  { session: { id, title, startsAt, timeZone }, seat: { seat, role, name } }: Seated,
+  device?: string,
+): Promise<JoinInfo> {
+  const standing = await rooms.standingOf(id, {
+    seat,
+    device: device === undefined ? '' : deviceHash(id, seat, device),
+    signedIn: device === undefined,
+  });
+  return {
+    session: id,
+    title,
+    startsAt: isoInZone(startsAt, timeZone),
+    timeZone,
+    role,
+    name: standing === 'new-device' ? '' : name,
+    standing,
+  };
+}
+
+/** The seat, if it is a facilitator's. @throws AppError `not-allowed` */
+function leading(seated: Seated): Seated {
+  if (!leads(seated.seat.role)) throw new AppError('not-allowed');
+  return seated;
+}

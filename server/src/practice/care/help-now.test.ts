@@ -1,0 +1,132 @@
+import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { engines } from '../../testing/test-databases.ts';
+import { addCourse } from '../courses/courses.ts';
+import type { Seated } from '../access/access.ts';
+import { createPractice, type Practice } from '../practice.ts';
+import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';
+
+const line = (change: Partial<CrisisLine> = {}): CrisisLine => ({
+  kind: 'crisis',
+  name: 'Lifeline',
+  country: 'AU',
+  region: '',
+  ways: [
+    { kind: 'call', number: '13 11 14' },
+    { kind: 'text', number: '0477 13 11 14' },
+  ],
+  hours: { kind: 'always' },
+  note: '',
+  verifiedOn: '2026-06-16',
+  ...change,
+});
+
+describe.each(engines)('help now on $kind', (engine) => {
+  let t: TestPractice;
+  let practice: Practice;
+  let alder: Seated;
+  let tess: Seated;
+  beforeEach(async () => {
+    t = await testPractice(engine);
+    practice = createPractice(t.context);
+    await t.account('tess');
+    const course = await addCourse(t.context.db, {
+      title: 'Tuesdays',
+      approach: 'ipt',
+      format: 'group',
+      sessions: 4,
+      timeZone: 'Europe/Berlin',
+      minutes: 90,
+      known: { number: 1, at: TUESDAY },
+      people: [
+        { person: await t.person('Tess', 'tess'), role: 'facilitator', name: 'Tess' },
+        { person: await t.person('Alder'), role: 'member', name: 'Alder' },
+      ],
+    });
+    const { id } = await t.context.db
+      .selectFrom('session')
+      .where('course', '=', course)
+      .where('number', '=', 1)
+      .select('id')
+      .executeTakeFirstOrThrow();
+    tess = await practice.leaderSeat('tess', id);
+    const { seats } = await practice.sessionFacts(id);
+    const seat = seats.find(({ name }) => name === 'Alder')?.seat ?? '';
+    alder = await practice.seatOfLink(
+      new URL(await practice.renewLink(tess.session, seat, 'tess')).hash.slice(1),
+    );
+  });
+  afterEach(() => t.end());
+
+  it('[HN1] shows the lines that somebody has verified, and none else', async () => {
+    expect((await practice.helpNow.numbers()).lines).toEqual([]);
+    const lines = [line(), line({ name: 'Nobody has called it', verifiedOn: null })];
+    await practice.crisisLines.keep('tess', { revision: 0, lines });
+    expect((await practice.helpNow.numbers()).lines).toEqual([
+      {
+        kind: 'crisis',
+        name: 'Lifeline',
+        country: 'AU',
+        region: '',
+        ways: [
+          { kind: 'call', text: '13 11 14', dial: '131114' },
+          { kind: 'text', text: '+61 477 131 114', dial: '+61477131114' },
+        ],
+        hours: { kind: 'always' },
+        note: '',
+      },
+    ]);
+    expect((await practice.crisisLines.read()).lines).toHaveLength(2);
+  });
+
+  it('[HN2] shows the practice’s telephone, with a link only where it is a number', async () => {
+    const profile = {
+      name: 'A practice',
+      country: 'GB',
+      phone: '020 7946 0999',
+      hours: { kind: 'words', text: 'Weekdays' } as const,
+    };
+    expect(await practice.profile.keep('tess', { revision: 0, profile })).toEqual({ revision: 1 });
+    expect((await practice.helpNow.numbers()).practice).toEqual({
+      name: 'A practice',
+      country: 'GB',
+      hours: { kind: 'words', text: 'Weekdays' },
+      phone: { text: '+44 20 7946 0999', dial: '+442079460999' },
+    });
+    const wrong = { ...profile, phone: '7946 0999' };
+    await practice.profile.keep('tess', { revision: 1, profile: wrong });
+    expect((await practice.helpNow.numbers()).practice.phone).toEqual({ text: '7946 0999' });
+    await expect(practice.profile.keep('tess', { revision: 1, profile })).rejects.toThrow('stale');
+    const rows = await t.context.db
+      .selectFrom('audit')
+      .where('action', '=', 'practice-changed')
+      .select('actor_account')
+      .execute();
+    expect(rows).toEqual(Array(2).fill({ actor_account: 'tess' }));
+  });
+
+  it('[HN3] shows a plan to the person inside alone, and enters no reading of one’s own', async () => {
+    const plan = { signs: '', helps: 'A walk', places: '', people: 'Moss' };
+    const sheet = {
+      contact: { name: 'Moss', relation: '', phone: { country: '', number: '' }, note: '' },
+      address: '12 Invented Lane',
+      plan: { ...plan, professionals: '', surroundings: '' },
+    };
+    await practice.careSheets.keep(tess, alder.seat.seat, { revision: 0, sheet });
+    const before = await practice.auditTrail(tess.session);
+    for (const standing of ['outside', 'waiting', 'declined', 'removed', 'left'] as const) {
+      t.standings.set(alder.seat.seat, standing);
+      await expect(practice.helpNow.ownPlan(alder, 'a secret')).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
+    }
+    t.standings.set(alder.seat.seat, 'admitted');
+    // Neither the contact nor the address: the page is theirs, but others may look over a shoulder.
+    expect(await practice.helpNow.ownPlan(alder, 'a secret')).toEqual({
+      plan: { helps: 'A walk', people: 'Moss' },
+    });
+    expect(await practice.auditTrail(tess.session)).toEqual(before);
+    t.standings.set(tess.seat.seat, 'admitted');
+    expect(await practice.helpNow.ownPlan(tess, 'a secret')).toEqual({ plan: {} });
+  });
+});

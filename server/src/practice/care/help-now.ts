@@ -1,0 +1,60 @@
+import { PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
+import type { HelpNow, OwnPlan } from '@rapport/shared/contract/help-now.ts';
+import { showPhone } from '@rapport/shared/rules/phone/show-phone.ts';
+import { deviceHash } from '../../platform/device-hash.ts';
+import { AppError } from '../../platform/errors.ts';
+import { planOf } from './care-sheets.ts';
+import { crisisLines } from './crisis-lines.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { profileOf } from './practice-profile.ts';
+import type { Seat } from '../people/seats.ts';
+import type { Session } from '../scheduling/sessions.ts';
+
+/** What is shown to whoever needs help at this moment. */
+export interface HelpDesk {
+  /** Whom to call: the practice's telephone and the lines that somebody has verified. */
+  numbers(): Promise<HelpNow>;
+  /**
+   * The own safety plan of who sits at a seat, on the device that was let in there. It is theirs to
+   * read: no entry is made of it.
+   * @throws AppError `not-allowed` while they are not inside the room, or on another device
+   */
+  ownPlan(seated: { session: Session; seat: Seat }, device: string): Promise<OwnPlan>;
+}
+
+type Context = Pick<PracticeContext, 'db' | 'clock' | 'rooms' | 'sheetSeal'>;
+
+/** What helps at once, over the practice's database. */
+export const createHelpDesk = (context: Context): HelpDesk => ({
+  numbers: () => numbers(context),
+  ownPlan: async ({ session, seat }, secret) => {
+    // A link alone shows nobody's plan: somebody must have let this device in.
+    const device = deviceHash(session.id, seat.seat, secret);
+    const arriving = { seat: seat.seat, device, signedIn: false };
+    const standing = await context.rooms.standingOf(session.id, arriving);
+    if (standing !== 'admitted') throw new AppError('not-allowed', 'outside');
+    const plan = seat.role === 'member' ? await planOf(context, seat.person) : undefined;
+    const words = PLAN_PARTS.flatMap((part) => (plan?.[part] ? [[part, plan[part]] as const] : []));
+    return { plan: Object.fromEntries(words) };
+  },
+});
+
+async function numbers(context: Context): Promise<HelpNow> {
+  const [{ profile }, { lines }] = [await profileOf(context), await crisisLines(context)];
+  const { name, country, hours } = profile;
+  const phone = showPhone(profile.phone, country);
+  return {
+    practice: { name, country, hours, ...(phone && { phone }) },
+    lines: lines
+      .filter(({ verifiedOn }) => verifiedOn !== null)
+      .map((line) => ({
+        kind: line.kind,
+        name: line.name,
+        country: line.country,
+        region: line.region,
+        ways: line.shown,
+        hours: line.hours,
+        note: line.note,
+      })),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { Seal } from '../../platform/seal.ts';
+import type { SecurityLog } from '../../platform/security-events.ts';
+import type { Db } from '../../storage/database.ts';
+import type { RoomPorts } from './room-ports.ts';
+
+/** What the practice's services work with. */
+export interface PracticeContext {
+  readonly db: Db;
+  readonly clock: Clock;
+  /** What join links are proven with. */
+  readonly linkKey: Buffer;
+  /** The origin that join links lead to. */
+  readonly publicUrl: string;
+  readonly rooms: RoomPorts;
+  readonly logger: Logger;
+  readonly security: SecurityLog;
+  /** What care sheets are sealed with. */
+  readonly sheetSeal: Seal;
+}

@@ -1,0 +1,34 @@
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
+import { AFTER_LAST_SESSION_MS } from '../access/invitations.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+
+/**
+ * Whether nobody needs any more what a session hands on to the next one of its course: a later one
+ * was opened since, or the last one is 30 days over, as join links are then.
+ */
+export async function isTakenOver(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  id: SessionId,
+  since: number,
+): Promise<boolean> {
+  const session = await db
+    .selectFrom('session')
+    .where('id', '=', id)
+    .select(['course', 'number'])
+    .executeTakeFirst();
+  if (!session) return true;
+  const ofCourse = db.selectFrom('session').where('course', '=', session.course);
+  const later = await ofCourse
+    .innerJoin('event', 'event.session', 'session.id')
+    .where('number', '>', session.number)
+    .where('event.seq', '=', 1)
+    .where('event.at', '>=', since)
+    .select('session.id')
+    .limit(1)
+    .executeTakeFirst();
+  if (later) return true;
+  const last = await ofCourse
+    .select((eb) => eb.fn.max('starts_at').as('at'))
+    .executeTakeFirstOrThrow();
+  return clock.now() > last.at + AFTER_LAST_SESSION_MS;
+}

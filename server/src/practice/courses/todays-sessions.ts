@@ -1,0 +1,74 @@
+import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import { membershipRole } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { isToday } from '../scheduling/current-session.ts';
+import { joinLink, validInvitations } from '../access/invitations.ts';
+import { pactOf } from '../consent/pact.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { seatsOf, type Seat } from '../people/seats.ts';
+import { selectSessions, type Session } from '../scheduling/sessions.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
+
+/** Planning further away than this is not today's anywhere. */
+const NEAR_MS = 2 * 86_400_000;
+
+/** The sessions that the holder of a staff account leads today, as their page shows them. */
+export async function todaysSessions(
+  context: PracticeContext,
+  account: string,
+): Promise<SessionSummary[]> {
+  const now = context.clock.now();
+  const sessions = await selectSessions(context.db)
+    .innerJoin('membership', 'membership.course', 'session.course')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('person.account', '=', account)
+    .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
+    .where((eb) =>
+      eb.or([
+        eb.between('session.starts_at', now - NEAR_MS, now + NEAR_MS),
+        eb.exists(
+          eb
+            .selectFrom('event')
+            .select('event.seq')
+            .whereRef('event.session', '=', 'session.id')
+            .where('event.at', '>', now - NEAR_MS),
+        ),
+      ]),
+    )
+    .execute();
+  const today: SessionSummary[] = [];
+  for (const session of sessions) {
+    if (await isToday(context, session)) today.push(await summary(context, session));
+  }
+  return today;
+}
+
+async function summary(context: PracticeContext, session: Session): Promise<SessionSummary> {
+  const { id, title, number, of, format, phase, startsAt, timeZone, minutes } = session;
+  const seats = await seatsOf(context.db, session);
+  const invitations = await validInvitations(context, session.course);
+  const person = ({ seat, membership, name, role, account: own }: Seat) => {
+    if (leads(role)) return { seat, name, role, account: own !== null };
+    const invitation = invitations.get(membership);
+    return { seat, name, role, ...(invitation && { link: joinLink(context, invitation) }) };
+  };
+  return {
+    id,
+    title,
+    number,
+    of,
+    format,
+    phase,
+    startsAt: isoInZone(startsAt, timeZone),
+    timeZone,
+    minutes,
+    pact: pactOf(session),
+    room: await context.rooms.roomStatus(id),
+    people: seats.toSorted(leadersFirst).map(person),
+  };
+}
+
+const rank = ({ role }: Seat): number => membershipRole.options.indexOf(role);
+
+const leadersFirst = (a: Seat, b: Seat): number =>
+  rank(a) - rank(b) || a.name.localeCompare(b.name);

@@ -1,0 +1,51 @@
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { randomId } from '../../platform/ids.ts';
+import type { Db } from '../../storage/database.ts';
+
+/** A membership's place in one session. */
+export interface Seat {
+  readonly seat: SeatId;
+  readonly membership: string;
+  readonly person: string;
+  /** The staff account of the person; clients have none. */
+  readonly account: string | null;
+  readonly role: MembershipRole;
+  readonly name: string;
+}
+
+/**
+ * Everyone's seats in a session, in the order of their random names. Who joined the course since
+ * they were last asked for gets one now.
+ */
+export async function seatsOf(db: Db, session: { id: SessionId; course: string }): Promise<Seat[]> {
+  const found = await find(db, session);
+  const seats = found.flatMap((row) => (row.seat === null ? [] : [{ ...row, seat: row.seat }]));
+  if (seats.length === found.length) return seats.sort((a, b) => (a.seat < b.seat ? -1 : 1));
+  const missing = found.filter((row) => row.seat === null);
+  await db
+    .insertInto('seat')
+    .values(missing.map(({ membership }) => ({ id: randomId(), session: session.id, membership })))
+    // Two who ask at once: the first one's names hold.
+    .onConflict((conflict) => conflict.columns(['session', 'membership']).doNothing())
+    .execute();
+  return seatsOf(db, session);
+}
+
+const find = (db: Db, session: { id: SessionId; course: string }) =>
+  db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .leftJoin('seat', (join) =>
+      join.onRef('seat.membership', '=', 'membership.id').on('seat.session', '=', session.id),
+    )
+    .where('membership.course', '=', session.course)
+    .select([
+      'seat.id as seat',
+      'membership.id as membership',
+      'membership.person as person',
+      'person.account as account',
+      'membership.role as role',
+      'membership.seat_name as name',
+    ])
+    .execute();

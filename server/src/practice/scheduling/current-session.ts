@@ -1,0 +1,62 @@
+import { AppError } from '../../platform/errors.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { selectSessions, type Session } from './sessions.ts';
+import { onSameDay } from './zoned-time.ts';
+
+const HOUR = 3_600_000;
+
+/** A room whose last event is older is not taken for running, though nobody ended it. */
+const RUNNING_MS = 12 * HOUR;
+/** How long after its planned end a session still counts as the present one. */
+const AFTER_END_MS = 4 * HOUR;
+/** How far ahead one counts as the present one. */
+const AHEAD_MS = 12 * HOUR;
+
+/** A session as it stands now: it goes on, is due, has been held, or is for another time. */
+export type Timing = 'running' | 'due' | 'held' | 'later' | 'past';
+
+type Timed = Pick<Session, 'startsAt' | 'minutes' | 'movedAt'>;
+
+/** How the session stands at `now`; `ended` is whether its room was ended. */
+export function timingOf(
+  { startsAt, minutes, movedAt }: Timed,
+  ended: boolean,
+  now: number,
+): Timing {
+  if (movedAt !== null && !ended && now - movedAt < RUNNING_MS) return 'running';
+  if (now >= startsAt + minutes * 60_000 + AFTER_END_MS) return 'past';
+  if (ended) return 'held';
+  return startsAt <= now + AHEAD_MS ? 'due' : 'later';
+}
+
+/**
+ * The session of the course that a join link leads to: the one that is running; else the one that
+ * is due about now; else the one just held (its page says that it has ended); else the next; else
+ * the last.
+ * @throws AppError `not-found` for a course without sessions.
+ */
+export async function currentSession(context: PracticeContext, course: string): Promise<Session> {
+  const sessions = await selectSessions(context.db).where('session.course', '=', course).execute();
+  const timed = await Promise.all(sessions.map(async (s) => ({ s, t: await timing(context, s) })));
+  const first = (timing: Timing) => timed.find(({ t }) => t === timing)?.s;
+  const last = (timing: Timing) => timed.findLast(({ t }) => t === timing)?.s;
+  const current =
+    last('running') ?? first('due') ?? last('held') ?? first('later') ?? sessions.at(-1);
+  if (!current) throw new AppError('not-found', 'session');
+  return current;
+}
+
+/** Whether staff see the session among today's: it is running, due or just held, or of this day. */
+export async function isToday(context: PracticeContext, session: Session): Promise<boolean> {
+  const t = await timing(context, session);
+  if (t === 'running' || t === 'due' || t === 'held') return true;
+  return onSameDay(session.startsAt, context.clock.now(), session.timeZone);
+}
+
+async function timing({ rooms, clock }: PracticeContext, session: Session): Promise<Timing> {
+  const now = clock.now();
+  // A room is asked only where its answer counts: for that, it may have to read its whole stream.
+  const asked = session.movedAt !== null && now - session.movedAt < 2 * RUNNING_MS;
+  const ended = asked && (await rooms.roomStatus(session.id)).ended;
+  return timingOf(session, ended, now);
+}

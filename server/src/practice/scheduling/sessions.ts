@@ -1,0 +1,43 @@
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
+
+/** A session with what its course says about it. */
+export type Session = Awaited<ReturnType<typeof findSession>>;
+
+/** Sessions joined with their course, and when their room last moved (null: it never ran). */
+export const selectSessions = (db: Db) =>
+  db
+    .selectFrom('session')
+    .innerJoin('course', 'course.id', 'session.course')
+    .select((eb) => [
+      'session.id',
+      'session.course',
+      'session.number',
+      'session.phase',
+      'session.starts_at as startsAt',
+      'session.time_zone as timeZone',
+      'session.minutes',
+      'course.title',
+      'course.approach',
+      'course.format',
+      'course.sessions_planned as of',
+      'course.group_messages as groupMessages',
+      'course.keep_messages as keepMessages',
+      'course.keep_polls as keepPolls',
+      eb
+        .selectFrom('event')
+        .select('event.at')
+        .whereRef('event.session', '=', 'session.id')
+        .orderBy('event.seq', 'desc')
+        .limit(1)
+        .as('movedAt'),
+    ])
+    .orderBy('session.starts_at');
+
+/** @throws AppError `not-found` */
+export async function findSession(db: Db, id: SessionId) {
+  const session = await selectSessions(db).where('session.id', '=', id).executeTakeFirst();
+  if (!session) throw new AppError('not-found', 'session');
+  return session;
+}

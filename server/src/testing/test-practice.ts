@@ -1,0 +1,120 @@
+import { sealWith } from '../platform/seal.ts';
+import { secretFrom } from '../platform/secret.ts';
+import { silent, testDatabase, type Engine } from './test-databases.ts';
+import type { Database } from '../storage/database.ts';
+import { createEventStore } from '../storage/event-store.ts';
+import { sessionSeals } from '../storage/session-seals.ts';
+import type { PracticeContext } from '../practice/core/practice-context.ts';
+import { openSecurityLog, type OpenSecurityLog } from '../practice/audit/security-log.ts';
+import { randomId } from '../platform/ids.ts';
+import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
+import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
+
+/** A practice over a database of its own, with a clock and rooms that the test sets. */
+export interface TestPractice {
+  readonly context: PracticeContext;
+  readonly database: Database;
+  readonly security: OpenSecurityLog;
+  /** The clock's time; assign it to move on. */
+  now: number;
+  /** Sessions whose room was ended. */
+  readonly ended: Set<string>;
+  /** Whose connections were ended, as `session seat`. */
+  readonly revoked: string[];
+  /** Where seats stand in their rooms; outside, where nothing else is said. */
+  readonly standings: Map<string, Standing>;
+  /** What the rooms of sessions hand on. */
+  readonly memories: Map<string, Partial<CourseMemory>>;
+  /** Lets something happen in a session's room at the clock's time. */
+  happen(session: string): Promise<void>;
+  person(name: string, account?: string): Promise<string>;
+  /** Staff accounts that are nothing but their keys. */
+  account(...ids: string[]): Promise<void>;
+  end(): Promise<void>;
+}
+
+const secret = secretFrom('a secret that only this test knows');
+
+/** A Tuesday evening in Berlin, in summer. */
+export const TUESDAY = Date.parse('2026-06-16T19:00:00+02:00');
+
+export async function testPractice(engine: Engine): Promise<TestPractice> {
+  const { database, end } = await testDatabase(engine);
+  const store = createEventStore(database, sessionSeals(database.kysely, secret));
+  const security = openSecurityLog({
+    db: database.kysely,
+    clock: { now: () => practice.now },
+    logger: silent,
+    key: Buffer.alloc(32, 3),
+  });
+  const ended = new Set<string>();
+  const revoked: string[] = [];
+  const practice: TestPractice = {
+    database,
+    security,
+    now: TUESDAY,
+    ended,
+    revoked,
+    standings: new Map(),
+    memories: new Map(),
+    context: {
+      db: database.kysely,
+      clock: { now: () => practice.now },
+      linkKey: secret.keyFor('join links'),
+      publicUrl: 'https://rapport.example',
+      logger: silent,
+      security,
+      sheetSeal: sealWith(secret.keyFor('care sheets')),
+      rooms: {
+        roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
+        standingOf: (_session, { seat }) => practice.standings.get(seat) ?? 'outside',
+        keptMessages: (_session, seat) => [
+          { by: seat, at: new Date(0).toISOString(), text: 'Kept', to: 'group' },
+        ],
+        memoryOf: (session) => ({
+          met: [],
+          apart: [],
+          circles: [],
+          ...practice.memories.get(session),
+        }),
+        streamOf: (session) => store.load(session),
+        onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
+      },
+    },
+    happen: async (session) => {
+      const seq = (await store.load(session)).length + 1;
+      await store.append(session, [{ seq, at: practice.now, event: { type: 'happened' } }]);
+    },
+    account: async (...ids) => {
+      const postgres = engine.kind === 'postgres';
+      const now = new Date(practice.now);
+      for (const id of ids) {
+        // Better Auth fills in its own table otherwise; only its key matters here.
+        await database.kysely
+          .insertInto('auth_user' as 'setting')
+          .values({
+            id,
+            name: id,
+            email: `${id}@practice.example`,
+            emailVerified: postgres ? true : 1,
+            createdAt: postgres ? now : now.toISOString(),
+            updatedAt: postgres ? now : now.toISOString(),
+          } as never)
+          .execute();
+      }
+    },
+    person: async (name, account) => {
+      const id = randomId();
+      await database.kysely
+        .insertInto('person')
+        .values({ id, name, account: account ?? null })
+        .execute();
+      return id;
+    },
+    end: async () => {
+      await security.close();
+      await end();
+    },
+  };
+  return practice;
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
+import { callerOf, trusts } from '../platform/client-address.ts';
+import { secretFrom } from '../platform/secret.ts';
+import { createPractice } from '../practice/practice.ts';
+import { refreshDemo, type DemoBanner } from '../practice/demo/demo.ts';
+import { testPractice, type TestPractice } from './test-practice.ts';
+import { silent, type Engine } from './test-databases.ts';
+import type { Config } from '../platform/config.ts';
+import { createHttpApp } from '../http/app.ts';
+import { createStaffAccounts, type StaffAccounts } from '../auth/staff-accounts.ts';
+
+/** The real HTTP edge on a port of its own, over the demo practice. */
+export interface TestServer {
+  readonly practice: TestPractice;
+  readonly accounts: StaffAccounts;
+  readonly banner: DemoBanner;
+  /** `http://127.0.0.1:port` */
+  readonly url: string;
+  /** Asks as a page of ours would, if the headers do not say otherwise. */
+  ask(method: string, path: string, options?: AskOptions): Promise<Answer>;
+  /** Signs in, by default as the therapist; gives the cookie. */
+  signIn(email?: string): Promise<string>;
+  /** The token of a join link of the session's co-facilitator, made by who has this cookie. */
+  facilitatorToken(cookie: string, session: string): Promise<string>;
+  end(): Promise<void>;
+}
+
+interface AskOptions {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly cookie?: string;
+}
+
+/** An answer, its JSON read. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/**
+ * The real hash takes a tenth of a second of a core on purpose, and most tests sign in several
+ * times. Those of the whole server do with the real one.
+ */
+const hashQuickly = (password: string) => createHash('sha256').update(password).digest('hex');
+const QUICK = {
+  hash: (password: string) => Promise.resolve(hashQuickly(password)),
+  verify: ({ hash, password }: { hash: string; password: string }) =>
+    Promise.resolve(hash === hashQuickly(password)),
+};
+
+export async function testServer(
+  engine: Engine,
+  options: {
+    config?: Partial<Config>;
+    clientDir?: string;
+    ready?: () => Promise<boolean>;
+    isRedactionOverdue?: () => boolean;
+  } = {},
+): Promise<TestServer> {
+  const practice = await testPractice(engine);
+  practice.now = Date.now();
+  const { context, database } = practice;
+  const secret = secretFrom('a secret that only this test knows');
+  const publicUrl = options.config?.publicUrl ?? 'http://localhost:3000';
+  const config = { publicUrl, origins: [publicUrl], trustProxy: false, ...options.config };
+  const { clock } = context;
+  const accounts = await createStaffAccounts({
+    ...config,
+    database,
+    secret,
+    security: practice.security,
+    passwords: QUICK,
+    clock,
+    logger: silent,
+  });
+  const demo = { mode: 'on', secret, accounts, timeZone: 'UTC' } as const;
+  const banner = await refreshDemo({ ...context, ...demo });
+  if (!banner) throw new Error('no demo');
+  const app = createHttpApp({
+    config,
+    clientDir: options.clientDir ?? '/nonexistent',
+    practice: createPractice(context),
+    isRedactionOverdue: options.isRedactionOverdue ?? (() => false),
+    accounts,
+    secret,
+    callerOf: callerOf(trusts(config.trustProxy)),
+    ready: options.ready ?? (() => Promise.resolve(true)),
+    security: practice.security,
+    clock,
+    logger: silent,
+  });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+
+  const ask: TestServer['ask'] = async (method, path, { body, headers, cookie } = {}) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        origin: publicUrl,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(cookie !== undefined && { cookie }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: text }),
+    });
+    const read = await response.text();
+    const json = response.headers.get('content-type')?.startsWith('application/json') === true;
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: json ? (JSON.parse(read) as unknown) : read,
+    };
+  };
+  return {
+    practice,
+    accounts,
+    banner,
+    url,
+    ask,
+    signIn: async (email = 'robin@demo.example') => {
+      const password = banner.staff.find((s) => s.email === email)?.password ?? '';
+      const answer = await ask('POST', '/api/auth/sign-in/email', { body: { email, password } });
+      return cookieOf(answer.headers);
+    },
+    facilitatorToken: async (cookie, session) => {
+      const { body } = await ask('GET', '/api/sessions', { cookie });
+      const { people = [] } = (body as SessionList).sessions.find(({ id }) => id === session) ?? {};
+      const seat = people.find(({ role }) => role === 'co-facilitator')?.seat ?? '';
+      const path = `/api/sessions/${session}/people/${seat}/link`;
+      const { link } = (await ask('POST', path, { cookie, body: {} })).body as RenewedLink;
+      return new URL(link).hash.slice(1);
+    },
+    end: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await practice.end();
+    },
+  };
+}
+
+/** The cookie that was set, as it is sent back. */
+export const cookieOf = (headers: Headers): string =>
+  headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .join('; ');
