@@ -61,7 +61,7 @@ test.beforeAll(async () => {
   await roomOn(therapist.page).open('agenda');
 });
 
-test('everyone reads the agenda of the phase; only those who lead have its controls', async () => {
+test('everyone reads the agenda of the phase; only facilitators have its controls', async () => {
   for (const person of everyone()) expect(await itemsOn(person)).toEqual(MIDDLE);
   for (const { page } of [first, second]) {
     const agenda = page.getByRole('tabpanel');
@@ -91,7 +91,7 @@ test('next and back move everyone', async () => {
   await expectNow('Arriving safely');
 });
 
-test('of two who lead and press next at once, one moves the agenda by one item', async () => {
+test('of two facilitators who press next at once, one moves the agenda by one item', async () => {
   const next = (person: Person) => nextOn(person, 'How the week went');
   await expect(next(therapist)).toBeEnabled();
   await expect(next(kim)).toBeEnabled();

@@ -303,7 +303,7 @@ test('[PP9] a seat in the lobby that asks for more gets nothing: no name, no con
   await expect.poll(() => offers(kim).map(({ seat }) => seat)).toEqual([birch.view.me.seat]);
 });
 
-test('of two who lead and press at once, one moves the agenda and the other is told', async () => {
+test('of two facilitators who press at once, one moves the agenda and the other is told', async () => {
   const { server } = scene();
   const cookie = await signIn(server, 'Dr. Robin Demo');
   const list = await fetch(`${server.url}/api/sessions`, { headers: { cookie } });

@@ -68,7 +68,7 @@ async function expectPaired(): Promise<void> {
   ]);
 }
 
-/** Each hears all the others. (Who leads sees their phone's other page meanwhile.) */
+/** Each hears all the others. (The facilitator sees their phone's other page meanwhile.) */
 async function expectAllHeard(): Promise<void> {
   const all: Persona[] = ['therapist', ...MEMBERS];
   await Promise.all(
@@ -101,7 +101,7 @@ test('[PP15] on a phone breakouts are found, planned, opened and looked after', 
   await expectAccessible(therapist.page, 'looking after breakouts on a phone');
 });
 
-test('[PP4] members take themselves nowhere but back; who leads goes and brings', async () => {
+test('[PP4] members take themselves nowhere but back; the facilitator goes and brings', async () => {
   using elm = await RawSeat.byLink(linkOf(scene().server, 'Elm'));
   await elm.command({ ...SILENTLY, name: 'Elm' });
   await leading.open('whoIsHere');
@@ -157,7 +157,7 @@ test('[PP6] a guest goes on in their breakout on another device, by the same lin
 });
 
 test('[PP2] the end is seen coming on every screen, and comes when it was said to', async () => {
-  // A minute is what the button gives; a colleague who leads too gives less, to spare us the wait.
+  // A minute is what the button gives; a co-facilitator gives less, to spare us the wait.
   using kim = await RawSeat.bySignIn(scene().server, 'Kim Example');
   await kim.command({ ...SILENTLY, name: 'Kim' });
   expect(await kim.command({ type: 'breakout:close', seconds: GOODBYE_S })).toBe('ok');

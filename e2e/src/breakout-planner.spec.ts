@@ -45,7 +45,7 @@ const expectFocusWith = (persona: Persona) =>
       ),
     )
     .toBe(partOf(persona));
-/** A breakout that is open, as who leads sees it. */
+/** A breakout that is open, as a facilitator sees it. */
 const card = (number: number) =>
   page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: breakout(number), exact: true }),

@@ -132,7 +132,7 @@ test('breakouts open at once, without a reload or a new connection, and hold wha
   await expectAccessible(therapist.page, 'the breakouts at a glance');
 });
 
-test('a call for help is seen by who leads, and a visit is announced', async () => {
+test('a call for help is seen by a facilitator, and a visit is announced', async () => {
   await button(third.page, words.askHelp).click();
   const calling = panel().getByRole('listitem').filter({ hasText: CALLS });
   await expect(calling).toContainText(partOf('third'));
@@ -149,7 +149,7 @@ test('a call for help is seen by who leads, and a visit is announced', async () 
   await expectHears(therapist, []);
 });
 
-test('who leads speaks to all breakouts, and writes to them', async () => {
+test('a facilitator speaks to all breakouts, and writes to them', async () => {
   await button(therapist.page, words.speak).click();
   const speaking = therapist.page.getByText(words.speaking);
   // Whatever else they look at, they know that all hear them.

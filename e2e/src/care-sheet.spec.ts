@@ -197,7 +197,7 @@ test('what clients are told of the practice is kept', async () => {
   await expect(link).toHaveAttribute('href', 'tel:+442079460999');
 });
 
-test('who did what is there to be read, for those who lead', async () => {
+test('who did what is there to be read, for facilitators', async () => {
   const { page } = therapist;
   await button(page, words.audit.openNamed, { title: GROUP }).click();
   const rows = page.getByRole('dialog').getByRole('row');

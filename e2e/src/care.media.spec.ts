@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   await expectTogether([therapist, cofacilitator, first, second]);
 });
 
-test('one touch tells those who lead, and nobody else', async () => {
+test('one touch tells facilitators, and nobody else', async () => {
   const before = second.received.length;
   await first.page.getByRole('button', { name: care.buttonName, exact: true }).tap();
   await expect(own(first)).toContainText(care.call.shown);

@@ -183,7 +183,7 @@ test('any member stops the play; everyone steps out of role, and nobody is named
   const before = therapist.received.length;
   await panelOf(second).getByRole('button', { name: words.stop }).click();
   await expectStep('derole');
-  // What reaches those who lead is the step, and nothing of who asked for it.
+  // What reaches facilitators is the step, and nothing of who asked for it.
   const since = therapist.received.slice(before).join('\n');
   expect(since).toContain('"step"');
   expect(since).not.toContain('Birch');

@@ -178,7 +178,7 @@ test('a raised hand is seen by everyone, and the therapist can lower it', async 
   await expect(roomOn(second.page).hand).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('[HA1] several hands have their order, and who leads takes one after the other', async () => {
+test('[HA1] several hands have their order, and the facilitator takes one after the other', async () => {
   for (const { page } of [third, first]) {
     await roomOn(page).hand.click();
     await expect(roomOn(page).hand).toHaveAttribute('aria-pressed', 'true');
@@ -222,7 +222,7 @@ test('behind the closed door people wait, and are let in one by one', async () =
   await leading.press(room.lobby.lock);
   const late = await scene().person('cofacilitator');
   await arriveByLink(late, scene().server, { media: false });
-  // Those who lead have the key.
+  // Facilitators have the key.
   await expect(roomOn(late.page).tiles).toHaveCount(5);
   await roomOn(first.page).leave.click();
   await roomOn(first.page).answer(room.leave.leave);

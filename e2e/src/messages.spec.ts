@@ -43,7 +43,7 @@ const tab = ({ page }: Person, unread = 0) =>
 /** One of two conversations side by side, as members have them. */
 const side = (person: Person, words: string) =>
   panelOf(person).getByRole('radio', { name: new RegExp(`^${words}`, 'u') });
-/** One of the conversations in the list of those who lead. */
+/** One of the conversations in the facilitators' list. */
 const listed = (person: Person, name: string) =>
   panelOf(person).getByRole('button', { name: new RegExp(`^${name}`, 'u') });
 /** All that a page has been sent, as it came. */
@@ -56,7 +56,7 @@ test.beforeAll(async () => {
   }));
 });
 
-test('[MS1] a private line reaches those who lead and nobody else, and so does the answer', async ({}, info) => {
+test('[MS1] a private line reaches facilitators and nobody else, and so does the answer', async ({}, info) => {
   await tab(first).click();
   await expectAccessible(first.page, 'nothing written yet');
   await field(first, texts.field.leaders.group).fill(PRIVATE);
@@ -80,7 +80,7 @@ test('[MS1] a private line reaches those who lead and nobody else, and so does t
   await takePicture(first.page, 'messages-phone', info.outputDir);
   await takePicture(therapist.page, 'messages-desktop', info.outputDir);
   await expectAccessible(therapist.page, 'a conversation with a person');
-  await expectAccessible(first.page, 'a conversation with those who lead');
+  await expectAccessible(first.page, 'a conversation with facilitators');
 
   await expect(tab(second)).toBeVisible();
   expect(received(second)).not.toContain(PRIVATE);
@@ -136,7 +136,7 @@ test('by keyboard alone one reads, writes two lines and takes them back', async 
   await expect(log(first)).not.toContainText('I agree');
 });
 
-test('[MS4] those who lead let writing to the group rest, and take a line away', async () => {
+test('[MS4] facilitators let writing to the group rest, and take a line away', async () => {
   await button(therapist, texts.back).click();
   await listed(therapist, texts.group).click();
   await expect(log(therapist)).toContainText(TO_ALL);
@@ -180,7 +180,7 @@ test('what is written while the server is away is sent when it is back, once', a
   await expect(log(therapist).getByText('Still here')).toHaveCount(1);
 });
 
-test('[MS5] [PP11] from the waiting room one writes to those who lead, and reads nothing there', async ({}, info) => {
+test('[MS5] [PP11] from the waiting room one writes to facilitators, and reads nothing there', async ({}, info) => {
   const third = await scene().person('third', PHONE);
   await waitInLobby(third, scene().server, { media: false });
   const write = third.page.getByRole('button', { name: texts.waiting.open.group, exact: true });
@@ -248,7 +248,7 @@ test('[MS10] all of it is gone when the session ends, and what the course agrees
   await expect(dialog.getByLabel(staff.pact.keepMessages.label)).toBeChecked();
 });
 
-test('[MS11] where a course keeps its messages, those who lead read them after the session', async () => {
+test('[MS11] where a course keeps its messages, facilitators read them after the session', async () => {
   const { page } = therapist;
   await page.getByRole('dialog').getByRole('button', { name: common.cancel }).click();
   // What this session's room began with still holds: nothing of it was kept.

@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   await expectHears(first, ['therapist', 'second'], BACK_MS);
 });
 
-test('[PP10] who leads drops out behind a closed door, and is back inside by themselves', async ({
+test('[PP10] a facilitator drops out behind a closed door, and is back inside by themselves', async ({
   guard,
 }) => {
   guard.expect(SERVER_AWAY);
@@ -72,7 +72,9 @@ test('[PP9] who is let in lets in nobody else: the next one waits, unheard', asy
   await expect(roomOn(therapist.page).tiles).toHaveCount(3);
 });
 
-test('[PP13] a locked screen: who leads sees it, and unlocked all is back', async ({ guard }) => {
+test('[PP13] a locked screen: the facilitator sees it, and unlocked all is back', async ({
+  guard,
+}) => {
   guard.expect(SERVER_AWAY);
   const processes = await renderersOf(first);
   for (const pid of processes) process.kill(pid, 'SIGSTOP');
@@ -119,7 +121,7 @@ test('[PP13] a phone call takes the microphone: its person knows, and takes it b
   await expectHears(therapist, ['first', 'second'], BACK_MS);
 });
 
-test('[PP14] when nothing gets through to someone, they know, and so does who leads', async () => {
+test('[PP14] when nothing gets through to someone, they know, and so does the facilitator', async () => {
   const { page } = second;
   const { unreached } = room.stage;
   // A network that lets pass the room, and no sound or picture: only relays, and there is none.

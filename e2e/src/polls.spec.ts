@@ -27,7 +27,7 @@ const step = (person: Person, value: number) =>
   person.page.getByRole('radio', { name: String(value), exact: true });
 const panel = () => therapist.page.getByRole('tabpanel');
 
-/** Asks the group from the panel of those who lead. */
+/** Asks the group from the facilitators' panel. */
 async function ask(
   kind: keyof typeof texts.kind,
   audience: keyof typeof texts.audience,
@@ -113,13 +113,13 @@ test('[PO9] words without names are shown when the question is closed; a killed 
   await roomOn(therapist.page).press(texts.putAway);
 });
 
-test('who is ready is told to those who lead alone', async () => {
+test('who is ready is told to facilitators alone', async () => {
   await ask('ready', 'leaders');
   await roomOn(first.page).press(texts.ready);
   await roomOn(second.page).press(texts.notYet);
   await expect(panel()).toContainText(partOf('second'));
   await expect(strip(first, texts.usual.ready)).toContainText(texts.withLeaders);
   await expect(strip(third, texts.usual.ready)).not.toContainText(partOf('first'));
-  await expectAccessible(first.page, 'an answer for those who lead, on a phone');
-  await expectAccessible(therapist.page, 'answers for those who lead, and earlier ones');
+  await expectAccessible(first.page, 'an answer for facilitators, on a phone');
+  await expectAccessible(therapist.page, 'answers for facilitators, and earlier ones');
 });

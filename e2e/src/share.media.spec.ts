@@ -139,7 +139,7 @@ test('[SH5] a killed server interrupts it, and no more; another page does not ha
   await expectNone(therapist, first, second, third);
 });
 
-test('a member may when let, is told so, and is stopped by who leads', async () => {
+test('a member may when let, is told so, and is stopped by a facilitator', async () => {
   expect(await moreOf(second)).not.toContain(texts.start);
   await roomOn(therapist.page).actOn(partOf('second'), texts.allow);
   await expect(strip(second)).toContainText(texts.may);

@@ -69,7 +69,7 @@ test('[SI1] on a phone it is two touches away', async ({}, info) => {
   await expectAccessible(therapist.page, 'a reaction');
 });
 
-test('[SI5] [SI6] a moment is shown until its person is back, and those who lead are told', async ({}, info) => {
+test('[SI5] [SI6] a moment is shown until its person is back, and facilitators are told', async ({}, info) => {
   await roomOn(first.page).more(signs.moment);
   await expect(strip(first)).toContainText(signs.mine);
   await expect(momentOn(second, first)).toBeVisible();

@@ -101,7 +101,7 @@ test('arriving: all agree to an observer, and say how they are', async () => {
   await expectReplayed(scene().server, sessionId(), [olive, ...everyone()]);
 });
 
-test('the week: a round, hands, a quiet sign, and a line that only those who lead read', async () => {
+test('the week: a round, hands, a quiet sign, and a line that only facilitators read', async () => {
   const leading = roomOn(therapist.page);
   await nextItem('How the week went');
   await leading.open('exercise');

@@ -12,7 +12,7 @@ export interface Sampled {
 }
 
 /**
- * A room of one who leads and five members, of whom the last speaks. The first is in a breakout
+ * A room of a facilitator and five members, of whom the last speaks. The first is in a breakout
  * where nobody speaks; each sample is the time from the command that brings them to the one who
  * does, until that voice's first packet comes.
  */

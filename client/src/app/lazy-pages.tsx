@@ -19,7 +19,7 @@ export const RoomPage = lazy(async () => {
   return { default: Worded };
 });
 
-/** The pages of those who lead. */
+/** The pages of facilitators. */
 export const StaffPages = lazy(async () => {
   const [{ StaffPages: Pages }, { staff }, { cards }, { careSheets }] = await Promise.all([
     import('../features/staff/StaffPages.tsx'),

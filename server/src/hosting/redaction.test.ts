@@ -31,7 +31,7 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
   });
   afterEach(() => endDatabase());
 
-  /** A session in which Alder writes to those who lead, and takes a second message back. */
+  /** A session in which Alder writes to facilitators, and takes a second message back. */
   async function written(pact: Pact, { ended }: { ended: boolean }): Promise<void> {
     const { rooms, end } = await hostRooms(store, systemClock, { ...GROUP_FACTS, pact });
     const host = await rooms.host(SESSION);

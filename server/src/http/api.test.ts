@@ -89,7 +89,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect(other).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
   });
 
-  it('[ST6] lets those who lead settle what their course has agreed on, and no one else', async () => {
+  it('[ST6] lets facilitators settle what their course has agreed on, and no one else', async () => {
     const id = await sessionOf('group');
     const pact = { groupMessages: false, keepMessages: true, keepPolls: true };
     const settle = (body: unknown, cookie?: string) =>
@@ -100,7 +100,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect((await sessions()).find((s) => s.id === id)?.pact).toEqual(pact);
   });
 
-  it('[MS11] shows what was kept of the messages to those who lead the session, and to no one else', async () => {
+  it('[MS11] shows what was kept of the messages to the session’s facilitators, and to no one else', async () => {
     const id = await sessionOf('group');
     const path = `/api/sessions/${id}/messages`;
     const kept = await t.ask('GET', path, { cookie: robin });

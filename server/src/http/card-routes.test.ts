@@ -27,7 +27,7 @@ describe.each(engines)('the cards over HTTP on $kind', (engine) => {
   const put = (body: unknown, cookie = robin, card = CARD.id) =>
     t.ask('PUT', `/api/cards/${card}`, { cookie, body });
 
-  it('[CA1] gives the library to who leads the session, and to no one else', async () => {
+  it('[CA1] gives the library to the session’s facilitators, and to no one else', async () => {
     const path = `/api/sessions/${single}/cards`;
     const { status, body } = await t.ask('GET', path, { cookie: robin });
     expect(status).toBe(200);
@@ -43,7 +43,7 @@ describe.each(engines)('the cards over HTTP on $kind', (engine) => {
     expect((await t.ask('GET', path)).status).toBe(401);
   });
 
-  it('[CA2] gives a whole card, its briefs too, to who leads alone', async () => {
+  it('[CA2] gives a whole card, its briefs too, to facilitators alone', async () => {
     const path = `/api/sessions/${group}/cards/jessica-at-the-handover`;
     const { status, body } = await t.ask('GET', path, { cookie: kim });
     expect(status).toBe(200);

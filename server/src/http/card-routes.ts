@@ -19,7 +19,7 @@ export interface CardRoutesContext extends LeaderContext {
   readonly practice: LeaderContext['practice'] & Pick<Practice, 'cards'>;
 }
 
-/** The exercises: to be read by those who lead, and marked, written and kept by staff. */
+/** The exercises: to be read by facilitators, and marked, written and kept by staff. */
 export function cardRoutes({ practice, findStaff }: CardRoutesContext): Router {
   const router = Router();
   const staff = staffGuard(findStaff);

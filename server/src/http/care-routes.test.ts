@@ -92,7 +92,7 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
     ]);
   });
 
-  it('[CS9] lets it be changed by staff who lead the session, and by nobody else', async () => {
+  it('[CS9] lets it be changed by the session’s facilitators, and by nobody else', async () => {
     const path = careOf(group, 'Elm');
     const body = { revision: 0, sheet: SHEET };
     expect((await t.ask('PUT', path, { body })).status).toBe(401);
@@ -180,7 +180,7 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
     });
   });
 
-  it('[AU6] shows who did what to those who lead the session, and to nobody else', async () => {
+  it('[AU6] shows who did what to the session’s facilitators, and to nobody else', async () => {
     const path = `/api/sessions/${single.id}/audit`;
     await t.ask('GET', careOf(single, 'Ivy'), { cookie: robin });
     const { status, body } = await t.ask('GET', path, { cookie: robin });

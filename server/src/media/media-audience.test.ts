@@ -56,7 +56,7 @@ const spokenTo = (): RoomPlay => {
 
 const unseen = (): RoomPlay => {
   const play = playing();
-  // Somebody who watches, besides those who lead.
+  // Somebody who watches, besides facilitators.
   play.gather('elm');
   return does(play, 'lead', { type: 'exercise:stage', stage: 'unseen' });
 };

@@ -211,7 +211,7 @@ describe('what is sent', () => {
 });
 
 describe('a seat in the lobby', () => {
-  it('[SO10] may give none of the commands of those inside, or of those who lead', async () => {
+  it('[SO10] may give none of the commands of those inside, or of facilitators', async () => {
     const socket = await arrived('Dogwood');
     const seat = socket.view?.me.seat ?? '';
     for (const command of [

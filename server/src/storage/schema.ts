@@ -87,7 +87,7 @@ export interface OwnCardTable {
   id: string;
   /** The account that wrote it; none once that is no more. */
   author: string | null;
-  /** 1 where everyone who leads may use it, 0 where its author alone. */
+  /** 1 where every facilitator may use it, 0 where its author alone. */
   shared: number;
   /** 1 upwards, with every change. */
   revision: number;

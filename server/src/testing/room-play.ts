@@ -11,7 +11,7 @@ import { emptyRoom, evolve, nextAlarm, openRoom, roomEvent } from '../room/room.
 import type { Happening, RoomEvent, RoomState } from '../room/core/state.ts';
 import { isNeverStored } from '../room/word-fields.ts';
 
-/** A group session with two who lead, four members and an observer. */
+/** A group session with two facilitators, four members and an observer. */
 export const GROUP_FACTS: SessionFacts = {
   session: 'session-1',
   title: 'Tuesday group',
@@ -128,7 +128,7 @@ export class RoomPlay {
     return id;
   }
 
-  /** Connects the seats and brings them to the lobby; those who lead are inside then. */
+  /** Connects the seats and brings them to the lobby; facilitators are inside then. */
   enter(...seats: SeatId[]): this {
     for (const seat of seats) {
       this.arrive(seat, `device of ${seat}`);
@@ -143,7 +143,7 @@ export class RoomPlay {
     return this;
   }
 
-  /** As {@link enter}, and then everyone who waits is admitted by the first who leads. */
+  /** As {@link enter}, and then everyone who waits is admitted by the first facilitator. */
   gather(...seats: SeatId[]): this {
     this.enter('lead', ...seats);
     this.send('lead', { type: 'lobby:admit-all' });
@@ -151,7 +151,7 @@ export class RoomPlay {
   }
 }
 
-/** A room in which a group has met: two who lead, and three members. */
+/** A room in which a group has met: two facilitators, and three members. */
 export const gathered = (): RoomPlay => new RoomPlay().gather('colead', 'alder', 'birch', 'cedar');
 
 /** The card that is played where it matters little which: light enough for a member to coach. */

@@ -37,13 +37,13 @@ export interface CardText {
   title: string;
   /** Everyone in the room reads it. */
   scenario: string;
-  /** When not to use the card: only for those who lead. */
+  /** When not to use the card: only for facilitators. */
   caution?: string;
   /** The card's own instruction for the aim step, in place of the general one. */
   aim?: string;
-  /** By role. Everyone reads the name; the brief is private to who plays it and to who leads. */
+  /** By role. Everyone reads the name; the brief is private to who plays it and to facilitators. */
   roles: Readonly<Record<string, { name: string; brief: string }>>;
-  /** Short lines to say during a pause: only for the coach and those who lead. */
+  /** Short lines to say during a pause: only for the coach and facilitators. */
   prompts: readonly string[];
   /** What those without a role watch for. */
   observe: string;

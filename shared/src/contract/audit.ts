@@ -32,7 +32,7 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-/** One entry as those who lead the session read it. */
+/** One entry as the session's facilitators read it. */
 export interface AuditEntry {
   id: string;
   /** ISO 8601. */
@@ -44,7 +44,7 @@ export interface AuditEntry {
   about?: string;
 }
 
-/** `GET /api/sessions/:id/audit`, for those who lead the session: the newest last. */
+/** `GET /api/sessions/:id/audit`, for the session's facilitators: the newest last. */
 export interface AuditTrail {
   entries: AuditEntry[];
   /** There are older ones than those shown. */

@@ -10,7 +10,7 @@ const role = z.strictObject({
   kind: roleKind,
   required: z.boolean(),
   name: lineOfText(LIMITS.roleName),
-  /** Private to who plays the role and to who leads. */
+  /** Private to who plays the role and to facilitators. */
   brief: paragraph(LIMITS.brief),
 });
 
@@ -38,7 +38,7 @@ export const wholeCard = z
     phases: z.array(phase).min(1).max(3),
     intensity: z.int().min(1).max(3),
     scenario: paragraph(LIMITS.scenario),
-    /** When not to use it: only for those who lead. */
+    /** When not to use it: only for facilitators. */
     caution: paragraph(LIMITS.caution).optional(),
     /** What everyone is told in the aim step, in place of the general words. */
     aim: paragraph(LIMITS.aim).optional(),

@@ -32,7 +32,7 @@ export const careSheet = z.strictObject({
 export type CareSheet = z.infer<typeof careSheet>;
 
 /**
- * `GET /api/sessions/:id/people/:seat/care`: the sheet of a member, for those who lead the
+ * `GET /api/sessions/:id/people/:seat/care`: the sheet of a member, for the facilitators of the
  * session, with the practice's crisis lines.
  */
 export interface CareSheetShown {

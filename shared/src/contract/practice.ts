@@ -16,7 +16,7 @@ export type Format = z.infer<typeof format>;
 export const phase = z.enum(['initial', 'middle', 'ending']);
 export type Phase = z.infer<typeof phase>;
 
-/** What the people of a course have agreed on with those who lead it. */
+/** What the people of a course have agreed on with its facilitators. */
 export const pact = z.strictObject({
   /** Whether members may write to the whole group. */
   groupMessages: z.boolean(),

@@ -77,12 +77,12 @@ export interface KeptMessage {
   /** ISO 8601. */
   at: string;
   text: string;
-  /** Whom it was for: with `person`, all who lead and that person. */
+  /** Whom it was for: with `person`, all facilitators and that person. */
   to: 'group' | 'among' | 'person';
   person?: string;
 }
 
-/** `GET /api/sessions/:id/messages`, for those who lead: what was kept, and was theirs to read. */
+/** `GET /api/sessions/:id/messages`, for facilitators: what was kept, and was theirs to read. */
 export interface KeptMessages {
   messages: KeptMessage[];
 }
@@ -93,7 +93,7 @@ export interface OwnCard {
   mine: boolean;
   /** The name of who wrote it. */
   author: string;
-  /** Whether everyone who leads in the practice may read and use it, or its author alone. */
+  /** Whether every facilitator in the practice may read and use it, or its author alone. */
   shared: boolean;
 }
 
@@ -117,7 +117,7 @@ export interface CardSummary {
 }
 
 /**
- * `GET /api/cards`, and `GET /api/sessions/:id/cards` for those who lead the session: the cards
+ * `GET /api/cards`, and `GET /api/sessions/:id/cards` for the session's facilitators: the cards
  * that the reader can choose from.
  */
 export interface CardLibrary {

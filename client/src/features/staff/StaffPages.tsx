@@ -44,7 +44,7 @@ export interface StaffPagesProps {
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
-/** What those who lead see after signing in. */
+/** What facilitators see after signing in. */
 export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
   return (
     <QueryClientProvider client={client}>

@@ -11,7 +11,7 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
   const t = useTranslations('join');
   const common = useTranslations('common');
   const { date, time, timeHere } = useSessionTime(info.startsAt, info.timeZone);
-  // Those who lead let themselves in.
+  // Facilitators let themselves in.
   const isLetIn = info.role === 'member' || info.role === 'observer';
   return (
     <div className={styles.columns}>

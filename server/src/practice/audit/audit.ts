@@ -11,7 +11,7 @@ import type { Session } from '../scheduling/sessions.ts';
 /** How many entries of a session are shown, the newest ones. */
 export const MOST_SHOWN = 1000;
 
-/** Somebody who leads a session and did something about one of its people. */
+/** A facilitator of a session who did something about one of its people. */
 interface About {
   readonly at: number;
   readonly session: SessionId;
@@ -111,7 +111,7 @@ export async function auditRoomSteps(
   );
 }
 
-/** The session's entries as those who lead it read them, the newest last. */
+/** The session's entries as its facilitators read them, the newest last. */
 export async function trailOf(
   context: Pick<PracticeContext, 'db' | 'rooms' | 'logger'>,
   session: Session,

@@ -12,13 +12,13 @@ import { openSheet, sealSheet } from './sealed-sheets.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
 
-/** Somebody who leads the session. */
+/** A facilitator of the session. */
 interface Leading {
   readonly session: Session;
   readonly seat: Seat;
 }
 
-/** What is to be at hand when a person is not well; for those who lead a session with them. */
+/** What is to be at hand when a person is not well; for the facilitators of a session with them. */
 export interface CareSheets {
   /** The sheet of a member, with the crisis lines. @throws AppError `not-found` */
   read(leader: Leading, member: SeatId): Promise<CareSheetShown>;

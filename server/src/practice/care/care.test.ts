@@ -113,7 +113,7 @@ describe.each(engines)('care on $kind', (engine) => {
       });
     });
 
-    it('[CS2] is a member’s: those who lead and those who watch have none, nor have strangers', async () => {
+    it('[CS2] is a member’s: facilitators and those who watch have none, nor have strangers', async () => {
       for (const other of [await seat('Wim'), await seat('Olive'), 'nobody']) {
         await expect(practice.careSheets.read(tess, other)).rejects.toThrow('not-found');
         const kept = { revision: 0, sheet: sheet() };

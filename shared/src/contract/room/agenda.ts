@@ -50,11 +50,11 @@ export type AgendaCommand = z.infer<typeof agendaCommand>;
 const agendaItemView = z.strictObject({
   id: itemId,
   title: z.string(),
-  /** What the item is for; only those who lead are sent it. */
+  /** What the item is for; only facilitators are sent it. */
   purpose: z.string().optional(),
   minutes: z.int(),
   state: z.enum(['ahead', 'current', 'done', 'skipped']),
-  /** When the group turned to it last, ms since the epoch; only those who lead are sent it. */
+  /** When the group turned to it last, ms since the epoch; only facilitators are sent it. */
   begun: z.number().optional(),
 });
 
@@ -66,9 +66,9 @@ const agendaView = z.strictObject({
   item: stopwatch.optional(),
   /** The time since the start, pauses excepted. */
   total: stopwatch.optional(),
-  /** When the agenda was begun, and how many minutes it had then; only for those who lead. */
+  /** When the agenda was begun, and how many minutes it had then; only for facilitators. */
   begun: z.strictObject({ at: z.number(), minutes: z.int() }).optional(),
-  /** When it was finished, while it is; only for those who lead. */
+  /** When it was finished, while it is; only for facilitators. */
   finished: z.number().optional(),
 });
 export type AgendaView = z.infer<typeof agendaView>;

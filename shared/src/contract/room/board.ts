@@ -64,7 +64,7 @@ const boardView = z.strictObject({
   self: z.string(),
   other: z.string(),
   lines: z.array(boardLine),
-  /** Boards filled in in breakouts that are closed now: only for those who lead. */
+  /** Boards filled in in breakouts that are closed now: only for facilitators. */
   kept: z.array(z.strictObject({ id: boardLineId, title: z.string(), lines: z.int() })).optional(),
 });
 export type BoardView = z.infer<typeof boardView>;

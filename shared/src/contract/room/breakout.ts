@@ -24,7 +24,7 @@ const groups = z.array(z.array(seatId).min(1).max(30)).max(15);
 const minutes = z.int().min(1).max(60);
 
 /**
- * Commands of breakouts. Nobody moves between them by themselves but those who lead, except back
+ * Commands of breakouts. Nobody moves between them by themselves but facilitators, except back
  * to the circle. `from` is the revision of the draft that the sender saw.
  */
 const breakoutCommand = z.discriminatedUnion('type', [
@@ -76,7 +76,7 @@ export type BreakoutCommand = z.infer<typeof breakoutCommand>;
 
 const pair = z.tuple([seatId, seatId]);
 
-/** Breakouts being planned: only for those who lead. */
+/** Breakouts being planned: only for facilitators. */
 const breakoutDraft = z.strictObject({
   revision: z.int(),
   groups: z.array(z.array(seatId)),
@@ -130,11 +130,11 @@ const breakoutView = z.strictObject({
   timer: z.strictObject({ stopwatch, seconds: z.number() }).optional(),
   /** When everyone comes back, ms since the epoch; present once that is settled. */
   closesAt: z.number().optional(),
-  /** The last line for every breakout: for those in one, and for who leads. */
+  /** The last line for every breakout: for those in one, and for facilitators. */
   word: z.strictObject({ text: z.string(), name: z.string(), at: z.number() }).optional(),
   /** Whose voice reaches every breakout. */
   speaking: z.strictObject({ seat: seatId, name: z.string() }).optional(),
-  /** Only for those who lead. */
+  /** Only for facilitators. */
   draft: breakoutDraft.optional(),
   rooms: z.array(breakoutRoom).optional(),
   /** Everyone who may be sent to a breakout or is in one: also those out of sight. */

@@ -7,7 +7,7 @@ import { optionalLineOfText } from '../text.ts';
  * leads is with them apart from the group.
  */
 const careCommand = z.discriminatedUnion('type', [
-  /** "I need help": those who lead are told, and nobody else. */
+  /** "I need help": facilitators are told, and nobody else. */
   z.strictObject({ type: z.literal('care:call') }),
   z.strictObject({ type: z.literal('care:withdraw') }),
   /** A facilitator's page says that it has drawn the call, while that page was in front. */
@@ -81,7 +81,7 @@ const sideRoom = z.strictObject({
   knownAs: careCall.shape.knownAs,
   mixedAlphabets: careCall.shape.mixedAlphabets,
   since: z.number(),
-  /** The names of those who lead and are with them; none when they are alone at the moment. */
+  /** The names of the facilitators with them; none when they are alone at the moment. */
   with: z.array(z.string()),
   /** Where the person said that they are. */
   whereabouts: z.string(),
@@ -97,9 +97,9 @@ const careView = z.strictObject({
   own: z.strictObject({ person: seatId, name: z.string(), with: z.array(z.string()) }).optional(),
   /** The names of those of one's company who are away for a moment; why is not said. */
   steppedOut: z.array(z.string()).optional(),
-  /** Only for those who lead: who has called, first come first. */
+  /** Only for facilitators: who has called, first come first. */
   calls: z.array(careCall).optional(),
-  /** Only for those who lead. */
+  /** Only for facilitators. */
   rooms: z.array(sideRoom).optional(),
 });
 export type CareView = z.infer<typeof careView>;

@@ -27,15 +27,15 @@ const described = { name: lineOfText(40), note: optionalLineOfText(120) };
 const own = <T extends string>(type: T) => z.strictObject({ type: z.literal(type), tie: tieId });
 
 /**
- * Commands of the closeness circle. Each client has one of their own and touches no other; those
- * who lead can put one before everyone, as far as it is shown.
+ * Commands of the closeness circle. Each client has one of their own and touches no other;
+ * facilitators can put one before everyone, as far as it is shown.
  */
 const circleCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('circle:add'), ...described, ...place }),
   z.strictObject({ type: z.literal('circle:place'), tie: tieId, ...place }),
   z.strictObject({ type: z.literal('circle:describe'), tie: tieId, ...described }),
   own('circle:remove'),
-  /** Shows one to those with whom the sender is together, and to those who lead. */
+  /** Shows one to those with whom the sender is together, and to facilitators. */
   own('circle:show'),
   own('circle:hide'),
   z.strictObject({ type: z.literal('circle:show-all') }),

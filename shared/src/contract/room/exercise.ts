@@ -33,7 +33,7 @@ const exerciseCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exercise:stop') }),
   z.strictObject({ type: z.literal('exercise:end') }),
   z.strictObject({ type: z.literal('exercise:stage'), stage: stageKind }),
-  /** A line from the coach, or from who leads, that one player alone can read. */
+  /** A line from the coach, or from facilitators, that one player alone can read. */
   z.strictObject({
     type: z.literal('exercise:whisper'),
     seat: seatId,
@@ -57,9 +57,9 @@ const exerciseRoleView = z.strictObject({
   open: z.boolean(),
   /** Only a facilitator may have it. */
   forFacilitator: z.boolean().optional(),
-  /** The private brief: only for who plays the role, and for those who lead. */
+  /** The private brief: only for who plays the role, and for facilitators. */
   brief: z.string().optional(),
-  /** Who has offered: only for those who lead. */
+  /** Who has offered: only for facilitators. */
   volunteers: z.array(seatId).optional(),
   /** The viewer has offered. */
   offered: z.boolean().optional(),
@@ -80,18 +80,18 @@ const exerciseView = z.strictObject({
   paused: z.boolean(),
   /** Present while the step is timed. */
   timer: z.strictObject({ stopwatch, seconds: z.number() }).optional(),
-  /** Coaching prompts: only for the coach and those who lead. */
+  /** Coaching prompts: only for the coach and facilitators. */
   prompts: z.array(z.string()).optional(),
-  /** When not to use the card: only for those who lead. */
+  /** When not to use the card: only for facilitators. */
   caution: z.string().optional(),
   /** When to use no card at all: only for facilitators. */
   exclusions: z.string().optional(),
-  /** Who would rather not play this time: only for those who lead. */
+  /** Who would rather not play this time: only for facilitators. */
   passed: z.array(seatId).optional(),
   stage: stageKind,
   /** A line for the viewer alone from `from`, or one that the viewer sent to `to`. */
   whisper: z.strictObject({ from: seatId, to: seatId, text: z.string() }).optional(),
-  /** Someone's voice reaches one player alone: only for the two, and for who leads. */
+  /** Someone's voice reaches one player alone: only for the two, and for facilitators. */
   whispering: z.strictObject({ from: seatId, to: seatId }).optional(),
   /** The questions to talk about, in the debrief step. */
   debrief: z.array(z.string()).optional(),

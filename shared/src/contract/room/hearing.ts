@@ -24,7 +24,7 @@ const hearingPerson = z.strictObject({
 });
 export type HearingPerson = z.infer<typeof hearingPerson>;
 
-/** Who is heard by whom, of everyone inside: only those who lead are sent this. */
+/** Who is heard by whom, of everyone inside: only facilitators are sent this. */
 const hearingView = z.strictObject({ people: z.record(seatId, hearingPerson) });
 export type HearingView = z.infer<typeof hearingView>;
 

@@ -10,7 +10,7 @@ export type MediaPathCommand = z.infer<typeof mediaPathCommand>;
 
 /** To and from whom no sound and no picture gets through at the moment. */
 const mediaPathView = z.strictObject({
-  /** Since when, ms since the epoch: of those who are with the viewer; to who leads, of all inside. */
+  /** Since when, ms since the epoch: of those who are with the viewer; to facilitators, of all inside. */
   lost: z.record(seatId, z.number()),
 });
 export type MediaPathView = z.infer<typeof mediaPathView>;

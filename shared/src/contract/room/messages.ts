@@ -7,19 +7,19 @@ const text = paragraph(LONGEST_MESSAGE);
 
 /** Commands of what people write to each other. */
 const messagesCommand = z.discriminatedUnion('type', [
-  /** To all who lead and to nobody else; from the lobby too. */
+  /** To all facilitators and to nobody else; from the lobby too. */
   z.strictObject({ type: z.literal('messages:to-leaders'), text }),
-  /** By one who leads, to one person; all who lead read it too. */
+  /** By a facilitator, to one person; all facilitators read it too. */
   z.strictObject({ type: z.literal('messages:to-person'), seat: seatId, text }),
   /** To everyone who is together with the sender at this moment. */
   z.strictObject({ type: z.literal('messages:to-group'), text }),
   z.strictObject({ type: z.literal('messages:among-leaders'), text }),
-  /** Nobody but those who lead writes to the group for a while. */
+  /** Nobody but facilitators writes to the group for a while. */
   z.strictObject({ type: z.literal('messages:hush') }),
   z.strictObject({ type: z.literal('messages:open') }),
   /** One has read what was written in this message's thread, up to it. */
   z.strictObject({ type: z.literal('messages:read'), upTo: messageId }),
-  /** Takes back what one wrote oneself; those who lead can take it from the group. */
+  /** Takes back what one wrote oneself; facilitators can take it from the group. */
   z.strictObject({ type: z.literal('messages:withdraw'), message: messageId }),
 ]);
 export type MessagesCommand = z.infer<typeof messagesCommand>;
@@ -50,13 +50,13 @@ export type Thread = z.infer<typeof thread>;
 const messagesView = z.strictObject({
   /** Whether messages are kept with the session; otherwise they are gone when it is over. */
   kept: z.boolean(),
-  /** The viewer's own conversation with all who lead. */
+  /** The viewer's own conversation with all facilitators. */
   leaders: thread.optional(),
   /** What was written to those the viewer was together with; where the course allows it. */
   group: thread.extend({ hushed: z.boolean() }).optional(),
-  /** Those who lead, among themselves. */
+  /** Facilitators, among themselves. */
   among: thread.optional(),
-  /** For those who lead: the conversation with each person. */
+  /** For facilitators: the conversation with each person. */
   people: z
     .record(
       seatId,

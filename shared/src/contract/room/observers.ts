@@ -42,7 +42,7 @@ const observerAsked = z.strictObject({
 });
 export type ObserverAsked = z.infer<typeof observerAsked>;
 
-/** Observers: to a member, what they are asked; to those who lead, how far the asking has come. */
+/** Observers: to a member, what they are asked; to facilitators, how far the asking has come. */
 const observersView = z.strictObject({
   questions: z.array(observerQuestion).optional(),
   asked: z.array(observerAsked).optional(),

@@ -1,6 +1,6 @@
 /** What is asked: a mood from 0 to 10, one word, or whether one is ready. */
 export const POLL_KINDS = ['mood', 'word', 'ready'] as const;
-/** Who is shown the answers: everyone, with names; those who lead; or everyone, without names. */
+/** Who is shown the answers: everyone, with names; facilitators; or everyone, without names. */
 export const POLL_AUDIENCES = ['named', 'leaders', 'anonymous'] as const;
 /** Fewer anonymous answers than these are shown to nobody: one could guess whose they are. */
 export const FEWEST_ANONYMOUS = 3;

@@ -24,7 +24,7 @@ const signs = z.strictObject({
 /** The quiet signs of those who are together; nothing where there are none. */
 const signalsView = z.strictObject({
   seats: z.record(seatId, signs),
-  /** Everyone who takes a moment, wherever they are in the room: only for those who lead. */
+  /** Everyone who takes a moment, wherever they are in the room: only for facilitators. */
   moments: z.record(seatId, z.strictObject({ name: z.string(), since: z.number() })).optional(),
 });
 export type SignalsView = z.infer<typeof signalsView>;

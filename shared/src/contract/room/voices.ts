@@ -13,7 +13,7 @@ const voice = z.strictObject({
   lastAt: z.number().optional(),
 });
 
-/** Who has spoken how long, wherever they are in the room. Only those who lead are sent this. */
+/** Who has spoken how long, wherever they are in the room. Only facilitators are sent this. */
 const voicesView = z.strictObject({ seats: z.record(seatId, voice) });
 export type VoicesView = z.infer<typeof voicesView>;
 
