@@ -1,3 +1,4 @@
+import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import { type SubmitEvent, useState } from 'react';
 import { readableLine } from '@rapport/shared/rules/readable-text.ts';
 import { useTranslations } from 'use-intl';
@@ -5,10 +6,6 @@ import { Button } from '../../ui/Button.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './NameStep.module.css';
-
-// As the contract's `lobby:enter` takes them.
-const NAME_MAX = 60;
-const PRONOUNS_MAX = 30;
 
 export interface NameStepProps {
   name: string;
@@ -27,10 +24,13 @@ export function NameStep(props: NameStepProps) {
   const nameError =
     shownName === ''
       ? t('nameMissing')
-      : shownName.length > NAME_MAX
-        ? t('nameTooLong')
+      : shownName.length > LOBBY_LIMITS.name
+        ? t('nameTooLong', { most: LOBBY_LIMITS.name })
         : undefined;
-  const pronounsError = shownPronouns.length > PRONOUNS_MAX ? t('pronounsTooLong') : undefined;
+  const pronounsError =
+    shownPronouns.length > LOBBY_LIMITS.pronouns
+      ? t('pronounsTooLong', { most: LOBBY_LIMITS.pronouns })
+      : undefined;
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

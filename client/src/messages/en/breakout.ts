@@ -27,7 +27,7 @@ export const breakout = {
   taskCards: 'Exercise: {title}',
   taskItems: 'Agenda: {title}',
   minutes: 'Minutes',
-  minutesWrong: 'Please type a number from 1 to 60.',
+  minutesWrong: 'Please type a number from 1 to {most, number}.',
   comeBack: 'Everyone is brought back when time is up',
   apart: 'Never together',
   apartCount: '{count, plural, =0 {No rules} one {# rule} other {# rules}}',

@@ -15,10 +15,10 @@ export const join = {
       'The facilitators and the others in the session see this name. A first name is enough. The practice’s server stores it until the session ends.',
     name: 'Your name',
     nameMissing: 'Please type a name. It can be a short one.',
-    nameTooLong: 'Please choose a shorter name, of at most 60 letters.',
+    nameTooLong: 'Please choose a shorter name, of at most {most, number} letters.',
     pronouns: 'Your pronouns',
     pronounsExample: 'for example she/her, he/him, they/them',
-    pronounsTooLong: 'Please keep it to 30 letters.',
+    pronounsTooLong: 'Please keep it to {most, number} letters.',
     next: 'Next',
   },
   noAccount: {

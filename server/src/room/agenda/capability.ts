@@ -1,3 +1,4 @@
+import { AGENDA_LIMITS } from '@rapport/shared/contract/room/agenda-limits.ts';
 import { agendaTemplate } from '@rapport/shared/content/agenda-templates.ts';
 import type { AgendaCommand } from '@rapport/shared/contract/room/agenda.ts';
 import type { ItemId } from '@rapport/shared/contract/ids.ts';
@@ -8,14 +9,6 @@ import { agendaEvent } from './events.ts';
 import { evolveAgenda } from './evolve.ts';
 import { type AgendaItem, findItem, nextItem, previousItem } from './plan.ts';
 import { agendaView } from './view.ts';
-
-/** No agenda is longer: more could not be read at a glance. */
-const MOST_ITEMS = 30;
-
-/** An item can be shortened to this, and extended to that, in minutes. */
-const SHORTEST = 1;
-
-const LONGEST = 180;
 
 const underWay = ({ agenda }: RoomState): boolean =>
   agenda.state === 'running' || agenda.state === 'paused';
@@ -94,7 +87,10 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
       decide: () => [{ type: 'agenda:resumed' }],
     },
     'agenda:extend': aboutItem((item, _state, { minutes }) => {
-      const next = Math.min(LONGEST, Math.max(SHORTEST, item.minutes + minutes));
+      const next = Math.min(
+        AGENDA_LIMITS.longest,
+        Math.max(AGENDA_LIMITS.shortest, item.minutes + minutes),
+      );
       return next === item.minutes
         ? []
         : [{ type: 'agenda:item-edited', item: item.id, minutes: next }];
@@ -111,7 +107,7 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
       by: leadsRoom,
       when: () => true,
       decide(state, { title, minutes, before }, { newId }) {
-        if (state.agenda.plan.length >= MOST_ITEMS) return refuse('full');
+        if (state.agenda.plan.length >= AGENDA_LIMITS.items) return refuse('full');
         if (before !== undefined && !exists(state, before)) return refuse('not-found', 'before');
         const item = { id: newId(), title, minutes };
         return [{ type: 'agenda:item-added', item, ...(before === undefined ? {} : { before }) }];

@@ -1,3 +1,4 @@
+import { BOARD_LIMITS } from '@rapport/shared/contract/room/board-limits.ts';
 import type { BoardCommand, BoardLine } from '@rapport/shared/contract/room/board.ts';
 import type { BoardLineId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
@@ -8,9 +9,6 @@ import { boardEvent } from './events.ts';
 import { evolveBoard } from './evolve.ts';
 import { NO_BOARDS, type Board } from './state.ts';
 import { boardView } from './view.ts';
-
-/** No exchange is longer: more could not be talked over. */
-const MOST_LINES = 20;
 
 const boardOf = (state: RoomState, seat: SeatId): Board | undefined =>
   state.board.boards[companyOf(state, seat) ?? ''];
@@ -58,7 +56,7 @@ export const board: Capability<'board', BoardCommand> = {
       { company, type: 'board:described', title, self, other },
     ]),
     'board:add': onBoard(takesPart, ({ lines }, { side, before }, company, newId) => {
-      if (lines.length >= MOST_LINES) return refuse('full');
+      if (lines.length >= BOARD_LIMITS.lines) return refuse('full');
       if (before !== undefined && !lines.some(({ id }) => id === before)) {
         return refuse('stale', 'before');
       }

@@ -1,11 +1,9 @@
+import { BOARD_LIMITS } from '@rapport/shared/contract/room/board-limits.ts';
 import type { BoardLine } from '@rapport/shared/contract/room/board.ts';
 import type { BoardLineId } from '@rapport/shared/contract/ids.ts';
 import type { Evolve } from '../core/capability.ts';
 import { CIRCLE, type CompanyId } from '../core/gathering.ts';
 import { type Board, type BoardSlice, EMPTY, NO_BOARDS } from './state.ts';
-
-/** So many boards from breakouts are kept; the oldest goes. */
-const MOST_KEPT = 20;
 
 export const evolveBoard: Evolve<'board'> = (slice, { event }) => {
   switch (event.type) {
@@ -83,6 +81,8 @@ const changeLine = (
 function keepBoards(slice: BoardSlice): BoardSlice {
   const { [CIRCLE]: circle, ...others } = slice.boards;
   const filled = Object.entries(others).filter(([, { lines }]) => lines.length > 0);
-  const kept = [...slice.kept, ...filled.map(([id, board]) => ({ id, board }))].slice(-MOST_KEPT);
+  const kept = [...slice.kept, ...filled.map(([id, board]) => ({ id, board }))].slice(
+    -BOARD_LIMITS.kept,
+  );
   return { boards: circle ? { [CIRCLE]: circle } : {}, kept };
 }

@@ -1,3 +1,4 @@
+import { BREAKOUT_LIMITS } from '@rapport/shared/contract/room/breakout-limits.ts';
 import { startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import { isLeader } from '../core/facts.ts';
 import type { Happening, RoomState, Slices } from '../core/state.ts';
@@ -5,9 +6,6 @@ import { meeting, samePair } from './planner.ts';
 import { type OpenBreakouts, seatsInBreakout } from './state.ts';
 
 type Slice = Slices['breakout'];
-
-/** The shortest that breakouts can be made, in seconds. */
-const SHORTEST_S = 30;
 
 /** What the room knows of breakouts after something happened. */
 export function evolveBreakouts(slice: Slice, { event, at }: Happening, state: RoomState): Slice {
@@ -99,7 +97,7 @@ function evolveOpen(
       const { stopwatch, seconds } = open.timer;
       const passed = Math.ceil((at - (stopwatch.since ?? at)) / 1000);
       // What is left after it is never less than a moment to finish a sentence.
-      const next = Math.max(seconds + event.seconds, passed + SHORTEST_S);
+      const next = Math.max(seconds + event.seconds, passed + BREAKOUT_LIMITS.shortestSeconds);
       return { ...staying, timer: { stopwatch, seconds: next } };
     }
     case 'breakout:closing':

@@ -1,3 +1,4 @@
+import { CIRCLE_LIMITS } from '@rapport/shared/contract/room/circle-limits.ts';
 import type { CircleCommand } from '@rapport/shared/contract/room/circle.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
@@ -10,9 +11,6 @@ import { evolveCircles } from './evolve.ts';
 import { circlesOf } from './memory.ts';
 import { type KeptTie, showsCircle, tiesOf } from './state.ts';
 import { circleViewOf } from './view.ts';
-
-/** More would be a list and no picture any more. */
-const MOST_TIES = 24;
 
 /** Clients have a circle: those who take part and do not lead. */
 const hasCircle = (state: RoomState, seat: SeatId): boolean =>
@@ -64,7 +62,7 @@ export const circle: Capability<'circle', CircleCommand> = {
   commands: {
     'circle:add': {
       by: hasCircle,
-      when: (state, actor) => tiesOf(state, actor).length < MOST_TIES,
+      when: (state, actor) => tiesOf(state, actor).length < CIRCLE_LIMITS.ties,
       decide: (_state, { name, note, ring, angle }, { actor, newId }) => [
         { type: 'circle:added', seat: actor, tie: { id: newId(), name, note, ring, angle } },
       ],

@@ -1,12 +1,10 @@
+import { CIRCLE_LIMITS } from '@rapport/shared/contract/room/circle-limits.ts';
 import type { PastCircle, Tie } from '@rapport/shared/contract/room/circle.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { PastCircles } from '@rapport/shared/contract/session-facts.ts';
 import { factsOf } from '../core/facts.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { plainTie, tiesOf } from './state.ts';
-
-/** So many sessions are looked back on; the oldest goes. */
-const MOST_VERSIONS = 20;
 
 const NONE: readonly PastCircle[] = [];
 
@@ -22,7 +20,7 @@ export const circlesOf = (state: RoomState): PastCircles[] =>
     const versions = isSame(history.at(-1)?.ties ?? [], ties)
       ? history
       : [...history, { session: factsOf(state).number, ties }];
-    return versions.length > 0 ? [{ seat, versions: versions.slice(-MOST_VERSIONS) }] : [];
+    return versions.length > 0 ? [{ seat, versions: versions.slice(-CIRCLE_LIMITS.history) }] : [];
   });
 
 const isSame = (before: readonly Tie[], now: readonly Tie[]): boolean =>

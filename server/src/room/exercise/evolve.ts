@@ -1,12 +1,10 @@
+import { EXERCISE_LIMITS } from '@rapport/shared/contract/room/exercise-limits.ts';
 import { cardById } from '@rapport/shared/content/cards.ts';
 import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { holdStopwatch, resumeStopwatch, startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import { CIRCLE, type CompanyId } from '../core/gathering.ts';
 import type { RoomEvent, Slices } from '../core/state.ts';
 import { castComplete, type Exercise, facingRoles, inPlay, roleOfSeat } from './state.ts';
-
-/** The shortest that a timed step can be made, in seconds. */
-const SHORTEST = 30;
 
 type Slice = Slices['exercise'];
 
@@ -146,7 +144,10 @@ function evolveExercise(
             ...exercise,
             timer: {
               ...exercise.timer,
-              seconds: Math.max(SHORTEST, exercise.timer.seconds + event.seconds),
+              seconds: Math.max(
+                EXERCISE_LIMITS.shortestSeconds,
+                exercise.timer.seconds + event.seconds,
+              ),
             },
           }
         : exercise;

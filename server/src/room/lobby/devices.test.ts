@@ -1,3 +1,4 @@
+import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { always, moves, playMove } from '../../testing/room-commands.ts';
@@ -6,7 +7,7 @@ import { audienceOf } from '../audience.ts';
 import { isInside } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { viewOf } from '../view.ts';
-import { MOST_KNOCKING, viewerOf } from './devices.ts';
+import { viewerOf } from './devices.ts';
 
 const view = (play: RoomPlay, id: string) => viewOf(play.state, id, 'en');
 
@@ -219,7 +220,7 @@ describe('another device with somebody’s link', () => {
           (one) => one.seat === seat && ['came', 'knocking', 'left'].includes(one.is),
         );
         // A device that has gone on to another one may ask for its seat back.
-        const most = MOST_KNOCKING + 5;
+        const most = LOBBY_LIMITS.knocking + 5;
         expect(knocks.length).toBeLessThanOrEqual(most);
       }
     }, gathered);

@@ -1,11 +1,9 @@
+import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { otherDevice, type OtherDevice } from '../core/admission.ts';
 import { type Refusal, refuse } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
-
-/** So many devices may knock with one link at a time; of those that have gone, the oldest makes way. */
-export const MOST_KNOCKING = 3;
 
 /** What the lobby keeps of devices. */
 export interface DevicesSlice {
@@ -110,5 +108,5 @@ export const canGo = (state: RoomState, id: string): boolean =>
 
 const hasRoom = (state: RoomState, seat: SeatId): boolean => {
   const knocks = knocksOf(state.lobby.devices, seat);
-  return knocks.length < MOST_KNOCKING || knocks.some(([id]) => canGo(state, id));
+  return knocks.length < LOBBY_LIMITS.knocking || knocks.some(([id]) => canGo(state, id));
 };

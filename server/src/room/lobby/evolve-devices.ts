@@ -1,10 +1,8 @@
+import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { OtherDevice } from '../core/admission.ts';
 import type { Happening, RoomState } from '../core/state.ts';
-import { canGo, type DevicesSlice, knocksOf, MOST_KNOCKING } from './devices.ts';
-
-/** So many that were declined are known again. */
-const MOST_DECLINED = 20;
+import { canGo, type DevicesSlice, knocksOf } from './devices.ts';
 
 /** The devices after something happened. */
 export function evolveDevices<S extends DevicesSlice>(
@@ -23,7 +21,7 @@ export function evolveDevices<S extends DevicesSlice>(
       const gone = knocksOf(slice.devices, seat)
         .filter(([other]) => canGo(state, other))
         .sort(([, one], [, other]) => one.since - other.since)
-        .slice(0, Math.max(0, knocksOf(slice.devices, seat).length + 1 - MOST_KNOCKING))
+        .slice(0, Math.max(0, knocksOf(slice.devices, seat).length + 1 - LOBBY_LIMITS.knocking))
         .map(([other]) => other);
       const came: OtherDevice = { ...NOBODY, seat, device, is: 'came', since: at };
       return { ...slice, devices: { ...without(slice.devices, gone), [id]: came } };
@@ -48,7 +46,7 @@ export function evolveDevices<S extends DevicesSlice>(
       const kept = Object.entries(declined.devices)
         .filter(([id, one]) => one.seat === event.seat && one.is === 'declined' && canGo(state, id))
         .sort(([, one], [, other]) => other.since - one.since);
-      const oldest = kept.slice(MOST_DECLINED).map(([id]) => id);
+      const oldest = kept.slice(LOBBY_LIMITS.declined).map(([id]) => id);
       return { ...declined, devices: without(declined.devices, oldest) };
     }
     case 'lobby:device-left':

@@ -1,3 +1,4 @@
+import { MESSAGE_LIMITS } from '@rapport/shared/contract/room/messages-limits.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MessagesCommand } from '@rapport/shared/contract/room/messages.ts';
 import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
@@ -18,14 +19,6 @@ import {
 } from './state.ts';
 import { deskOf, messagesViewOf } from './view.ts';
 
-/** So many messages may one write within {@link WHILE_MS}: faster nobody types. */
-const MOST_IN_A_WHILE = 10;
-
-const WHILE_MS = 20_000;
-
-/** So many may one write in a session. Each has their own: nobody can use up another's. */
-const MOST_IN_A_SESSION = 200;
-
 const isReachable = (state: RoomState, seat: SeatId): boolean =>
   isInside(state, seat) || standingOf(state, seat) === 'waiting';
 
@@ -42,9 +35,9 @@ function write(
   text: string,
 ): readonly RoomEvent[] | Refusal {
   const own = state.messages.written.filter(({ seat }) => seat === actor);
-  if (own.length >= MOST_IN_A_SESSION) return refuse('full');
-  const lately = own.filter(({ at }) => at > now - WHILE_MS);
-  if (lately.length >= MOST_IN_A_WHILE) return refuse('rate-limited');
+  if (own.length >= MESSAGE_LIMITS.inASession) return refuse('full');
+  const lately = own.filter(({ at }) => at > now - MESSAGE_LIMITS.whileMs);
+  if (lately.length >= MESSAGE_LIMITS.inAWhile) return refuse('rate-limited');
   return [{ type: 'messages:written', message: newId(), seat: actor, to, text }];
 }
 

@@ -1,11 +1,9 @@
+import { MOST_POLLS } from '@rapport/shared/contract/room/polls-limits.ts';
 import type { PollId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { nameOf } from '../core/admission.ts';
 import { CIRCLE } from '../core/gathering.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { byValue, type Poll, type PollSlice } from './state.ts';
-
-/** So many polls of a session are kept in sight; the oldest goes. */
-const MOST_POLLS = 20;
 
 /** The polls after something happened. */
 export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState): PollSlice {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { itemId } from '../ids.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { lineOfText } from '../text.ts';
+import { AGENDA_LIMITS as LIMITS } from './agenda-limits.ts';
 
-const minutes = z.int().min(1).max(180);
+const minutes = z.int().min(LIMITS.shortest).max(LIMITS.longest);
 
 /**
  * Commands of the agenda. Those that depend on where it stands say where the sender saw it
@@ -21,13 +22,13 @@ const agendaCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('agenda:extend'),
     item: itemId,
-    minutes: z.int().min(-60).max(60),
+    minutes: z.int().min(-LIMITS.extend).max(LIMITS.extend),
   }),
   z.strictObject({ type: z.literal('agenda:skip'), item: itemId }),
   z.strictObject({ type: z.literal('agenda:unskip'), item: itemId }),
   z.strictObject({
     type: z.literal('agenda:add'),
-    title: lineOfText(120),
+    title: lineOfText(LIMITS.title),
     minutes,
     /** The item it is to stand before; at the end without it. */
     before: itemId.optional(),
@@ -35,7 +36,7 @@ const agendaCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('agenda:edit'),
     item: itemId,
-    title: lineOfText(120).optional(),
+    title: lineOfText(LIMITS.title).optional(),
     minutes: minutes.optional(),
   }),
   z.strictObject({

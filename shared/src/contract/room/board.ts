@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardLineId } from '../ids.ts';
 import { lineOfText, optionalLineOfText } from '../text.ts';
+import { BOARD_LIMITS as LIMITS } from './board-limits.ts';
 
 /**
  * What is asked of each line of an exchange: the words themselves, what was meant by them, what
@@ -18,10 +19,10 @@ const boardCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board:open') }),
   z.strictObject({
     type: z.literal('board:describe'),
-    title: optionalLineOfText(120),
+    title: optionalLineOfText(LIMITS.title),
     /** What the two are called. */
-    self: lineOfText(40),
-    other: lineOfText(40),
+    self: lineOfText(LIMITS.name),
+    other: lineOfText(LIMITS.name),
   }),
   z.strictObject({
     type: z.literal('board:add'),
@@ -33,8 +34,8 @@ const boardCommand = z.discriminatedUnion('type', [
     type: z.literal('board:write'),
     line: boardLineId,
     field: boardField,
-    was: z.string().max(800),
-    text: optionalLineOfText(200),
+    was: z.string().max(LIMITS.text * 4),
+    text: optionalLineOfText(LIMITS.text),
   }),
   z.strictObject({ type: z.literal('board:turn'), line: boardLineId }),
   z.strictObject({ type: z.literal('board:remove'), line: boardLineId }),

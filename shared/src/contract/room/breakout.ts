@@ -4,6 +4,7 @@ import { breakoutId, cardId, itemId, seatId } from '../ids.ts';
 import { membershipRole } from '../practice.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { lineOfText } from '../text.ts';
+import { BREAKOUT_LIMITS as LIMITS } from './breakout-limits.ts';
 
 /** What the people in a breakout are there to do; without one, they talk. */
 export const breakoutTask = z.discriminatedUnion('kind', [
@@ -19,9 +20,9 @@ export const breakoutSize = z.union([z.literal(2), z.literal(3)]);
 export type BreakoutSize = z.infer<typeof breakoutSize>;
 
 /** Who goes with whom; whoever stands in none of the groups stays in the circle. */
-const groups = z.array(z.array(seatId).min(1).max(30)).max(15);
+const groups = z.array(z.array(seatId).min(1).max(LIMITS.inGroup)).max(LIMITS.groups);
 
-const minutes = z.int().min(1).max(60);
+const minutes = z.int().min(1).max(LIMITS.minutes);
 
 /**
  * Commands of breakouts. Nobody moves between them by themselves but facilitators, except back
@@ -32,7 +33,7 @@ const breakoutCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('breakout:deal'),
     size: breakoutSize,
-    shuffle: z.int().min(0).max(999),
+    shuffle: z.int().min(0).max(LIMITS.shuffle),
   }),
   /** Groups made by hand. */
   z.strictObject({ type: z.literal('breakout:arrange'), from: z.int(), groups }),
@@ -57,16 +58,19 @@ const breakoutCommand = z.discriminatedUnion('type', [
   /** Back to the circle: a visitor from a visit, a member because they want to. */
   z.strictObject({ type: z.literal('breakout:return') }),
   /** A line of text for every breakout. */
-  z.strictObject({ type: z.literal('breakout:tell'), text: lineOfText(300) }),
+  z.strictObject({ type: z.literal('breakout:tell'), text: lineOfText(LIMITS.told) }),
   /** The sender's voice reaches every breakout until they stop. */
   z.strictObject({ type: z.literal('breakout:speak') }),
   z.strictObject({ type: z.literal('breakout:stop-speaking') }),
   z.strictObject({
     type: z.literal('breakout:extend'),
-    seconds: z.int().min(-3600).max(3600),
+    seconds: z.int().min(-LIMITS.extendSeconds).max(LIMITS.extendSeconds),
   }),
   /** Everyone back, after so many seconds to say goodbye. */
-  z.strictObject({ type: z.literal('breakout:close'), seconds: z.int().min(0).max(300) }),
+  z.strictObject({
+    type: z.literal('breakout:close'),
+    seconds: z.int().min(0).max(LIMITS.goodbyeSeconds),
+  }),
   /** Takes back a close that has not happened yet. */
   z.strictObject({ type: z.literal('breakout:stay') }),
   z.strictObject({ type: z.literal('breakout:ask-help') }),

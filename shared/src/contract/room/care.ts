@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { breakoutId, seatId } from '../ids.ts';
 import { optionalLineOfText } from '../text.ts';
+import { LONGEST_WHEREABOUTS } from './care-limits.ts';
 
 /**
  * Commands for when someone is not well: the silent signal, and the side room, in which one who
@@ -23,7 +24,10 @@ const careCommand = z.discriminatedUnion('type', [
   /** Back to where one was; whoever would be left alone there comes along. */
   z.strictObject({ type: z.literal('care:return') }),
   /** Where one is at the moment, so that help could be sent there; empty takes it back. */
-  z.strictObject({ type: z.literal('care:whereabouts'), text: optionalLineOfText(200) }),
+  z.strictObject({
+    type: z.literal('care:whereabouts'),
+    text: optionalLineOfText(LONGEST_WHEREABOUTS),
+  }),
 ]);
 export type CareCommand = z.infer<typeof careCommand>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seatId, tieId } from '../ids.ts';
 import { lineOfText, optionalLineOfText } from '../text.ts';
+import { CIRCLE_LIMITS } from './circle-limits.ts';
 
 /** How near someone stands: on the innermost ring, the middle one or the outermost. */
 export const ring = z.literal([1, 2, 3]);
@@ -23,7 +24,10 @@ export const tie = z.strictObject({
 export type Tie = z.infer<typeof tie>;
 export type Place = Pick<Tie, 'ring' | 'angle'>;
 
-const described = { name: lineOfText(40), note: optionalLineOfText(120) };
+const described = {
+  name: lineOfText(CIRCLE_LIMITS.name),
+  note: optionalLineOfText(CIRCLE_LIMITS.note),
+};
 const own = <T extends string>(type: T) => z.strictObject({ type: z.literal(type), tie: tieId });
 
 /**

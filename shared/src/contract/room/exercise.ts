@@ -4,6 +4,7 @@ import { cardId, roleId, seatId } from '../ids.ts';
 import { roleKind, stageKind, stepKind } from '../exercise-kinds.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { lineOfText } from '../text.ts';
+import { EXERCISE_LIMITS as LIMITS } from './exercise-limits.ts';
 
 /** Commands of the exercise. `from` is the number of the step that the sender saw. */
 const exerciseCommand = z.discriminatedUnion('type', [
@@ -24,7 +25,10 @@ const exerciseCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exercise:rewind'), from: z.int(), step: z.int().min(0) }),
   z.strictObject({ type: z.literal('exercise:pause') }),
   z.strictObject({ type: z.literal('exercise:resume') }),
-  z.strictObject({ type: z.literal('exercise:extend'), seconds: z.int().min(-600).max(600) }),
+  z.strictObject({
+    type: z.literal('exercise:extend'),
+    seconds: z.int().min(-LIMITS.extendSeconds).max(LIMITS.extendSeconds),
+  }),
   /** Protagonist and other change places. */
   z.strictObject({ type: z.literal('exercise:swap') }),
   /** Plays the scene once more from the start of the play step. */
@@ -37,7 +41,7 @@ const exerciseCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('exercise:whisper'),
     seat: seatId,
-    text: lineOfText(200),
+    text: lineOfText(LIMITS.whisper),
   }),
   /** The sender's voice reaches that player alone, until they stop. */
   z.strictObject({ type: z.literal('exercise:whisper-aloud'), seat: seatId }),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { seatId } from '../ids.ts';
 import { lineOfText, optionalLineOfText } from '../text.ts';
+import { LOBBY_LIMITS } from './lobby-limits.ts';
 
 /** Commands of the lobby: arriving, and letting people in. */
 const lobbyCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('lobby:enter'),
-    name: lineOfText(60),
-    pronouns: optionalLineOfText(30),
+    name: lineOfText(LOBBY_LIMITS.name),
+    pronouns: optionalLineOfText(LOBBY_LIMITS.pronouns),
     /** Whether the microphone and the camera are to be on once inside. */
     microphone: z.boolean(),
     camera: z.boolean(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { messageId, seatId } from '../ids.ts';
-import { LONGEST_MESSAGE } from './messages-limits.ts';
+import { MESSAGE_LIMITS } from './messages-limits.ts';
 import { paragraph } from '../text.ts';
 
-const text = paragraph(LONGEST_MESSAGE);
+const text = paragraph(MESSAGE_LIMITS.text);
 
 /** Commands of what people write to each other. */
 const messagesCommand = z.discriminatedUnion('type', [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seatId } from '../ids.ts';
 import { optionalLineOfText } from '../text.ts';
+import { LONGEST_ABOUT } from './observers-limits.ts';
 
 /** Commands about observers: asking the group, and each member's answer. `seat` is the observer's. */
 const observersCommand = z.discriminatedUnion('type', [
@@ -8,7 +9,7 @@ const observersCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('observers:ask'),
     seat: seatId,
-    about: optionalLineOfText(80).optional(),
+    about: optionalLineOfText(LONGEST_ABOUT).optional(),
   }),
   /** The question is taken back, and with it all that was answered. */
   z.strictObject({ type: z.literal('observers:cancel'), seat: seatId }),

@@ -9,3 +9,5 @@ export const LONGEST_WORD = 30;
 export const LONGEST_QUESTION = 120;
 /** The best mood; the worst is 0. */
 export const HIGHEST_MOOD = 10;
+/** So many polls of a session are kept in sight; the oldest goes. */
+export const MOST_POLLS = 20;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { seatId } from '../ids.ts';
 import { stopwatch } from '../stopwatch.ts';
+import { ROUND_LIMITS } from './round-limits.ts';
 
 /** Commands of a round, in which everyone speaks in turn. `from` is whose turn the sender saw. */
 const roundCommand = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('round:start'), seconds: z.int().min(15).max(600) }),
+  z.strictObject({
+    type: z.literal('round:start'),
+    seconds: z.int().min(ROUND_LIMITS.shortest).max(ROUND_LIMITS.longest),
+  }),
   /** On to the next: by whose turn it is, and by those who run it. The last one ends the round. */
   z.strictObject({ type: z.literal('round:next'), from: seatId }),
   /** Not now: one's turn comes again at the end, once; the second time it is over. */

@@ -1,3 +1,4 @@
+import { AGENDA_LIMITS } from '@rapport/shared/contract/room/agenda-limits.ts';
 import type { AgendaItemView } from '@rapport/shared/contract/room/agenda.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -7,9 +8,6 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
 import styles from './ItemDialog.module.css';
-
-const MOST_LETTERS = 120;
-const LONGEST_MINUTES = 180;
 
 /** Changes an item of the agenda, or, without one, adds one at its end. */
 export function ItemDialog({
@@ -28,7 +26,7 @@ export function ItemDialog({
   const [minutes, setMinutes] = useState(String(item?.minutes ?? 10));
   const [missing, setMissing] = useState(false);
   const parsed = Number.parseInt(minutes, 10);
-  const valid = parsed >= 1 && parsed <= LONGEST_MINUTES;
+  const valid = parsed >= AGENDA_LIMITS.shortest && parsed <= AGENDA_LIMITS.longest;
 
   const close = () => {
     title.forget();
@@ -76,7 +74,7 @@ export function ItemDialog({
             title.write(text);
             setMissing(false);
           }}
-          maxLength={MOST_LETTERS}
+          maxLength={AGENDA_LIMITS.title}
           error={missing ? t('titleMissing') : undefined}
           autoFocus
         />
@@ -85,7 +83,7 @@ export function ItemDialog({
           value={minutes}
           onChange={setMinutes}
           inputMode="numeric"
-          error={valid ? undefined : t('minutesWrong', { most: LONGEST_MINUTES })}
+          error={valid ? undefined : t('minutesWrong', { most: AGENDA_LIMITS.longest })}
         />
         {/* Lets the Enter key save from either field. */}
         <button type="submit" hidden />

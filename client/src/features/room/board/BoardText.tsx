@@ -1,3 +1,4 @@
+import { BOARD_LIMITS } from '@rapport/shared/contract/room/board-limits.ts';
 import type { BoardField, BoardLine } from '@rapport/shared/contract/room/board.ts';
 import { useId, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -7,8 +8,6 @@ import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { isContested, toSend, type BoardDraft } from './board-draft.ts';
 import { find } from './board-drafts.ts';
 import styles from './BoardText.module.css';
-
-const MOST_LETTERS = 200;
 
 /**
  * One text of a line. What one types is one's own until one goes on; then it is everyone's. Where
@@ -64,7 +63,7 @@ export function BoardText({
         aria-label={t('fieldOf', { field: label, number })}
         className={styles.input}
         rows={1}
-        maxLength={MOST_LETTERS}
+        maxLength={BOARD_LIMITS.text}
         placeholder={t(`hint.${field}`)}
         value={draft?.text ?? stands}
         onChange={({ target }) =>

@@ -1,3 +1,4 @@
+import { BOARD_LIMITS } from '@rapport/shared/contract/room/board-limits.ts';
 import type { BoardView } from '@rapport/shared/contract/room/board.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -49,9 +50,25 @@ export function DescribeDialog({
           save();
         }}
       >
-        <TextField label={t('self')} value={self} onChange={setSelf} maxLength={40} autoFocus />
-        <TextField label={t('other')} value={other} onChange={setOther} maxLength={40} />
-        <TextField label={t('describeTitle')} value={title} onChange={setTitle} maxLength={120} />
+        <TextField
+          label={t('self')}
+          value={self}
+          onChange={setSelf}
+          maxLength={BOARD_LIMITS.name}
+          autoFocus
+        />
+        <TextField
+          label={t('other')}
+          value={other}
+          onChange={setOther}
+          maxLength={BOARD_LIMITS.name}
+        />
+        <TextField
+          label={t('describeTitle')}
+          value={title}
+          onChange={setTitle}
+          maxLength={BOARD_LIMITS.title}
+        />
         {/* Lets the Enter key save from each field. */}
         <button type="submit" hidden />
       </form>

@@ -1,4 +1,5 @@
 import type { BoardLine, BoardView } from '@rapport/shared/contract/room/board.ts';
+import { CARD_LIMITS } from '@rapport/shared/contract/card-limits.ts';
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import type { Phase } from '@rapport/shared/contract/practice.ts';
 import type { board as texts } from '../../../messages/en/board.ts';
@@ -48,7 +49,7 @@ export function cardFromBoard(
   const quoted = (list: readonly string[]) => list.map((text) => `“${text}”`).join(' ');
   return {
     id,
-    title: cut(words('title', { title }), 100),
+    title: cut(words('title', { title }), CARD_LIMITS.title),
     area: 'any',
     phases: [phase],
     intensity: 2,
@@ -56,7 +57,7 @@ export function cardFromBoard(
       spoken.length === 0
         ? words('scenarioEmpty', names)
         : words('scenario', { ...names, lines: spoken.join(' ') }),
-      1500,
+      CARD_LIMITS.scenario,
     ),
     caution: words('caution'),
     roles: [
@@ -64,25 +65,25 @@ export function cardFromBoard(
         id: 'self',
         kind: 'protagonist',
         required: true,
-        name: cut(self, 60),
+        name: cut(self, CARD_LIMITS.roleName),
         brief: cut(
           ways.length === 0
             ? words('selfBriefEmpty', names)
             : words('selfBrief', { ...names, ways: quoted(ways) }),
-          1500,
+          CARD_LIMITS.brief,
         ),
       },
       {
         id: 'other',
         kind: 'other',
         required: true,
-        name: cut(other, 60),
+        name: cut(other, CARD_LIMITS.roleName),
         brief: cut(
           words('otherBrief', {
             ...names,
             heard: heard.length === 0 ? '' : words('heardBefore', { lines: quoted(heard) }),
           }),
-          1500,
+          CARD_LIMITS.brief,
         ),
       },
       {
@@ -90,7 +91,7 @@ export function cardFromBoard(
         kind: 'coach',
         required: false,
         name: words('coach'),
-        brief: cut(words('coachBrief', names), 1500),
+        brief: cut(words('coachBrief', names), CARD_LIMITS.brief),
       },
     ],
     steps: [
@@ -103,7 +104,10 @@ export function cardFromBoard(
       { kind: 'debrief' },
     ],
     prompts: [
-      ...ways.slice(0, 8).map((text) => cut(words('way', { text }), 200)),
+      // The last two prompts are always the same.
+      ...ways
+        .slice(0, CARD_LIMITS.prompts - 2)
+        .map((text) => cut(words('way', { text }), CARD_LIMITS.line)),
       words('promptMean'),
       words('promptFeel'),
     ],

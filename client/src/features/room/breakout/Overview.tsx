@@ -1,3 +1,4 @@
+import { BREAKOUT_LIMITS } from '@rapport/shared/contract/room/breakout-limits.ts';
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { DoorClosed, Megaphone, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
@@ -113,7 +114,7 @@ function Tell() {
         description={t('tellFate')}
         value={line.text}
         onChange={line.write}
-        maxLength={300}
+        maxLength={BREAKOUT_LIMITS.told}
       />
       <Button type="submit">{t('tellSend')}</Button>
       {word && <p className={styles.soft}>{t('word', { name: word.name, text: word.text })}</p>}

@@ -1,3 +1,4 @@
+import { BREAKOUT_LIMITS } from '@rapport/shared/contract/room/breakout-limits.ts';
 import { DoorOpen, Hand, Shuffle, UsersRound, X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -74,7 +75,11 @@ function Deal({ sizes }: { sizes: readonly number[] | undefined }) {
   const people = Object.values(usePeople().people).filter(({ role }) => role === 'member');
   if (people.length < 2) return <p className={styles.soft}>{t('none')}</p>;
   const deal = (size: BreakoutSize) =>
-    void command({ type: 'breakout:deal', size, shuffle: Math.floor(Math.random() * 1000) });
+    void command({
+      type: 'breakout:deal',
+      size,
+      shuffle: Math.floor(Math.random() * (BREAKOUT_LIMITS.shuffle + 1)),
+    });
   const dealt = sizes !== undefined && sizes.length > 0;
   const threes = dealt && sizes.filter((size) => size === 3).length > sizes.length / 2;
   return (

@@ -1,3 +1,4 @@
+import { BREAKOUT_LIMITS } from '@rapport/shared/contract/room/breakout-limits.ts';
 import type { BreakoutTask, BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -10,8 +11,6 @@ import { announce } from '../../../ui/announcer.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './Settings.module.css';
-
-const LONGEST_MINUTES = 60;
 
 /** What the breakouts are for, how long they are, and how they end. */
 export function Settings({ draft }: { draft: NonNullable<BreakoutView['draft']> }) {
@@ -81,14 +80,14 @@ function Minutes({ minutes }: { minutes: number }) {
   const { command } = useRoom();
   const [text, setText] = useState(String(minutes));
   const parsed = /^\d+$/u.test(text.trim()) ? Number(text) : 0;
-  const valid = parsed >= 1 && parsed <= LONGEST_MINUTES;
+  const valid = parsed >= 1 && parsed <= BREAKOUT_LIMITS.minutes;
   return (
     <TextField
       label={t('minutes')}
       value={text}
       inputMode="numeric"
       onChange={setText}
-      error={valid ? undefined : t('minutesWrong')}
+      error={valid ? undefined : t('minutesWrong', { most: BREAKOUT_LIMITS.minutes })}
       onBlur={() => {
         if (valid && parsed !== minutes) {
           void command({ type: 'breakout:prepare', minutes: parsed });

@@ -1,3 +1,4 @@
+import { LONGEST_WHEREABOUTS } from '@rapport/shared/contract/room/care-limits.ts';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
@@ -5,8 +6,6 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
-
-const LONGEST = 200;
 
 /** Telling those who lead where one is at the moment, if one likes to. */
 export function Whereabouts() {
@@ -47,7 +46,7 @@ export function Whereabouts() {
         description={t('whereaboutsWords')}
         value={place.text}
         onChange={place.write}
-        maxLength={LONGEST}
+        maxLength={LONGEST_WHEREABOUTS}
         autoComplete="street-address"
       />
       <Button type="submit">{t('tell')}</Button>

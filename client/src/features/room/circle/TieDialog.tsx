@@ -1,3 +1,4 @@
+import { CIRCLE_LIMITS } from '@rapport/shared/contract/room/circle-limits.ts';
 import type { OwnTie, Ring } from '@rapport/shared/contract/room/circle.ts';
 import { freePlace } from '@rapport/shared/rules/circle-places.ts';
 import { useState } from 'react';
@@ -10,8 +11,6 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
 import { RingChoice } from './RingChoice.tsx';
 import styles from './TieDialog.module.css';
-
-const LONGEST = { name: 40, note: 120 };
 
 /** Puts somebody on the own circle, or changes who they are and how near they stand. */
 export function TieDialog({
@@ -93,7 +92,7 @@ export function TieDialog({
               named.write(text);
               setMissing(false);
             }}
-            maxLength={LONGEST.name}
+            maxLength={CIRCLE_LIMITS.name}
             error={missing ? t('nameMissing') : undefined}
             autoCapitalize="words"
             autoFocus
@@ -105,7 +104,7 @@ export function TieDialog({
             description={t('noteHint')}
             value={note}
             onChange={noted.write}
-            maxLength={LONGEST.note}
+            maxLength={CIRCLE_LIMITS.note}
           />
           {/* Lets the Enter key save from each field. */}
           <button type="submit" hidden />

@@ -1,3 +1,4 @@
+import { EXERCISE_LIMITS } from '@rapport/shared/contract/room/exercise-limits.ts';
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { BookOpenText, Mic } from 'lucide-react';
 import { useState } from 'react';
@@ -10,7 +11,6 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './Whisper.module.css';
 
-const MOST_LETTERS = 200;
 const NO_PROMPTS: readonly string[] = [];
 
 /** For the coach, and for who leads: a line, or one's voice, for one player alone. */
@@ -30,7 +30,7 @@ export function Whisper() {
   if (to === '') return null;
   const nameOf = (seat: string) => seats?.[seat]?.name ?? '';
   const whisper = (text: string) =>
-    command({ type: 'exercise:whisper', seat: to, text: text.slice(0, MOST_LETTERS) });
+    command({ type: 'exercise:whisper', seat: to, text: text.slice(0, EXERCISE_LIMITS.whisper) });
   return (
     <form
       className={styles.whisper}
@@ -53,7 +53,7 @@ export function Whisper() {
         description={t('fate')}
         value={line.text}
         onChange={line.write}
-        maxLength={MOST_LETTERS}
+        maxLength={EXERCISE_LIMITS.whisper}
       />
       <div className={styles.row}>
         <Button type="submit">{t('send')}</Button>

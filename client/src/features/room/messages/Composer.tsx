@@ -1,4 +1,4 @@
-import { LONGEST_MESSAGE } from '@rapport/shared/contract/room/messages-limits.ts';
+import { MESSAGE_LIMITS } from '@rapport/shared/contract/room/messages-limits.ts';
 import { Send } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
@@ -26,7 +26,7 @@ export function Composer({
   const live = useConnection(({ connection }) => connection === 'live');
   // On a phone the key goes to the next line, and the button sends.
   const byTouch = useMediaQuery('(pointer: coarse)');
-  const tooLong = Math.max(0, text.trim().length - LONGEST_MESSAGE);
+  const tooLong = Math.max(0, text.trim().length - MESSAGE_LIMITS.text);
   const send = async () => {
     if (tooLong === 0 && (await messages.send(id))) onSent?.();
   };

@@ -1,3 +1,4 @@
+import { LONGEST_ABOUT } from '@rapport/shared/contract/room/observers-limits.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
@@ -85,7 +86,7 @@ function AskDialog({ seat, name, onClose }: { seat: string; name: string; onClos
           description={t('aboutExample')}
           value={about.text}
           onChange={about.write}
-          maxLength={80}
+          maxLength={LONGEST_ABOUT}
           autoFocus
         />
       </form>

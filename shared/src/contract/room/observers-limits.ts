@@ -1,0 +1,2 @@
+/** The longest text, in UTF-16 units, that says to the group who an observer is. */
+export const LONGEST_ABOUT = 80;
