@@ -6,10 +6,10 @@ module.exports = {
     {
       name: 'no-circle-of-folders',
       comment:
-        'A capability of the room, and an area of the practice, is a folder; what several stand on is in core.',
+        'A capability of the room, an area of the practice and a feature of the client is a folder; what several stand on is in core.',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^server/src/(room|practice|auth)/' },
+      from: { path: '^(server/src/(room|practice|auth)|client/src/features)/' },
       to: { circular: true },
     },
   ],

@@ -5,6 +5,8 @@ import type { DeviceChoice } from '../../media/device-choice.ts';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { FeaturesContext } from './core/features-context.ts';
+import { FEATURES } from './features.ts';
 import { Announcements } from './layout/Announcements.tsx';
 import { RoomLayout } from './layout/RoomLayout.tsx';
 import { useOwnPlan } from './care/use-own-plan.ts';
@@ -29,7 +31,9 @@ export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: Device
     <RoomContext value={session}>
       {/* The session lives above: whatever fails to be drawn, one goes on hearing and being heard. */}
       <Part>
-        <RoomScreen session={session} entry={entry} />
+        <FeaturesContext value={FEATURES}>
+          <RoomScreen session={session} entry={entry} />
+        </FeaturesContext>
       </Part>
     </RoomContext>
   );

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useDraft } from '../drafts/use-draft.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
 import styles from './ItemDialog.module.css';
 

@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { CareDuty } from '../care/CareDuty.tsx';
 import { isHelpWanted } from '../care/help-wanted.ts';
-import { useOpenPanels } from '../layout/panels-context.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import styles from './Attention.module.css';
-import type { AttentionItem } from './attention-item.ts';
+import type { AttentionItem } from '../core/attention-item.ts';
 import { AttentionRow } from './AttentionRow.tsx';
 import { useAttention } from './use-attention.ts';
 
@@ -16,7 +16,7 @@ import { useAttention } from './use-attention.ts';
 const MOST_SHOWN = { wide: 4, phone: 1 };
 
 /**
- * The one calm place where whatever needs the attention of those who lead appears, each with the
+ * The one calm place where whatever needs the attention of a facilitator appears, each with the
  * next right thing to do. Always in the same place; nothing while there is nothing.
  */
 export function Attention() {
@@ -36,7 +36,7 @@ function Leading() {
   const helping = useView(isHelpWanted);
   const items = useAttention().filter(
     // What is before one's eyes needs no word about it.
-    ({ id, kind }) => !aside.includes(id) && !(kind === 'message' && view === 'messages'),
+    ({ id, unlessIn }) => !aside.includes(id) && unlessIn !== view,
   );
   const keepFocus = useFocusInList(list, items.map(({ id }) => id).join());
 

@@ -1,17 +1,18 @@
+// @vitest-environment jsdom
 import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import type { FloorSeat } from '@rapport/shared/contract/room/floor.ts';
 import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
-import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
-import { attention as messages } from '../../../messages/en/attention.ts';
-import { attention } from './attention.ts';
-import type { AttentionItem } from './attention-item.ts';
-import { attentionWords } from './attention-words.ts';
+import { english } from '../core/test-words.ts';
+import { FEATURES } from '../features.ts';
+import { attention as attentionOf } from './attention.ts';
+import type { AttentionItem } from '../core/attention-item.ts';
 
 const NOW = 1_000_000_000;
 const MIN = 60_000;
 
-const words = createTranslator({ locale: 'en', messages });
+const attention = (view: RoomView, now: number, liveSince?: number) =>
+  attentionOf(FEATURES, view, now, liveSince);
 
 const person = (name: string, place: number, handSince?: number): FloorSeat => ({
   name,
@@ -100,7 +101,7 @@ const since = (minutes: number) => ({
 });
 
 const said = (item: AttentionItem): string =>
-  [attentionWords(item, words), ...(item.act ? [item.act.does] : [])].join(' → ');
+  [english(item), ...(item.act ? [item.act.does] : [])].join(' → ');
 
 describe('what needs attention', () => {
   it.each<[string, RoomView, string[]]>([

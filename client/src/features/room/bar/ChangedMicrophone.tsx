@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { AboveBar } from '../core/AboveBar.tsx';
 import { useRoom, useSound } from '../session/room-context.ts';
-import styles from './DeviceNotices.module.css';
 
 /** The browser went over to this microphone, which was plugged in. */
 export function ChangedMicrophone({ name, onChoose }: { name: string; onChoose: () => void }) {
@@ -17,7 +17,7 @@ export function ChangedMicrophone({ name, onChoose }: { name: string; onChoose: 
     if (both) sound.dismiss();
   };
   return (
-    <div className={styles.notice}>
+    <AboveBar>
       <Notice
         announce="polite"
         title={devices(both ? 'both' : 'microphone', { name })}
@@ -30,6 +30,6 @@ export function ChangedMicrophone({ name, onChoose }: { name: string; onChoose: 
           </>
         }
       />
-    </div>
+    </AboveBar>
   );
 }

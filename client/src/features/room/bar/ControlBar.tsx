@@ -11,14 +11,17 @@ import { ReactButton } from '../signals/ReactButton.tsx';
 import { SignsDialog } from '../signals/SignsDialog.tsx';
 import { useViewChoice } from '../stage/use-arrangement.ts';
 import { ViewDialog } from '../stage/ViewDialog.tsx';
-import { BarToggle } from './BarButton.tsx';
+import type { BarDialog } from '../core/bar-dialog.ts';
+import { HAND_KEYS } from '../hands/keys.ts';
+import { OWN_KEYS } from '../own/keys.ts';
+import { BarToggle } from '../core/BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { DeviceDialog } from './DeviceDialog.tsx';
 import { DeviceNotices } from './DeviceNotices.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
-import { SIGNS_IN_BAR, type BarDialog } from './more-actions.ts';
+import { SIGNS_IN_BAR } from './more-actions.ts';
 import { RecordingDialog } from './RecordingDialog.tsx';
 
 /** What one does for oneself: microphone, camera, hand, leaving, and the rest behind one button. */
@@ -50,7 +53,7 @@ export function ControlBar() {
           isOn={microphone}
           onChange={(on) => void room.switches.set('microphone', on)}
           mark="off"
-          shortcut="microphone"
+          shortcut={OWN_KEYS.microphone}
         />
       )}
       <BarToggle
@@ -61,7 +64,7 @@ export function ControlBar() {
         onChange={(on) => void room.switches.set('camera', on)}
         {...(hideSelf && camera && { reminder: t('othersSeeYou') })}
         mark="off"
-        shortcut="camera"
+        shortcut={OWN_KEYS.camera}
       />
       {canHand && (
         <BarToggle
@@ -72,7 +75,7 @@ export function ControlBar() {
           isOn={handUp}
           onChange={setHand}
           mark="on"
-          shortcut="hand"
+          shortcut={HAND_KEYS.hand}
         />
       )}
       {signsInBar && <ReactButton />}

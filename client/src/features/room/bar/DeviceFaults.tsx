@@ -7,8 +7,8 @@ import {
 import type { LocalSourceState } from '../../../media/local-source.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { AboveBar } from '../core/AboveBar.tsx';
 import { useRoom } from '../session/room-context.ts';
-import styles from './DeviceNotices.module.css';
 import { isGone } from './use-gone-devices.ts';
 
 /** A microphone or camera that could not be had, and why. */
@@ -27,7 +27,7 @@ export function Fault({
   const words = useTranslations(`devices.fault.${kind}`);
   if (problem === undefined || isGone(problem) || isBackdropFault(problem)) return null;
   return (
-    <div className={styles.notice}>
+    <AboveBar>
       <Notice
         tone="warn"
         announce="polite"
@@ -39,7 +39,7 @@ export function Fault({
           </>
         }
       />
-    </div>
+    </AboveBar>
   );
 }
 
@@ -53,7 +53,7 @@ export function BackdropGone({ fault, close }: { fault: BackdropFault; close: Re
     void switches.set('camera', true);
   };
   return (
-    <div className={styles.notice}>
+    <AboveBar>
       <Notice
         tone="warn"
         announce="now"
@@ -67,6 +67,6 @@ export function BackdropGone({ fault, close }: { fault: BackdropFault; close: Re
       >
         {t(`${fault}.words`)}
       </Notice>
-    </div>
+    </AboveBar>
   );
 }

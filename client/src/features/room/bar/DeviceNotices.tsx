@@ -8,10 +8,10 @@ import type { GoneDevice } from '../../../parts/devices/gone-device.ts';
 import { OutputAdded } from '../../../parts/devices/OutputAdded.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { AboveBar } from '../core/AboveBar.tsx';
 import { useLocalMedia, useRoom, useSound, useSwitches, useView } from '../session/room-context.ts';
 import { ChangedMicrophone } from './ChangedMicrophone.tsx';
 import { BackdropGone, Fault } from './DeviceFaults.tsx';
-import styles from './DeviceNotices.module.css';
 import { isGone, useGoneDevices } from './use-gone-devices.ts';
 import { useSaidWhenBack } from './use-said-when-back.ts';
 
@@ -55,31 +55,31 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
 
   if (gone.length > 0) {
     return (
-      <div className={styles.notice}>
+      <AboveBar>
         <DeviceGone
           gone={gone}
           onGoOn={goOn}
           onChoose={onChoose}
           onLeave={() => setSeen([...seen, microphone, camera])}
         />
-      </div>
+      </AboveBar>
     );
   }
 
   // It goes by itself when it is over; until then nothing else is heard or seen anyway.
   if (unreached) {
     return (
-      <div className={styles.notice}>
+      <AboveBar>
         <Notice tone="warn" announce="polite" title={t('unreachedTitle')}>
           {t('unreachedWords')}
         </Notice>
-      </div>
+      </AboveBar>
     );
   }
 
   if (interrupted) {
     return (
-      <div className={styles.notice}>
+      <AboveBar>
         <Notice
           key={interrupted}
           tone="warn"
@@ -89,7 +89,7 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
         >
           {t(`interrupted.${interrupted}.words`)}
         </Notice>
-      </div>
+      </AboveBar>
     );
   }
   if (!seen.includes(microphone) && isFault(microphone)) {
@@ -113,18 +113,18 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   }
   if (news?.kind === 'added') {
     return (
-      <div className={styles.notice}>
+      <AboveBar>
         <OutputAdded
           news={news}
           onUse={canChooseSpeaker() ? (id) => sound.choose(id) : undefined}
           onKnown={() => sound.dismiss()}
         />
-      </div>
+      </AboveBar>
     );
   }
   if (mutedNow === undefined || seen.includes(mutedNow)) return null;
   return (
-    <div className={styles.notice}>
+    <AboveBar>
       <Notice
         announce="polite"
         actions={
@@ -136,7 +136,7 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
       >
         {t('mutedByOther')}
       </Notice>
-    </div>
+    </AboveBar>
   );
 }
 

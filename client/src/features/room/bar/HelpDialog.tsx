@@ -1,15 +1,14 @@
 import { useTranslations } from 'use-intl/react';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { useOpenPanels } from '../layout/panels-context.ts';
+import { useFeatures } from '../core/features-context.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
+import { inWords } from '../core/words.ts';
+import { OWN_KEYS } from '../own/keys.ts';
 import { useView } from '../session/room-context.ts';
 import { NoRecording } from './NoRecording.tsx';
 import styles from './HelpDialog.module.css';
-import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
-import { setSingleKeysOn, useSingleKeys } from './single-keys.ts';
-
-const EVERYONES: readonly Shortcut[] = ['microphone', 'camera', 'hand'];
-const LEADERS: readonly Shortcut[] = ['next', 'back', 'pause', 'admit', 'lower', 'freeze'];
+import { setSingleKeysOn, useSingleKeys } from '../keys/single-keys.ts';
 
 /** The room's keys, in words, and the switch that turns off those of a single letter. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -17,12 +16,15 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   const { views } = useOpenPanels();
   const leads = useView(({ me }) => me.leads);
   const on = useSingleKeys();
+  const room = useTranslations('room');
+  const keys = useFeatures().flatMap((feature) => feature.keys ?? []);
   const singles: readonly (readonly [string, string])[] = [
-    ...[...EVERYONES, ...(leads ? LEADERS : [])].map(
-      (name) => [SHORTCUTS[name].toUpperCase(), t(name)] as const,
-    ),
+    ...[
+      ...keys.filter(({ facilitators = false }) => !facilitators),
+      ...keys.filter(({ facilitators = false }) => facilitators && leads),
+    ].map(({ key, words }) => [key.toUpperCase(), inWords(room, words)] as const),
     [views.length > 1 ? t('digits', { most: Math.min(views.length, 9) }) : '1', t('views')],
-    [SHORTCUTS.help, t('help')],
+    [OWN_KEYS.help, t('help')],
   ];
   return (
     <Dialog title={t('title')} isOpen={isOpen} onClose={onClose}>

@@ -6,7 +6,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { openCallers } from '../care/call-words.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
-import { BarButton } from './BarButton.tsx';
+import { BarButton } from '../core/BarButton.tsx';
 
 /** Leaving: oneself, or, for those who lead, with everyone. */
 export function LeaveButton() {

@@ -1,8 +1,9 @@
 import { Ellipsis } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Menu } from '../../../ui/Menu.tsx';
-import { BarButton } from './BarButton.tsx';
-import { useMoreActions, type BarDialog } from './more-actions.ts';
+import type { BarDialog } from '../core/bar-dialog.ts';
+import { BarButton } from '../core/BarButton.tsx';
+import { useMoreActions } from './more-actions.ts';
 
 /** The button that holds what is seldom needed: a phone has room for six in the bar. */
 export function MoreMenu({ onOpen }: { onOpen: (dialog: BarDialog) => void }) {

@@ -10,13 +10,10 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import type { MenuAction } from '../../../ui/Menu.tsx';
+import type { BarDialog } from '../core/bar-dialog.ts';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useSignalActions } from '../signals/use-signal-actions.ts';
 import { useShareActions } from '../share/share-actions.ts';
-
-/** A dialog that the bar opens. */
-export type BarDialog =
-  'view' | 'devices' | 'help' | 'help-now' | 'recording' | 'signs' | 'palette';
 
 /** The screens on which the bar has room for quiet signs. */
 export const SIGNS_IN_BAR = '(min-width: 56.25rem)';

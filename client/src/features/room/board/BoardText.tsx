@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
-import { isContested, toSend, type BoardDraft } from './board-draft.ts';
-import { find } from './board-drafts.ts';
+import { isContested, toSend } from './board-draft.ts';
+import { find, type BoardDraft } from '../stores/board-drafts.ts';
 import styles from './BoardText.module.css';
 
 /**

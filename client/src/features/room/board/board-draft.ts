@@ -1,16 +1,4 @@
-import type { BoardField } from '@rapport/shared/contract/room/board.ts';
-
-/** A text of the board that somebody is writing at. */
-export interface BoardDraft {
-  /** The breakout that it was written in; absent for the circle. */
-  readonly company?: string | undefined;
-  readonly line: string;
-  readonly field: BoardField;
-  /** What they have typed. */
-  readonly text: string;
-  /** What stood there when they began: what they change. */
-  readonly was: string;
-}
+import type { BoardDraft } from '../stores/board-drafts.ts';
 
 /** Whether somebody else has written another thing meanwhile, so that one has to choose. */
 export const isContested = (draft: BoardDraft | undefined, stands: string): boolean =>

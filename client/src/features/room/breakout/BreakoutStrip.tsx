@@ -3,14 +3,16 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { useOpenPanels } from '../core/panels-context.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import { namesOfOthers } from './breakout-news.ts';
 import styles from './BreakoutStrip.module.css';
 import { countdownOf, useBreakoutWarnings } from './use-breakout-end.ts';
 
-/** While breakouts are open: where one is, with whom and for how long. `onOpen` shows them all. */
-export function BreakoutStrip({ onOpen }: { onOpen?: () => void }) {
+/** While breakouts are open: where one is, with whom and for how long. */
+export function BreakoutStrip() {
+  const { shown, open } = useOpenPanels();
   const breakout = useView((view) => view.breakout);
   const countdown = breakout && countdownOf(breakout);
   useBreakoutWarnings(countdown);
@@ -27,7 +29,7 @@ export function BreakoutStrip({ onOpen }: { onOpen?: () => void }) {
         <StopSpeaking />
         <HelpButton />
         <ReturnButton />
-        {breakout.rooms && onOpen && <LookAfter onOpen={onOpen} />}
+        {breakout.rooms && shown !== 'breakouts' && <LookAfter onOpen={() => open('breakouts')} />}
       </div>
       {own && word && <Line name={word.name} text={word.text} />}
       {own && speaking && <Voice name={speaking.name} />}

@@ -4,7 +4,7 @@ import { DoorClosed, Megaphone, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useDraft } from '../drafts/use-draft.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import styles from './Overview.module.css';

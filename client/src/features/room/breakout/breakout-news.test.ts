@@ -1,5 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { expect, it } from 'vitest';
+import { said } from '../core/test-words.ts';
 import { breakoutNews } from './breakout-news.ts';
 
 const person = (name: string, role: 'member' | 'facilitator' = 'member', place = 1) => ({
@@ -38,11 +39,16 @@ const inside = view({
 });
 
 it('says where one is and with whom, and when one is back', () => {
-  expect(breakoutNews(circle, inside)).toEqual([
-    { type: 'breakout', number: 2, names: 'Alder, Birch' },
+  expect(said(breakoutNews(circle, inside))).toEqual([
+    '! You are in breakout 2 now, with Alder, Birch.',
   ]);
-  expect(breakoutNews(inside, circle)).toEqual([{ type: 'circle' }]);
+  expect(said(breakoutNews(inside, circle))).toEqual(['You are back with the group.']);
   expect(breakoutNews(inside, inside)).toEqual([]);
+});
+
+it('says that somebody is alone in theirs', () => {
+  const alone = view({ breakout: { open: true, own }, floor: { seats: { me: person('Me') } } });
+  expect(said(breakoutNews(circle, alone))).toEqual(['! You are in breakout 2 now.']);
 });
 
 it('announces a visit, and its end', () => {
@@ -50,17 +56,17 @@ it('announces a visit, and its end', () => {
     ...inside,
     floor: { seats: { ...inside.floor?.seats, lead: person('Robin', 'facilitator') } },
   });
-  expect(breakoutNews(inside, visited)).toEqual([{ type: 'visit', name: 'Robin' }]);
-  expect(breakoutNews(visited, inside)).toEqual([{ type: 'visitOver', name: 'Robin' }]);
+  expect(said(breakoutNews(inside, visited))).toEqual(['Robin has come to your breakout.']);
+  expect(said(breakoutNews(visited, inside))).toEqual(['Robin has left your breakout.']);
 });
 
-it('says to those who lead which breakout asks for help, once', () => {
+it('says to facilitators which breakout asks for help, once', () => {
   const rooms = (help?: number) => [
     { id: 'one', number: 1, seats: [], alone: false, ...(help === undefined ? {} : { help }) },
   ];
   const quiet = view({ breakout: { open: true, rooms: rooms() } });
   const calling = view({ breakout: { open: true, rooms: rooms(5) } });
-  expect(breakoutNews(quiet, calling)).toEqual([{ type: 'help', number: 1 }]);
+  expect(said(breakoutNews(quiet, calling))).toEqual(['! Breakout 1 asks for help.']);
   expect(breakoutNews(calling, calling)).toEqual([]);
 });
 
@@ -75,9 +81,9 @@ it('says what is told and spoken to all, and that the end is near', () => {
       closesAt: 9,
     },
   });
-  expect(breakoutNews(inside, told)).toEqual([
-    { type: 'word', name: 'Robin', text: 'Two minutes' },
-    { type: 'voice', name: 'Robin' },
-    { type: 'closing' },
+  expect(said(breakoutNews(inside, told))).toEqual([
+    'Robin to all breakouts: Two minutes',
+    'Robin is speaking to all breakouts.',
+    'Everyone comes back to the group soon.',
   ]);
 });

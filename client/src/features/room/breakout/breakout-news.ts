@@ -1,39 +1,40 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-
-/** Something about breakouts that is worth saying. */
-export type BreakoutHappening =
-  | { type: 'breakout'; number: number; names: string }
-  | { type: 'circle' | 'closing' }
-  | { type: 'visit' | 'visitOver' | 'voice'; name: string }
-  | { type: 'help'; number: number }
-  | { type: 'word'; name: string; text: string };
+import type { News } from '../core/news.ts';
+import { words } from '../core/words.ts';
 
 /** What happened in breakouts between two views, for one who does not look. */
-export function breakoutNews(before: RoomView, after: RoomView): BreakoutHappening[] {
+export function breakoutNews(before: RoomView, after: RoomView): News[] {
   const [was, is] = [before.breakout, after.breakout];
-  const news: BreakoutHappening[] = [];
+  const news: News[] = [];
   if (is?.own && is.own.id !== was?.own?.id) {
-    news.push({ type: 'breakout', number: is.own.number, names: namesOfOthers(after) });
+    news.push({ ...whereNow(is.own.number, namesOfOthers(after)), urgent: true });
   } else if (!is?.own && was?.own) {
-    news.push({ type: 'circle' });
+    news.push(words('said.circle'));
   } else if (is?.own) {
     news.push(...visits(before, after));
   }
   const called = new Set(was?.rooms?.flatMap(({ id, help }) => (help === undefined ? [] : [id])));
   for (const { id, number, help } of is?.rooms ?? []) {
-    if (help !== undefined && !called.has(id)) news.push({ type: 'help', number });
+    if (help !== undefined && !called.has(id)) {
+      news.push({ ...words('said.help', { number }), urgent: true });
+    }
   }
   // What concerns the breakouts is said to who is in one; who leads has said or done it.
   if (!is?.own) return news;
   if (is.word && is.word.at !== was?.word?.at) {
-    news.push({ type: 'word', name: is.word.name, text: is.word.text });
+    news.push(words('said.word', { name: is.word.name, text: is.word.text }));
   }
   if (is.speaking && is.speaking.seat !== was?.speaking?.seat) {
-    news.push({ type: 'voice', name: is.speaking.name });
+    news.push(words('said.voice', { name: is.speaking.name }));
   }
-  if (is.closesAt !== undefined && was?.closesAt === undefined) news.push({ type: 'closing' });
+  if (is.closesAt !== undefined && was?.closesAt === undefined) news.push(words('said.closing'));
   return news;
 }
+
+const whereNow = (number: number, names: string): News =>
+  names === ''
+    ? words('said.breakoutAlone', { number })
+    : words('said.breakout', { number, names });
 
 /** The names of the others who are where the viewer is. */
 export const namesOfOthers = ({ floor, me }: RoomView): string =>
@@ -43,8 +44,8 @@ export const namesOfOthers = ({ floor, me }: RoomView): string =>
     .map(([, { name }]) => name)
     .join(', ');
 
-/** Those who lead coming and going: nobody is looked in on without being told. */
-function visits(before: RoomView, after: RoomView): BreakoutHappening[] {
+/** Facilitators coming and going: nobody is looked in on without being told. */
+function visits(before: RoomView, after: RoomView): News[] {
   const leaders = ({ floor, me }: RoomView) =>
     new Map(
       Object.entries(floor?.seats ?? {}).flatMap(([seat, { role, name }]) =>
@@ -54,10 +55,10 @@ function visits(before: RoomView, after: RoomView): BreakoutHappening[] {
   const [there, here] = [leaders(before), leaders(after)];
   return [
     ...[...here].flatMap(([seat, name]) =>
-      there.has(seat) ? [] : [{ type: 'visit', name } as const],
+      there.has(seat) ? [] : [words('said.visit', { name })],
     ),
     ...[...there].flatMap(([seat, name]) =>
-      here.has(seat) ? [] : [{ type: 'visitOver', name } as const],
+      here.has(seat) ? [] : [words('said.visitOver', { name })],
     ),
   ];
 }

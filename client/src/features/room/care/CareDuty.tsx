@@ -2,7 +2,7 @@ import type { CareCall, SideRoom } from '@rapport/shared/contract/room/care.ts';
 import { DoorOpen, LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { BesideName } from '../people/BesideName.tsx';
+import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
 import { othersAside } from './help-wanted.ts';

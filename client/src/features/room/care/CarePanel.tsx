@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { CareSheet } from '../../../parts/care/CareSheet.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { BesideName, type NameFacts } from '../people/BesideName.tsx';
+import { BesideName, type NameFacts } from '../names/BesideName.tsx';
 import { useRoom, useView } from '../session/room-context.ts';
 import styles from './CarePanel.module.css';
 

@@ -1,7 +1,7 @@
 import { LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { BarButton } from '../bar/BarButton.tsx';
+import { BarButton } from '../core/BarButton.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 
 /** What the signal's button is called and does; nothing while it is given, or not to be had. */

@@ -1,7 +1,8 @@
 import type { CircleView } from '@rapport/shared/contract/room/circle.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { expect, it } from 'vitest';
-import { circleNews, type CircleHappening } from './circle-news.ts';
+import { said } from '../core/test-words.ts';
+import { circleNews } from './circle-news.ts';
 
 const NOTHING: CircleView = { own: { ties: [], history: [] }, shown: [] };
 const AUNT = { id: 'tie', name: 'Aunt', note: '', ring: 1 as const, angle: 0 };
@@ -27,14 +28,9 @@ const view = (circle: CircleView | undefined, breakout?: string): RoomView => ({
     : { breakout: { open: true, own: { id: breakout, number: 1, helpAsked: false } } }),
 });
 
-it.each<[string, RoomView, RoomView, CircleHappening[]]>([
+it.each<[string, RoomView, RoomView, string[]]>([
   ['nothing', view(NOTHING), view(NOTHING), []],
-  [
-    'someone shows theirs',
-    view(undefined),
-    view({ shown: [BO] }),
-    [{ type: 'circleShown', name: 'Bo' }],
-  ],
+  ['someone shows theirs', view(undefined), view({ shown: [BO] }), ['Bo shows their circle.']],
   [
     'one more person on it',
     view({ ...NOTHING, shown: [BO] }),
@@ -45,26 +41,26 @@ it.each<[string, RoomView, RoomView, CircleHappening[]]>([
     'another shows theirs',
     view({ ...NOTHING, shown: [BO] }),
     view({ ...NOTHING, shown: [BO, CY] }),
-    [{ type: 'circleShown', name: 'Cy' }],
+    ['Cy shows their circle.'],
   ],
   ['someone hides theirs', view({ ...NOTHING, shown: [BO] }), view(NOTHING), []],
   [
     'it is put before everyone',
     view({ ...NOTHING, shown: [BO] }),
     view({ ...NOTHING, shown: [BO], looking: 'bo' }),
-    [{ type: 'circleLooked', name: 'Bo' }],
+    ['You all look at the circle of Bo now.'],
   ],
   [
     'one’s own is put before everyone',
     view(NOTHING),
     view({ ...NOTHING, looking: 'me' }),
-    [{ type: 'circleLookedMine' }],
+    ['You all look at your circle now, as far as you show it.'],
   ],
   [
     'it is put away',
     view({ ...NOTHING, shown: [BO], looking: 'bo' }),
     view({ ...NOTHING, shown: [BO] }),
-    [{ type: 'circlePutAway' }],
+    ['The circle is put away.'],
   ],
   [
     'one comes to others who show theirs',
@@ -73,5 +69,5 @@ it.each<[string, RoomView, RoomView, CircleHappening[]]>([
     [],
   ],
 ])('tells of circles: %s', (_what, before, after, news) => {
-  expect(circleNews(before, after)).toEqual(news);
+  expect(said(circleNews(before, after))).toEqual(news);
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useView } from '../session/room-context.ts';
-import { StartRound } from '../round/StartRound.tsx';
+import { StartControls } from '../core/StartControls.tsx';
 import { Time } from '../time/Time.tsx';
 import { CardLibraryDialog } from './CardLibraryDialog.tsx';
 import { Casting } from './Casting.tsx';
@@ -57,7 +57,7 @@ function Playing() {
       {/* Whoever has stepped out of a part has no part to read any more. */}
       {step?.kind !== 'derole' && step?.kind !== 'debrief' && <OwnPart />}
       <Whisper />
-      {step?.kind === 'debrief' && <StartRound />}
+      {step?.kind === 'debrief' && <StartControls />}
       {step?.kind !== 'casting' && <Prompts />}
       {step?.kind !== 'casting' && <Casting />}
       <Scene />
@@ -77,7 +77,7 @@ function None({ onChoose }: { onChoose: () => void }) {
           {t('choose')}
         </Button>
       )}
-      <StartRound />
+      <StartControls />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { invitation } from '../layout/happenings.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { invitation } from './invitation.ts';
 import styles from './Invitation.module.css';
 
 /** The question whether one would like to play: to the person asked, or to everyone. */

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useDraft } from '../drafts/use-draft.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './Whisper.module.css';
 

@@ -7,8 +7,8 @@ import { cx } from '../../../ui/cx.ts';
 import { Stage } from '../stage/Stage.tsx';
 import styles from './PagedViews.module.css';
 import { TabWords } from './TabWords.tsx';
-import type { ViewId } from './panels-context.ts';
-import type { Panel } from './panel.ts';
+import type { ViewId } from '../core/panels-context.ts';
+import type { Panel } from '../core/panel.ts';
 import { useFadingEnds } from './use-fading-ends.ts';
 
 /** Faces and panels on a phone: side by side, one swipe or one tab apart. */
@@ -23,7 +23,7 @@ export function PagedViews({
 }) {
   const t = useTranslations('room.tabs');
   const views: readonly (Omit<Panel, 'id'> & { id: ViewId })[] = [
-    { id: 'faces', icon: UsersRound, label: t('faces'), content: <Stage /> },
+    { id: 'faces', icon: UsersRound, label: t('faces'), Content: Stage },
     ...panels,
   ];
   const at = Math.max(
@@ -53,14 +53,16 @@ export function PagedViews({
         ))}
       </TabList>
       <div ref={pager} className={styles.pager}>
-        {views.map(({ id, content }) => (
+        {views.map(({ id, Content }) => (
           <TabPanel
             key={id}
             id={id}
             shouldForceMount
             className={cx(styles.page, id !== 'faces' && styles.panel)}
           >
-            <Part>{content}</Part>
+            <Part>
+              <Content />
+            </Part>
           </TabPanel>
         ))}
       </div>

@@ -4,8 +4,8 @@ import { Part } from '../../../ui/Part.tsx';
 import { cx } from '../../../ui/cx.ts';
 import styles from './SideViews.module.css';
 import { TabWords } from './TabWords.tsx';
-import type { ViewId } from './panels-context.ts';
-import type { Panel } from './panel.ts';
+import type { ViewId } from '../core/panels-context.ts';
+import type { Panel } from '../core/panel.ts';
 
 /** More in a row could not be read. */
 const MOST_IN_A_ROW = 5;
@@ -47,9 +47,11 @@ export function SideViews({
             </Tab>
           ))}
         </TabList>
-        {panels.map(({ id, content }) => (
+        {panels.map(({ id, Content }) => (
           <TabPanel key={id} id={id} className={cx(styles.panel)}>
-            <Part>{content}</Part>
+            <Part>
+              <Content />
+            </Part>
           </TabPanel>
         ))}
       </Tabs>

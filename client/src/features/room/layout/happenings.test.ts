@@ -1,6 +1,9 @@
+// @vitest-environment jsdom
 import type { ExerciseView } from '@rapport/shared/contract/room/exercise.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
+import { said } from '../core/test-words.ts';
+import { FEATURES } from '../features.ts';
 import { happenings } from './happenings.ts';
 
 const person = (name: string, place: number) => ({
@@ -73,18 +76,21 @@ const withHand = (view: RoomView, seat: string): RoomView => ({
   floor: { seats: { ...view.floor?.seats, [seat]: { ...person('Bo', 1), handSince: 1 } } },
 });
 
+const heard = (before: RoomView, after: RoomView) =>
+  said(happenings(FEATURES, before, after, { reading: undefined }));
+
 describe('what is said', () => {
   it('of coming in is one thing, whatever else there is to see', () => {
     const outside: RoomView = { ...VIEW, me: { ...VIEW.me, standing: 'waiting' } };
-    expect(happenings(outside, VIEW)).toEqual([{ type: 'admitted' }]);
-    expect(happenings(VIEW, outside)).toEqual([]);
+    expect(heard(outside, VIEW)).toEqual(['You are in the session now.']);
+    expect(heard(VIEW, outside)).toEqual([]);
   });
 
-  it('of a raised hand goes to those who lead, and not of their own', () => {
-    expect(happenings(VIEW, withHand(VIEW, 'b'))).toEqual([]);
-    expect(happenings(LEADING, withHand(LEADING, 'b'))).toEqual([{ type: 'hand', name: 'Bo' }]);
-    expect(happenings(LEADING, withHand(LEADING, 'a'))).toEqual([]);
-    expect(happenings(withHand(LEADING, 'b'), withHand(LEADING, 'b'))).toEqual([]);
+  it('of a raised hand goes to facilitators, and not of their own', () => {
+    expect(heard(VIEW, withHand(VIEW, 'b'))).toEqual([]);
+    expect(heard(LEADING, withHand(LEADING, 'b'))).toEqual(['Bo raises a hand.']);
+    expect(heard(LEADING, withHand(LEADING, 'a'))).toEqual([]);
+    expect(heard(withHand(LEADING, 'b'), withHand(LEADING, 'b'))).toEqual([]);
   });
 
   it('of who arrives is said once', () => {
@@ -97,8 +103,8 @@ describe('what is said', () => {
       returning: false,
     };
     const waiting: RoomView = { ...LEADING, lobby: { locked: false, waiting: [guest] } };
-    expect(happenings(LEADING, waiting)).toEqual([{ type: 'arrived', name: 'Cy' }]);
-    expect(happenings(waiting, waiting)).toEqual([]);
+    expect(heard(LEADING, waiting)).toEqual(['♪ Cy is waiting to come in.']);
+    expect(heard(waiting, waiting)).toEqual([]);
   });
 
   it('of the agenda is the new item, a pause, its end', () => {
@@ -118,10 +124,10 @@ describe('what is said', () => {
         items: agenda.items.map((item) => ({ ...item, state: 'done' })),
       },
     };
-    expect(happenings(VIEW, next)).toEqual([{ type: 'item', title: 'The week' }]);
-    expect(happenings(VIEW, paused)).toEqual([{ type: 'paused' }]);
-    expect(happenings(paused, VIEW)).toEqual([{ type: 'resumed' }]);
-    expect(happenings(VIEW, finished)).toEqual([{ type: 'finished' }]);
+    expect(heard(VIEW, next)).toEqual(['Agenda, now: The week.']);
+    expect(heard(VIEW, paused)).toEqual(['The agenda is paused.']);
+    expect(heard(paused, VIEW)).toEqual(['The agenda goes on.']);
+    expect(heard(VIEW, finished)).toEqual(['The agenda is finished.']);
   });
 
   it('of an exercise is its beginning, its steps, and an invitation to whom it is for', () => {
@@ -132,13 +138,15 @@ describe('what is said', () => {
     });
     const playing: RoomView = { ...VIEW, exercise: { ...EXERCISE, step: 1 } };
     const frozen: RoomView = { ...VIEW, exercise: { ...EXERCISE, step: 1, paused: true } };
-    expect(happenings(VIEW, begun)).toEqual([{ type: 'exercise', title: 'The call' }]);
-    expect(happenings(begun, asked('b'))).toEqual([]);
-    expect(happenings(begun, asked('a'))).toEqual([{ type: 'invited', role: 'Caller' }]);
-    expect(happenings(asked('a'), asked('a'))).toEqual([]);
-    expect(happenings(begun, playing)).toEqual([{ type: 'step', title: 'Playing' }]);
-    expect(happenings(playing, frozen)).toEqual([{ type: 'frozen' }]);
-    expect(happenings(frozen, playing)).toEqual([{ type: 'unfrozen' }]);
-    expect(happenings(playing, VIEW)).toEqual([{ type: 'exerciseOver' }]);
+    expect(heard(VIEW, begun)).toEqual(['An exercise begins: The call.']);
+    expect(heard(begun, asked('b'))).toEqual([]);
+    expect(heard(begun, asked('a'))).toEqual([
+      '! Would you like to play “Caller”? Please answer under “Exercise”.',
+    ]);
+    expect(heard(asked('a'), asked('a'))).toEqual([]);
+    expect(heard(begun, playing)).toEqual(['Exercise, Playing.']);
+    expect(heard(playing, frozen)).toEqual(['The exercise is frozen.']);
+    expect(heard(frozen, playing)).toEqual(['The exercise goes on.']);
+    expect(heard(playing, VIEW)).toEqual(['The exercise is over.']);
   });
 });

@@ -5,7 +5,7 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { cx } from '../../../ui/cx.ts';
-import { BesideName } from '../people/BesideName.tsx';
+import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './LobbyPanel.module.css';
 

@@ -10,7 +10,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { ObserverAtDoor } from '../observers/ObserverAtDoor.tsx';
 import { observersIn } from '../observers/observer-news.ts';
 import { LobbyNote } from '../messages/LobbyNote.tsx';
-import { BesideName } from '../people/BesideName.tsx';
+import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { DeviceAtDoor } from './DeviceAtDoor.tsx';
 import styles from './LobbyPanel.module.css';

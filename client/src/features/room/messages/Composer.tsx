@@ -7,7 +7,7 @@ import { useConnection, useRoom, useView } from '../session/room-context.ts';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import type { Conversation } from './conversations.ts';
 import styles from './Composer.module.css';
-import { draftIn } from './message-desk.ts';
+import { draftIn } from '../stores/message-desk.ts';
 import { problemWords } from './problem-words.ts';
 import { useDesk } from './use-conversations.ts';
 

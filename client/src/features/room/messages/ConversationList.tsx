@@ -4,7 +4,8 @@ import { useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import type { Conversation, ConversationId } from './conversations.ts';
+import type { ConversationId } from '../stores/conversation-id.ts';
+import type { Conversation } from './conversations.ts';
 import styles from './ConversationList.module.css';
 import { useTitle } from './use-title.ts';
 

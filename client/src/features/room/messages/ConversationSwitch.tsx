@@ -4,7 +4,8 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useTranslations } from 'use-intl/react';
 import { cx } from '../../../ui/cx.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import type { Conversation, ConversationId } from './conversations.ts';
+import type { ConversationId } from '../stores/conversation-id.ts';
+import type { Conversation } from './conversations.ts';
 import styles from './ConversationSwitch.module.css';
 import { useTitle } from './use-title.ts';
 

@@ -1,9 +1,10 @@
 import { Mail } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { useOpenPanels } from '../layout/panels-context.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
 import { useRoom, useView } from '../session/room-context.ts';
-import { inOrder, withPerson } from './conversations.ts';
+import { withPerson } from '../stores/conversation-id.ts';
+import { inOrder } from './conversations.ts';
 import styles from './LobbyNote.module.css';
 
 /** For those who lead: what somebody who waits has written last, and the way to all of it. */

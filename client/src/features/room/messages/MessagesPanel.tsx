@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useOpenPanels } from '../layout/panels-context.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import { Conversation } from './Conversation.tsx';
 import { ConversationList } from './ConversationList.tsx';

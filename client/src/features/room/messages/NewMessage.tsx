@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { useOpenPanels } from '../layout/panels-context.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
 import { useView } from '../session/room-context.ts';
 import { unreadIn } from './conversations.ts';
 import styles from './NewMessage.module.css';

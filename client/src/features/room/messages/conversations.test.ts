@@ -1,7 +1,8 @@
 import type { MessagesView } from '@rapport/shared/contract/room/messages.ts';
 import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
-import { commandIn, conversationsIn, inOrder, unreadIn, withPerson } from './conversations.ts';
+import { commandIn, withPerson } from '../stores/conversation-id.ts';
+import { conversationsIn, inOrder, unreadIn } from './conversations.ts';
 
 const none = { messages: {}, unread: 0 };
 const person = (name: string, standing: 'admitted' | 'gone' = 'admitted', unread = 0) => ({

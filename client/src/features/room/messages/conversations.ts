@@ -1,9 +1,7 @@
 import type { Thread } from '@rapport/shared/contract/room/messages.ts';
-import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
-
-/** A conversation, as the viewer knows it. */
-export type ConversationId = 'leaders' | 'group' | 'among' | `with ${string}`;
+import { withPerson, type ConversationId } from '../stores/conversation-id.ts';
 
 /** One conversation that the viewer can read, and write in where `canWrite` says so. */
 export interface Conversation {
@@ -18,9 +16,6 @@ export interface Conversation {
 }
 
 type Parts = Pick<RoomView, 'messages' | 'can'>;
-
-/** The conversation with a person, of those who lead. */
-export const withPerson = (seat: string): ConversationId => `with ${seat}`;
 
 /**
  * The conversations of a viewer, in an order that does not change by what is written: nobody is to
@@ -54,20 +49,6 @@ export function conversationsIn({ messages, can }: Parts): Conversation[] {
 const byName = (one: Conversation, other: Conversation): number =>
   Number(one.standing === 'gone') - Number(other.standing === 'gone') ||
   (one.name ?? '').localeCompare(other.name ?? '');
-
-/** The command that writes the text in this conversation. */
-export function commandIn(id: ConversationId, text: string): RoomCommand {
-  switch (id) {
-    case 'leaders':
-      return { type: 'messages:to-leaders', text };
-    case 'group':
-      return { type: 'messages:to-group', text };
-    case 'among':
-      return { type: 'messages:among-leaders', text };
-    default:
-      return { type: 'messages:to-person', seat: id.slice('with '.length), text };
-  }
-}
 
 /** The messages of a thread, the oldest first. */
 export const inOrder = ({ messages }: Thread) =>

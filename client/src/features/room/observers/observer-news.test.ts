@@ -1,5 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
+import { said as inEnglish } from '../core/test-words.ts';
 import { observerNews } from './observer-news.ts';
 
 const person = (name: string, role: 'member' | 'observer', place: number) => ({
@@ -63,20 +64,21 @@ const leading = (everyoneAgrees?: boolean): RoomView => ({
   },
 });
 
-const said = (before: RoomView, after: RoomView) =>
-  observerNews(before, after).map(({ what }) => what);
+const said = (before: RoomView, after: RoomView) => inEnglish(observerNews(before, after));
 
 describe('what is said of observers', () => {
   it('is a question that was not asked before, once', () => {
-    expect(said(VIEW, asking())).toEqual(['question']);
+    expect(said(VIEW, asking())).toEqual([
+      'Olive would like to sit in and watch. The question is above the people.',
+    ]);
     expect(said(asking(), asking(true))).toEqual([]);
     expect(said(asking(true), asking())).toEqual([]);
     expect(said(VIEW, asking(true))).toEqual([]);
   });
 
   it('is that someone observes, and does not any more', () => {
-    expect(said(VIEW, WATCHED)).toEqual(['observes']);
-    expect(said(WATCHED, VIEW)).toEqual(['observesNoMore']);
+    expect(said(VIEW, WATCHED)).toEqual(['Olive observes the session now.']);
+    expect(said(WATCHED, VIEW)).toEqual(['Olive does not observe the session any more.']);
   });
 
   it('is nothing where the viewer only went to another company', () => {
@@ -92,9 +94,11 @@ describe('what is said of observers', () => {
     expect(said({ ...VIEW, me }, { ...WATCHED, me })).toEqual([]);
   });
 
-  it('is to those who lead whether everyone agrees, whenever that changes', () => {
-    expect(said(leading(), leading(true))).toEqual(['everyone']);
-    expect(said(leading(true), leading(false))).toEqual(['notEveryone']);
+  it('is to facilitators whether everyone agrees, whenever that changes', () => {
+    expect(said(leading(), leading(true))).toEqual(['Everyone agrees that Olive sits in.']);
+    expect(said(leading(true), leading(false))).toEqual([
+      'Not everyone agrees that Olive sits in.',
+    ]);
     expect(said(leading(true), leading(true))).toEqual([]);
     expect(said(leading(true), leading())).toEqual([]);
   });

@@ -1,20 +1,13 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { News } from '../core/news.ts';
+import { words } from '../core/words.ts';
 
-/** Something about observers that is worth saying. */
-export interface ObserverHappening {
-  type: 'observers';
-  what: 'question' | 'observes' | 'observesNoMore' | 'everyone' | 'notEveryone';
-  name: string;
-}
+type Kind = 'question' | 'observes' | 'observesNoMore' | 'everyone' | 'notEveryone';
 
-const news = (what: ObserverHappening['what'], name: string): ObserverHappening => ({
-  type: 'observers',
-  what,
-  name,
-});
+const news = (kind: Kind, name: string): News => words(`observers.said.${kind}`, { name });
 
 /** What happened about observers between two views. */
-export function observerNews(before: RoomView, after: RoomView): ObserverHappening[] {
+export function observerNews(before: RoomView, after: RoomView): News[] {
   return [
     ...questionNews(before, after),
     ...comingNews(before, after),
@@ -23,14 +16,14 @@ export function observerNews(before: RoomView, after: RoomView): ObserverHappeni
 }
 
 /** A question that the viewer has not answered, and had not been asked before. */
-function questionNews(before: RoomView, after: RoomView): ObserverHappening[] {
+function questionNews(before: RoomView, after: RoomView): News[] {
   const known = new Set(before.observers?.questions?.map(({ seat }) => seat));
   return (after.observers?.questions ?? [])
     .filter(({ seat, agreed }) => agreed === undefined && !known.has(seat))
     .map(({ name }) => news('question', name));
 }
 
-function comingNews(before: RoomView, after: RoomView): ObserverHappening[] {
+function comingNews(before: RoomView, after: RoomView): News[] {
   // Whoever goes to another company sees others there: that is no coming or going.
   if (before.breakout?.own?.id !== after.breakout?.own?.id) return [];
   const [was, is] = [observersIn(before), observersIn(after)];
@@ -44,7 +37,7 @@ function comingNews(before: RoomView, after: RoomView): ObserverHappening[] {
   ];
 }
 
-function askedNews(before: RoomView, after: RoomView): ObserverHappening[] {
+function askedNews(before: RoomView, after: RoomView): News[] {
   return (after.observers?.asked ?? []).flatMap(({ seat, name, everyoneAgrees }) => {
     const was = before.observers?.asked?.find((one) => one.seat === seat)?.everyoneAgrees;
     if (everyoneAgrees === undefined || everyoneAgrees === was) return [];

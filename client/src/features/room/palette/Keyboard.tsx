@@ -5,13 +5,14 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { Part } from '../../../ui/Part.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import type { BarDialog } from '../bar/more-actions.ts';
-import notices from '../bar/DeviceNotices.module.css';
-import { SHORTCUTS } from '../bar/shortcuts.ts';
-import { useShortcuts } from '../bar/use-shortcuts.ts';
-import { useOpenPanels } from '../layout/panels-context.ts';
+import { AboveBar } from '../core/AboveBar.tsx';
+import type { BarDialog } from '../core/bar-dialog.ts';
+import { useFeatures } from '../core/features-context.ts';
+import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
+import { OWN_KEYS } from '../own/keys.ts';
 import { useRoom } from '../session/room-context.ts';
-import type { ActionDoor, RoomAction } from './room-action.ts';
+import type { ActionDoor, RoomAction } from '../core/room-action.ts';
 import { roomActions } from './room-actions.ts';
 
 // Whoever never types does not load it.
@@ -29,6 +30,7 @@ export function Keyboard({
 }) {
   const t = useTranslations('room');
   const { connection, switches, sound, share, viewChoice, command } = useRoom();
+  const features = useFeatures();
   const { views, panels, open } = useOpenPanels();
   const [asking, setAsking] = useState<RoomAction>();
   const [hint, setHint] = useState(false);
@@ -38,13 +40,13 @@ export function Keyboard({
     return () => clearTimeout(timer);
   }, [hint]);
 
-  const list = (): RoomAction[] => {
+  const list = (): readonly RoomAction[] => {
     const { view } = connection.getSnapshot();
     const { news } = sound.getSnapshot();
     const labelOf = (id: (typeof views)[number]) =>
       id === 'faces' ? t('tabs.faces') : (panels.find((panel) => panel.id === id)?.label ?? '');
     return view
-      ? roomActions({
+      ? roomActions(features, {
           view,
           t,
           switches: switches.getSnapshot(),
@@ -73,7 +75,7 @@ export function Keyboard({
     onKey: (key) => {
       const action = list().find((one) => one.key === key);
       if (action) run(action);
-      else if (key === SHORTCUTS.microphone || key === SHORTCUTS.camera) setHint(true);
+      else if (key === OWN_KEYS.microphone || key === OWN_KEYS.camera) setHint(true);
       return action !== undefined;
     },
   });
@@ -81,18 +83,18 @@ export function Keyboard({
   return (
     <>
       {hint && (
-        <div className={notices.notice}>
+        <AboveBar>
           <Notice announce="polite" title={t('bar.keyTurnsOff')} />
-        </div>
+        </AboveBar>
       )}
       {dialog === 'palette' && (
-        <div className={notices.notice}>
+        <AboveBar>
           <Part>
             <Suspense fallback={null}>
               <Palette list={list} onRun={run} onClose={() => onDialog(undefined)} />
             </Suspense>
           </Part>
-        </div>
+        </AboveBar>
       )}
       <ConfirmDialog
         isOpen={asking !== undefined}

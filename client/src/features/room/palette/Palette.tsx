@@ -8,11 +8,11 @@ import { Text } from 'react-aria-components/Text';
 import { useTranslations } from 'use-intl/react';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { useSingleKeys } from '../bar/single-keys.ts';
+import { useSingleKeys } from '../keys/single-keys.ts';
 import { useView } from '../session/room-context.ts';
 import { bestMatches } from './match.ts';
 import styles from './Palette.module.css';
-import type { RoomAction } from './room-action.ts';
+import type { RoomAction } from '../core/room-action.ts';
 
 /**
  * Everything that can be done now, to be found by typing a few letters. `list` gives it as the room

@@ -9,7 +9,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useDraft } from '../drafts/use-draft.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import styles from './AskPanel.module.css';
 

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useDraft } from '../drafts/use-draft.ts';
+import { useDraft } from '../session/use-draft.ts';
 import styles from './PollAnswer.module.css';
 
 interface Answering {

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { useOpenPanels } from '../layout/panels-context.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { PollAnswer } from './PollAnswer.tsx';
 import { PollPicture } from './PollPicture.tsx';

@@ -12,10 +12,10 @@ import { TileSizes } from '../../../media/tile-sizes.ts';
 import { keepOff, keptOff } from '../../../parts/arrival/kept-off.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
 import { captureScreen } from '../../../media/screen-capture.ts';
-import { DraftStore } from '../drafts/draft-store.ts';
-import { BoardDraftStore } from '../board/board-drafts.ts';
-import { MessageDesk } from '../messages/message-desk.ts';
-import { ViewChoiceStore } from '../stage/view-choice.ts';
+import { DraftStore } from '../stores/draft-store.ts';
+import { BoardDraftStore } from '../stores/board-drafts.ts';
+import { MessageDesk } from '../stores/message-desk.ts';
+import { ViewChoiceStore } from '../stores/view-choice.ts';
 import { reportPath } from './path-report.ts';
 import { Departure } from './departure.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
@@ -25,7 +25,7 @@ import { careSource, type CareSource } from '../../../http/care.ts';
 import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
 import { deviceSecretFor, deviceSecretOfStaff } from '../../../parts/arrival/device-secret.ts';
-import { ScreenShare } from '../share/screen-share.ts';
+import { ScreenShare } from '../stores/screen-share.ts';
 import { onLeaving, onLookedAt, onRestored, onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */

@@ -1,6 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { expect, it } from 'vitest';
 import { VIEW } from '../../../realtime/test-server.ts';
+import { said } from '../core/test-words.ts';
 import { shareNews } from './share-news.ts';
 
 const ME = VIEW.me.seat;
@@ -26,23 +27,23 @@ const view = (seat: string | undefined, more: Partial<RoomView> = {}): RoomView 
 const member = { me: { ...VIEW.me, role: 'member' as const } };
 
 it.each([
-  ['a screen comes', view(undefined), view(OTHER), [{ type: 'screen', name: 'Robin' }]],
-  ['it goes', view(OTHER), view(undefined), [{ type: 'screenOver', name: 'Robin' }]],
-  ['one’s own comes', view(undefined), view(ME), [{ type: 'ownScreen' }]],
-  ['one’s own goes', view(ME), view(undefined), [{ type: 'ownScreenOver' }]],
+  ['a screen comes', view(undefined), view(OTHER), ['Robin’s screen is shown.']],
+  ['it goes', view(OTHER), view(undefined), ['Robin’s screen is not shown any more.']],
+  ['one’s own comes', view(undefined), view(ME), ['Your screen is shown.']],
+  ['one’s own goes', view(ME), view(undefined), ['Your screen is not shown any more.']],
   ['nothing changes', view(OTHER), view(OTHER), []],
   [
     'one is let',
     view(undefined, member),
     view(undefined, { ...member, can: { 'share:start': true } }),
-    [{ type: 'mayShare' }],
+    ['You may show your screen to the group.'],
   ],
   [
     'it is one’s turn again after another',
     view(OTHER, member),
     view(undefined, { ...member, can: { 'share:start': true } }),
-    [{ type: 'screenOver', name: 'Robin' }],
+    ['Robin’s screen is not shown any more.'],
   ],
 ])('says that %s', (_what, before, after, expected) => {
-  expect(shareNews(before, after)).toEqual(expected);
+  expect(said(shareNews(before, after))).toEqual(expected);
 });

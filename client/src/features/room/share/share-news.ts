@@ -1,31 +1,33 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-
-/** Something about a screen being shown that is worth saying. */
-export type ShareHappening =
-  | { type: 'screen' | 'screenOver'; name: string }
-  | { type: 'ownScreen' | 'ownScreenOver' | 'mayShare' };
+import type { News } from '../core/news.ts';
+import { words } from '../core/words.ts';
+import { companyIn } from '../stores/screen-share.ts';
 
 /** What happened to the screen that is shown between two views. */
-export function shareNews(before: RoomView, after: RoomView): ShareHappening[] {
+export function shareNews(before: RoomView, after: RoomView): News[] {
   // Among other people there is another screen, or none: where one is now is what is said.
   if (companyIn(before) !== companyIn(after)) return [];
   const [was, is] = [before.share?.seat, after.share?.seat];
   const mine = after.me.seat;
   const nameOf = (seat: string) =>
     (after.floor?.seats[seat] ?? before.floor?.seats[seat])?.name ?? '';
-  const news: ShareHappening[] = [];
+  const news: News[] = [];
   if (was !== undefined && is === undefined) {
-    news.push(was === mine ? { type: 'ownScreenOver' } : { type: 'screenOver', name: nameOf(was) });
+    news.push(
+      was === mine
+        ? words('share.said.ownScreenOver')
+        : words('share.said.screenOver', { name: nameOf(was) }),
+    );
   }
   if (is !== undefined && is !== was) {
-    news.push(is === mine ? { type: 'ownScreen' } : { type: 'screen', name: nameOf(is) });
+    news.push(
+      is === mine
+        ? words('share.said.ownScreen')
+        : words('share.said.screen', { name: nameOf(is) }),
+    );
   }
-  return [...news, ...(becameAllowed(before, after) ? [{ type: 'mayShare' } as const] : [])];
+  return [...news, ...(becameAllowed(before, after) ? [words('share.said.mayShare')] : [])];
 }
-
-/** With whom the viewer is together: in a side room, a breakout, or the circle. */
-export const companyIn = ({ care, breakout }: RoomView): string =>
-  care?.own?.person ?? breakout?.own?.id ?? '';
 
 /** A member was just let; not that it can be done again now that another has stopped. */
 const becameAllowed = (before: RoomView, after: RoomView): boolean =>

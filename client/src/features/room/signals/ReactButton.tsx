@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslations } from 'use-intl/react';
 import { cx } from '../../../ui/cx.ts';
-import { BarButton } from '../bar/BarButton.tsx';
+import { BarButton } from '../core/BarButton.tsx';
 import { useCan } from '../session/room-context.ts';
 import styles from './ReactButton.module.css';
 import { Signs } from './Signs.tsx';

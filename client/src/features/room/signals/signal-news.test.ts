@@ -1,6 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { SignalsView } from '@rapport/shared/contract/room/signals.ts';
 import { expect, it } from 'vitest';
+import { said } from '../core/test-words.ts';
 import { momentsInOrder } from './moments.ts';
 import { momentNews, reactionNews } from './signal-news.ts';
 
@@ -46,9 +47,9 @@ it('a reaction is said once, and again only when it is another', () => {
 
 it('a moment is said when it begins, one’s own as one’s own, and not when it ends', () => {
   const [none, both] = [view({}), view({ a: { moment: 4 }, b: { moment: 3 } })];
-  expect(momentNews(none, both)).toEqual([
-    { type: 'ownMoment' },
-    { type: 'moment', name: 'Birch' },
+  expect(said(momentNews(none, both))).toEqual([
+    'You are taking a moment. Nobody should call on you until you are back.',
+    'Birch is taking a moment.',
   ]);
   expect(momentNews(both, none)).toEqual([]);
 });

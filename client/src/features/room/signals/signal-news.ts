@@ -1,21 +1,20 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ReactionKind } from '@rapport/shared/contract/room/signals.ts';
-
-/** Someone beginning a moment for themselves. */
-export type MomentHappening = { type: 'ownMoment' } | { type: 'moment'; name: string };
+import type { News } from '../core/news.ts';
+import { words } from '../core/words.ts';
 
 const signsIn = ({ signals }: RoomView) => signals?.seats ?? {};
 const nameIn = ({ floor }: RoomView, seat: string): string => floor?.seats[seat]?.name ?? '';
 
 /** Who has begun a moment between two views of one company. */
-export function momentNews(before: RoomView, after: RoomView): MomentHappening[] {
+export function momentNews(before: RoomView, after: RoomView): News[] {
   if (hasMoved(before, after)) return [];
-  return Object.entries(signsIn(after)).flatMap(([seat, { moment }]): MomentHappening[] => {
+  return Object.entries(signsIn(after)).flatMap(([seat, { moment }]): News[] => {
     if (moment === undefined || signsIn(before)[seat]?.moment !== undefined) return [];
     return [
       seat === after.me.seat
-        ? { type: 'ownMoment' }
-        : { type: 'moment', name: nameIn(after, seat) },
+        ? words('said.ownMoment')
+        : words('said.moment', { name: nameIn(after, seat) }),
     ];
   });
 }

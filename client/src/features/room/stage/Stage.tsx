@@ -3,7 +3,7 @@ import { shareLayout } from '@rapport/shared/rules/share-layout.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useConnection, useView } from '../session/room-context.ts';
-import { SharedScreen } from '../share/SharedScreen.tsx';
+import { SharedScreen } from './SharedScreen.tsx';
 import styles from './Stage.module.css';
 import { Tile } from './Tile.tsx';
 import { useArrangement } from './use-arrangement.ts';

@@ -1,7 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { LayoutKind } from '@rapport/shared/rules/room-layout.ts';
 import { onStage, type OnStage } from './on-stage.ts';
-import type { ViewChoice } from './view-choice.ts';
+import type { ViewChoice } from '../stores/view-choice.ts';
 
 /** How the people are arranged on the viewer's screen. Plain values, as of {@link OnStage}. */
 export interface Arrangement extends OnStage {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useRoom, useView } from '../session/room-context.ts';
 import { arrangement, type Arrangement } from './arrangement.ts';
-import type { ViewChoice } from './view-choice.ts';
+import type { ViewChoice } from '../stores/view-choice.ts';
 
 /** How the viewer wants to see the room. */
 export function useViewChoice(): ViewChoice {

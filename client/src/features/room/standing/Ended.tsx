@@ -4,7 +4,7 @@ import { Message } from '../../../ui/Message.tsx';
 import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { OpenCalls } from '../care/OpenCalls.tsx';
 import { OwnCall } from '../care/OwnCare.tsx';
-import { KeptWordsStrip } from '../drafts/KeptWordsStrip.tsx';
+import { KeptWordsStrip } from '../kept/KeptWordsStrip.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 
 /** The session is over, for everyone. */

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { OwnCall } from '../care/OwnCare.tsx';
-import { KeptWordsStrip } from '../drafts/KeptWordsStrip.tsx';
+import { KeptWordsStrip } from '../kept/KeptWordsStrip.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 
 /** Not in the session any more, or not let in. */

@@ -1,0 +1,21 @@
+import { MessagesSquare } from 'lucide-react';
+import type { RoomFeature } from '../core/feature.ts';
+import { words } from '../core/words.ts';
+import { boardActions } from './board-actions.ts';
+import { boardNews } from './board-news.ts';
+import { BoardPanel } from './BoardPanel.tsx';
+
+export const board: RoomFeature = {
+  panel: {
+    id: 'board',
+    icon: MessagesSquare,
+    tab: (view) =>
+      view.board || view.can['board:open']
+        ? { label: words('tabs.board'), marked: view.board?.open === true }
+        : undefined,
+    Content: BoardPanel,
+    comesFor: (view) => (view.board?.open ? 'open' : undefined),
+  },
+  news: boardNews,
+  actions: boardActions,
+};

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import styles from './AboveBar.module.css';
+
+/** Something that stands over the room, just above its bar. */
+export function AboveBar({ children }: { children: ReactNode }) {
+  return <div className={styles.above}>{children}</div>;
+}

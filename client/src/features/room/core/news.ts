@@ -1,0 +1,15 @@
+import type { Words } from './words.ts';
+
+/** Something that has happened in the room and is worth saying. */
+export interface News extends Words {
+  /** It does not wait until a screen reader is silent. */
+  readonly urgent?: boolean;
+  /** The soft sound goes with it, where it is switched on. */
+  readonly chime?: boolean;
+}
+
+/** What the page knows besides the views. */
+export interface NewsContext {
+  /** The conversation that is before the viewer's eyes: it reads out itself. */
+  readonly reading: string | undefined;
+}

@@ -1,0 +1,44 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { News } from '../core/news.ts';
+import { words } from '../core/words.ts';
+import { invitation } from './invitation.ts';
+
+/** An exercise beginning, going on and ending, and what it asks of the viewer. */
+export const exerciseNews = (before: RoomView, after: RoomView): News[] => [
+  ...playNews(before, after),
+  ...whisperNews(before, after),
+];
+
+function playNews(before: RoomView, after: RoomView): News[] {
+  const [was, is] = [before.exercise, after.exercise];
+  if (!is) return was ? [words('said.exerciseOver')] : [];
+  const news: News[] = [];
+  if (!was) news.push(words('said.exercise', { title: is.title }));
+  else if (was.step !== is.step) {
+    news.push(words('said.step', { title: is.steps[is.step]?.title ?? '' }));
+  } else if (was.paused !== is.paused) {
+    news.push(words(is.paused ? 'said.frozen' : 'said.unfrozen'));
+  }
+  const invited = invitation(after);
+  if (invited && invitation(before)?.id !== invited.id) {
+    news.push({ ...words('said.invited', { role: invited.name }), urgent: true });
+  }
+  return news;
+}
+
+/** What is whispered to the viewer, in writing or aloud. */
+function whisperNews(before: RoomView, after: RoomView): News[] {
+  const news: News[] = [];
+  const { whisper, whispering } = after.exercise ?? {};
+  const was = before.exercise;
+  const nameOf = (seat: string) => after.floor?.seats[seat]?.name ?? '';
+  const isNew = whisper?.text !== was?.whisper?.text || whisper?.from !== was?.whisper?.from;
+  if (whisper?.to === after.me.seat && isNew) {
+    const { from, text } = whisper;
+    news.push({ ...words('said.whisper', { name: nameOf(from), text }), urgent: true });
+  }
+  if (whispering?.to === after.me.seat && whispering.from !== was?.whispering?.from) {
+    news.push(words('said.whispering', { name: nameOf(whispering.from) }));
+  }
+  return news;
+}

@@ -1,0 +1,2 @@
+/** The key that freezes a scene, and lets it go on. */
+export const FREEZE_KEY = 'f';

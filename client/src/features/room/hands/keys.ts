@@ -1,0 +1,2 @@
+/** The keys for one's own hand, and for the one that went up first. */
+export const HAND_KEYS = { hand: 'h', lower: 'l' } as const;

@@ -1,0 +1,96 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { DoorOpen, Eye, MonitorSmartphone, ShieldAlert } from 'lucide-react';
+import type { AttentionItem } from '../core/attention-item.ts';
+import { mayDo } from '../core/may-do.ts';
+import { words } from '../core/words.ts';
+
+/** Whoever can not be let in just like that (a closed door, a consent that is wanted) is looked at. */
+const LOOK = { does: 'look', open: 'people' } as const;
+
+/** So many names are read out; of more only the first, and how many others there are. */
+const MOST_NAMES = 3;
+
+/** Those who wait: those who take part in one line, and each who would like to sit in. */
+export function atTheDoor(view: RoomView): AttentionItem[] {
+  const here = (view.lobby?.waiting ?? []).filter(({ connected }) => connected);
+  const watching = new Map((view.observers?.asked ?? []).map((one) => [one.seat, one]));
+  const guests = here.filter(({ seat }) => !watching.has(seat));
+  return [
+    ...disowned(view),
+    ...newDevices(view),
+    ...waiting(view, guests),
+    ...here.flatMap(({ seat, since }): AttentionItem[] => {
+      const observer = watching.get(seat);
+      if (!observer) return [];
+      const asking = askingOf(observer);
+      return [
+        {
+          id: `observer:${seat}@${String(since)}:${asking}`,
+          urgency: 'door',
+          icon: Eye,
+          ...words(`attention.observer.${asking}`, { name: observer.name }),
+          saidAsNews: true,
+          act: LOOK,
+          ...mayDo(view, 'admit', { type: 'lobby:admit', seat }),
+        },
+      ];
+    }),
+  ];
+}
+
+/** A device is let in where its row is read, as that takes the place from another one. */
+const newDevices = ({ lobby }: RoomView): AttentionItem[] =>
+  (lobby?.devices ?? [])
+    .filter(({ connected }) => connected)
+    .map(({ seat, name, since }) => ({
+      id: `device:${seat}@${String(since)}`,
+      urgency: 'door',
+      icon: MonitorSmartphone,
+      ...words('attention.newDevice', { name }),
+      act: LOOK,
+    }));
+
+const disowned = ({ lobby }: RoomView): AttentionItem[] =>
+  (lobby?.disowned ?? []).map(({ seat, name, since }) => ({
+    id: `disowned:${seat}@${String(since)}`,
+    urgency: 'door',
+    icon: ShieldAlert,
+    ...words('attention.disowned', { name }),
+  }));
+
+/** They come in one after the other, or together. */
+function waiting(
+  view: RoomView,
+  guests: readonly { readonly seat: string; readonly name: string; readonly since: number }[],
+): AttentionItem[] {
+  const [first, ...others] = guests;
+  if (!first) return [];
+  const count = guests.length;
+  return [
+    {
+      id: `waits:${guests.map(({ seat, since }) => `${seat}@${String(since)}`).join()}`,
+      urgency: 'door',
+      icon: DoorOpen,
+      ...(count > MOST_NAMES
+        ? words('attention.waitsMany', { first: first.name, count: count - 1 })
+        : words('attention.waits', { names: guests.map(({ name }) => name).join(', '), count })),
+      saidAsNews: true,
+      act: LOOK,
+      ...(others.length === 0
+        ? mayDo(view, 'admit', { type: 'lobby:admit', seat: first.seat })
+        : mayDo(view, 'admitAll', { type: 'lobby:admit-all' })),
+    },
+  ];
+}
+
+function askingOf({
+  asked,
+  everyoneAgrees,
+}: {
+  asked: boolean;
+  everyoneAgrees?: boolean | undefined;
+}) {
+  if (!asked) return 'notYet';
+  if (everyoneAgrees === undefined) return 'unanswered';
+  return everyoneAgrees ? 'everyone' : 'notEveryone';
+}

@@ -1,0 +1,28 @@
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { News } from '../core/news.ts';
+import { words } from '../core/words.ts';
+
+/** Whoever has come to the door. */
+export const lobbyNews = ({ lobby: was }: RoomView, { lobby: is }: RoomView): News[] => [
+  ...added(was?.waiting, is?.waiting).map(({ name }) => ({
+    ...words('lobby.arrived', { name }),
+    chime: true,
+  })),
+  ...added(was?.devices, is?.devices).map(({ name }) => ({
+    ...words('device.arrived', { name }),
+    chime: true,
+  })),
+  ...added(was?.disowned, is?.disowned).map(({ name }) => ({
+    ...words('device.disownedBy', { name }),
+    urgent: true,
+    chime: true,
+  })),
+];
+
+function added<One extends { seat: string }>(
+  before: readonly One[] = [],
+  after: readonly One[] = [],
+): One[] {
+  const known = new Set(before.map(({ seat }) => seat));
+  return after.filter(({ seat }) => !known.has(seat));
+}

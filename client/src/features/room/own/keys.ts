@@ -1,0 +1,2 @@
+/** The keys for what is one's own. */
+export const OWN_KEYS = { microphone: 'm', camera: 'v', help: '?' } as const;

@@ -1,0 +1,2 @@
+/** The key that lets in who has waited longest. */
+export const ADMIT_KEY = 'a';

@@ -1,0 +1,23 @@
+import { BarChart3 } from 'lucide-react';
+import type { RoomFeature } from '../core/feature.ts';
+import { words } from '../core/words.ts';
+import { AskPanel } from './AskPanel.tsx';
+import { pollActions } from './poll-actions.ts';
+import { pollNews } from './poll-news.ts';
+import { PollStrip } from './PollStrip.tsx';
+
+export const polls: RoomFeature = {
+  panel: {
+    id: 'ask',
+    icon: BarChart3,
+    tab: ({ polls: view }) =>
+      view?.kept === undefined
+        ? undefined
+        : { label: words('tabs.ask'), marked: view.current?.open === true },
+    Content: AskPanel,
+  },
+  strips: [{ place: 'common', Strip: PollStrip }],
+  news: pollNews,
+  newsFor: 'newcomers',
+  actions: pollActions,
+};
