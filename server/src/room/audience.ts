@@ -1,14 +1,11 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { openBreakouts } from './breakouts/state.ts';
+import { CAPABILITIES } from './capabilities.ts';
 import { seatsInside } from './core/admission.ts';
+import type { Capability } from './core/capability.ts';
 import { isConnected } from './core/connected.ts';
-import { areTogether } from './core/gathering.ts';
-import type { RoomState } from './core/state.ts';
-import { breakoutOf } from './core/whereabouts.ts';
-import { exerciseOf } from './exercise/state.ts';
-import { isUnseen } from './exercise/unseen.ts';
-import { floorOf } from './floor/state.ts';
-import { isSharing } from './share/state.ts';
+import type { Holds } from './core/holds.ts';
+import { derived } from './core/memoized.ts';
+import type { RoomState, Slices } from './core/state.ts';
 
 /** What of a seat's media reaches another seat at this moment. */
 export interface Flow {
@@ -25,7 +22,26 @@ export interface Flow {
  */
 export type Audience = ReadonlyMap<SeatId, ReadonlyMap<SeatId, Flow>>;
 
-const HELD: Flow = { audio: false, video: false, screen: false };
+const TABLE: { readonly [Name in keyof Slices]: Capability<Name> } = CAPABILITIES;
+const HOLDING = Object.values(TABLE).flatMap(({ name, holds }) => (holds ? [{ name, holds }] : []));
+
+/**
+ * What all capabilities together hold back of the source's media from the listener: for the reason
+ * of the first that does so, in the order of their table.
+ */
+export const heldFrom = (state: RoomState, source: SeatId, listener: SeatId): Holds =>
+  HOLDING.reduce<Holds>((held, { holds }) => {
+    const more = holds(state, source, listener);
+    return more ? { ...more, ...held } : held;
+  }, {});
+
+/** All that the audience looks at: who is inside and connected, and whatever holds something back. */
+export const partsOfAudience = (state: RoomState): readonly object[] => [
+  state.session,
+  state.lobby,
+  state.presence,
+  ...HOLDING.map(({ name }) => state[name]),
+];
 
 /**
  * The audience of a room. Whoever is not inside and connected (in the lobby, gone, or after the
@@ -34,7 +50,7 @@ const HELD: Flow = { audio: false, video: false, screen: false };
  * Everyone inside is connected with everyone else, and what flows is settled here: to be led to a
  * breakout and back only holds and resumes, and is as quick as to mute.
  */
-export function audienceOf(state: RoomState): Audience {
+export const audienceOf = derived(partsOfAudience, (state): Audience => {
   if (state.session.ended) return new Map();
   const present = seatsInside(state).filter((seat) => isConnected(state, seat));
   return new Map(
@@ -46,23 +62,9 @@ export function audienceOf(state: RoomState): Audience {
       ];
     }),
   );
-}
+});
 
 function flowOf(state: RoomState, source: SeatId, listener: SeatId): Flow {
-  const { microphone, camera } = floorOf(state, source);
-  if (!areTogether(state, source, listener)) {
-    return reachesAll(state, source, listener) ? { ...HELD, audio: microphone } : HELD;
-  }
-  if (isUnseen(state, source, listener)) return HELD;
-  const { whispering } = exerciseOf(state, source) ?? {};
-  const overheard = whispering?.from === source && whispering.to !== listener;
-  return {
-    audio: microphone && !overheard,
-    video: camera,
-    screen: isSharing(state, source),
-  };
+  const { audio, video, screen } = heldFrom(state, source, listener);
+  return { audio: !audio, video: !video, screen: !screen };
 }
-
-/** Whether the source speaks to every breakout, and the listener is in one. */
-const reachesAll = (state: RoomState, source: SeatId, listener: SeatId): boolean =>
-  openBreakouts(state)?.speaking === source && breakoutOf(state, listener) !== undefined;

@@ -12,6 +12,7 @@ import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
 import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from '../exercise/state.ts';
 import { breakoutEvent } from './events.ts';
 import { evolveBreakouts } from './evolve.ts';
+import { heldByBreakouts } from './holds.ts';
 import { conflictsIn, dealOut, type Groups, type Pair, regroup, samePair } from './planner.ts';
 import {
   type BreakoutDraft,
@@ -317,6 +318,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
     ),
   },
 
+  holds: heldByBreakouts,
   evolve: evolveBreakouts,
 
   alarm(state) {

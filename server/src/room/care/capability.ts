@@ -4,6 +4,7 @@ import { goesAlong } from '../breakouts/who-goes.ts';
 import { isInside, leadsRoom, seatsInside, standingOf } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
+import { allHeld } from '../core/holds.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { isInSideRoom, sideRoomOf } from '../core/whereabouts.ts';
 import { careEvent } from './events.ts';
@@ -11,6 +12,8 @@ import { evolveCare } from './evolve.ts';
 import { answersCalls, escalation } from './reach.ts';
 import { seatsInSideRoom } from './state.ts';
 import { careAfterEnd, careViewOf } from './view.ts';
+
+const APART = allHeld('apart');
 
 /** Whether the seat is at the door or inside, and does not lead: it can ask for help. */
 const mayCall = (state: RoomState, seat: SeatId): boolean =>
@@ -115,6 +118,9 @@ export const care: Capability<'care', CareCommand> = {
     },
   },
 
+  // Who is in a side room is out of earshot of everyone else, and they of them.
+  holds: (state, source, listener) =>
+    sideRoomOf(state, source) === sideRoomOf(state, listener) ? undefined : APART,
   evolve: evolveCare,
 
   alarm: escalation,

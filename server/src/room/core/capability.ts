@@ -3,6 +3,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { z } from 'zod';
+import type { HoldsOf } from './holds.ts';
 import type { Circumstances, Events, Happening, RoomEvent, RoomState, Slices } from './state.ts';
 
 /** A command that was not carried out, and why. Nothing has changed. */
@@ -90,6 +91,11 @@ export interface Capability<
   readonly takenUp?: (state: RoomState) => readonly RoomEvent[];
   /** What is next to happen by itself, as the room stands. */
   readonly alarm?: (state: RoomState) => Alarm | undefined;
+  /**
+   * What it holds back of a source's media from a listener, and why; nothing when it holds nothing
+   * back. It looks at its own part of the state and at what is in `core`.
+   */
+  readonly holds?: HoldsOf;
   /** What this seat is told; nothing when it is told nothing. */
   readonly view?: ViewOf;
   /** What this seat is told once the session is over, in place of `view`. */

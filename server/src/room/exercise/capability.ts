@@ -9,6 +9,7 @@ import type { RoomEvent, RoomState } from '../core/state.ts';
 import { floorOf } from '../floor/state.ts';
 import { exerciseEvent } from './events.ts';
 import { evolveExercises } from './evolve.ts';
+import { heldByExercise } from './holds.ts';
 import {
   castComplete,
   chooseCard,
@@ -275,6 +276,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     ),
   },
 
+  holds: heldByExercise,
   evolve: (slice, { event, at }) => evolveExercises(slice, event, at),
   view: exerciseView,
 };

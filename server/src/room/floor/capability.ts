@@ -17,6 +17,7 @@ import { derivedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { floorEvent } from './events.ts';
 import { evolveFloor } from './evolve.ts';
+import { heldByFloor } from './holds.ts';
 import { floorOf } from './state.ts';
 
 /** One may see to one's own devices inside, and before that in the lobby. */
@@ -99,6 +100,7 @@ export const floor: Capability<'floor', FloorCommand> = {
       decide: (_state, { seat }) => [{ type: 'floor:removed', seat }],
     },
   },
+  holds: heldByFloor,
   evolve: evolveFloor,
 
   view(state, viewer) {

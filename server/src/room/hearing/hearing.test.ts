@@ -2,9 +2,10 @@ import type { HearingView } from '@rapport/shared/contract/room/hearing.ts';
 import { describe, expect, it } from 'vitest';
 import { always } from '../../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../../testing/room-play.ts';
-import { audienceOf } from '../audience.ts';
+import { audienceOf, heldFrom } from '../audience.ts';
 import { leadsRoom, seatsInside } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
+import { areTogether } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { takeUp } from '../room.ts';
 import { viewOf } from '../view.ts';
@@ -42,6 +43,14 @@ describe('who hears whom', () => {
     ['a group', () => gathered().gather('elm')],
     ['a scene being played', playing],
     [
+      'a scene that is watched unseen',
+      () => {
+        const play = playing().gather('elm');
+        play.send('lead', { type: 'exercise:stage', stage: 'unseen' });
+        return play;
+      },
+    ],
+    [
       'breakouts',
       () => {
         const play = gathered().gather('elm');
@@ -61,6 +70,18 @@ describe('who hears whom', () => {
           expect(connected).toBe(isConnected(state, seat));
           expect(otherwise?.why === 'lost').toBe(!connected);
           if (connected) expect(lostSince).toBeUndefined();
+        }
+        const audience = audienceOf(state);
+        for (const [listener, sources] of audience) {
+          for (const [source, flow] of sources) {
+            const held = heldFrom(state, source, listener);
+            expect(flow).toEqual({ audio: !held.audio, video: !held.video, screen: !held.screen });
+            if (held.audio && areTogether(state, source, listener)) {
+              expect(told.people[source]?.otherwise?.why).toBe(
+                held.audio === 'off' ? 'muted' : held.audio,
+              );
+            }
+          }
         }
       },
       start,

@@ -4,42 +4,29 @@ import type {
   HearingView,
 } from '@rapport/shared/contract/room/hearing.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { type Audience, audienceOf } from '../audience.ts';
+import { type Audience, audienceOf, heldFrom, partsOfAudience } from '../audience.ts';
 import { numberOf, openBreakouts } from '../breakouts/state.ts';
 import { leadsRoom, nameOf, placeOf, seatsInside } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { isConnected, lostSince } from '../core/connected.ts';
 import { companyOf, seatsIn } from '../core/gathering.ts';
+import type { HeldBecause } from '../core/holds.ts';
 import { derived } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { breakoutOf, sideRoomOf } from '../core/whereabouts.ts';
-import { exerciseOf } from '../exercise/state.ts';
-import { floorOf } from '../floor/state.ts';
 
 /**
  * Who is heard by whom, as `audience` says, in the fewest words: someone is heard by everyone
  * connected who is with them, or it is said by whom instead, and why.
  */
-const hearingOf = derived(
-  // All that `audience` looks at.
-  (state) => [
-    state.session,
-    state.lobby,
-    state.presence,
-    state.breakout,
-    state.floor,
-    state.exercise,
-    state.care,
-  ],
-  (state): HearingView => {
-    const audience = audienceOf(state);
-    return {
-      people: Object.fromEntries(
-        seatsInside(state).map((seat) => [seat, personOf(state, seat, audience)]),
-      ),
-    };
-  },
-);
+const hearingOf = derived(partsOfAudience, (state): HearingView => {
+  const audience = audienceOf(state);
+  return {
+    people: Object.fromEntries(
+      seatsInside(state).map((seat) => [seat, personOf(state, seat, audience)]),
+    ),
+  };
+});
 
 function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPerson {
   const heardBy = [...audience].flatMap(([listener, sources]) =>
@@ -48,7 +35,7 @@ function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPe
   const company = seatsIn(state, companyOf(state, seat) ?? '').filter(
     (other) => other !== seat && isConnected(state, other),
   );
-  const why = whyOtherwise(state, seat, heardBy, company);
+  const why = whyOtherwise(state, seat, heardBy.length, company);
   const open = openBreakouts(state);
   const breakout = breakoutOf(state, seat);
   const sideRoom = sideRoomOf(state, seat);
@@ -64,20 +51,26 @@ function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPe
   };
 }
 
+const WHY: Record<HeldBecause, HeardOtherwise> = {
+  off: 'muted',
+  whispers: 'whispers',
+  unseen: 'unseen',
+  apart: 'held',
+};
+
+/** Of those who are with the seat somebody does not hear it, or somebody else does. */
 function whyOtherwise(
   state: RoomState,
   seat: SeatId,
-  heardBy: readonly SeatId[],
+  hearers: number,
   company: readonly SeatId[],
 ): HeardOtherwise | undefined {
   if (!isConnected(state, seat)) return 'lost';
-  if (!floorOf(state, seat).microphone) return 'muted';
-  const deaf = company.filter((other) => !heardBy.includes(other));
-  if (deaf.length === 0 && heardBy.length === company.length) return undefined;
-  const exercise = exerciseOf(state, seat);
-  if (exercise?.whispering?.from === seat) return 'whispers';
-  if (openBreakouts(state)?.speaking === seat) return 'speaks';
-  return exercise?.stage === 'unseen' ? 'unseen' : 'held';
+  // Who is alone and muted is muted all the same.
+  const listeners = company.length > 0 ? company : [seat];
+  const [held] = listeners.flatMap((other) => heldFrom(state, seat, other).audio ?? []);
+  if (held) return WHY[held];
+  return hearers > company.length ? 'speaks' : undefined;
 }
 
 /** To facilitators: who is heard by whom. It has no part of the state; all it shows is there already. */

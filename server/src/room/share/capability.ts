@@ -4,6 +4,7 @@ import { leadsRoom } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
 import { CIRCLE, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';
+import type { Holds } from '../core/holds.ts';
 import type { RoomState } from '../core/state.ts';
 import { isUnseen } from '../exercise/unseen.ts';
 import { shareEvent } from './events.ts';
@@ -12,6 +13,8 @@ import { isAllowedToShare, isSharing, shareIn } from './state.ts';
 
 const mayShare = (state: RoomState, actor: SeatId): boolean =>
   takesPart(state, actor) && (runsCompany(state, actor) || isAllowedToShare(state, actor));
+
+const NO_SCREEN: Holds = { screen: 'off' };
 
 /** Who shows their screen where the actor is. */
 const sharerNear = (state: RoomState, actor: SeatId): SeatId | undefined =>
@@ -69,6 +72,7 @@ export const share: Capability<'share', ShareCommand> = {
       ],
     },
   },
+  holds: (state, source) => (isSharing(state, source) ? undefined : NO_SCREEN),
   evolve: evolveShare,
 
   view(state, viewer) {
