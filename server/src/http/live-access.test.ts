@@ -1,5 +1,5 @@
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LiveAccess } from '../practice/access/live-access.ts';
 import { createPractice, type Practice } from '../practice/practice.ts';
 import { engines, silent } from '../testing/test-databases.ts';
@@ -69,8 +69,10 @@ describe.each(engines)('what is open by a sign-in or a link on $kind', (engine) 
 
   it('[GA5] ends within a minute when the role is another, for whoever came by the old one', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     const { context, database } = t.practice;
     const eachMinute = new LiveAccess({ database, clock: context.clock, logger: silent });
+    onTestFinished(() => eachMinute.close());
     const kim = await bySignIn(await t.signIn('kim@demo.example'));
     const birch = await byLink('Birch');
     const seats = await db()
@@ -104,7 +106,6 @@ describe.each(engines)('what is open by a sign-in or a link on $kind', (engine) 
     vi.useRealTimers();
     await endedWith(lead, 'role-changed');
     await endedWith(member, 'role-changed');
-    await eachMinute.close();
   });
 
   it('[GA4] ends with its own sign-in, and with no other of the same person', async () => {
@@ -154,13 +155,52 @@ describe.each(engines)('what is open by a sign-in or a link on $kind', (engine) 
   it('[GA4] looks again at who arrives while something changes', async () => {
     const { context, database } = t.practice;
     const slow = new LiveAccess({ ...context, database, everyMs: HOUR });
+    onTestFinished(() => slow.close());
     const { invitation } = await byLink('Alder');
     await slow.changed();
     await db().updateTable('invitation').set({ revoked_at: 1 }).execute();
     const ended = vi.fn();
     slow.add({ via: { invitation }, end: ended });
     await endedWith(ended, 'link-revoked');
-    await slow.close();
+  });
+
+  it('[GA4] ends within seconds what was withdrawn while the database did not answer', async () => {
+    const { context, database } = t.practice;
+    const answering = vi.fn(() => true);
+    const failing = {
+      kind: database.kind,
+      get kysely() {
+        if (answering()) return database.kysely;
+        throw new Error('no answer');
+      },
+    };
+    const seldom = new LiveAccess({ ...context, database: failing, everyMs: HOUR, againMs: 20 });
+    onTestFinished(() => seldom.close());
+    const { invitation } = await byLink('Alder');
+    const ended = vi.fn();
+    seldom.add({ via: { invitation }, end: ended });
+    await db().updateTable('invitation').set({ revoked_at: 1 }).execute();
+    answering.mockReturnValueOnce(false).mockReturnValueOnce(false);
+    await seldom.changed();
+    expect(ended).not.toHaveBeenCalled();
+    await endedWith(ended, 'link-revoked');
+    expect(answering).toHaveBeenCalledTimes(3);
+  });
+
+  it('[GA5] goes on where both roles lead', async () => {
+    const robin = await bySignIn(await t.signIn());
+    const { id } = await db()
+      .selectFrom('seat')
+      .where('membership', '=', robin.membership)
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const { account: staffUser, signIn } = robin;
+    const ended = vi.fn();
+    access.add({ seat: id, role: 'facilitator', via: { staffUser, signIn }, end: ended });
+    const other = { role: 'co-facilitator' } as const;
+    await db().updateTable('membership').set(other).where('id', '=', robin.membership).execute();
+    await access.recheck();
+    expect(ended).not.toHaveBeenCalled();
   });
 
   it('[GA4] ends nobody because the database does not answer', async () => {

@@ -1,5 +1,5 @@
 /** Raised whenever an old page could misunderstand a new server or the other way round. */
-export const PROTOCOL = 4;
+export const PROTOCOL = 5;
 
 /** No message to the server may be larger, in bytes. */
 export const MAX_MESSAGE_BYTES = 64 * 1024;

@@ -42,7 +42,9 @@ export async function verdictOn(db: Db, all: readonly Admitted[], now: number): 
   const seats = await findSeats(db, ids.seats);
   return ({ seat, role, via }) => {
     const changed = (now: MembershipRole) =>
-      role !== undefined && role !== now ? 'role-changed' : undefined;
+      role !== undefined && role !== now && !(leads(role) && leads(now))
+        ? 'role-changed'
+        : undefined;
     if ('invitation' in via) {
       const link = links.get(via.invitation);
       if (!link || link.revoked_at !== null) return 'link-revoked';

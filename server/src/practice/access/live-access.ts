@@ -11,6 +11,8 @@ export interface LiveConnection extends Admitted {
 
 /** Interval between checks of all live access, whatever was reported as changed, in ms. */
 const EVERY_MS = 60_000;
+/** Until a check that the database did not answer is made again, in ms. */
+const AGAIN_MS = 2_000;
 /** So long after a change, whoever was let in by what stood before it may still arrive, in ms. */
 const ON_THE_WAY_MS = 10_000;
 
@@ -20,17 +22,20 @@ export interface LiveAccessContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly everyMs?: number;
+  readonly againMs?: number;
 }
 
 /**
  * All connections that a sign-in or a link has opened. What let each of them in is looked up again
  * when something has changed, and each minute in any case: so a change by another process, or by
- * hand in the database, ends them too. A database that does not answer ends nobody.
+ * hand in the database, ends them too. A database that does not answer ends nobody, and is asked
+ * again within seconds: what was withdrawn must not stay in for the rest of the minute.
  */
 export class LiveAccess {
   readonly #context: LiveAccessContext;
   readonly #live = new Set<LiveConnection>();
   readonly #timer: NodeJS.Timeout;
+  #again: NodeJS.Timeout | undefined;
   #changedAt = -Infinity;
   #checking: Promise<void> | undefined;
   #asked = 0;
@@ -63,6 +68,7 @@ export class LiveAccess {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    clearTimeout(this.#again);
     await this.#checking;
   }
 
@@ -87,6 +93,9 @@ export class LiveAccess {
       }
     } catch (error) {
       logger.error({ err: error }, 'live connections not checked');
+      clearTimeout(this.#again);
+      this.#again = setTimeout(() => void this.recheck(), this.#context.againMs ?? AGAIN_MS);
+      this.#again.unref();
     }
   }
 

@@ -26,6 +26,11 @@ export const evolveFloor: Evolve<'floor'> = (slice, { event, at }) => {
       return change(slice, event.seat, { camera: false });
     case 'floor:hand-raised':
       return change(slice, event.seat, { handSince: at });
+    // Who only watches has no voice, whatever they had before.
+    case 'session:role-changed':
+      return event.role === 'observer' && slice[event.seat]
+        ? lowerHand(change(slice, event.seat, { microphone: false }), event.seat)
+        : slice;
     case 'floor:hand-lowered':
     case 'floor:left':
     case 'floor:removed':

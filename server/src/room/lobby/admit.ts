@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside, type OtherDevice } from '../core/admission.ts';
-import { isMember } from '../core/facts.ts';
+import { isMember, isObserver } from '../core/facts.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { haveAgreed, observerSeats, sendOut } from '../observers/state.ts';
 import { disconnect } from '../presence/connections.ts';
@@ -36,9 +36,11 @@ export function admit(
 export function admitDevice(
   state: RoomState,
   id: string,
-  { seat, device, name, pronouns, microphone, camera }: OtherDevice,
+  { seat, device, name, pronouns, microphone: speaks, camera }: OtherDevice,
   before: string,
 ): RoomEvent[] {
+  // The device may have knocked while the seat was still a member's.
+  const microphone = speaks && !isObserver(state, seat);
   const moved = [
     ...disconnect(state, seat, state.presence.connections[seat] ?? ''),
     { type: 'lobby:device-admitted' as const, id, seat, device, before },

@@ -5,6 +5,7 @@ import { moves, playMove } from '../../testing/room-commands.ts';
 import { gathered, SEATS, type RoomPlay } from '../../testing/room-play.ts';
 import { isInside, leadsRoom, seatsInside, standingOf } from '../core/admission.ts';
 import { isLeader, isMember } from '../core/facts.ts';
+import { floorOf } from '../floor/state.ts';
 import { haveAgreed, observerSeats } from '../observers/state.ts';
 import { roomEvent } from '../room.ts';
 import { viewOf } from '../view.ts';
@@ -31,6 +32,24 @@ describe('a seat with another role than before', () => {
     give(play, 'birch', 'co-facilitator');
     play.enter('birch');
     expect(leadsRoom(play.state, 'birch')).toBe(true);
+  });
+
+  it('[GA5] breaks nothing off where both roles lead', () => {
+    const play = gathered();
+    play.send('lead', { type: 'session:end' });
+    give(play, 'lead', 'co-facilitator');
+    expect(isInside(play.state, 'lead')).toBe(true);
+    expect(play.send('lead', { type: 'session:reopen' })?.refused).toBeUndefined();
+  });
+
+  it('[OB7] has no voice as an observer, whatever it had before', () => {
+    const play = gathered();
+    play.send('birch', { type: 'floor:unmute' });
+    play.send('birch', { type: 'floor:raise-hand' });
+    expect(floorOf(play.state, 'birch').microphone).toBe(true);
+    play.send('lead', { type: 'floor:remove', seat: 'birch' });
+    give(play, 'birch', 'observer');
+    expect(floorOf(play.state, 'birch')).toMatchObject({ microphone: false });
   });
 
   it('[GA5] is not brought back where it had left', () => {
@@ -60,6 +79,7 @@ describe('a seat with another role than before', () => {
           const { state } = play;
           const members = seatsInside(state).filter((one) => isMember(state, one));
           for (const observer of observerSeats(state)) {
+            expect(floorOf(state, observer).microphone, `${observer} has a voice`).toBe(false);
             if (isInside(state, observer)) expect(haveAgreed(state, observer, members)).toBe(true);
           }
           for (const { id, person } of state.care.rooms) {

@@ -13,6 +13,8 @@ import type { RoomEvent, RoomState } from '../core/state.ts';
 export function takeRole(state: RoomState, seat: SeatId, role: MembershipRole): RoomEvent[] {
   const before = roleOf(state, seat);
   if (before === undefined || before === role) return [];
+  // Both may do the same: nothing that they are in the middle of is broken off.
+  if (leads(before) && leads(role)) return [{ type: 'session:role-changed', seat, role }];
   const standing = standingOf(state, seat);
   const isThere = standing === 'admitted' || standing === 'waiting';
   const comesAnew = isThere || (standing !== 'outside' && leads(role));
