@@ -10,6 +10,8 @@ const HELD_ELSEWHERE = {
 };
 
 const RULE = /\*\*\[([A-Z]{2}\d+)\]/gu;
+/** A rule that only a comment names is held by nothing. */
+const COMMENT = /^\s*(?:\/\/|\/?\*\s)/u;
 const NAMED = /\[([A-Z]{2}\d+)\]/gu;
 
 /**
@@ -29,6 +31,7 @@ export function rules() {
     ...twice(stated),
     ...unknown(new Set([...stated.keys(), ...guide.keys()]), named),
     ...unproven(stated, named),
+    ...stale(stated, named),
   ];
   return Promise.resolve({
     ok: faults.length === 0,
@@ -51,6 +54,7 @@ function find(files, pattern) {
   for (const file of files) {
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     for (const [at, line] of lines.entries()) {
+      if (COMMENT.test(line)) continue;
       for (const [, rule] of line.matchAll(pattern)) {
         places.set(rule, [...(places.get(rule) ?? []), `${file}:${at + 1}`]);
       }
@@ -73,3 +77,9 @@ const unproven = (stated, named) =>
   [...stated].flatMap(([rule, [place]]) =>
     named.has(rule) || rule in HELD_ELSEWHERE ? [] : [`${place} ${rule} is named by no test`],
   );
+
+const stale = (stated, named) =>
+  Object.keys(HELD_ELSEWHERE).flatMap((rule) => {
+    if (!stated.has(rule)) return [`HELD_ELSEWHERE names ${rule}, which is no rule`];
+    return named.has(rule) ? [`HELD_ELSEWHERE names ${rule}, which a test proves`] : [];
+  });

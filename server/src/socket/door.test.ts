@@ -108,6 +108,12 @@ describe('the door of a running server', () => {
     }
     expect(robin.map(({ id }) => id)).toContain(admitted?.actor_person);
     expect(lead.view?.lobby?.disowned).toMatchObject([{ name: 'Alder' }]);
+
+    // The room is taken up from its stream; what is written then is written before the next stop.
+    await server.restart();
+    await leads();
+    await server.restart();
+    expect((await entries(...names)).map(({ times }) => times)).toEqual([1, 1, 1]);
   });
 
   it('[DV10] [JL6] ends who knocks with a link, too, once it is withdrawn, and says so', async () => {
@@ -146,7 +152,7 @@ describe('the door of a running server', () => {
     // Without a reason: the page connects again by itself, and finds what it may do now.
     expect(lead.received['room:closed']).toBeUndefined();
     const back = await connect({ session: session.id }, { cookie });
-    expect(back.view?.me).toMatchObject({ role: 'member', standing: 'left' });
+    expect(back.view?.me).toMatchObject({ role: 'member', standing: 'outside' });
     const { seat = '' } = alder.view?.me ?? {};
     for (const command of [
       { type: 'lobby:admit', seat } as const,

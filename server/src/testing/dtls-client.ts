@@ -35,7 +35,7 @@ export class DtlsClient {
   readonly #stop: () => void;
   #output = '';
 
-  /** Begins a handshake from the peer's address. */
+  /** Begins a handshake from the peer's address: its first packet has been sent. */
   static async begin(peer: RawPeer, { certificate, key }: Certificate): Promise<DtlsClient> {
     const bridge = createSocket('udp4');
     bridge.bind(0, '127.0.0.1');
@@ -44,7 +44,10 @@ export class DtlsClient {
     const own = ['-cert', certificate, '-key', key, '-use_srtp', 'SRTP_AEAD_AES_128_GCM'];
     const keys = ['-keymatexport', 'EXTRACTOR-dtls_srtp', '-keymatexportlen', `${KEYING_BYTES}`];
     const to = ['-dtls1_2', '-connect', `127.0.0.1:${port}`];
-    return new DtlsClient(peer, bridge, spawn('openssl', ['s_client', ...to, ...own, ...keys]));
+    const openssl = spawn('openssl', ['s_client', ...to, ...own, ...keys]);
+    const client = new DtlsClient(peer, bridge, openssl);
+    await Promise.race([once(bridge, 'message'), failure(openssl)]);
+    return client;
   }
 
   private constructor(peer: RawPeer, bridge: Socket, process: ChildProcess) {
@@ -74,4 +77,10 @@ export class DtlsClient {
     this.#stop();
     this.#bridge.close();
   }
+}
+
+/** Rejects once the program has ended, or could not be started. */
+async function failure(program: ChildProcess): Promise<never> {
+  const [code] = await once(program, 'exit');
+  throw new Error(`openssl ended with ${String(code)} before it sent anything`);
 }

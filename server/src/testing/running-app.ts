@@ -21,6 +21,8 @@ export interface RunningApp {
   readonly dataDir: string;
   /** The token of the join link of a demo person. */
   tokenOf(name: string): string;
+  /** Stops it, and starts it again on the same data. */
+  restart: () => Promise<void>;
   end: () => Promise<void>;
 }
 
@@ -40,14 +42,20 @@ export async function runApp(
     RTC_WORKERS: '1',
     ...env,
   });
-  const app = await startApp(config, logger);
+  let app = await startApp(config, logger);
   return {
-    app,
+    get app() {
+      return app;
+    },
     dataDir,
     url: `http://127.0.0.1:${port}`,
     tokenOf: (name) => {
       const link = app.demo?.links.find((known) => known.name === name)?.link ?? '';
       return link.slice(link.indexOf('#') + 1);
+    },
+    restart: async () => {
+      await app.close();
+      app = await startApp(config, logger);
     },
     end: async () => {
       await app.close();

@@ -44,7 +44,7 @@ const NOBODY: readonly SeatId[] = [];
 export const seatsIn = (state: RoomState, company: CompanyId): readonly SeatId[] =>
   seatsByCompany(state).get(company) ?? NOBODY;
 
-/** The company of a seat that is inside, without those who only observe. */
+/** Whether the seat is inside and does more than observe. */
 export const takesPart = (state: RoomState, seat: SeatId): boolean =>
   isInside(state, seat) && roleOf(state, seat) !== 'observer';
 
