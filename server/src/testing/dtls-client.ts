@@ -81,6 +81,6 @@ export class DtlsClient {
 
 /** Rejects once the program has ended, or could not be started. */
 async function failure(program: ChildProcess): Promise<never> {
-  const [code] = await once(program, 'exit');
-  throw new Error(`openssl ended with ${String(code)} before it sent anything`);
+  await once(program, 'exit');
+  throw new Error(`openssl ended with ${program.exitCode} before it sent anything`);
 }
