@@ -1,5 +1,6 @@
 import { type Words, WORDS } from '@rapport/shared/content/words.ts';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { eventSchemas, fieldsOf } from '../testing/schema-fields.ts';
 import { roomEvent } from './room.ts';
 
@@ -69,17 +70,23 @@ const named = table.map((field) => field.replace(/\?$/u, ''));
 const isBeneath = (field: string, entry: string): boolean =>
   field === entry || ['.', '[', '{', '('].some((next) => field.startsWith(entry + next));
 
-const all = eventSchemas(roomEvent).flatMap(([type, schema]) =>
-  fieldsOf(schema).map(({ path, holds }) => ({ field: `${type}.${path}`, holds })),
-);
+const allOf = (events: Parameters<typeof eventSchemas>[0]) =>
+  eventSchemas(events).flatMap(([type, schema]) =>
+    fieldsOf(schema).map(({ path, holds }) => ({ field: `${type}.${path}`, holds })),
+  );
+
+const all = allOf(roomEvent);
+
+/** The fields that may hold words, and of which no table says anything. */
+const missingIn = (fields: typeof all) =>
+  fields.filter(({ field }) => {
+    const last = /(\w+)[^\w]*$/u.exec(field.replace(/\([\w-]+\)/gu, ''))?.[1] ?? '';
+    return !named.some((entry) => isBeneath(field, entry)) && !Object.hasOwn(NO_WORDS, last);
+  });
 
 describe('the table of words', () => {
   it('[WL1] names every field of every event that may hold words; all others are known not to', () => {
-    const missing = all.filter(({ field }) => {
-      const last = /(\w+)[^\w]*$/u.exec(field.replace(/\([\w-]+\)/gu, ''))?.[1] ?? '';
-      return !named.some((entry) => isBeneath(field, entry)) && !Object.hasOwn(NO_WORDS, last);
-    });
-    expect(missing).toEqual([]);
+    expect(missingIn(all)).toEqual([]);
   });
 
   it('[WL1] names nothing that there is not, and nothing twice', () => {
@@ -89,8 +96,22 @@ describe('the table of words', () => {
   });
 
   it('[WL1] finds a new field with words, wherever it stands', () => {
-    const added = 'board:described.remark';
-    expect(named.some((entry) => isBeneath(added, entry))).toBe(false);
-    expect(Object.hasOwn(NO_WORDS, 'remark')).toBe(false);
+    const remark = z.string();
+    const added = z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('board:described'), remark: remark.optional() }),
+      z.strictObject({
+        type: z.literal('polls:asked'),
+        seat: z.string(),
+        answers: z.array(z.strictObject({ remark })),
+        byName: z.record(z.string(), z.union([z.number(), z.strictObject({ remark })])),
+      }),
+    ]);
+    expect(missingIn(allOf(added)).map(({ field }) => field)).toEqual([
+      'board:described.remark',
+      'polls:asked.answers[].remark',
+      'polls:asked.byName{}',
+      'polls:asked.byName{}',
+      'polls:asked.byName{}.remark',
+    ]);
   });
 });

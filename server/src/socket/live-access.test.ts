@@ -1,7 +1,10 @@
+import type { MediaCapabilities } from '@rapport/shared/contract/media.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
+import type { Answer } from '@rapport/shared/contract/wire.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cookieOf } from '../testing/test-server.ts';
 import { enter } from '../testing/hosted.ts';
+import { Witness } from '../testing/witness.ts';
 import { runApp, TestSocket, type RunningApp } from '../testing/running-app.ts';
 
 /** Everything here is to happen within seconds, without waiting for the minute. */
@@ -10,12 +13,14 @@ const SOON = { timeout: 5000 };
 describe('a room that is open by a sign-in or a link', () => {
   let server: RunningApp;
   const open: TestSocket[] = [];
+  const witness = new Witness();
   beforeAll(async () => {
     server = await runApp();
   });
   afterAll(async () => {
     for (const { socket } of open) socket.disconnect();
     await server.end();
+    witness.stop();
   });
 
   const ask = async (method: string, path: string, cookie?: string, body?: object) =>
@@ -65,7 +70,12 @@ describe('a room that is open by a sign-in or a link', () => {
     await lead.command(enter('Robin'));
     const tab = await connect({ session }, { cookie: kim });
     expect(await tab.command(enter('Kim'))).toBe('ok');
-    expect((await tab.ask('media:capabilities', {})).ok).toBe(true);
+    const capabilities = (await tab.ask('media:capabilities', {})) as Answer<MediaCapabilities>;
+    if (!capabilities.ok) throw new Error(capabilities.error.code);
+    const { routerRtpCapabilities: rtpCapabilities } = capabilities.value;
+    const transports = witness.transports.size;
+    expect((await tab.ask('media:open', { rtpCapabilities })).ok).toBe(true);
+    expect(witness.transports.size).toBe(transports + 2);
     const seat = tab.view?.me.seat ?? '';
     await vi.waitFor(() => expect(lead.view?.floor?.seats[seat]?.connected).toBe(true));
 
@@ -75,6 +85,7 @@ describe('a room that is open by a sign-in or a link', () => {
 
     expect((await ask('POST', '/api/auth/sign-out', kim, {})).status).toBe(204);
     await endedWith(tab, 'not-signed-in');
+    await vi.waitFor(() => expect(witness.transports.size).toBe(transports), SOON);
     await vi.waitFor(() => expect(lead.view?.floor?.seats[seat]?.connected).toBe(false), SOON);
     expect(lead.ended).toBeUndefined();
     const again = new TestSocket(server.url, { session }, { origin: server.url, cookie: kim });
