@@ -12,6 +12,8 @@ const COTURN = '/usr/bin/turnserver';
 const EXAMPLE = join(import.meta.dirname, '../../../docs/operating/turnserver.conf');
 /** On this machine alone: the relay is 127.0.0.1, and the Rapport server 127.0.0.2. */
 const SERVER = '127.0.0.2';
+/** Nothing is there: the relay only says whether it would send to it. */
+const SERVER_6 = 'fd00::7';
 const SECRET = 'a secret of this test';
 
 /** `npm test` installs Debian's coturn. Elsewhere, without it, there is nothing to test. */
@@ -31,6 +33,7 @@ describe.skipIf(!existsSync(COTURN))('[TU1] the example for coturn, run by cotur
       [/^tls-listening-port=.*$/m, ''],
       [/^(cert|pkey)=.*$/gm, ''],
       [/^allowed-peer-ip=.*$/m, `allowed-peer-ip=${SERVER}`],
+      [/^#(allowed-peer-ip=).*$/m, `$1${SERVER_6}`],
       // So that the lists alone decide: the example refuses loopback before it looks at them.
       [/$/, '\nallow-loopback-peers\nlistening-ip=127.0.0.1\nrelay-ip=127.0.0.1\nrelay-ip=::1\n'],
     ];
@@ -64,6 +67,13 @@ describe.skipIf(!existsSync(COTURN))('[TU1] the example for coturn, run by cotur
     const ana = client('ana');
     expect(await ana.allocate()).toBe(0);
     expect(await ana.permit(SERVER)).toBe(0);
+  });
+
+  it('relays to its IPv6 address where the example is told one', async () => {
+    const ana = client('ana');
+    expect(await ana.allocate(6)).toBe(0);
+    expect(await ana.permit(SERVER_6)).toBe(0);
+    expect(await ana.permit('fd00::8')).toBe(403);
   });
 
   it.each([
