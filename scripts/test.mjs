@@ -75,10 +75,9 @@ function saySlowest(tests) {
   for (const { title, ms } of slowest) say(`${(ms / 1000).toFixed(1).padStart(7)} s  ${title}`);
 }
 
-/** Where Node keeps what it has compiled: for the tools, and the servers that journeys start. */
-process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled');
-
 async function test() {
+  // Where Node keeps what it has compiled: for the tools, and the servers that journeys start.
+  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled');
   const { chosen, args } = chooseSteps(process.argv.slice(2));
   const needs = chosen.map((step) => step.needs ?? {});
   const { worker } = await setUp({
