@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { always } from '../testing/room-commands.ts';
+import { gathered, SEATS } from '../testing/room-play.ts';
+import { audienceOf } from './audience.ts';
+import { viewOf } from './view.ts';
+
+describe('what is worked out once for as long as its parts stay the same', () => {
+  it('is what it would be if it were worked out anew', () => {
+    always(
+      ({ state }) => {
+        // A copy shares no object with what was seen before, so nothing is known of it.
+        const anew = structuredClone(state);
+        expect(audienceOf(state)).toEqual(audienceOf(anew));
+        for (const seat of SEATS)
+          expect(viewOf(state, seat, 'en')).toEqual(viewOf(anew, seat, 'en'));
+      },
+      () => gathered().gather('elm'),
+      30,
+    );
+  });
+});
