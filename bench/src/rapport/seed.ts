@@ -1,6 +1,6 @@
 import { createStaffAccounts } from '@rapport/server/src/auth/staff-accounts.ts';
 import { joinToken } from '@rapport/server/src/practice/access/join-token.ts';
-import { addCourse } from '@rapport/server/src/practice/courses/courses.ts';
+import { addCourse } from '@rapport/server/src/practice/courses/course-store.ts';
 import { invite } from '@rapport/server/src/practice/access/invitations.ts';
 import { randomId } from '@rapport/server/src/platform/ids.ts';
 import { createLogger } from '@rapport/server/src/platform/logger.ts';

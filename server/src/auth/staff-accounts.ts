@@ -10,6 +10,7 @@ import type { Secret } from '../platform/secret.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Database } from '../storage/database.ts';
 import { hashTokens } from './hashed-tokens.ts';
+import type {} from './tables.ts';
 
 /** The time of last use is written down at most this often. */
 const NOTED_EVERY_SECONDS = 15 * 60;

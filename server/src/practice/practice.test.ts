@@ -1,7 +1,7 @@
 import { sessionFacts as factsSchema } from '@rapport/shared/contract/session-facts.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../testing/test-databases.ts';
-import { addCourse } from './courses/courses.ts';
+import { addCourse } from './courses/course-store.ts';
 import { createGate } from './access/gate.ts';
 import { invite, joinLink } from './access/invitations.ts';
 import { createPractice, type Practice } from './practice.ts';

@@ -6,6 +6,7 @@ import { invitationOf, joinToken } from './join-token.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
+import type {} from './tables.ts';
 
 const DAY = 86_400_000;
 /** How long a link goes on working after the last planned session of its course. */

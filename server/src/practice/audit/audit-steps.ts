@@ -47,7 +47,7 @@ export function stepOf({ seq, at, actor, event }: StreamEvent): RoomStep | undef
   const { data } = step.safeParse(event);
   if (!data) return undefined;
   const subject = 'seat' in data ? data.seat : data.person;
-  // Who leads lets themselves in; nobody else is needed for it.
+  // A facilitator lets themselves in; nobody else is needed for it.
   if (data.type === 'lobby:admitted' && actor === subject) return undefined;
   // The first device of a seat is the one that everyone comes with.
   if (data.type === 'lobby:device-taken' && data.instead !== true) return undefined;

@@ -8,7 +8,7 @@ import { auditCareSheetRead, MOST_SHOWN, trailOf } from './audit.ts';
 import { AuditFollower } from './audit-follower.ts';
 import type { StreamEvent } from '../core/stream-event.ts';
 import { stepOf } from './audit-steps.ts';
-import { addCourse } from '../courses/courses.ts';
+import { addCourse } from '../courses/course-store.ts';
 import { seatsOf } from '../people/seats.ts';
 import { findSession, type Session } from '../scheduling/sessions.ts';
 import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';

@@ -2,7 +2,7 @@ import type { AuditAction, AuditTrail } from '@rapport/shared/contract/audit.ts'
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
-import type { AuditTable } from '../../storage/schema.ts';
+import type { AuditTable } from './tables.ts';
 import { stepsIn, type RoomStep } from './audit-steps.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf } from '../people/seats.ts';

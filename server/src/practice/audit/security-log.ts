@@ -4,7 +4,7 @@ import type { Logger } from '../../platform/logger.ts';
 import { hmac } from '../../platform/secret.ts';
 import type { SecurityEvent, SecurityLog } from '../../platform/security-events.ts';
 import type { Db } from '../../storage/database.ts';
-import type { SecurityLogTable } from '../../storage/schema.ts';
+import type { SecurityLogTable } from './tables.ts';
 import { FloodGauge } from './flood-gauge.ts';
 
 const DAY = 86_400_000;

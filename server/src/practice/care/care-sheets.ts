@@ -11,6 +11,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { openSheet, sealSheet } from './sealed-sheets.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
+import type {} from './tables.ts';
 
 /** A facilitator of the session. */
 interface Leading {

@@ -4,7 +4,7 @@ import { optionalParagraph } from '@rapport/shared/contract/text.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../../testing/test-databases.ts';
-import { addCourse } from '../courses/courses.ts';
+import { addCourse } from '../courses/course-store.ts';
 import type { Seated } from '../access/access.ts';
 import { createPractice, type Practice } from '../practice.ts';
 import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';

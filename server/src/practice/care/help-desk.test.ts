@@ -1,7 +1,7 @@
 import type { HelpNotice } from '@rapport/shared/contract/staff-channel.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { engines, silent } from '../../testing/test-databases.ts';
-import { addCourse } from '../courses/courses.ts';
+import { addCourse } from '../courses/course-store.ts';
 import { HelpDesk, type StaffPage } from './help-desk.ts';
 import type { HelpEscalation, RoomCall } from './help-notices.ts';
 import { seatsOf } from '../people/seats.ts';

@@ -1,7 +1,7 @@
 import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../../testing/test-databases.ts';
-import { addCourse } from '../courses/courses.ts';
+import { addCourse } from '../courses/course-store.ts';
 import type { Seated } from '../access/access.ts';
 import { createPractice, type Practice } from '../practice.ts';
 import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';

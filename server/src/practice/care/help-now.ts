@@ -11,7 +11,7 @@ import type { Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
 
 /** What is shown to whoever needs help at this moment. */
-export interface HelpDesk {
+export interface HelpNumbers {
   /** Whom to call: the practice's telephone and the lines that somebody has verified. */
   numbers(): Promise<HelpNow>;
   /**
@@ -25,7 +25,7 @@ export interface HelpDesk {
 type Context = Pick<PracticeContext, 'db' | 'clock' | 'rooms' | 'sheetSeal'>;
 
 /** What helps at once, over the practice's database. */
-export const createHelpDesk = (context: Context): HelpDesk => ({
+export const createHelpNow = (context: Context): HelpNumbers => ({
   numbers: () => numbers(context),
   ownPlan: async ({ session, seat }, secret) => {
     // A link alone shows nobody's plan: somebody must have let this device in.

@@ -1,4 +1,4 @@
-import { addCourse, reschedule } from '../courses/courses.ts';
+import { addCourse, reschedule } from '../courses/course-store.ts';
 import { people, type DemoCourse } from './demo-cast.ts';
 import type { DemoContext, DemoState } from './demo-state.ts';
 import { selectSessions } from '../scheduling/sessions.ts';

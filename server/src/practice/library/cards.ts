@@ -16,6 +16,7 @@ import { wholeCardOf } from '@rapport/shared/content/whole-card.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import type {} from './tables.ts';
 
 /** How many cards of their own somebody can keep. */
 export const MOST_OWN_CARDS = 200;

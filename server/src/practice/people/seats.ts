@@ -2,6 +2,7 @@ import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
+import type {} from './tables.ts';
 
 /** A membership's place in one session. */
 export interface Seat {

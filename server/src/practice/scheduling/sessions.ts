@@ -1,6 +1,7 @@
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
+import type {} from './tables.ts';
 
 /** A session with what its course says about it. */
 export type Session = Awaited<ReturnType<typeof findSession>>;

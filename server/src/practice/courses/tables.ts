@@ -1,0 +1,21 @@
+import type { Approach, Format } from '@rapport/shared/contract/practice.ts';
+import type { Generated } from 'kysely';
+
+export interface CourseTable {
+  id: string;
+  title: string;
+  approach: Approach;
+  format: Format;
+  sessions_planned: number;
+  time_zone: string;
+  /** What the course has agreed on: each 1 where it has, 0 where not. */
+  group_messages: Generated<number>;
+  keep_messages: Generated<number>;
+  keep_polls: Generated<number>;
+}
+
+declare module '../../storage/schema.ts' {
+  interface Schema {
+    course: CourseTable;
+  }
+}

@@ -1,0 +1,32 @@
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+
+export interface PersonTable {
+  id: string;
+  name: string;
+  /** The staff account the person signs in with (`auth_user.id`); clients have none. */
+  account: string | null;
+}
+
+export interface MembershipTable {
+  id: string;
+  course: string;
+  person: string;
+  role: MembershipRole;
+  /** The name the person goes by in this course. */
+  seat_name: string;
+}
+
+/** The seat of a membership in one session, under a random name made when it is first needed. */
+export interface SeatTable {
+  id: string;
+  session: string;
+  membership: string;
+}
+
+declare module '../../storage/schema.ts' {
+  interface Schema {
+    person: PersonTable;
+    membership: MembershipTable;
+    seat: SeatTable;
+  }
+}
