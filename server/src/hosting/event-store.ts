@@ -13,11 +13,11 @@ export interface StoredEvent {
   /** The event itself, JSON. */
   readonly event: unknown;
   /** Words in it are to be erased: when the session is over, or later, when its course is. */
-  readonly fades?: boolean | undefined;
+  readonly redactable?: boolean | undefined;
 }
 
 /** A session with words that are still to be erased. */
-export interface Fading {
+export interface PendingRedaction {
   readonly session: SessionId;
   /** When the last of them was said, ms since the epoch. */
   readonly at: number;
@@ -32,11 +32,11 @@ export interface Redaction {
     /** Whose command it came from is erased, too. */
     readonly unsigned: boolean;
   }[];
-  /** The stream was looked through up to this number: what fades of it fades no more … */
+  /** The stream was searched up to this number. Its marks for redaction are removed, … */
   readonly upTo: number;
-  /** … but for these, in which words are left until an open call for help is closed … */
+  /** … except on these events, whose words stay until an open call for help is closed, … */
   readonly waiting: readonly number[];
-  /** … and these, which the course's next session is still to have. */
+  /** … and on these, which the course's next session still needs. */
   readonly later: readonly number[];
 }
 
@@ -44,10 +44,10 @@ export interface Redaction {
  * Thrown by {@link EventStore.append} when the next number is already taken: another host
  * carries the room now, and this one has to step down.
  */
-export class Fenced extends Error {
+export class StreamConflictError extends Error {
   constructor(session: SessionId) {
     super(`the stream of session ${session} was continued elsewhere`);
-    this.name = 'Fenced';
+    this.name = 'StreamConflictError';
   }
 }
 
@@ -57,14 +57,14 @@ export interface EventStore {
   load(session: SessionId): Promise<StoredEvent[]>;
   /**
    * Adds the events, all or none, and returns once they are on the disk.
-   * @throws Fenced when one of the numbers is taken.
+   * @throws StreamConflictError when one of the numbers is taken.
    * @throws AppError `storage-failed` when nothing could be written.
    */
   append(session: SessionId, events: readonly StoredEvent[]): Promise<void>;
-  /** The sessions with words that go when the session is over. */
-  fading(): Promise<Fading[]>;
+  /** The sessions with words that are to be erased when the session is over. */
+  pendingRedactions(): Promise<PendingRedaction[]>;
   /** The sessions with words that are handed on to the course's next session. */
-  handedOn(): Promise<Fading[]>;
+  laterRedactions(): Promise<PendingRedaction[]>;
   /**
    * Erases words of a session. What was written is there, or an error tells that it may not be; the
    * same can be done again. Nothing else of a stream is ever changed.

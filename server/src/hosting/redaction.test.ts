@@ -79,7 +79,7 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
     await written(NOTHING_KEPT, { ended: true });
     expect(await stored()).not.toContain(WORDS);
     expect(await stored()).not.toContain('Taken back');
-    expect(await store.fading()).toEqual([]);
+    expect(await store.pendingRedactions()).toEqual([]);
     const state = replay(await store.load(SESSION));
     expect(state.session.ended).toBe(true);
     expect(state.lobby.seats['alder']?.standing).toBe('admitted');
@@ -92,7 +92,7 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
     await endedAndKilled();
     await sweep();
     expect(await stored()).not.toContain(WORDS);
-    expect(await store.fading()).toEqual([]);
+    expect(await store.pendingRedactions()).toEqual([]);
   });
 
   it('[MS10] is erased after half a day in a session that nobody has ended', async () => {
@@ -113,7 +113,7 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
     await written({ ...NOTHING_KEPT, keepMessages: true }, { ended: true });
     expect(await stored()).toContain(WORDS);
     expect(await stored()).not.toContain('Taken back');
-    expect(await store.fading()).toEqual([]);
+    expect(await store.pendingRedactions()).toEqual([]);
   });
 
   it('[WL2] a session that is taken up after its words were erased has people called as the practice does', async () => {
@@ -147,7 +147,7 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
     await words(database.kysely as Kysely<unknown>);
     await sweep();
     expect(await stored()).not.toContain(WORDS);
-    expect(await store.fading()).toEqual([]);
+    expect(await store.pendingRedactions()).toEqual([]);
   });
 
   it('[WL5] while somebody reads the database no room waits, and what is left is erased once they have done', async () => {
@@ -184,8 +184,8 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
     let done = false;
     const failing: EventStore = {
       ...store,
-      fading: () => Promise.resolve([]),
-      handedOn: () => Promise.resolve([]),
+      pendingRedactions: () => Promise.resolve([]),
+      laterRedactions: () => Promise.resolve([]),
       purge: () => Promise.resolve(done),
     };
     const watched = new RedactionSweeper({

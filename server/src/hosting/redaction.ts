@@ -76,10 +76,10 @@ export class RedactionSweeper {
     const { store, clock, isTakenOver } = this.#context;
     this.#failed = false;
     await this.#try({}, async () => {
-      for (const { session, at } of await store.fading()) {
+      for (const { session, at } of await store.pendingRedactions()) {
         await this.#redact(session, 'session', clock.now() - at > OVER_MS);
       }
-      for (const { session, at } of await store.handedOn()) {
+      for (const { session, at } of await store.laterRedactions()) {
         if (await isTakenOver(session, at)) await this.#redact(session, 'course', true);
       }
     });

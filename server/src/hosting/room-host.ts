@@ -21,7 +21,7 @@ import { viewOf } from '../room/view.ts';
 import type { RoomEvent, RoomState } from '../room/core/state.ts';
 import { spoken } from '../room/voices/capability.ts';
 import { isNeverStored } from '../room/word-fields.ts';
-import { Fenced, type EventStore, type StoredEvent } from './event-store.ts';
+import { StreamConflictError, type EventStore, type StoredEvent } from './event-store.ts';
 import { Mailbox } from './mailbox.ts';
 import { replay } from './replay.ts';
 import { Viewer, type ViewerPort } from './viewer.ts';
@@ -242,12 +242,12 @@ export class RoomHost {
         at,
         ...from,
         event,
-        ...(mayBeRedacted(event.type) && { fades: true }),
+        ...(mayBeRedacted(event.type) && { redactable: true }),
       }));
     try {
       if (stored.length > 0) await this.#context.store.append(this.session, stored);
     } catch (error) {
-      if (!(error instanceof Fenced)) throw error;
+      if (!(error instanceof StreamConflictError)) throw error;
       this.#context.logger.warn({ session: this.session }, 'room continued elsewhere');
       void this.close();
       throw new AppError('unavailable', undefined, { cause: error });

@@ -217,7 +217,7 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
     const last = await store.load(SESSION);
     expect(KINDS.filter(({ kind }) => last.some((one) => hasWords(one, kind)))).toEqual([]);
     expect(await everything()).not.toContain(MARK);
-    expect([await store.fading(), await store.handedOn()]).toEqual([[], []]);
+    expect([await store.pendingRedactions(), await store.laterRedactions()]).toEqual([[], []]);
   });
 
   it('[WL3] while a call for help is open after the end, holds names alone, and none once it is closed', async () => {

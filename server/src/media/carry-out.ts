@@ -68,11 +68,11 @@ export class Inventory {
         await this.#producers.get(action.producer)?.resume();
         return;
       case 'create-consumer': {
-        const { listener, flowing } = action.wanted;
+        const { listener, flowing } = action.desired;
         const peer = this.#peers.get(listener);
         const media = peer?.media;
         if (!media) return;
-        const held = await media.consume(action.wanted);
+        const held = await media.consume(action.desired);
         if (peer.media !== media) return;
         peer.outbox('media:consumer', media.offerOf(held));
         // The client takes it for flowing until it is told otherwise.

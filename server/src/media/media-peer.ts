@@ -22,7 +22,7 @@ import type { RoomRouter } from './room-router.ts';
 import { rtpCapabilitiesForm, rtpParametersForm } from './rtp-forms.ts';
 import { dtlsForm } from './transport-forms.ts';
 import type { ClientTransport } from './client-transport.ts';
-import { tileKey } from './wanted.ts';
+import { tileKey } from './desired-consumers.ts';
 
 /** Sends a media message to one connection. */
 export type MediaOutbox = <E extends keyof ServerToClient & `media:${string}`>(

@@ -12,7 +12,7 @@ import type { LiveWorker } from './spawn-worker.ts';
 import { sameAudience } from './same-audience.ts';
 import { speakersFor } from './speakers.ts';
 import { SpeakingTimes, type Spoken } from './speaking-times.ts';
-import { wantedConsumers, type SeatMedia } from './wanted.ts';
+import { desiredConsumers, type SeatMedia } from './desired-consumers.ts';
 import type { Tenant } from './worker-pool.ts';
 
 /** What a media room needs from outside. */
@@ -164,8 +164,8 @@ export class MediaRoom implements Tenant, PeerRoom {
 
   async #reconcile(): Promise<void> {
     const inventory = new Inventory(this.#peers);
-    const wanted = wantedConsumers(this.#audience, this.#seatMedia());
-    const plan = reconcile(wanted, inventory.consumers, inventory.producers);
+    const desired = desiredConsumers(this.#audience, this.#seatMedia());
+    const plan = reconcile(desired, inventory.consumers, inventory.producers);
     // A worker takes requests in the order in which they are sent: what ends or holds media has
     // happened there before anything else begins, and nothing waits for the answers.
     const steps = [this.#carryOut(inventory, plan.less), this.#carryOut(inventory, plan.more)];

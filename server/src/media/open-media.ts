@@ -4,7 +4,7 @@ import type { ConsumerOffer, MediaKind } from '@rapport/shared/contract/media.ts
 import { rtpKindOf } from '@rapport/shared/rules/rtp-kind.ts';
 import { ClientTransport } from './client-transport.ts';
 import type { RoomRouter } from './room-router.ts';
-import type { WantedConsumer } from './wanted.ts';
+import type { DesiredConsumer } from './desired-consumers.ts';
 
 /**
  * A browser answers no request for a key frame within 300 ms of the last one (libwebrtc's smallest
@@ -121,8 +121,8 @@ export class OpenMedia {
   }
 
   /** Makes a paused consumer. */
-  async consume(wanted: WantedConsumer): Promise<HeldConsumer> {
-    const { producer, source, kind, layer, priority, flowing } = wanted;
+  async consume(desired: DesiredConsumer): Promise<HeldConsumer> {
+    const { producer, source, kind, layer, priority, flowing } = desired;
     const consumer = await this.receive.transport.consume({
       producerId: producer,
       rtpCapabilities: this.#rtpCapabilities,

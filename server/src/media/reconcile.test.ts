@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reconcile, type ExistingConsumer, type ExistingProducer, type Plan } from './reconcile.ts';
-import type { WantedConsumer } from './wanted.ts';
+import type { DesiredConsumer } from './desired-consumers.ts';
 
 const seat = fc.constantFrom('ana', 'ben', 'cem', 'dia');
 const kind = fc.constantFrom('audio' as const, 'video' as const, 'screen' as const);
 const layer = fc.integer({ min: 0, max: 2 });
 const priority = fc.integer({ min: 1, max: 3 });
 
-const wantedList = fc.uniqueArray(
+const desiredList = fc.uniqueArray(
   fc
     .record({
       listener: seat,
@@ -19,7 +19,7 @@ const wantedList = fc.uniqueArray(
       layer,
       priority,
     })
-    .map((one): WantedConsumer => ({ ...one, producer: `${one.source}-${one.kind}` })),
+    .map((one): DesiredConsumer => ({ ...one, producer: `${one.source}-${one.kind}` })),
   { selector: ({ listener, producer }) => `${listener} ${producer}` },
 );
 
@@ -80,7 +80,7 @@ const apply = ({ less, more, told }: Plan, before: Books): Books => {
         );
         break;
       case 'create-consumer': {
-        const { listener, producer, flowing, ...rest } = step.wanted;
+        const { listener, producer, flowing, ...rest } = step.desired;
         const id = `new${String(index)}`;
         const { kind: made, layer: at, priority: of } = rest;
         const state = { flowing, acknowledged: false, paused: true, layer: at, priority: of };
@@ -94,14 +94,14 @@ const apply = ({ less, more, told }: Plan, before: Books): Books => {
 const pair = ({ listener, producer }: { listener: string; producer: string }): string =>
   `${listener} ${producer}`;
 
-test('[ME2] [ME3] [ME4] the steps lead to exactly what is wanted, and then there are none', () => {
+test('[ME2] [ME3] [ME4] the steps lead to exactly what is desired, and then there are none', () => {
   fc.assert(
-    fc.property(wantedList, existingList, producerList, (wanted, consumers, producers) => {
-      const after = apply(reconcile(wanted, consumers, producers), { consumers, producers });
+    fc.property(desiredList, existingList, producerList, (desired, consumers, producers) => {
+      const after = apply(reconcile(desired, consumers, producers), { consumers, producers });
 
-      expect(after.consumers.map(pair).toSorted()).toEqual(wanted.map(pair).toSorted());
+      expect(after.consumers.map(pair).toSorted()).toEqual(desired.map(pair).toSorted());
       for (const consumer of after.consumers) {
-        const target = wanted.find((one) => pair(one) === pair(consumer));
+        const target = desired.find((one) => pair(one) === pair(consumer));
         const sends = target?.flowing === true && target.visible && consumer.acknowledged;
         expect(consumer.paused).toBe(!sends);
         expect(consumer.flowing).toBe(target?.flowing);
@@ -109,14 +109,14 @@ test('[ME2] [ME3] [ME4] the steps lead to exactly what is wanted, and then there
           expect(consumer).toMatchObject({ layer: target.layer, priority: target.priority });
       }
       for (const { id, paused } of after.producers) {
-        const heard = wanted.some(
+        const heard = desired.some(
           ({ producer, kind, flowing }) => producer === id && kind === 'audio' && flowing,
         );
         const sent = after.consumers.some((one) => one.producer === id && !one.paused);
         expect(paused).toBe(!heard && !sent);
       }
 
-      expect(reconcile(wanted, after.consumers, after.producers)).toEqual({
+      expect(reconcile(desired, after.consumers, after.producers)).toEqual({
         less: [],
         more: [],
         told: [],
@@ -127,8 +127,8 @@ test('[ME2] [ME3] [ME4] the steps lead to exactly what is wanted, and then there
 
 test('[ME5] nothing in the first list starts media, nothing in the second ends it', () => {
   fc.assert(
-    fc.property(wantedList, existingList, producerList, (wanted, consumers, producers) => {
-      const { less, more } = reconcile(wanted, consumers, producers);
+    fc.property(desiredList, existingList, producerList, (desired, consumers, producers) => {
+      const { less, more } = reconcile(desired, consumers, producers);
       for (const step of less)
         expect(['close-consumer', 'pause-consumer', 'pause-producer']).toContain(step.do);
       for (const step of more)

@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MediaKind } from '@rapport/shared/contract/media.ts';
-import type { WantedConsumer } from './wanted.ts';
+import type { DesiredConsumer } from './desired-consumers.ts';
 
 /** A consumer that exists. */
 export interface ExistingConsumer {
@@ -23,7 +23,7 @@ export interface ExistingProducer {
   readonly paused: boolean;
 }
 
-/** A step towards what is wanted. */
+/** A step towards what is desired. */
 export type Action =
   | { readonly do: 'close-consumer'; readonly consumer: string }
   | { readonly do: 'pause-consumer'; readonly consumer: string }
@@ -36,7 +36,7 @@ export type Action =
     }
   | { readonly do: 'resume-producer'; readonly producer: string }
   | { readonly do: 'resume-consumer'; readonly consumer: string }
-  | { readonly do: 'create-consumer'; readonly wanted: WantedConsumer };
+  | { readonly do: 'create-consumer'; readonly desired: DesiredConsumer };
 
 /** What a client is to be told of one of its consumers. */
 export interface FlowChange {
@@ -44,7 +44,7 @@ export interface FlowChange {
   readonly flowing: boolean;
 }
 
-/** The steps from what exists to what is wanted. Those of one list may be taken all at once. */
+/** The steps from what exists to what is desired. Those of one list may be taken all at once. */
 export interface Plan {
   /** What ends or holds media: always first, so that nobody is heard where they no longer may be. */
   readonly less: readonly Action[];
@@ -55,16 +55,16 @@ export interface Plan {
 }
 
 /**
- * What to do so that exactly the wanted consumers exist, each sending only while the audience
+ * What to do so that exactly the desired consumers exist, each sending only while the audience
  * lets it flow, its client is ready and its tile in sight; and so that a producer runs only while
- * someone is to receive it. What is as wanted already brings no step.
+ * someone is to receive it. What is as desired already brings no step.
  *
  * Video runs from when the first of them is ready. mediasoup asks for a key frame when a producer
  * is resumed, and a browser makes no second one within 300 ms: one made any earlier would be lost,
  * and the next a second late.
  */
 export const reconcile = (
-  wanted: readonly WantedConsumer[],
+  desired: readonly DesiredConsumer[],
   consumers: readonly ExistingConsumer[],
   producers: readonly ExistingProducer[],
 ): Plan => {
@@ -72,11 +72,11 @@ export const reconcile = (
   const more: Action[] = [];
   const told: FlowChange[] = [];
   const running = new Set(
-    wanted
+    desired
       .filter(({ kind, flowing }) => kind === 'audio' && flowing)
       .map(({ producer }) => producer),
   );
-  const missing = new Map(wanted.map((one) => [pairKey(one), one]));
+  const missing = new Map(desired.map((one) => [pairKey(one), one]));
 
   // Voices first: of all that changes, they are what is missed first.
   const inOrder = [...consumers].sort(
@@ -106,7 +106,7 @@ export const reconcile = (
     if (paused && running.has(id)) more.push({ do: 'resume-producer', producer: id });
     if (!paused && !running.has(id)) less.push({ do: 'pause-producer', producer: id });
   }
-  for (const one of missing.values()) more.push({ do: 'create-consumer', wanted: one });
+  for (const one of missing.values()) more.push({ do: 'create-consumer', desired: one });
   return { less, more, told };
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Fenced, type EventStore, type StoredEvent } from '../hosting/event-store.ts';
+import { StreamConflictError, type EventStore, type StoredEvent } from '../hosting/event-store.ts';
 import { randomId } from '../platform/ids.ts';
 import type { Database } from './database.ts';
 import { createEventStore } from './event-store.ts';
@@ -56,18 +56,18 @@ describe.each(engines)('the event store on $kind', (engine) => {
     );
   });
 
-  it('[DB2] fences off who appends a number that is taken, and writes none of it', async () => {
+  it('[DB2] refuses an append whose number is taken, and writes none of it', async () => {
     const session = randomId();
     await store.append(session, [note(1), note(2)]);
-    await expect(store.append(session, [note(2), note(3)])).rejects.toThrow(Fenced);
-    await expect(store.append(session, [note(1)])).rejects.toThrow(Fenced);
+    await expect(store.append(session, [note(2), note(3)])).rejects.toThrow(StreamConflictError);
+    await expect(store.append(session, [note(1)])).rejects.toThrow(StreamConflictError);
     expect(await store.load(session)).toEqual([note(1), note(2)]);
   });
 
-  it('[DB2] fences off who leaves a gap: the stream is not the one that they know', async () => {
+  it('[DB2] refuses an append that leaves a gap: its host knows another stream', async () => {
     const session = randomId();
     await store.append(session, [note(1)]);
-    await expect(store.append(session, [note(3)])).rejects.toThrow(Fenced);
+    await expect(store.append(session, [note(3)])).rejects.toThrow(StreamConflictError);
     expect(await store.load(session)).toEqual([note(1)]);
   });
 
@@ -77,11 +77,12 @@ describe.each(engines)('the event store on $kind', (engine) => {
     const results = await Promise.allSettled(tries);
     const won = results.flatMap((r, i) => (r.status === 'fulfilled' ? [i] : []));
     expect(won).toHaveLength(1);
-    for (const r of results) if (r.status === 'rejected') expect(r.reason).toBeInstanceOf(Fenced);
+    for (const r of results)
+      if (r.status === 'rejected') expect(r.reason).toBeInstanceOf(StreamConflictError);
     expect(await store.load(session)).toEqual([note(1, String(won[0]))]);
   });
 
-  it('[DB3] serves many rooms at once, and a fenced one among them disturbs none', async () => {
+  it('[DB3] serves many rooms at once, and a conflict in one of them disturbs none', async () => {
     const taken = randomId();
     await store.append(taken, [note(1)]);
     const rooms = Array.from({ length: 40 }, () => randomId());
@@ -130,11 +131,12 @@ describe.each(engines)('the event store on $kind', (engine) => {
       ...note(seq, 'a secret'),
       actor: 'seat-a',
       cause: 'command-a',
-      fades: true,
+      redactable: true,
     });
     await store.append(session, [note(1), said(2), note(3), said(4)]);
     await store.append(other, [said(1)]);
-    const of = async (id: string) => (await store.fading()).find((one) => one.session === id);
+    const of = async (id: string) =>
+      (await store.pendingRedactions()).find((one) => one.session === id);
     expect(await of(session)).toEqual({ session, at: said(4).at });
 
     const changes = [
@@ -144,12 +146,12 @@ describe.each(engines)('the event store on $kind', (engine) => {
     await store.redact(session, { changes, upTo: 4, waiting: [], later: [2] });
     expect(await store.load(session)).toEqual([
       note(1),
-      { ...note(2, ''), actor: 'seat-a', cause: 'command-a', fades: true },
+      { ...note(2, ''), actor: 'seat-a', cause: 'command-a', redactable: true },
       note(3),
       note(4, ''),
     ]);
     expect(await of(session)).toBeUndefined();
-    const later = (await store.handedOn()).find((one) => one.session === session);
+    const later = (await store.laterRedactions()).find((one) => one.session === session);
     expect(later).toEqual({ session, at: note(2).at });
     expect(await of(other)).toEqual({ session: other, at: said(1).at });
     await store.append(session, [note(5)]);

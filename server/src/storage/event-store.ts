@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { EventStore, Fading, StoredEvent } from '../hosting/event-store.ts';
+import type { EventStore, PendingRedaction, StoredEvent } from '../hosting/event-store.ts';
 import { isSealed } from '../platform/seal.ts';
 import type { Database, Db } from './database.ts';
 import { appendToPostgres } from './postgres-append.ts';
 import { purge } from './purge.ts';
-import { FADES, FADES_LATER, redact } from './redact.ts';
+import { REDACT, REDACT_LATER, redact } from './redact.ts';
 import type { SealedEvent } from './sealed-event.ts';
 import { placeOfEvent, type SessionSeals } from './session-seals.ts';
 import { SqliteAppender } from './sqlite-appender.ts';
@@ -16,8 +16,8 @@ export function createEventStore(database: Database, seals: SessionSeals): Event
   return {
     load: (session) => stored(load(database.kysely, seals, session)),
     append: (session, events) => stored(appendSealed(append, seals, session, events)),
-    fading: () => stored(fading(database.kysely, FADES)),
-    handedOn: () => stored(fading(database.kysely, FADES_LATER)),
+    pendingRedactions: () => stored(pendingRedactions(database.kysely, REDACT)),
+    laterRedactions: () => stored(pendingRedactions(database.kysely, REDACT_LATER)),
     redact: (session, redaction) => stored(redact(database.kysely, seals, session, redaction)),
     purge: () => stored(purge(database)),
   };
@@ -69,11 +69,14 @@ async function load(db: Db, seals: SessionSeals, session: string): Promise<Store
     ...(row.actor !== null && { actor: row.actor }),
     ...(row.cause !== null && { cause: row.cause }),
     event: JSON.parse(opened(row.seq, row.event)) as unknown,
-    ...(row.fades !== null && { fades: true }),
+    ...(row.fades !== null && { redactable: true }),
   }));
 }
 
-function fading(db: Db, when: typeof FADES | typeof FADES_LATER): Promise<Fading[]> {
+function pendingRedactions(
+  db: Db,
+  when: typeof REDACT | typeof REDACT_LATER,
+): Promise<PendingRedaction[]> {
   return (
     db
       .selectFrom('event')

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { Fenced } from '../hosting/event-store.ts';
+import { StreamConflictError } from '../hosting/event-store.ts';
 import { AppError } from '../platform/errors.ts';
 import type { SealedEvent } from './sealed-event.ts';
 import { errorCodeOf } from './storage-error.ts';
@@ -24,15 +24,15 @@ export const appendToPostgres =
       events.map((e) => e.actor ?? null),
       events.map((e) => e.cause ?? null),
       events.map((e) => e.event),
-      events.map((e) => (e.fades ? 1 : null)),
+      events.map((e) => (e.redactable ? 1 : null)),
       first,
     ];
     let written: number | null;
     try {
       ({ rowCount: written } = await pool.query({ name: 'append', text: APPEND, values }));
     } catch (cause) {
-      if (errorCodeOf(cause) === UNIQUE_VIOLATION) throw new Fenced(session);
+      if (errorCodeOf(cause) === UNIQUE_VIOLATION) throw new StreamConflictError(session);
       throw new AppError('storage-failed', undefined, { cause });
     }
-    if (written !== events.length) throw new Fenced(session);
+    if (written !== events.length) throw new StreamConflictError(session);
   };

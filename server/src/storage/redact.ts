@@ -6,8 +6,8 @@ import { placeOfEvent, type SessionSeals } from './session-seals.ts';
 /** So many events are changed at once: rooms that wait for the connection hardly notice. */
 const AT_ONCE = 40;
 /** Fades when the session is over; and when its course is. The column is null where nothing does. */
-export const FADES = 1;
-export const FADES_LATER = 2;
+export const REDACT = 1;
+export const REDACT_LATER = 2;
 
 /** Erases words of a session's stream. Stopped halfway it is done again as a whole. */
 export async function redact(
@@ -43,8 +43,8 @@ export async function redact(
       .where('fades', 'is not', null)
       .execute();
     for (const [fades, seqs] of [
-      [FADES, waiting],
-      [FADES_LATER, later],
+      [REDACT, waiting],
+      [REDACT_LATER, later],
     ] as const) {
       if (seqs.length > 0) await stream.set({ fades }).where('seq', 'in', seqs).execute();
     }

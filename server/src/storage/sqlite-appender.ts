@@ -1,5 +1,5 @@
 import type BetterSqlite from 'better-sqlite3';
-import { Fenced } from '../hosting/event-store.ts';
+import { StreamConflictError } from '../hosting/event-store.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Db } from './database.ts';
 import type { SealedEvent } from './sealed-event.ts';
@@ -65,12 +65,12 @@ export class SqliteAppender {
   }
 
   #write(group: readonly Job[]): void {
-    const fenced = new Set<Job>();
+    const conflicting = new Set<Job>();
     try {
       this.#sqlite.exec('BEGIN IMMEDIATE');
       for (const job of group) {
         // The write lock is ours: what is read here is still true when we commit.
-        if ((this.#last.get(job.session) ?? 0) + 1 !== job.first) fenced.add(job);
+        if ((this.#last.get(job.session) ?? 0) + 1 !== job.first) conflicting.add(job);
         else for (const row of job.rows) this.#insert.run(...row);
       }
       this.#sqlite.exec('COMMIT');
@@ -81,20 +81,20 @@ export class SqliteAppender {
       return;
     }
     for (const job of group) {
-      if (fenced.has(job)) job.reject(new Fenced(job.session));
+      if (conflicting.has(job)) job.reject(new StreamConflictError(job.session));
       else job.resolve();
     }
   }
 }
 
-const toRow = (session: string, { seq, at, actor, cause, event, fades }: SealedEvent): Row => [
+const toRow = (session: string, { seq, at, actor, cause, event, redactable }: SealedEvent): Row => [
   session,
   seq,
   at,
   actor ?? null,
   cause ?? null,
   event,
-  fades ? 1 : null,
+  redactable ? 1 : null,
 ];
 
 const failed = (cause: unknown): AppError => new AppError('storage-failed', undefined, { cause });

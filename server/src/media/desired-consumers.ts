@@ -28,7 +28,7 @@ export interface SeatMedia {
 export const tileKey = (kind: PictureKind, seat: SeatId): string => `${kind} ${seat}`;
 
 /** A consumer that is to exist. */
-export interface WantedConsumer {
+export interface DesiredConsumer {
   readonly listener: SeatId;
   readonly source: SeatId;
   readonly kind: MediaKind;
@@ -46,11 +46,11 @@ export interface WantedConsumer {
  * The consumers that the audience asks for, among the media that are open. Of a screen there is
  * none for those who do not get it: by its consumer alone they would know of it.
  */
-export const wantedConsumers = (
+export const desiredConsumers = (
   audience: Audience,
   seats: ReadonlyMap<SeatId, SeatMedia>,
-): WantedConsumer[] => {
-  const wanted: WantedConsumer[] = [];
+): DesiredConsumer[] => {
+  const desired: DesiredConsumer[] = [];
   for (const [listener, sources] of audience) {
     const receiver = seats.get(listener);
     if (!receiver) continue;
@@ -60,11 +60,11 @@ export const wantedConsumers = (
         if (kind === 'screen' && !flow.screen) continue;
         if (!receiver.canConsume(kind, producer)) continue;
         const pair = { listener, source, kind, producer, flowing: flow[kind] };
-        wanted.push({ ...pair, ...preferenceFor(kind, source, receiver, layers) });
+        desired.push({ ...pair, ...preferenceFor(kind, source, receiver, layers) });
       }
     }
   }
-  return wanted;
+  return desired;
 };
 
 const HEARD: VideoPreference = { visible: true, layer: 0, priority: 1 };
