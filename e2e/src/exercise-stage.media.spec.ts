@@ -151,7 +151,7 @@ test('afterwards everyone speaks in turn, those who played first', async () => {
   await button(second.page, room.round.pass).click();
   await expect(strip(third)).toContainText(room.round.yourTurn);
   await button(third.page, room.round.done).click();
-  // Who leads speaks, then whoever passed is asked once more.
+  // A facilitator speaks, then whoever passed is asked once more.
   await button(therapist.page, room.round.done).click();
   await expect(strip(second)).toContainText(room.round.yourTurn);
   await button(therapist.page, room.round.goOn).click();

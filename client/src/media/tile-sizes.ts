@@ -55,7 +55,7 @@ export class TileSizes {
     document.addEventListener('visibilitychange', this.#soon);
   }
 
-  /** Watches the element that shows this of a seat; gives the way to stop. */
+  /** Watches the element that shows this of a seat; returns an unsubscribe function. */
   watch(seat: SeatId, element: Element, kind: PictureKind = 'video'): () => void {
     this.#tiles.set(element, { picture: { seat, kind } });
     this.#resize.observe(element);
