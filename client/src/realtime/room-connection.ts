@@ -146,7 +146,7 @@ export class RoomConnection {
     return ('value' in answer ? answer.value : undefined) as AnswerTo<E>;
   }
 
-  /** Listens to an event of the server; returns an unsubscribe function. */
+  /** Listens to an event of the server; gives the way to stop. */
   on<E extends keyof ServerToClient>(event: E, handler: ServerToClient[E]): () => void {
     const name: string = event;
     this.#socket.on(name, handler);
