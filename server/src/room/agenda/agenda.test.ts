@@ -55,7 +55,7 @@ describe('the agenda', () => {
     expect(items?.map(({ id }) => id)).toEqual(play.state.agenda.plan.map(({ id }) => id));
   });
 
-  it('[AG5] tells the purpose of an item to those who lead alone', () => {
+  it('[AG5] tells the purpose of an item to facilitators alone', () => {
     const play = gathered();
     expect(view(play.state, 'lead').agenda?.items[0]?.purpose).toBeTruthy();
     expect(view(play.state, 'alder').agenda?.items[0]).not.toHaveProperty('purpose');
@@ -68,7 +68,7 @@ describe('the agenda', () => {
     expect([sum(new RoomPlay()), sum(individual)]).toEqual([90, 50]);
   });
 
-  it('[AG7] keeps when the session and its items were begun, for those who lead', () => {
+  it('[AG7] keeps when the session and its items were begun, for facilitators', () => {
     const play = gathered();
     const at = play.now;
     play.send('lead', { type: 'agenda:start' });

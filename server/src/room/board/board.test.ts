@@ -13,7 +13,7 @@ function started(): { play: RoomPlay; line: string } {
 }
 
 describe('the communication board', () => {
-  it('[CB1] is opened by who leads, and filled in by everyone together', () => {
+  it('[CB1] is opened by a facilitator, and filled in by everyone together', () => {
     const play = gathered();
     expect(play.send('alder', { type: 'board:open' })?.refused).toBe('not-allowed');
     expect(board(play)).toBeUndefined();

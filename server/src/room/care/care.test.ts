@@ -42,9 +42,9 @@ const STATES: Record<string, () => RoomPlay> = {
     play.send('lead', { type: 'lobby:lock' });
     return play;
   },
-  'waiting when nobody who leads is there yet': () => new RoomPlay().enter('alder'),
+  'waiting when no facilitator is there yet': () => new RoomPlay().enter('alder'),
   'in the circle': gathered,
-  'muted by someone who leads': () => {
+  'muted by a facilitator': () => {
     const play = gathered();
     play.send('lead', { type: 'floor:mute-seat', seat: 'alder' });
     return play;
@@ -134,7 +134,7 @@ const STATES: Record<string, () => RoomPlay> = {
   },
 };
 
-/** What those who lead may be doing when the signal comes, or do before they see it. */
+/** What facilitators may be doing when the signal comes, or do before they see it. */
 const LEADERS: Record<string, (play: RoomPlay) => void> = {
   'is there': () => undefined,
   'visits a breakout': (play) => {
@@ -168,7 +168,7 @@ describe('the silent signal', () => {
     });
   });
 
-  it('[CR1] [CR2] whatever is done, stands before all who lead until it is over, and before no one else', () => {
+  it('[CR1] [CR2] whatever is done, stands before all facilitators until it is over, and before no one else', () => {
     always(({ state }) => {
       for (const seat of SEATS) {
         const seen = viewOf(state, seat, 'en').care?.calls;
@@ -195,7 +195,7 @@ describe('the silent signal', () => {
     expect(careOf(door, 'alder')).toEqual({ called: { since: door.now, stage: 'seen' } });
   });
 
-  it('[CR4] outlasts the going of who gave it: who leads sees that they have gone', () => {
+  it('[CR4] outlasts the going of who gave it: facilitators see that they have gone', () => {
     const play = gathered();
     play.send('alder', { type: 'care:whereabouts', text: '1 Invented Street' });
     play.send('alder', { type: 'care:call' });
@@ -207,7 +207,7 @@ describe('the silent signal', () => {
     expect(callers(play)).toEqual([]);
   });
 
-  it('[CR4] can be taken back, and is not for those who lead', () => {
+  it('[CR4] can be taken back, and is not for facilitators', () => {
     const play = gathered();
     play.send('alder', { type: 'care:call' });
     expect(play.send('alder', { type: 'care:call' })?.refused).toBe('stale');
@@ -218,7 +218,7 @@ describe('the silent signal', () => {
 });
 
 describe('the side room', () => {
-  it('[CR5] takes the person and one who leads aside: the two hear and see each other, and no one else', () => {
+  it('[CR5] takes the person and a facilitator aside: the two hear and see each other, and no one else', () => {
     const play = gathered();
     play.send('alder', { type: 'care:call' });
     aside(play);
@@ -318,7 +318,7 @@ describe('the side room', () => {
     expect(play.send('birch', { type: 'care:take', seat: 'cedar' })?.refused).toBe('not-allowed');
   });
 
-  it('[CR9] whatever is done, holds one person and at least one who leads, all of them inside', () => {
+  it('[CR9] whatever is done, holds one person and at least one facilitator, all of them inside', () => {
     always(({ state }) => {
       const { rooms, seats } = state.care;
       for (const { id, person } of rooms) {

@@ -18,7 +18,7 @@ export interface Call {
   readonly staff?: StaffReach;
 }
 
-/** A side room: one who is looked after, and those who lead and are with them. */
+/** A side room: one who is looked after, and the facilitators with them. */
 export interface OpenSideRoom {
   readonly id: BreakoutId;
   readonly person: SeatId;
@@ -46,7 +46,7 @@ export const seatsInSideRoom = (state: RoomState, room: BreakoutId): SeatId[] =>
 
 /**
  * Who is back where they were once this seat has left its side room: all the others, when it has
- * no person any more, or nobody who leads.
+ * no person any more, or no facilitator.
  */
 export function backWithout(state: RoomState, seat: SeatId): SeatId[] {
   const room = sideRoomOf(state, seat);

@@ -77,7 +77,7 @@ describe('a closeness circle', () => {
     );
   });
 
-  it('[CI1] of which nothing is shown is not there for those who lead either', () => {
+  it('[CI1] of which nothing is shown is not there for facilitators either', () => {
     const play = gathered();
     add(play, 'Aunt');
     for (const seat of ['lead', 'colead']) {
@@ -127,7 +127,7 @@ describe('a closeness circle', () => {
     expect(shownTo(play, 'lead')).toEqual(['Aunt', 'Boss']);
   });
 
-  it('[CI4] shown in a breakout is for that breakout, and those who lead', () => {
+  it('[CI4] shown in a breakout is for that breakout, and facilitators', () => {
     const { play, boss } = shown();
     play.send('lead', {
       type: 'breakout:arrange',
@@ -160,7 +160,7 @@ describe('a closeness circle', () => {
     }, gathered);
   });
 
-  it('[CI4] shown in a side room is for that side room, also when who leads leaves it', () => {
+  it('[CI4] shown in a side room is for that side room, also when a facilitator leaves it', () => {
     const { play, boss } = shown();
     play.send('colead', { type: 'care:take', seat: 'alder' });
     play.send('alder', { type: 'circle:show', tie: boss });
@@ -185,7 +185,7 @@ describe('a closeness circle', () => {
     expect(shownTo(play, 'birch')).toEqual([]);
   });
 
-  it('[CI5] is put before everyone by who leads, as far as it is shown', () => {
+  it('[CI5] is put before everyone by a facilitator, as far as it is shown', () => {
     const { play } = shown();
     expect(viewOf(play.state, 'lead', 'en').can['circle:look']).toEqual(['alder']);
     expect(play.send('lead', { type: 'circle:look', seat: 'birch' })?.refused).toBe('stale');

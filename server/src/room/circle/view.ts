@@ -17,7 +17,7 @@ export function circleViewOf(
   company: CompanyId,
   hasCircle: boolean,
 ): CircleView | undefined {
-  // Those who lead look after everyone, in whichever company.
+  // Facilitators look after everyone, in whichever company.
   const seats = leadsRoom(state, viewer) ? seatsInside(state) : seatsIn(state, company);
   const shown = seats.flatMap((seat) => (seat === viewer ? [] : (shownBy(state, seat) ?? [])));
   if (!hasCircle && shown.length === 0) return undefined;

@@ -31,7 +31,7 @@ const seatsByRole = derived(
 export const roleOf = (state: RoomState, seat: SeatId): MembershipRole | undefined =>
   seatsByRole(state).get(seat);
 
-/** Whether the seat belongs to someone who leads. */
+/** Whether the seat belongs to a facilitator. */
 export function isLeader(state: RoomState, seat: SeatId): boolean {
   const role = roleOf(state, seat);
   return role !== undefined && leads(role);

@@ -49,9 +49,9 @@ export const takesPart = (state: RoomState, seat: SeatId): boolean =>
   isInside(state, seat) && roleOf(state, seat) !== 'observer';
 
 /**
- * Whether the seat runs what its company does: who leads does so, and in a breakout, where often
- * nobody leads, all who take part do it among themselves. A side room is for talking; nothing is
- * run there.
+ * Whether the seat runs what its company does: a facilitator does so, and in a breakout, where
+ * often no facilitator is, everyone who takes part. A side room is for talking; nothing is run
+ * there.
  */
 export const runsCompany = (state: RoomState, seat: SeatId): boolean =>
   !isInSideRoom(state, seat) &&

@@ -74,7 +74,7 @@ describe('an exercise', () => {
     expect(view(play.state, 'alder').exercise?.roles[0]?.brief).toBeDefined();
   });
 
-  it('[EX5] asks for volunteers, tells those who lead who offered, and needs no second yes', () => {
+  it('[EX5] asks for volunteers, tells facilitators who offered, and needs no second yes', () => {
     const play = gathered();
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
     const role = exerciseIn(play.state, CIRCLE)?.roles[0]?.id ?? '';
@@ -112,7 +112,7 @@ describe('an exercise', () => {
     ).toBeUndefined();
     expect(view(play.state, 'alder').exercise?.whisper?.text).toBe('Slowly.');
     expect(JSON.stringify(view(play.state, 'birch'))).toBe(before);
-    // Who leads knows of it.
+    // Facilitators know of it.
     expect(others()[1]?.whisper?.text).toBe('Slowly.');
     expect(
       play.send('alder', { type: 'exercise:whisper', seat: 'birch', text: 'Psst.' })?.refused,

@@ -36,7 +36,7 @@ export function cardTextOf(
 
 /**
  * The exercise as one seat may know it. A brief goes to who plays the role, prompts to the coach,
- * both to those who lead, and to nobody else.
+ * both to facilitators, and to nobody else.
  */
 export function exerciseViewOf(
   exercise: Exercise,
@@ -100,7 +100,7 @@ export function exerciseViewOf(
   };
 }
 
-/** What is whispered is for the two it is between; who leads knows of it. */
+/** What is whispered is for the two it is between; facilitators know of it. */
 const concerns = (
   { from, to }: { from: SeatId; to: SeatId },
   viewer: SeatId,

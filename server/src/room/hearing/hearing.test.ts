@@ -89,7 +89,7 @@ describe('who hears whom', () => {
     );
   });
 
-  it('[HE2] is told to those who lead, and to nobody else', () => {
+  it('[HE2] is told to facilitators, and to nobody else', () => {
     always(({ state }) => {
       for (const seat of SEATS) {
         const told = hearing(state, seat) !== undefined;

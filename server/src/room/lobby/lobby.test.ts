@@ -7,7 +7,7 @@ import { viewOf } from '../view.ts';
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 
 describe('the lobby', () => {
-  it('[LB1] lets those who lead in at once, and everyone else when they are admitted', () => {
+  it('[LB1] lets facilitators in at once, and everyone else when they are admitted', () => {
     const play = new RoomPlay().enter('alder', 'lead');
     expect(view(play.state, 'alder').me.standing).toBe('waiting');
     expect(view(play.state, 'lead').lobby?.waiting?.map(({ seat }) => seat)).toEqual(['alder']);

@@ -16,14 +16,14 @@ function lost(play = gathered()): RoomPlay {
 }
 
 describe('a lost way for sound and picture', () => {
-  it('[PA1] is told to its person, to those who are with them and to who leads, until it is back', () => {
+  it('[PA1] is told to its person, to those who are with them and to facilitators, until it is back', () => {
     const play = lost();
     for (const seat of ['alder', 'birch', 'lead']) expect(lostTo(play, seat)).toEqual(['alder']);
     play.send('alder', { type: 'path:report-back' });
     for (const seat of ['alder', 'birch', 'lead']) expect(lostTo(play, seat)).toEqual([]);
   });
 
-  it('[PA2] whatever is done, is told of those who are with one, and to who leads of all inside', () => {
+  it('[PA2] whatever is done, is told of those who are with one, and to facilitators of all inside', () => {
     always(({ state }) => {
       for (const viewer of SEATS) {
         for (const seat of Object.keys(viewOf(state, viewer, 'en').path?.lost ?? {})) {

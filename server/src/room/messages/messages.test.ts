@@ -66,7 +66,7 @@ function notFor(state: RoomState, actor: string, command: RoomCommand): string[]
 }
 
 describe('messages', () => {
-  it('[MS1] to those who lead are read by them and by nobody else, and so is the answer', () => {
+  it('[MS1] to facilitators are read by them and by nobody else, and so is the answer', () => {
     const play = gathered().gather('elm', 'olive');
     expect(play.send('alder', { type: 'messages:to-leaders', text: 'I feel shaky' })).toBe(
       undefined,
@@ -78,7 +78,7 @@ describe('messages', () => {
     expect(view(play.state, 'lead').messages?.people?.['alder']?.unread).toBe(2);
   });
 
-  it('[MS1] among those who lead are for them alone, and there is no such thread where one leads', () => {
+  it('[MS1] among facilitators are for them alone, and there is no such thread where one leads', () => {
     const play = gathered();
     play.send('lead', { type: 'messages:among-leaders', text: 'Cedar is quiet' });
     expect(readersOf(play.state, 'Cedar is quiet')).toEqual(LEADERS);
@@ -128,7 +128,7 @@ describe('messages', () => {
     expect(refusal?.refused).toBe('stale');
   });
 
-  it('[MS4] to the group can be held for a while by those who lead, who still write', () => {
+  it('[MS4] to the group can be held for a while by facilitators, who still write', () => {
     const play = gathered();
     play.send('colead', { type: 'messages:hush' });
     expect(view(play.state, 'alder').messages?.group?.hushed).toBe(true);
@@ -220,7 +220,7 @@ describe('messages', () => {
     expect(play.send('birch', secret)?.refused).toBe('not-found');
   });
 
-  it('[MS8] are taken back by who wrote them, and from the group by those who lead too', () => {
+  it('[MS8] are taken back by who wrote them, and from the group by facilitators too', () => {
     const play = gathered();
     play.send('alder', { type: 'messages:to-leaders', text: 'To you' });
     play.send('alder', { type: 'messages:to-group', text: 'To all' });
@@ -288,7 +288,7 @@ describe('messages', () => {
     play.send('lead', { type: 'session:end' });
     const left = play.redacted().flatMap(({ event }) => ('text' in event ? [event.text] : []));
     expect(left).toEqual(['Keep this', '']);
-    // Those who lead read it afterwards; taken up again, the threads are empty all the same.
+    // Facilitators read it afterwards; taken up again, the threads are empty all the same.
     const kept = (seat: string) => keptFor(play.state, seat).map(({ text }) => text);
     expect([kept('lead'), kept('birch')]).toEqual([['Keep this'], []]);
     play.send('lead', { type: 'session:reopen' });
@@ -298,7 +298,7 @@ describe('messages', () => {
     expect([kept('lead'), kept('colead')]).toEqual([['Keep this', 'And this'], ['Keep this']]);
   });
 
-  it('[MS12] of observers go to those who lead alone', () => {
+  it('[MS12] of observers go to facilitators alone', () => {
     const play = gathered().enter('olive');
     play.send('olive', { type: 'messages:to-leaders', text: 'I wait' });
     play.send('lead', { type: 'observers:ask', seat: 'olive', about: '' });

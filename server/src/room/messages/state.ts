@@ -5,11 +5,11 @@ import type { RoomState } from '../core/state.ts';
 
 /** Whom a message is for. */
 export const recipients = z.discriminatedUnion('kind', [
-  /** Between one person and all who lead. */
+  /** Between one person and all facilitators. */
   z.strictObject({ kind: z.literal('person'), seat: z.string() }),
   /** Everyone who is together with the writer at the moment. */
   z.strictObject({ kind: z.literal('group') }),
-  /** Those who lead, among themselves. */
+  /** Facilitators, among themselves. */
   z.strictObject({ kind: z.literal('among') }),
 ]);
 
@@ -77,6 +77,6 @@ export const isWithdrawable = (state: RoomState, message: Written, seat: SeatId)
 export const hasGroupThread = (state: RoomState): boolean =>
   pactOf(state).groupMessages && factsOf(state).format === 'group';
 
-/** Whether there is more than one who leads, so that they have something to write among them. */
+/** Whether there is more than one facilitator, so that they have something to write among them. */
 export const hasAmongThread = (state: RoomState): boolean =>
   factsOf(state).seats.filter(({ seat }) => isLeader(state, seat)).length > 1;

@@ -98,7 +98,7 @@ export function messagesViewOf(state: RoomState, viewer: SeatId): MessagesView |
 
 const keyOf = (seat: SeatId): ThreadKey => threadKey({ kind: 'person', seat });
 
-/** Everyone whom those who lead can write to, or have a thread with. */
+/** Everyone whom facilitators can write to, or have a thread with. */
 function peopleFor(
   state: RoomState,
   threads: Desk['threads'],

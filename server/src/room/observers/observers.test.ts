@@ -173,7 +173,7 @@ describe('an observer', () => {
     );
   });
 
-  it('[OB5] those who lead are told how many are to answer, and at the end whether all agree', () => {
+  it('[OB5] facilitators are told how many are to answer, and at the end whether all agree', () => {
     const outcomes = MEMBERS.map((against) => {
       const play = asking();
       expect(asked(play)).toEqual({ seat: 'olive', name: 'olive', asked: true, unanswered: 3 });
@@ -214,7 +214,7 @@ describe('an observer', () => {
     expect(audienceOf(play.state).get('alder')?.get('olive')?.video).toBe(true);
   });
 
-  it('[OB7] watches: has no voice, no hand, no turn, no role, and writes only to those who lead', () => {
+  it('[OB7] watches: has no voice, no hand, no turn, no role, and writes only to facilitators', () => {
     const play = watched();
     play.send('lead', { type: 'board:open' });
     play.send('lead', { type: 'round:start', seconds: 60 });

@@ -38,7 +38,7 @@ const withPact = (pact?: Pact) =>
   new RoomPlay({ ...GROUP_FACTS, ...(pact ? { pact } : {}) }).gather('colead', ...MEMBERS);
 
 describe('a poll', () => {
-  it('[PO1] is asked by those who lead, one at a time, and answered by members, one answer each', () => {
+  it('[PO1] is asked by facilitators, one at a time, and answered by members, one answer each', () => {
     const play = asked('named');
     expect(
       play.send('colead', { type: 'poll:ask', kind: 'word', audience: 'named' })?.refused,
@@ -115,7 +115,7 @@ describe('a poll', () => {
     expect(current(play, 'birch')?.answers).toEqual([{ name: 'alder', value: 7 }]);
   });
 
-  it('[PO3] shows answers for those who lead to nobody else, and not how many there are', () => {
+  it('[PO3] shows answers for facilitators to nobody else, and not how many there are', () => {
     fc.assert(
       fc.property(moves, (sequence) => {
         const play = asked('leaders');
@@ -188,7 +188,7 @@ describe('a poll', () => {
     );
   });
 
-  it('[PO5] is put away for everyone; those who lead find it among the earlier ones', () => {
+  it('[PO5] is put away for everyone; facilitators find it among the earlier ones', () => {
     const play = asked('named');
     answer(play, 'alder', 3);
     expect(putAway(play)?.refused).toBe('stale');

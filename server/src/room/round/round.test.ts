@@ -6,7 +6,7 @@ import { viewOf } from '../view.ts';
 const round = (state: RoomState, seat = 'alder') => viewOf(state, seat, 'en').round;
 
 describe('a round', () => {
-  it('[RD1] gives everyone a turn, members first and those who lead last', () => {
+  it('[RD1] gives everyone a turn, members first and facilitators last', () => {
     const play = gathered();
     play.send('lead', { type: 'round:start', seconds: 60 });
     const spoke: string[] = [];

@@ -39,7 +39,7 @@ function apart(play: RoomPlay): RoomPlay {
 }
 
 describe('a screen that is shown', () => {
-  it('[SH1] is shown by who leads, and by a member only when let; in a breakout by anyone there', () => {
+  it('[SH1] is shown by a facilitator, and by a member only when let; in a breakout by anyone there', () => {
     const play = gathered();
     expect(start(play, 'alder')).toBe('not-allowed');
     expect(can(play, 'alder')['share:start']).toBeUndefined();
@@ -116,7 +116,7 @@ describe('a screen that is shown', () => {
     expect(sharer(play, 'alder')).toBe('elm');
   });
 
-  it('[SH4] is stopped by who shows it, and by those who lead there', () => {
+  it('[SH4] is stopped by who shows it, and by facilitators there', () => {
     const play = shown();
     expect(play.send('alder', { type: 'share:stop' })?.refused).toBe('stale');
     expect(play.send('alder', { type: 'share:stop-seat', seat: 'lead' })?.refused).toBe(

@@ -40,7 +40,7 @@ export function shareIn(state: RoomState, company: CompanyId): Share | undefined
 export const isSharing = (state: RoomState, who: SeatId): boolean =>
   shareIn(state, companyOf(state, who) ?? '')?.seat === who;
 
-/** Whether those who lead let this member show their screen. It lasts until they leave. */
+/** Whether facilitators let this member show their screen. It lasts until they leave. */
 export const isAllowedToShare = (state: RoomState, who: SeatId): boolean =>
   state.share.allowed.includes(who) && isInside(state, who);
 

@@ -117,7 +117,7 @@ describe('a moment', () => {
     expect(signalsOf(play.state, 'alder')?.seats['alder']?.moment).toBeDefined();
   });
 
-  it('[SI6] is told to those who lead wherever its person is, and to nobody else elsewhere', () => {
+  it('[SI6] is told to facilitators wherever its person is, and to nobody else elsewhere', () => {
     const play = gathered();
     play.send('lead', { type: 'breakout:deal', size: 2, shuffle: 0 });
     play.send('lead', { type: 'breakout:open' });

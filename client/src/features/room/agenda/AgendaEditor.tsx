@@ -15,7 +15,7 @@ import { AgendaRow } from './AgendaRow.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
 import { placeBefore } from './place-before.ts';
 
-/** The agenda for those who lead: to be moved, changed and added to, by hand or by keys. */
+/** The agenda for facilitators: to be moved, changed and added to, by hand or by keys. */
 export function AgendaEditor({ items }: { items: readonly AgendaItemView[] }) {
   const t = useTranslations('room.agenda');
   const { command } = useRoom();

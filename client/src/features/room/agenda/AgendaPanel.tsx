@@ -8,12 +8,12 @@ import { AgendaTotal } from './AgendaTotal.tsx';
 import { RunContext, useRun } from './run-context.ts';
 import { RunLine } from './RunLine.tsx';
 
-// Dragging is heavy, and only those who lead can: members never load it.
+// Dragging is heavy, and only facilitators can: members never load it.
 const AgendaEditor = lazy(async () => ({
   default: (await import('./AgendaEditor.tsx')).AgendaEditor,
 }));
 
-/** The agenda: the same item and time for everyone; those who lead change it here. */
+/** The agenda: the same item and time for everyone; facilitators change it here. */
 export function AgendaPanel() {
   const t = useTranslations('room.agenda');
   const items = useView(({ agenda }) => agenda?.items);

@@ -7,7 +7,7 @@ import { useItemTimes } from './run-context.ts';
 // Less is no news: items are never just as long as they were planned.
 const WORTH_SAYING_MS = 120_000;
 
-/** On which clock time the item began or is to begin, for those who lead. */
+/** On which clock time the item began or is to begin, for facilitators. */
 export function ItemTime({ id }: { id: ItemId }) {
   const t = useTranslations('room.run');
   const format = useFormatter();

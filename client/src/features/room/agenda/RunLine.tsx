@@ -5,7 +5,7 @@ import styles from './AgendaPanel.module.css';
 
 const MINUTE_MS = 60_000;
 
-/** When the session ends at this pace, and what comes next: for those who lead. */
+/** When the session ends at this pace, and what comes next: for facilitators. */
 export function RunLine({ run }: { run: RunOfSession }) {
   const t = useTranslations('room.run');
   const format = useFormatter();

@@ -9,7 +9,7 @@ const EVERY_MS = 10_000;
 /** How the session goes in time, for what stands in the agenda's panel. */
 export const RunContext = createContext<RunOfSession | undefined>(undefined);
 
-/** How the session goes in time, for those who lead; nothing for anyone else. */
+/** How the session goes in time, for facilitators; nothing for anyone else. */
 export function useRun(): RunOfSession | undefined {
   const agenda = useView((view) => view.agenda);
   const canStart = useCanAny('agenda:start');

@@ -8,7 +8,7 @@ import { openCallers } from '../care/call-words.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { BarButton } from '../core/BarButton.tsx';
 
-/** Leaving: oneself, or, for those who lead, with everyone. */
+/** Leaving: oneself, or, for facilitators, with everyone. */
 export function LeaveButton() {
   const t = useTranslations('room.leave');
   const bar = useTranslations('room.bar');

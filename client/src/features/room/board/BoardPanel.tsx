@@ -40,7 +40,7 @@ function None() {
   );
 }
 
-/** What was filled in in breakouts: for those who lead, to be shown to everyone. */
+/** What was filled in in breakouts: for facilitators, to be shown to everyone. */
 function Kept() {
   const t = useTranslations('room.board');
   const { command } = useRoom();

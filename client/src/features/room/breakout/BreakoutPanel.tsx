@@ -4,7 +4,7 @@ import styles from './BreakoutPanel.module.css';
 import { Overview } from './Overview.tsx';
 import { Planner } from './Planner.tsx';
 
-/** Breakouts as those who lead plan them, and look after them while they are open. */
+/** Breakouts as facilitators plan them, and look after them while they are open. */
 export function BreakoutPanel() {
   const t = useTranslations('room.breakout');
   const open = useView(({ breakout }) => breakout?.open === true);

@@ -100,7 +100,7 @@ function StopSpeaking() {
   );
 }
 
-/** Back to the circle: who leads goes at once, a member is asked once more. */
+/** Back to the main group: a facilitator goes at once, a member is asked once more. */
 function ReturnButton() {
   const t = useTranslations('room.breakout');
   const { command } = useRoom();

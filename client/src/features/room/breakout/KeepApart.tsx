@@ -11,7 +11,7 @@ import { usePeople } from './use-people.ts';
 
 const NONE: readonly [string, string][] = [];
 
-/** The rules about who is never to be with whom: for those who lead alone. */
+/** The rules about who is never to be with whom: for facilitators alone. */
 export function KeepApart() {
   const t = useTranslations('room.breakout');
   const can = useCan('breakout:keep-apart');

@@ -11,10 +11,10 @@ import styles from './Planner.module.css';
 import { Settings } from './Settings.tsx';
 import { usePeople } from './use-people.ts';
 
-// Drawing people about is for those who lead alone.
+// Drawing people about is for facilitators alone.
 const Groups = lazy(async () => ({ default: (await import('./Groups.tsx')).Groups }));
 
-/** Who goes with whom, for what and how long: a plan that nobody sees but those who lead. */
+/** Who goes with whom, for what and how long: a plan that nobody sees but facilitators. */
 export function Planner() {
   const t = useTranslations('room.breakout');
   const { command } = useRoom();

@@ -19,7 +19,7 @@ export function breakoutNews(before: RoomView, after: RoomView): News[] {
       news.push({ ...words('said.help', { number }), urgent: true });
     }
   }
-  // What concerns the breakouts is said to who is in one; who leads has said or done it.
+  // What concerns the breakouts is said to who is in one; facilitators have said or done it.
   if (!is?.own) return news;
   if (is.word && is.word.at !== was?.word?.at) {
     news.push(words('said.word', { name: is.word.name, text: is.word.text }));

@@ -5,7 +5,7 @@ type People = NonNullable<BreakoutView['people']>;
 
 const NOBODY: People = {};
 
-/** Everyone whom breakouts concern, for those who lead; and what to call them. */
+/** Everyone whom breakouts concern, for facilitators; and what to call them. */
 export function usePeople(): { people: People; nameOf: (seat: string) => string } {
   const people = useView(({ breakout }) => breakout?.people ?? NOBODY);
   return { people, nameOf: (seat) => people[seat]?.name ?? '' };

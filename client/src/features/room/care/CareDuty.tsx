@@ -8,7 +8,7 @@ import styles from './CareStrip.module.css';
 import { othersAside } from './help-wanted.ts';
 import { useShownHere } from './use-shown-here.ts';
 
-/** For those who lead: who needs help, where they are, and what to do next. */
+/** For facilitators: who needs help, where they are, and what to do next. */
 export function CareDuty() {
   const t = useTranslations('room.care.duty');
   const care = useView((view) => view.care);

@@ -13,7 +13,7 @@ interface Cared extends NameFacts {
 }
 
 /**
- * For those who lead: what is at hand for who needs help. In the side room it stands ready; of
+ * For facilitators: what is at hand for who needs help. In the side room it stands ready; of
  * others it is opened by hand, as each reading is recorded.
  */
 export function CarePanel() {

@@ -7,7 +7,7 @@ import { useDraft } from '../session/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
 
-/** Telling those who lead where one is at the moment, if one likes to. */
+/** Telling facilitators where one is at the moment, if one likes to. */
 export function Whereabouts() {
   const t = useTranslations('room.care');
   const { command } = useRoom();

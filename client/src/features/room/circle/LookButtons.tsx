@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 
-/** For those who lead: puts what this person shows before everyone. */
+/** For facilitators: puts what this person shows before everyone. */
 export function LookButton({ seat, name }: { seat: string; name: string }) {
   const t = useTranslations('room.circle');
   const { command } = useRoom();
@@ -19,7 +19,7 @@ export function LookButton({ seat, name }: { seat: string; name: string }) {
   );
 }
 
-/** For those who lead: what all look at together is put away. */
+/** For facilitators: what all look at together is put away. */
 export function LookAwayButton() {
   const t = useTranslations('room.circle');
   const { command } = useRoom();

@@ -8,7 +8,7 @@ import { Part } from '../../../ui/Part.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 
-// For those who lead alone: nobody else's phone loads it.
+// For facilitators alone: nobody else's phone loads it.
 const CardBrowser = lazyPart(
   async () => (await import('../../../parts/cards/CardBrowser.tsx')).CardBrowser,
 );

@@ -5,7 +5,7 @@ import { useCan, useView } from '../session/room-context.ts';
 import styles from './Casting.module.css';
 import { RoleCasting } from './RoleCasting.tsx';
 
-/** Who plays what; those who lead give out the roles here. */
+/** Who plays what; facilitators give out the roles here. */
 export function Casting() {
   const t = useTranslations('room.exercise');
   const roles = useView(({ exercise }) => exercise?.roles);

@@ -21,7 +21,7 @@ import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './ExerciseControls.module.css';
 import { STAGES } from './stages.ts';
 
-/** Going through the exercise, for those who lead; and stopping the play, for anyone. */
+/** Going through the exercise, for facilitators; and stopping the play, for anyone. */
 export function ExerciseControls() {
   const t = useTranslations('room.exercise');
   const { command } = useRoom();
@@ -110,7 +110,7 @@ function Rewind() {
   );
 }
 
-/** How those who watch are placed: for who leads. */
+/** How those who watch are placed: for facilitators. */
 function StageChoice() {
   const t = useTranslations('room.exercise');
   const { command } = useRoom();

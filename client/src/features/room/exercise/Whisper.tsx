@@ -13,7 +13,7 @@ import styles from './Whisper.module.css';
 
 const NO_PROMPTS: readonly string[] = [];
 
-/** For the coach, and for who leads: a line, or one's voice, for one player alone. */
+/** For the coach, and for facilitators: a line, or one's voice, for one player alone. */
 export function Whisper() {
   const t = useTranslations('room.exercise.whisper');
   const { command } = useRoom();

@@ -9,7 +9,7 @@ import { companiesOf, heardBy, hearersOf, hears, type Hearer, type Together } fr
 
 const NOBODY: HearingView['people'] = {};
 
-/** Who hears whom at this moment, in words: for those who lead. */
+/** Who hears whom at this moment, in words: for facilitators. */
 export function HearingOverview() {
   const t = useTranslations('room.hearing');
   const people = useView(({ hearing }) => hearing?.people);

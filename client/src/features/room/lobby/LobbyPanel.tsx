@@ -15,7 +15,7 @@ import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { DeviceAtDoor } from './DeviceAtDoor.tsx';
 import styles from './LobbyPanel.module.css';
 
-/** Who waits at the door, and letting them in: for those who lead. */
+/** Who waits at the door, and letting them in: for facilitators. */
 export function LobbyPanel() {
   const t = useTranslations('room.lobby');
   const observers = useTranslations('room.observers');

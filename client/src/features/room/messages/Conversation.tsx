@@ -63,7 +63,7 @@ function useFocusOnOpen(fromList: boolean) {
   return ref;
 }
 
-/** Those who lead can let writing to the group rest, as while a scene is played. */
+/** Facilitators can let writing to the group rest, as while a scene is played. */
 function HushButton() {
   const t = useTranslations('room.messages');
   const { command } = useRoom();

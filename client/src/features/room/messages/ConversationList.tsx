@@ -9,7 +9,7 @@ import type { Conversation } from './conversations.ts';
 import styles from './ConversationList.module.css';
 import { useTitle } from './use-title.ts';
 
-/** For those who lead: the group, one another, and each person; always in the same order. */
+/** For facilitators: the group, one another, and each person; always in the same order. */
 export function ConversationList({
   conversations,
   onOpen,

@@ -7,7 +7,7 @@ import { withPerson } from '../stores/conversation-id.ts';
 import { inOrder } from './conversations.ts';
 import styles from './LobbyNote.module.css';
 
-/** For those who lead: what somebody who waits has written last, and the way to all of it. */
+/** For facilitators: what somebody who waits has written last, and the way to all of it. */
 export function LobbyNote({ seat, name }: { seat: string; name: string }) {
   const t = useTranslations('room.messages');
   const { messages } = useRoom();

@@ -9,14 +9,14 @@ import styles from './MessagesPanel.module.css';
 import { useConversations, useDesk } from './use-conversations.ts';
 import { useReading } from './use-reading.ts';
 
-/** What people write to each other: for members one or two conversations, for those who lead many. */
+/** What people write to each other: for members one or two conversations, for facilitators many. */
 export function MessagesPanel() {
   const t = useTranslations('room.messages');
   const { messages } = useRoom();
   const { shown } = useOpenPanels();
   const conversations = useConversations();
   const { chosen } = useDesk();
-  // Members have one or two, side by side; those who lead have a list.
+  // Members have one or two, side by side; facilitators have a list.
   const leads = useView(({ me }) => me.leads);
   const several = conversations.length > 1;
   const open =

@@ -10,7 +10,7 @@ import styles from './NewMessage.module.css';
 
 /**
  * On a phone, where the tab with its number may be out of sight: that there is something to read.
- * Not from whom, nor what: others may be looking at this screen. (Those who lead find it among
+ * Not from whom, nor what: others may be looking at this screen. (Facilitators find it among
  * what needs attention.)
  */
 export function NewMessage() {

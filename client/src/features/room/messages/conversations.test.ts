@@ -32,7 +32,7 @@ describe('the conversations of a viewer', () => {
     expect(conversationsIn(view(undefined))).toEqual([]);
   });
 
-  it('are for a member the one with those who lead, and the group where there is one', () => {
+  it('are for a member the one with facilitators, and the group where there is one', () => {
     const group = { ...none, hushed: true };
     const can: Can = { 'messages:to-leaders': true };
     const all = conversationsIn(view({ kept: false, leaders: none, group }, can));

@@ -3,7 +3,7 @@ import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
 import { VoicesOverview } from '../voices/VoicesOverview.tsx';
 import styles from './PeoplePanel.module.css';
 
-/** Who is here and who waits, for those who lead. */
+/** Who is here and who waits, for facilitators. */
 export function PeoplePanel() {
   return (
     <div className={styles.panel}>

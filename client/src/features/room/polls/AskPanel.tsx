@@ -7,7 +7,7 @@ import styles from './AskPanel.module.css';
 import { PollPicture } from './PollPicture.tsx';
 import { usePollWords } from './use-poll-words.ts';
 
-/** Asking the group, and its answers: for those who lead. */
+/** Asking the group, and its answers: for facilitators. */
 export function AskPanel() {
   const t = useTranslations('room.polls');
   const current = useView(({ polls }) => polls?.current);

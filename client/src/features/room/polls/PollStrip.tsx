@@ -24,7 +24,7 @@ export function PollStrip() {
   return <Poll key={poll.id} poll={poll} onHide={() => setHidden(poll.id)} />;
 }
 
-/** For those who lead: how many have answered, and the way to the answers. */
+/** For facilitators: how many have answered, and the way to the answers. */
 function Progress({ poll }: { poll: PollView }) {
   const t = useTranslations('room.polls');
   const words = usePollWords();

@@ -1,6 +1,6 @@
 import { actionsIn, type ActionWorld, type RoomAction } from '../core/room-action.ts';
 
-/** Asking the group, and what those who lead do with what lies before it. */
+/** Asking the group, and what facilitators do with what lies before it. */
 export function pollActions(world: ActionWorld): RoomAction[] {
   const { view, t } = world;
   const { give, lead } = actionsIn('polls', world);

@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-/** Puts `window.rapport` in place; gives the way to take it away. */
+/** Puts `window.rapport` in place; returns what removes it again. */
 export function exposeDiagnostics(connection: RoomConnection, media: MediaSession): () => void {
   window.rapport = { diagnostics: () => diagnose(connection, media) };
   return () => {

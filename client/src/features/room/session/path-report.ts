@@ -2,8 +2,8 @@ import type { PathWatch } from '../../../media/path-watch.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
 
 /**
- * Tells the room when sound and picture do not get through to or from here, and when they do again:
- * those who are with the person are not to think that they are silent. Gives the way to stop.
+ * Tells the room when sound and picture do not get through to or from here, and when they do
+ * again, so that others do not think the person is silent. Returns an unsubscribe function.
  */
 export function reportPath(connection: RoomConnection, path: PathWatch): () => void {
   let telling = false;

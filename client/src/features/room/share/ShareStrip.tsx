@@ -36,7 +36,7 @@ function Showing() {
   );
 }
 
-/** For a member whom those who lead have let: the way to do it, without looking for it. */
+/** For a member whom facilitators have let: the way to do it, without looking for it. */
 function Allowed() {
   const t = useTranslations('room.share');
   const { share } = useRoom();
@@ -78,7 +78,7 @@ function Problem({ system }: { system: boolean }) {
   );
 }
 
-/** Whether one who leads has let the viewer, who does not lead, show their screen in the circle. */
+/** Whether a facilitator has let the viewer, who does not lead, show their screen in the circle. */
 const useIsAllowed = (): boolean =>
   useView(
     ({ me, can, breakout, care }) =>

@@ -19,7 +19,7 @@ export function useShareActions(): MenuAction[] {
     : [];
 }
 
-/** What those who lead can do about the screen of one person. */
+/** What facilitators can do about the screen of one person. */
 export function useScreenActionsFor(seat: string, name: string): MenuAction[] {
   const t = useTranslations('room.share');
   const { command } = useRoom();

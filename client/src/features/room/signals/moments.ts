@@ -1,6 +1,6 @@
 import type { SignalsView } from '@rapport/shared/contract/room/signals.ts';
 
-/** The others who take a moment, who began first coming first: only those who lead are told. */
+/** The others who take a moment, who began first coming first: only facilitators are told. */
 export const momentsInOrder = (moments: SignalsView['moments'], me: string) =>
   Object.entries(moments ?? {})
     .map(([seat, moment]) => ({ seat, ...moment }))

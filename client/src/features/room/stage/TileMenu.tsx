@@ -8,7 +8,7 @@ import { useScreenActionsFor } from '../share/share-actions.ts';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './TileMenu.module.css';
 
-/** What those who lead can do about one person; nothing for anyone else. */
+/** What facilitators can do about one person; nothing for anyone else. */
 export function TileMenu({ seat, name }: { seat: string; name: string }) {
   const t = useTranslations('room.stage');
   const care = useTranslations('room.care.duty');

@@ -5,7 +5,7 @@ import { useMinutesSince } from '../time/use-minutes-since.ts';
 import { inChairs, minutesAndSeconds, shareOf } from './spoken.ts';
 import styles from './VoicesOverview.module.css';
 
-/** Who has spoken how long, for those who lead: as the chairs stand, and without a judgement. */
+/** Who has spoken how long, for facilitators: as the chairs stand, and without a judgement. */
 export function VoicesOverview() {
   const t = useTranslations('room.voices');
   const voices = useView((view) => view.voices?.seats);
