@@ -65,7 +65,7 @@ describe.each(engines)('the devices of a seat on $kind', (engine) => {
   const admit = async (lead: TestPage, page: TestPage) =>
     (await host()).command(lead, envelope({ type: 'lobby:admit', seat: page.view?.me.seat ?? '' }));
 
-  it('[DV3] sends another device nothing of the circle, and gives it no media', async () => {
+  it('[DV3] sends another device nothing of the main group, and gives it no media', async () => {
     const { lead, alder } = await gathered();
     await (await host()).command(lead, envelope({ type: 'lobby:lock' }));
     const page = new TestPage('alder', { device: 'other' });
@@ -79,7 +79,7 @@ describe.each(engines)('the devices of a seat on $kind', (engine) => {
     expect(alder.view?.me.standing).toBe('admitted');
   });
 
-  it('[DV6] moves the seat: the first device is shown nothing more of the circle, at once', async () => {
+  it('[DV6] moves the seat: the first device is shown nothing more of the main group, at once', async () => {
     const { lead, alder, birch } = await gathered();
     const page = await knock();
     await admit(lead, page);

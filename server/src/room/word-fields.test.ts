@@ -20,7 +20,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   room: 'a random identifier of a breakout or side room',
   rooms: 'the same',
   id: 'a random identifier',
-  company: 'an identifier: the circle, a breakout or a side room',
+  company: 'an identifier: the main group, a breakout or a side room',
   connection: 'a random identifier',
   device: 'the hash of a device’s secret',
   message: 'a random identifier',

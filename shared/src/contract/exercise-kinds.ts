@@ -9,7 +9,7 @@ export const roleKind = z.enum(['protagonist', 'other', 'coach']);
 export type RoleKind = z.infer<typeof roleKind>;
 
 /**
- * How the room looks while a scene is played: everyone in the circle as ever; those who play large
+ * How the room looks while a scene is played: everyone in their place as ever; those who play large
  * and the others aside; or those who watch neither seen nor heard by those who play.
  */
 export const stageKind = z.enum(['circle', 'aside', 'unseen']);

@@ -45,7 +45,7 @@ describe('the communication board', () => {
     expect(board(play)?.lines[0]?.felt).toBe('Small.');
   });
 
-  it('[CB4] made in a breakout is that breakout’s, and can be brought to the circle after', () => {
+  it('[CB4] made in a breakout is that breakout’s, and can be brought to the main group after', () => {
     const play = gathered();
     play.send('lead', { type: 'breakout:arrange', from: 0, groups: [['alder', 'birch']] });
     play.send('lead', { type: 'breakout:open' });

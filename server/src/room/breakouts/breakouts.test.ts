@@ -47,7 +47,7 @@ describe('breakouts', () => {
     expect(companyOf(play.state, 'alder')).not.toBe(CIRCLE);
   });
 
-  it('[BO2] keep what is said in one from the others, and from the circle', () => {
+  it('[BO2] keep what is said in one from the others, and from the main group', () => {
     const { play } = inBreakouts();
     expect(flow(play, 'alder', 'birch')).toEqual({ audio: true, video: true, screen: false });
     for (const [from, to] of [
@@ -95,7 +95,7 @@ describe('breakouts', () => {
     expect(view(more, 'alder').breakout?.closesAt).toBeDefined();
   });
 
-  it('[BO4] are not joined by oneself, but left for the circle at any time', () => {
+  it('[BO4] are not joined by oneself, but left for the main group at any time', () => {
     const { play, rooms } = inBreakouts();
     expect(play.send('alder', { type: 'breakout:visit', to: rooms[1] })?.refused).toBe(
       'not-allowed',

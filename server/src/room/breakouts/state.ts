@@ -25,9 +25,9 @@ export interface BreakoutDraft extends BreakoutSettings {
 export interface OpenBreakouts {
   /** In the order of their numbers. */
   readonly rooms: readonly BreakoutId[];
-  /** Where those are who are not in the circle. */
+  /** Where those are who are not in the main group. */
   readonly seats: Readonly<Record<SeatId, BreakoutId>>;
-  /** Those who came back to the circle, or were brought back: nobody sends them away again. */
+  /** Those who came back to the main group, or were brought back: nobody sends them away again. */
   readonly returned: readonly SeatId[];
   readonly task?: z.infer<typeof breakoutTask>;
   readonly comeBack: boolean;

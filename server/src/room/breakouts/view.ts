@@ -55,7 +55,7 @@ function ownPart(
   locale: string,
 ): BreakoutView {
   const room = breakoutOf(state, viewer);
-  // A member in the circle is told that the others are in breakouts, and no more.
+  // A member in the main group is told that the others are in breakouts, and no more.
   if (room === undefined && !leading) return { open: true };
   const { timer, closesAt, word, speaking } = open;
   const task = taskTitle(state, open.task, locale);

@@ -43,7 +43,7 @@ const STATES: Record<string, () => RoomPlay> = {
     return play;
   },
   'waiting when no facilitator is there yet': () => new RoomPlay().enter('alder'),
-  'in the circle': gathered,
+  'in the main group': gathered,
   'muted by a facilitator': () => {
     const play = gathered();
     play.send('lead', { type: 'floor:mute-seat', seat: 'alder' });
@@ -115,7 +115,7 @@ const STATES: Record<string, () => RoomPlay> = {
     play.send('lead', { type: 'breakout:close', seconds: 60 });
     return play;
   },
-  'in the circle while the others are in breakouts': () => {
+  'in the main group while the others are in breakouts': () => {
     const play = inBreakouts();
     play.send('alder', { type: 'breakout:return' });
     return play;
@@ -278,7 +278,7 @@ describe('the side room', () => {
     expect(play.state.care.rooms).toEqual([]);
   });
 
-  it('[CR7] goes on while breakouts open and close, and leads to the circle then', () => {
+  it('[CR7] goes on while breakouts open and close, and leads to the main group then', () => {
     const play = inBreakouts();
     aside(play);
     play.send('lead', { type: 'breakout:close', seconds: 0 });

@@ -6,7 +6,7 @@ import type { RoomState } from './state.ts';
 import { breakoutOf, isInSideRoom, sideRoomOf } from './whereabouts.ts';
 
 /**
- * The people who are together: everyone in the circle, those in one breakout, or in a side room. Exercise, board
+ * The people who are together: everyone in the main group, those in one breakout, or in a side room. Exercise, board
  * and round belong to a company, and who is in another one hears, sees and knows nothing of them.
  */
 export type CompanyId = string;

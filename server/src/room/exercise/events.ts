@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CIRCLE } from '../core/gathering.ts';
 import { cardRole, cardStep } from './state.ts';
 
-/** The company that plays; streams from before there were breakouts have the circle only. */
+/** The company that plays; streams from before there were breakouts have the main group only. */
 const company = z.string().default(CIRCLE);
 
 /** A card being chosen, cast, played and talked over. */

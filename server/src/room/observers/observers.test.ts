@@ -189,7 +189,7 @@ describe('an observer', () => {
     expect(new Set(outcomes).size).toBe(1);
   });
 
-  it('[OB6] is in the list of people on every screen of the circle, with their role', () => {
+  it('[OB6] is in the list of people on every screen of the main group, with their role', () => {
     always(({ state }) => {
       if (!isInside(state, 'olive') || state.session.ended) return;
       expect(companyOf(state, 'olive')).toBe(CIRCLE);

@@ -31,7 +31,7 @@ function shown(): RoomPlay {
   return play;
 }
 
-/** Alder and Birch in a breakout, the rest in the circle. */
+/** Alder and Birch in a breakout, the rest in the main group. */
 function apart(play: RoomPlay): RoomPlay {
   play.send('lead', { type: 'breakout:arrange', from: 0, groups: [['alder', 'birch']] });
   play.send('lead', { type: 'breakout:open' });
@@ -84,7 +84,7 @@ describe('a screen that is shown', () => {
     expect(['cedar', 'lead', 'colead'].map((seat) => JSON.stringify(view(play, seat)))).toEqual(
       before,
     );
-    // In the circle there is another.
+    // In the main group there is another.
     start(play, 'lead');
     expect(shownTo(play, 'lead')).toEqual(['cedar', 'colead']);
     expect([sharer(play), sharer(play, 'cedar')]).toEqual(['alder', 'lead']);

@@ -29,7 +29,7 @@ export const voices: Capability<'voices'> = {
   view: (state, viewer) => (leadsRoom(state, viewer) ? { voices: overview(state) } : {}),
 };
 
-/** Everyone who takes part, in the circle and in breakouts: also who has not spoken yet. */
+/** Everyone who takes part, in the main group and in breakouts: also who has not spoken yet. */
 const overview = derived(
   (state) => [state.session, state.lobby, state.voices],
   (state): VoicesView => ({

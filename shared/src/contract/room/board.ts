@@ -42,7 +42,7 @@ const boardCommand = z.discriminatedUnion('type', [
   /** Puts the board aside; what is on it stays and comes back when it is opened again. */
   z.strictObject({ type: z.literal('board:put-aside') }),
   z.strictObject({ type: z.literal('board:clear') }),
-  /** Brings a board that was filled in in a breakout to the circle, in place of an empty one. */
+  /** Brings a board that was filled in in a breakout to the main group, in place of an empty one. */
   z.strictObject({ type: z.literal('board:bring'), board: boardLineId }),
 ]);
 export type BoardCommand = z.infer<typeof boardCommand>;

@@ -19,14 +19,14 @@ export type BreakoutTask = z.infer<typeof breakoutTask>;
 export const breakoutSize = z.union([z.literal(2), z.literal(3)]);
 export type BreakoutSize = z.infer<typeof breakoutSize>;
 
-/** Who goes with whom; whoever stands in none of the groups stays in the circle. */
+/** Who goes with whom; whoever stands in none of the groups stays in the main group. */
 const groups = z.array(z.array(seatId).min(1).max(LIMITS.inGroup)).max(LIMITS.groups);
 
 const minutes = z.int().min(1).max(LIMITS.minutes);
 
 /**
  * Commands of breakouts. Nobody moves between them by themselves but facilitators, except back
- * to the circle. `from` is the revision of the draft that the sender saw.
+ * to the main group. `from` is the revision of the draft that the sender saw.
  */
 const breakoutCommand = z.discriminatedUnion('type', [
   /** Has the planner deal the members out; a higher `shuffle` gives another of the good ways. */
@@ -50,12 +50,12 @@ const breakoutCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('breakout:allow-together'), seat: seatId, other: seatId }),
   /** Opens the breakouts as they are drafted, for those who are there. */
   z.strictObject({ type: z.literal('breakout:open') }),
-  /** Brings someone to a breakout; without `to`, back to the circle. */
+  /** Brings someone to a breakout; without `to`, back to the main group. */
   z.strictObject({ type: z.literal('breakout:move'), seat: seatId, to: breakoutId.optional() }),
   /** Finds new company for everyone who is left alone, and for those who came late. */
   z.strictObject({ type: z.literal('breakout:regroup') }),
   z.strictObject({ type: z.literal('breakout:visit'), to: breakoutId }),
-  /** Back to the circle: a visitor from a visit, a member because they want to. */
+  /** Back to the main group: a visitor from a visit, a member because they want to. */
   z.strictObject({ type: z.literal('breakout:return') }),
   /** A line of text for every breakout. */
   z.strictObject({ type: z.literal('breakout:tell'), text: lineOfText(LIMITS.told) }),
@@ -120,7 +120,7 @@ const breakoutRoom = z.strictObject({
 const breakoutView = z.strictObject({
   /** Whether breakouts are open. */
   open: z.boolean(),
-  /** The viewer's own breakout; absent in the circle. */
+  /** The viewer's own breakout; absent in the main group. */
   own: z
     .strictObject({
       id: breakoutId,

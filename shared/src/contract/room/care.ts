@@ -71,7 +71,7 @@ const careCall = z.strictObject({
   /** Whether staff outside the room were told of it, or have seen it. */
   staff: staffReach.optional(),
   connected: z.boolean(),
-  /** Where they are: at the door, in the circle, in a breakout (its number), or not here any more. */
+  /** Where they are: at the door, in the main group, in a breakout (its number), or not here any more. */
   at: z.union([z.enum(['lobby', 'circle', 'side-room', 'gone']), z.int()]),
   /** Where they said that they are; empty where they did not. */
   whereabouts: z.string(),

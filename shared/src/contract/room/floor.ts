@@ -21,7 +21,7 @@ const floorSeat = z.strictObject({
   name: z.string(),
   pronouns: z.string(),
   role: membershipRole,
-  /** The chair in the circle, 0 upwards: the same on every screen, kept through reconnects. */
+  /** The chair, 0 upwards: the same on every screen, kept through reconnects. */
   place: z.int(),
   connected: z.boolean(),
   microphone: z.boolean(),

@@ -12,7 +12,7 @@ const hearingPerson = z.strictObject({
   name: z.string(),
   /** Their chair, as everywhere. */
   place: z.int(),
-  /** The number of the breakout that they are in; absent in the circle and in a side room. */
+  /** The number of the breakout that they are in; absent in the main group and in a side room. */
   breakout: z.int().optional(),
   /** The side room that they are in. */
   sideRoom: breakoutId.optional(),

@@ -8,7 +8,7 @@ const shareCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('share:stop') }),
   /** Stops someone else. */
   z.strictObject({ type: z.literal('share:stop-seat'), seat: seatId }),
-  /** Lets a member show their screen in the circle whenever they like, until it is taken back. */
+  /** Lets a member show their screen in the main group whenever they like, until it is taken back. */
   z.strictObject({ type: z.literal('share:allow'), seat: seatId }),
   z.strictObject({ type: z.literal('share:disallow'), seat: seatId }),
 ]);

@@ -5,7 +5,7 @@ import { membershipRole } from '../practice.ts';
 const voice = z.strictObject({
   name: z.string(),
   role: membershipRole,
-  /** The chair in the circle, 0 upwards. */
+  /** The chair, 0 upwards. */
   place: z.int(),
   /** How long they have spoken in this session, in ms. */
   ms: z.int(),

@@ -18,7 +18,7 @@ type Draft = NonNullable<BreakoutView['draft']>;
 
 const SEAT = 'application/x-rapport-seat';
 
-/** A place in the plan: a breakout by its index, or the circle. */
+/** A place in the plan: a breakout by its index, or the main group. */
 type Place = number | 'circle';
 
 /** The groups of the plan: each person can be drawn to another one, or sent there by a menu. */

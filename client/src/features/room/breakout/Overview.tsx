@@ -60,7 +60,7 @@ function Voice() {
   ) : null;
 }
 
-/** The members who are in the circle while the others are not: they can be brought to them. */
+/** The members who are in the main group while the others are not: they can be brought to them. */
 function InCircle() {
   const t = useTranslations('room.breakout');
   const rooms = useView(({ breakout }) => breakout?.rooms);

@@ -27,7 +27,7 @@ const PEOPLE: HearingView['people'] = {
 const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
 
 describe('who hears whom', () => {
-  it('is told by who is together, the circle first', () => {
+  it('is told by who is together, the main group first', () => {
     const told = companiesOf(PEOPLE).map(({ kind, number, people, exceptions }) => [
       kind,
       number,

@@ -22,7 +22,7 @@ export const hearersOf = (people: People): Hearer[] =>
     .map(([seat, person]) => ({ seat, ...person }))
     .sort((one, other) => one.place - other.place);
 
-/** Who is with whom: the circle first, then the breakouts by their numbers, then side rooms. */
+/** Who is with whom: the main group first, then the breakouts by their numbers, then side rooms. */
 export function companiesOf(people: People): Together[] {
   const companies = new Map<string, Hearer[]>();
   for (const person of hearersOf(people)) {

@@ -78,7 +78,7 @@ function Problem({ system }: { system: boolean }) {
   );
 }
 
-/** Whether a facilitator has let the viewer, who does not lead, show their screen in the circle. */
+/** Whether a facilitator has let the viewer, who does not lead, show their screen in the main group. */
 const useIsAllowed = (): boolean =>
   useView(
     ({ me, can, breakout, care }) =>

@@ -2,7 +2,7 @@ import type { BoardField } from '@rapport/shared/contract/room/board.ts';
 
 /** A text of the board that somebody is writing at. */
 export interface BoardDraft {
-  /** The breakout that it was written in; absent for the circle. */
+  /** The breakout that it was written in; absent for the main group. */
   readonly company?: string | undefined;
   readonly line: string;
   readonly field: BoardField;

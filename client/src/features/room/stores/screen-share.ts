@@ -11,7 +11,7 @@ export interface OwnScreen<Track = MediaStreamTrack> {
   readonly problem?: DeviceFault;
 }
 
-/** With whom the viewer is together: in a side room, a breakout, or the circle. */
+/** With whom the viewer is together: in a side room, a breakout, or the main group. */
 export const companyIn = ({ care, breakout }: RoomView): string =>
   care?.own?.person ?? breakout?.own?.id ?? '';
 
