@@ -1,5 +1,5 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
-import type { RoomFrame } from '@rapport/shared/contract/wire.ts';
+import type { RoomFrame } from '@rapport/shared/contract/socket.ts';
 import { gather, randomId, type Page } from '../rapport/page.ts';
 import { startRapport } from '../rapport/server.ts';
 import type { LoadedRoom, Order, Side } from './side.ts';

@@ -7,11 +7,13 @@ import { Microphone } from './microphone.ts';
 import { AUDIO_LEVEL_ID, PAYLOAD_TYPE, type Packet } from './rtp-stream.ts';
 import { SrtpSender } from './srtp-sender.ts';
 
+type MediaParameters = Record<string, unknown>;
+
 /** How a client speaks with a server about its media. */
 export interface Signalling {
   open(): Promise<{ send: TransportOptions; receive: TransportOptions }>;
-  connect(direction: 'send' | 'receive', dtlsParameters: object): Promise<void>;
-  produce(kind: MediaKind, rtpParameters: object): Promise<void>;
+  connect(direction: 'send' | 'receive', dtlsParameters: MediaParameters): Promise<void>;
+  produce(kind: MediaKind, rtpParameters: MediaParameters): Promise<void>;
 }
 
 /**
@@ -67,7 +69,7 @@ export class MediaClient {
     this.#receive.close();
   }
 
-  #voice(): object {
+  #voice(): MediaParameters {
     const opus = { mimeType: 'audio/opus', payloadType: PAYLOAD_TYPE.audio, clockRate: 48_000 };
     return {
       codecs: [{ ...opus, channels: 2, parameters: { useinbandfec: 1, usedtx: 1 } }],
@@ -79,7 +81,7 @@ export class MediaClient {
     };
   }
 
-  #picture(): object {
+  #picture(): MediaParameters {
     const vp8 = { mimeType: 'video/VP8', payloadType: PAYLOAD_TYPE.video, clockRate: 90_000 };
     return {
       codecs: [{ ...vp8, rtcpFeedback: [{ type: 'nack', parameter: 'pli' }] }],

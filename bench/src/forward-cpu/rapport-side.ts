@@ -1,8 +1,3 @@
-import type {
-  ConsumerOffer,
-  MediaCapabilities,
-  MediaOpened,
-} from '@rapport/shared/contract/media.ts';
 import { gather, type Page } from '../rapport/page.ts';
 import { startRapport } from '../rapport/server.ts';
 import { withoutReports } from './capabilities.ts';
@@ -60,7 +55,7 @@ function consumeOffers(page: Page, count: number): Promise<void> {
       OFFERED_WITHIN_MS,
     );
     let taken = 0;
-    page.socket.on('media:consumer', ({ consumer, seat }: ConsumerOffer) => {
+    page.socket.on('media:consumer', ({ consumer, seat }) => {
       page.request('media:resume', { consumer }).then(() => {
         if (seat !== undefined) taken += 1;
         if (taken < count) return;
@@ -74,9 +69,9 @@ function consumeOffers(page: Page, count: number): Promise<void> {
 function signallingOf(page: Page): Signalling {
   return {
     open: async () => {
-      const capabilities = (await page.request('media:capabilities', {})) as MediaCapabilities;
-      const rtpCapabilities = withoutReports(capabilities.routerRtpCapabilities);
-      return (await page.request('media:open', { rtpCapabilities })) as MediaOpened;
+      const { routerRtpCapabilities } = await page.request('media:capabilities', {});
+      const rtpCapabilities = withoutReports(routerRtpCapabilities);
+      return page.request('media:open', { rtpCapabilities });
     },
     connect: async (direction, dtlsParameters) => {
       await page.request('media:connect', { direction, dtlsParameters });

@@ -1,18 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
-import type { Answer, Handshake, RoomFrame } from '@rapport/shared/contract/wire.ts';
-import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
+import type {
+  Answer,
+  AnyRequest,
+  Handshake,
+  PayloadOf,
+  RequestName,
+  RoomAnswers,
+  RoomFrame,
+  ServerToClient,
+} from '@rapport/shared/contract/socket.ts';
+import { nextView, type ViewAt } from '@rapport/shared/rules/view-frames.ts';
 import { io, type Socket } from 'socket.io-client';
 import { nextEvent } from '../measure/next-event.ts';
 import type { Entry, Group } from './group.ts';
 
 const ANSWER_WITHIN_MS = 20_000;
 
+type RoomSocket = Socket<ServerToClient, AnyRequest>;
+
 /** A page without a browser: one connection of one seat, and the view that it was sent. */
 export class Page {
-  readonly socket: Socket;
-  #view: RoomView | undefined;
+  readonly socket: RoomSocket;
+  #at: ViewAt | undefined;
 
   /** Connects, and waits for the first view. */
   static async open(url: string, entry: Entry): Promise<Page> {
@@ -30,28 +41,29 @@ export class Page {
         extraHeaders: { origin: url, ...(signedIn && { cookie: entry.cookie }) },
       }),
     );
-    await page.until(() => page.#view !== undefined);
+    await page.until(() => page.#at !== undefined);
     return page;
   }
 
-  private constructor(socket: Socket) {
+  private constructor(socket: RoomSocket) {
     this.socket = socket;
     socket.on('room:frame', this.#follow);
   }
 
   /** @throws Error before the first view has come */
   get view(): RoomView {
-    if (!this.#view) throw new Error('the page has no view yet');
-    return this.#view;
+    if (!this.#at) throw new Error('the page has no view yet');
+    return this.#at.view;
   }
 
   /** @throws Error when the server refuses or does not answer */
-  async request(event: string, payload: unknown): Promise<unknown> {
-    const answer = (await this.socket
-      .timeout(ANSWER_WITHIN_MS)
-      .emitWithAck(event, payload)) as Answer<unknown>;
+  async request<Name extends RequestName>(
+    event: Name,
+    payload: PayloadOf<Name>,
+  ): Promise<RoomAnswers[Name]> {
+    const answer = await this.#ask(event, payload);
     if (!answer.ok) throw new Error(`${event} was refused: ${answer.error.code}`);
-    return answer.value;
+    return ('value' in answer ? answer.value : undefined) as RoomAnswers[Name];
   }
 
   async command(command: RoomCommand): Promise<void> {
@@ -68,13 +80,20 @@ export class Page {
     this.socket.off('room:frame', this.#follow);
   }
 
+  #ask(
+    event: RequestName,
+    payload: PayloadOf<RequestName>,
+  ): Promise<Answer<RoomAnswers[RequestName]>> {
+    return new Promise((resolve, reject) => {
+      this.socket.timeout(ANSWER_WITHIN_MS).emit(event, payload, (late: Error | null, answer) => {
+        if (late) reject(late);
+        else resolve(answer);
+      });
+    });
+  }
+
   readonly #follow = (frame: RoomFrame): void => {
-    if ('view' in frame) {
-      this.#view = frame.view;
-      return;
-    }
-    const patched: unknown = applyPatch(this.view as Json, frame.patch);
-    this.#view = patched as RoomView;
+    this.#at = nextView(this.#at, frame);
   };
 }
 

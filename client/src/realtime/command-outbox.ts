@@ -1,5 +1,5 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
-import type { Answer, CommandEnvelope } from '@rapport/shared/contract/wire.ts';
+import type { Answer, CommandEnvelope } from '@rapport/shared/contract/socket.ts';
 import { randomId } from './random-id.ts';
 import { takesBack } from './takes-back.ts';
 

@@ -2,19 +2,21 @@ import type { ErrorCode, WireError } from '@rapport/shared/contract/errors.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type {
   Answer,
-  ClientToServer,
-  ClosedReason,
+  AnyRequest,
   Handshake,
+  PayloadOf,
+  RequestName,
+  RoomAnswers,
   RoomFrame,
   ServerToClient,
-} from '@rapport/shared/contract/wire.ts';
+} from '@rapport/shared/contract/socket.ts';
+import { nextView, type ViewAt } from '@rapport/shared/rules/view-frames.ts';
 import { io, type Socket } from 'socket.io-client';
 import { CommandOutbox } from './command-outbox.ts';
 import { randomId } from './random-id.ts';
 import { reconnectDelay } from './reconnect-ladder.ts';
 import { RequestError } from './request-error.ts';
 import { ServerClock } from './server-clock.ts';
-import { nextView, type ViewAt } from './view-frames.ts';
 
 /** What is known of the room at a moment. A new object whenever any of it changes. */
 export interface ConnectionSnapshot {
@@ -57,13 +59,14 @@ const FINAL: readonly ErrorCode[] = [
 const REQUEST_TIMEOUT_MS = 5000;
 const PROBE_TIMEOUT_MS = 4000;
 
+const UNAVAILABLE = { ok: false, error: { code: 'unavailable' } } as const;
+
 /**
  * The line to one room: keeps the view, the server's clock and the commands on their way through
  * every loss of connection. Connects by itself; {@link close} ends it.
  */
 export class RoomConnection {
-  /** Untyped: events are given by generic names here, which Socket.IO's typed maps cannot follow. */
-  readonly #socket: Socket;
+  readonly #socket: Socket<ServerToClient, AnyRequest>;
   readonly #outbox: CommandOutbox;
   readonly #clock: ServerClock;
   readonly #now: () => number;
@@ -91,8 +94,8 @@ export class RoomConnection {
     };
     this.#socket = url === undefined ? io(options) : io(url, options);
     this.#outbox = new CommandOutbox(async (envelope) => {
-      const sent = this.#socket.timeout(REQUEST_TIMEOUT_MS).emitWithAck('room:command', envelope);
-      return (await sent) as Answer;
+      const answer = await this.#ask('room:command', envelope, REQUEST_TIMEOUT_MS);
+      return answer.ok ? { ok: true } : answer;
     });
     this.#clock = new ServerClock(
       async () => (await this.request('room:clock', {})).now,
@@ -106,8 +109,8 @@ export class RoomConnection {
     this.#socket.on('connect_error', (error: Error & { data?: WireError }) =>
       this.#onConnectError(error),
     );
-    this.#socket.on('room:frame', (frame: RoomFrame) => this.#onFrame(frame));
-    this.#socket.on('room:closed', ({ reason }: { reason: ClosedReason }) => this.#end(reason));
+    this.#socket.on('room:frame', (frame) => this.#onFrame(frame));
+    this.#socket.on('room:closed', ({ reason }) => this.#end(reason));
   }
 
   /** For `useSyncExternalStore`. */
@@ -135,22 +138,25 @@ export class RoomConnection {
    * Asks the server one thing, now.
    * @throws RequestError with the server's code, or `unavailable` without an answer.
    */
-  async request<E extends keyof ClientToServer>(
-    event: E,
-    payload: Parameters<ClientToServer[E]>[0],
+  async request<Name extends RequestName>(
+    event: Name,
+    payload: PayloadOf<Name>,
     timeoutMs = REQUEST_TIMEOUT_MS,
-  ): Promise<AnswerTo<E>> {
+  ): Promise<RoomAnswers[Name]> {
     if (!this.#socket.connected) throw new RequestError({ code: 'unavailable' });
-    const answer = await this.#ask(event, payload, timeoutMs);
+    const answer = await this.#ask(event, payload, timeoutMs).catch(() => UNAVAILABLE);
     if (!answer.ok) throw new RequestError(answer.error);
-    return ('value' in answer ? answer.value : undefined) as AnswerTo<E>;
+    return ('value' in answer ? answer.value : undefined) as RoomAnswers[Name];
   }
 
-  /** Listens to an event of the server; gives the way to stop. */
-  on<E extends keyof ServerToClient>(event: E, handler: ServerToClient[E]): () => void {
-    const name: string = event;
-    this.#socket.on(name, handler);
-    return () => this.#socket.off(name, handler);
+  /** Listens to an event of the server. Returns an unsubscribe function. */
+  on<Name extends keyof ServerToClient>(event: Name, handler: ServerToClient[Name]): () => void {
+    const [name, listener]: [keyof ServerToClient, ServerToClient[keyof ServerToClient]] = [
+      event,
+      handler,
+    ];
+    this.#socket.on(name, listener);
+    return () => this.#socket.off(name, listener);
   }
 
   /** The network or the page woke up: tries at once, or makes sure that the line still holds. */
@@ -228,16 +234,18 @@ export class RoomConnection {
     );
   }
 
-  async #ask<E extends keyof ClientToServer>(
-    event: E,
-    payload: Parameters<ClientToServer[E]>[0],
+  /** Rejects when no answer comes in time. With a callback, as its type says what is answered. */
+  #ask(
+    event: RequestName,
+    payload: PayloadOf<RequestName>,
     timeoutMs: number,
-  ): Promise<Answer<unknown>> {
-    try {
-      return (await this.#socket.timeout(timeoutMs).emitWithAck(event, payload)) as Answer<unknown>;
-    } catch {
-      return { ok: false, error: { code: 'unavailable' } };
-    }
+  ): Promise<Answer<RoomAnswers[RequestName]>> {
+    return new Promise((resolve, reject) => {
+      this.#socket.timeout(timeoutMs).emit(event, payload, (late: Error | null, answer) => {
+        if (late) reject(late);
+        else resolve(answer);
+      });
+    });
   }
 
   /** The line does not answer: lets go of it, so that a new one is made. */
@@ -298,13 +306,3 @@ export class RoomConnection {
     }
   }
 }
-
-type AnswerTo<E extends keyof ClientToServer> = Parameters<
-  Parameters<ClientToServer[E]>[1]
->[0] extends infer A
-  ? A extends { ok: true; value: infer V }
-    ? V
-    : A extends { ok: true }
-      ? undefined
-      : never
-  : never;

@@ -1,5 +1,10 @@
 import { PROTOCOL, STAFF_NAMESPACE } from '@rapport/shared/contract/protocol.ts';
-import type { HelpNotice, HelpRef, ServerToStaff } from '@rapport/shared/contract/staff-channel.ts';
+import type {
+  HelpNotice,
+  HelpRef,
+  ServerToStaff,
+  StaffToServer,
+} from '@rapport/shared/contract/staff-channel.ts';
 import { io, type Socket } from 'socket.io-client';
 
 /** The calls for help that this page of staff is to show. A new object whenever they change. */
@@ -7,11 +12,6 @@ export interface StaffNews {
   readonly notices: readonly HelpNotice[];
   /** Counts the connections: each tells the server anew what it has shown. */
   readonly generation: number;
-}
-
-interface StaffToServer {
-  'help:shown': (ref: HelpRef) => void;
-  'help:seen': (ref: HelpRef) => void;
 }
 
 /** The line on which signed-in staff are told of calls for help, as a store; open while listened to. */

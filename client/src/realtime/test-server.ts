@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type {
   Answer,
+  ClientToServer,
   CommandEnvelope,
   Handshake,
   RoomFrame,
-} from '@rapport/shared/contract/wire.ts';
+  ServerToClient,
+} from '@rapport/shared/contract/socket.ts';
 import { Server, type Socket } from 'socket.io';
 import type { ConnectionSnapshot, RoomConnection } from './room-connection.ts';
 
@@ -30,8 +32,8 @@ export const VIEW: RoomView = {
 /** A stand-in for the room's server: a real Socket.IO server that does only what a test says. */
 export class TestServer {
   readonly #http: HttpServer;
-  readonly io: Server;
-  readonly sockets: Socket[] = [];
+  readonly io: Server<ClientToServer, ServerToClient>;
+  readonly sockets: Socket<ClientToServer, ServerToClient>[] = [];
   view: RoomView = VIEW;
   readonly commands: CommandEnvelope[] = [];
   resyncs = 0;
@@ -44,15 +46,15 @@ export class TestServer {
     this.io = new Server(this.#http, { transports: ['websocket'] });
     this.io.on('connection', (socket) => {
       this.sockets.push(socket);
-      socket.on('room:command', (envelope: CommandEnvelope, ack: (answer: Answer) => void) => {
+      socket.on('room:command', (envelope, ack) => {
         this.commands.push(envelope);
         this.answer(envelope, ack);
       });
-      socket.on('room:resync', (_: unknown, ack: (answer: Answer) => void) => {
+      socket.on('room:resync', (_, ack) => {
         this.resyncs += 1;
         ack({ ok: true });
       });
-      socket.on('room:clock', (_: unknown, ack: (answer: Answer<{ now: number }>) => void) => {
+      socket.on('room:clock', (_, ack) => {
         ack({ ok: true, value: { now: Date.now() + this.clockAhead } });
       });
       this.frame({ frame: 1, now: Date.now() + this.clockAhead, view: this.view });

@@ -1,6 +1,6 @@
 import type { StaffReach } from '@rapport/shared/contract/room/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import type { CommandEnvelope } from '@rapport/shared/contract/wire.ts';
+import type { CommandEnvelope } from '@rapport/shared/contract/socket.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { MediaOutbox, MediaPeer } from '../media/media-peer.ts';
 import type { MediaRoom } from '../media/media-room.ts';

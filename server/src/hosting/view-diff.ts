@@ -12,7 +12,7 @@ export function viewDiff(before: RoomView, after: RoomView): Patch {
     const [was, is] = [before[part], after[part]];
     if (was === is) continue;
     if (was === undefined || is === undefined) {
-      steps.push(is === undefined ? [[part]] : [[part], asJson(is)]);
+      steps.push(is === undefined ? [[part]] : [[part], is]);
     } else {
       steps.push(...partDiff(part, was, is));
     }
@@ -22,16 +22,13 @@ export function viewDiff(before: RoomView, after: RoomView): Patch {
 
 const known = new WeakMap<object, WeakMap<object, Patch>>();
 
-function partDiff(part: string, was: object, is: object): Patch {
+function partDiff(part: string, was: Json & object, is: Json & object): Patch {
   let from = known.get(was);
   if (!from) known.set(was, (from = new WeakMap()));
   let patch = from.get(is);
   if (!patch) {
-    patch = diff(asJson(was), asJson(is)).map(([path, ...value]) => [[part, ...path], ...value]);
+    patch = diff(was, is).map(([path, ...value]) => [[part, ...path], ...value]);
     from.set(is, patch);
   }
   return patch;
 }
-
-// A view is JSON through and through, but an interface's type does not say so.
-const asJson = (value: object): Json => value as Json;

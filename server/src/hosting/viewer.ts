@@ -1,7 +1,7 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/wire.ts';
+import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/socket.ts';
 import { viewDiff } from './view-diff.ts';
 
 /** All that the room knows of a connection: it can be sent a frame, and ended. */

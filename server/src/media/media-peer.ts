@@ -13,7 +13,7 @@ import type {
   mediaResume,
   mediaTiles,
 } from '@rapport/shared/contract/media.ts';
-import type { ServerToClient } from '@rapport/shared/contract/wire.ts';
+import type { ServerToClient } from '@rapport/shared/contract/socket.ts';
 import { AppError } from '../platform/errors.ts';
 import type { TileSize } from './layers.ts';
 import { parsed, translated } from './media-errors.ts';
@@ -27,7 +27,7 @@ import { tileKey } from './desired-consumers.ts';
 /** Sends a media message to one connection. */
 export type MediaOutbox = <E extends keyof ServerToClient & `media:${string}`>(
   event: E,
-  payload: Parameters<ServerToClient[E]>[0],
+  ...payload: Parameters<ServerToClient[E]>
 ) => void;
 
 /** What a peer needs of its room. */

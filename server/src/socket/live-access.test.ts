@@ -1,6 +1,6 @@
 import type { MediaCapabilities } from '@rapport/shared/contract/media.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
-import type { Answer } from '@rapport/shared/contract/wire.ts';
+import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cookieOf } from '../testing/test-server.ts';
 import { enter } from '../testing/hosted.ts';

@@ -1,44 +1,27 @@
-import {
-  mediaCloseProducer,
-  mediaConnect,
-  mediaOpen,
-  mediaProduce,
-  mediaRestartIce,
-  mediaResume,
-  mediaTiles,
-} from '@rapport/shared/contract/media.ts';
-import { z, type ZodType } from 'zod';
 import type { MediaPeer } from '../media/media-peer.ts';
 import { AppError } from '../platform/errors.ts';
-import { defineHandler, type HandlerContext } from './define-handler.ts';
-
-const nothing = z.strictObject({});
+import type { AllHandlers } from './room-handlers.ts';
 
 /**
  * The requests about a connection's media. What flows is not theirs to say: the room's state is. A
  * device that does not have its link's seat has no media.
  */
-export function handleMedia(
-  context: HandlerContext,
+export function mediaHandlers(
   attached: Promise<MediaPeer | undefined>,
-): void {
-  const handle = <Input, Output>(
-    event: string,
-    schema: ZodType<Input>,
-    serve: (peer: MediaPeer, input: Input) => Promise<Output>,
-  ) =>
-    defineHandler(context, event, schema, async (input) => {
-      const peer = await attached;
-      if (!peer) throw new AppError('not-allowed', 'device');
-      return serve(peer, input);
-    });
-
-  handle('media:capabilities', nothing, (peer) => peer.capabilities());
-  handle('media:open', mediaOpen, (peer, input) => peer.open(input));
-  handle('media:connect', mediaConnect, (peer, input) => peer.connect(input));
-  handle('media:produce', mediaProduce, (peer, input) => peer.produce(input));
-  handle('media:close-producer', mediaCloseProducer, (peer, input) => peer.closeProducer(input));
-  handle('media:restart-ice', mediaRestartIce, (peer, input) => peer.restartIce(input));
-  handle('media:resume', mediaResume, (peer, input) => peer.resume(input));
-  handle('media:tiles', mediaTiles, (peer, input) => Promise.resolve(peer.tiles(input)));
+): Pick<AllHandlers, Extract<keyof AllHandlers, `media:${string}`>> {
+  const own = async (): Promise<MediaPeer> => {
+    const peer = await attached;
+    if (!peer) throw new AppError('not-allowed', 'device');
+    return peer;
+  };
+  return {
+    'media:capabilities': async () => (await own()).capabilities(),
+    'media:open': async (input) => (await own()).open(input),
+    'media:connect': async (input) => (await own()).connect(input),
+    'media:produce': async (input) => (await own()).produce(input),
+    'media:close-producer': async (input) => (await own()).closeProducer(input),
+    'media:restart-ice': async (input) => (await own()).restartIce(input),
+    'media:resume': async (input) => (await own()).resume(input),
+    'media:tiles': async (input) => (await own()).tiles(input),
+  };
 }

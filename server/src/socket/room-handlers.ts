@@ -1,24 +1,23 @@
-import { commandEnvelope } from '@rapport/shared/contract/wire.ts';
-import { z } from 'zod';
+import type { RoomAnswers, roomRequests } from '@rapport/shared/contract/socket.ts';
 import type { RoomHost } from '../hosting/room-host.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import type { Clock } from '../platform/clock.ts';
-import { defineHandler, type HandlerContext } from './define-handler.ts';
+import type { Handlers } from './serve-requests.ts';
 
-const nothing = z.strictObject({});
+/** All requests of a page in a room. */
+export type AllHandlers = Handlers<typeof roomRequests, RoomAnswers>;
 
 /** The requests about the room's state. They wait until the connection has its place in it. */
-export function handleRoom(
-  context: HandlerContext,
+export const roomHandlers = (
   host: Promise<RoomHost>,
   port: ViewerPort,
   clock: Clock,
-): void {
-  defineHandler(context, 'room:command', commandEnvelope, async (envelope) => {
+): Pick<AllHandlers, Extract<keyof AllHandlers, `room:${string}`>> => ({
+  'room:command': async (envelope) => {
     await (await host).command(port, envelope);
-  });
-  defineHandler(context, 'room:resync', nothing, async () => {
+  },
+  'room:resync': async () => {
     await (await host).resync(port);
-  });
-  defineHandler(context, 'room:clock', nothing, () => Promise.resolve({ now: clock.now() }));
-}
+  },
+  'room:clock': () => Promise.resolve({ now: clock.now() }),
+});

@@ -1,7 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { MAX_MESSAGE_BYTES, PROTOCOL } from '@rapport/shared/contract/protocol.ts';
-import { handshake, type ClosedReason, type Handshake } from '@rapport/shared/contract/wire.ts';
-import { Server, type Socket } from 'socket.io';
+import {
+  handshake,
+  roomRequests,
+  type ClosedReason,
+  type Handshake,
+  type ServerToClient,
+} from '@rapport/shared/contract/socket.ts';
+import { Server } from 'socket.io';
 import type { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import type { CallerOf } from '../platform/client-address.ts';
@@ -12,9 +18,10 @@ import type { Logger } from '../platform/logger.ts';
 import type { Admission, Gate } from '../practice/access/gate.ts';
 import type { NoLonger } from '../practice/access/access-check.ts';
 import type { LiveAccess } from '../practice/access/live-access.ts';
-import { refuseUnknown, type HandlerContext } from './define-handler.ts';
-import { handleMedia } from './media-handlers.ts';
-import { handleRoom } from './room-handlers.ts';
+import { mediaHandlers } from './media-handlers.ts';
+import type { PageSocket } from './page-socket.ts';
+import { roomHandlers } from './room-handlers.ts';
+import { serveRequests } from './serve-requests.ts';
 import { SocketLimits, type Arrival } from './socket-limits.ts';
 
 /** A connection that is silent for this long (both together) is taken for lost, in ms. */
@@ -41,12 +48,7 @@ interface SocketData {
   readonly arrival: Arrival;
 }
 
-type RoomSocket = Socket<
-  Record<string, (...args: unknown[]) => void>,
-  Record<string, (...args: unknown[]) => void>,
-  Record<string, never>,
-  SocketData
->;
+type RoomSocket = PageSocket<ServerToClient, SocketData>;
 
 /** Puts the live rooms on an HTTP server, at `/socket.io`. */
 export function attachSockets(http: HttpServer, context: SocketContext): Server {
@@ -113,7 +115,7 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
 
   const host = context.rooms.host(session);
   const peer = host.then((room) =>
-    room.connect(port, shown.resume, (event, payload) => void socket.emit(event, payload)),
+    room.connect(port, shown.resume, (event, ...payload) => void socket.emit(event, ...payload)),
   );
   const connected = peer.then(() => host);
   connected.catch((error: unknown) => {
@@ -123,15 +125,10 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
     end(socket, refused);
   });
 
-  const handlers: HandlerContext = {
-    socket,
-    logger,
-    handled: new Set(),
-    spend: () => limits.message(arrival),
-  };
-  handleRoom(handlers, connected, port, context.clock);
-  handleMedia(handlers, peer);
-  refuseUnknown(handlers);
+  serveRequests({ socket, logger, spend: () => limits.message(arrival) }, roomRequests, {
+    ...roomHandlers(connected, port, context.clock),
+    ...mediaHandlers(peer),
+  });
 
   socket.on('disconnect', () => {
     peer.then((media) => media?.close()).catch(() => undefined);

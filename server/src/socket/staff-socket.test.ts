@@ -1,5 +1,5 @@
 import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
-import type { HelpNotice } from '@rapport/shared/contract/staff-channel.ts';
+import type { HelpNotice, ServerToStaff } from '@rapport/shared/contract/staff-channel.ts';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { enter } from '../testing/hosted.ts';
@@ -18,8 +18,8 @@ afterAll(async () => {
 
 /** A page of staff without the page: what it is to show, and why it ended. */
 class StaffSocket {
-  readonly socket: Socket;
-  notices: HelpNotice[] | undefined;
+  readonly socket: Socket<ServerToStaff, Record<string, (...args: unknown[]) => void>>;
+  notices: readonly HelpNotice[] | undefined;
   ended = false;
 
   constructor(cookie: string | undefined, origin = server.url, protocol = PROTOCOL) {
@@ -31,7 +31,7 @@ class StaffSocket {
       auth: { protocol },
     });
     open.push(this.socket);
-    this.socket.on('help:notices', ({ notices }: { notices: HelpNotice[] }) => {
+    this.socket.on('help:notices', ({ notices }) => {
       this.notices = notices;
     });
     this.socket.on('disconnect', () => (this.ended = true));

@@ -1,15 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import { PROTOCOL, STAFF_NAMESPACE } from '@rapport/shared/contract/protocol.ts';
-import { helpRef, staffHandshake } from '@rapport/shared/contract/staff-channel.ts';
-import type { HelpNotice } from '@rapport/shared/contract/staff-channel.ts';
+import {
+  staffHandshake,
+  staffRequests,
+  type HelpNotice,
+  type ServerToStaff,
+} from '@rapport/shared/contract/staff-channel.ts';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Server, Socket } from 'socket.io';
+import type { Server } from 'socket.io';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Gate } from '../practice/access/gate.ts';
 import type { LiveAccess } from '../practice/access/live-access.ts';
 import type { HelpDesk, StaffPage } from '../practice/care/help-desk.ts';
-import { defineHandler, refuseUnknown, type HandlerContext } from './define-handler.ts';
+import type { PageSocket } from './page-socket.ts';
+import { serveRequests } from './serve-requests.ts';
 
 const MESSAGES = { points: 100, duration: 4 };
 
@@ -23,12 +28,7 @@ export interface StaffSocketContext {
   readonly logger: Logger;
 }
 
-type StaffSocket = Socket<
-  Record<string, (...args: unknown[]) => void>,
-  Record<string, (...args: unknown[]) => void>,
-  Record<string, never>,
-  Data
->;
+type StaffSocket = PageSocket<ServerToStaff, Data>;
 interface Data {
   via: Awaited<ReturnType<Gate['staffAt']>>;
 }
@@ -82,26 +82,22 @@ function serve(
   socket.on('disconnect', access.add({ via, end: () => void socket.disconnect(true) }));
   socket.on('disconnect', leave);
 
-  const handlers: HandlerContext = {
-    socket,
-    logger,
-    handled: new Set(),
-    spend: () =>
-      limiter.consume(socket.id).then(
-        () => undefined,
-        () => Promise.reject(new AppError('rate-limited')),
-      ),
-  };
+  const spend = () =>
+    limiter.consume(socket.id).then(
+      () => undefined,
+      () => Promise.reject(new AppError('rate-limited')),
+    );
   const signedIn = async () => {
     if (!(await holds())) throw new AppError('not-signed-in');
   };
-  defineHandler(handlers, 'help:shown', helpRef, async (ref) => {
-    await signedIn();
-    await desk.shown(page, ref);
+  serveRequests({ socket, logger, spend }, staffRequests, {
+    'help:shown': async (ref) => {
+      await signedIn();
+      await desk.shown(page, ref);
+    },
+    'help:seen': async (ref) => {
+      await signedIn();
+      await desk.seen(page, ref);
+    },
   });
-  defineHandler(handlers, 'help:seen', helpRef, async (ref) => {
-    await signedIn();
-    await desk.seen(page, ref);
-  });
-  refuseUnknown(handlers);
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
-import type { CommandEnvelope, RoomFrame } from '@rapport/shared/contract/wire.ts';
+import type { CommandEnvelope, RoomFrame } from '@rapport/shared/contract/socket.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
-import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
+import { applyPatch } from '@rapport/shared/rules/patch.ts';
 import type { EventStore } from '../hosting/event-store.ts';
 import { RedactionSweeper } from '../hosting/redaction.ts';
 import { RoomDirectory } from '../hosting/room-directory.ts';
@@ -106,7 +106,7 @@ export class TestPage implements ViewerPort {
     this.view =
       'view' in frame
         ? (JSON.parse(JSON.stringify(frame.view)) as RoomView)
-        : (applyPatch(this.view as Json, frame.patch) as RoomView);
+        : this.view && applyPatch(this.view, frame.patch);
   }
 
   close(reason?: string): void {

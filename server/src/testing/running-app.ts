@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
-import type { Answer, ServerToClient } from '@rapport/shared/contract/wire.ts';
+import type { Answer, ServerToClient } from '@rapport/shared/contract/socket.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
-import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
+import { nextView, type ViewAt } from '@rapport/shared/rules/view-frames.ts';
 import { io, type Socket } from 'socket.io-client';
 import { startApp, type App } from '../app.ts';
 import { readConfig } from '../platform/config.ts';
@@ -66,8 +66,9 @@ export async function runApp(
 
 /** A page's connection without the page: what it is sent is kept, and it can send anything. */
 export class TestSocket {
-  readonly socket: Socket;
-  view: RoomView | undefined;
+  /** What it sends is anything at all; what comes is the server's. */
+  readonly socket: Socket<ServerToClient, Record<string, (...args: unknown[]) => void>>;
+  #at: ViewAt | undefined;
   /** Everything that arrived, by event. */
   readonly received: { [E in keyof ServerToClient]?: Parameters<ServerToClient[E]>[0][] } = {};
   /** Why the connection ended, as the client library names it. */
@@ -90,12 +91,13 @@ export class TestSocket {
     this.socket.onAny((event: keyof ServerToClient, payload: unknown) => {
       this.received[event] = [...(this.received[event] ?? []), payload] as never;
     });
-    this.socket.on('room:frame', (frame: Parameters<ServerToClient['room:frame']>[0]) => {
-      const next: unknown =
-        'view' in frame ? frame.view : applyPatch(this.view as Json, frame.patch);
-      this.view = next as RoomView;
-    });
+    this.socket.on('room:frame', (frame) => (this.#at = nextView(this.#at, frame)));
     this.socket.on('disconnect', (reason) => (this.ended = reason));
+  }
+
+  /** The room as it was last shown. */
+  get view(): RoomView | undefined {
+    return this.#at?.view;
   }
 
   /** Connects; the code of the refusal where it was refused. */

@@ -27,7 +27,18 @@ export interface HelpNotice {
 export const helpRef = z.strictObject({ session: sessionId, seat: seatId });
 export type HelpRef = z.infer<typeof helpRef>;
 
+/** All requests of a page of staff, each with what it carries. */
+export const staffRequests = {
+  /** The page shows the call, in front. */
+  'help:shown': helpRef,
+  /** Who sits before the page has seen it. */
+  'help:seen': helpRef,
+};
+
+/** From a page of staff to the server. */
+export type StaffToServer = Record<keyof typeof staffRequests, (ref: HelpRef) => void>;
+
 /** From the server to a page of staff: all that it is to show now, each time anew. */
 export interface ServerToStaff {
-  'help:notices': (payload: { notices: HelpNotice[] }) => void;
+  'help:notices': (payload: { notices: readonly HelpNotice[] }) => void;
 }

@@ -1,5 +1,6 @@
 /** Anything that JSON can say, without `null`: absence is said by leaving a key out. */
-export type Json = string | number | boolean | Json[] | { [key: string]: Json | undefined };
+export type Json =
+  string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** One change: the path to a place, and what stands there now; without a value it is gone. */
 export type PatchStep = [path: (string | number)[]] | [path: (string | number)[], value: Json];
@@ -7,11 +8,14 @@ export type PatchStep = [path: (string | number)[]] | [path: (string | number)[]
 /** What turns one value into the next. */
 export type Patch = PatchStep[];
 
-const isRecord = (value: unknown): value is Record<string, Json | undefined> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type JsonRecord = Readonly<Record<string, Json | undefined>>;
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+const isRecord = (value: Json): value is JsonRecord => typeof value === 'object' && !isList(value);
 
 // Only what the record itself holds: every object inherits a `constructor`.
-const held = (record: Record<string, Json | undefined>, key: string): Json | undefined =>
+const held = (record: JsonRecord, key: string): Json | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
@@ -37,7 +41,7 @@ function collect(before: Json, after: Json, path: (string | number)[], steps: Pa
       if (was === undefined) steps.push([[...path, key], is]);
       else collect(was, is, [...path, key], steps);
     }
-  } else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+  } else if (isList(before) && isList(after) && before.length === after.length) {
     after.forEach((item, index) => {
       collect(before[index] as Json, item, [...path, index], steps);
     });
@@ -49,10 +53,11 @@ function collect(before: Json, after: Json, path: (string | number)[], steps: Pa
 /**
  * `value` with the patch applied. Parts that the patch does not touch stay the same objects, so
  * that a screen redraws only what changed.
+ * The patch was made between two values of the type: that is not looked into here.
  * @throws Error when the patch leads to a place that does not exist.
  */
-export function applyPatch(value: Json, patch: Patch): Json {
-  return patch.reduce<Json>((current, [path, next]) => put(current, path, 0, next), value);
+export function applyPatch<T extends Json>(value: T, patch: Patch): T {
+  return patch.reduce<Json>((current, [path, next]) => put(current, path, 0, next), value) as T;
 }
 
 function put(
@@ -67,7 +72,7 @@ function put(
     return next;
   }
   const last = depth === path.length - 1;
-  if (Array.isArray(current) && typeof key === 'number' && key < current.length) {
+  if (isList(current) && typeof key === 'number' && key < current.length) {
     const copy = [...current];
     copy[key] = put(current[key] as Json, path, depth + 1, next);
     return copy;

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
-import type { Handshake } from '@rapport/shared/contract/wire.ts';
+import type { Handshake } from '@rapport/shared/contract/socket.ts';
 import { AppError } from '../../platform/errors.ts';
 import { isFromOwnPage } from '../../platform/own-origin.ts';
 import type { SecurityLog } from '../../platform/security-events.ts';

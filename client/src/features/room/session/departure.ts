@@ -1,4 +1,4 @@
-import type { Answer } from '@rapport/shared/contract/wire.ts';
+import type { Answer } from '@rapport/shared/contract/socket.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
 
 /**

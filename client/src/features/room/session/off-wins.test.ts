@@ -1,5 +1,5 @@
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
-import type { Answer } from '@rapport/shared/contract/wire.ts';
+import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommandOutbox } from '../../../realtime/command-outbox.ts';
 import type { ConnectionSnapshot } from '../../../realtime/room-connection.ts';

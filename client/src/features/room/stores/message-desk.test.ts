@@ -1,5 +1,5 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
-import type { Answer } from '@rapport/shared/contract/wire.ts';
+import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { describe, expect, it } from 'vitest';
 import { draftIn, MessageDesk } from './message-desk.ts';
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
-import type { Answer } from '@rapport/shared/contract/wire.ts';
+import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { commandIn, type ConversationId } from './conversation-id.ts';
 
 /** What one is writing in a conversation. */

@@ -2,12 +2,19 @@ import { z } from 'zod';
 import type { Patch } from '../rules/patch.ts';
 import type { WireError } from './errors.ts';
 import { commandId, deviceSecret, sessionId } from './ids.ts';
-import type {
-  ConsumerOffer,
-  IceRestarted,
-  IceServersChanged,
-  MediaCapabilities,
-  MediaOpened,
+import {
+  mediaCloseProducer,
+  mediaConnect,
+  mediaOpen,
+  mediaProduce,
+  mediaRestartIce,
+  mediaResume,
+  mediaTiles,
+  type ConsumerOffer,
+  type IceRestarted,
+  type IceServersChanged,
+  type MediaCapabilities,
+  type MediaOpened,
 } from './media.ts';
 import { roomCommand, type RoomView } from './room.ts';
 
@@ -39,8 +46,6 @@ export type CommandEnvelope = z.infer<typeof commandEnvelope>;
 export type Answer<T = undefined> =
   (T extends undefined ? { ok: true } : { ok: true; value: T }) | { ok: false; error: WireError };
 
-type Ack<T = undefined> = (answer: Answer<T>) => void;
-
 /**
  * A step of the view. `frame` counts what this connection was sent, so that it tells nothing of
  * what others were sent; a patch applies to the frame just before it. `now` is the server's clock.
@@ -60,22 +65,63 @@ export type ClosedReason =
   | 'not-signed-in'
   | 'not-allowed';
 
-/** From the client to the server. Every one is answered. */
-export interface ClientToServer {
-  'room:command': (envelope: CommandEnvelope, ack: Ack) => void;
+const nothing = z.strictObject({});
+
+/** All requests of a page, each with what it carries. Every one is answered. */
+export const roomRequests = {
+  'room:command': commandEnvelope,
   /** Asks for a fresh view: after a gap. */
-  'room:resync': (payload: Record<string, never>, ack: Ack) => void;
-  /** The server's clock, ms since the epoch: for the client to measure its offset. */
-  'room:clock': (payload: Record<string, never>, ack: Ack<{ now: number }>) => void;
-  'media:capabilities': (payload: Record<string, never>, ack: Ack<MediaCapabilities>) => void;
-  'media:open': (payload: unknown, ack: Ack<MediaOpened>) => void;
-  'media:connect': (payload: unknown, ack: Ack) => void;
-  'media:produce': (payload: unknown, ack: Ack<{ producer: string }>) => void;
-  'media:close-producer': (payload: unknown, ack: Ack) => void;
-  'media:restart-ice': (payload: unknown, ack: Ack<IceRestarted>) => void;
-  'media:resume': (payload: unknown, ack: Ack) => void;
-  'media:tiles': (payload: unknown, ack: Ack) => void;
+  'room:resync': nothing,
+  /** For the client to measure how far its clock is from the server's. */
+  'room:clock': nothing,
+  'media:capabilities': nothing,
+  'media:open': mediaOpen,
+  'media:connect': mediaConnect,
+  'media:produce': mediaProduce,
+  'media:close-producer': mediaCloseProducer,
+  'media:restart-ice': mediaRestartIce,
+  'media:resume': mediaResume,
+  'media:tiles': mediaTiles,
+};
+export type RequestName = keyof typeof roomRequests;
+
+/** What each request is answered with, besides that it was carried out. */
+export interface RoomAnswers {
+  'room:command': undefined;
+  'room:resync': undefined;
+  /** The server's clock, ms since the epoch. */
+  'room:clock': { now: number };
+  'media:capabilities': MediaCapabilities;
+  'media:open': MediaOpened;
+  'media:connect': undefined;
+  'media:produce': { producer: string };
+  'media:close-producer': undefined;
+  'media:restart-ice': IceRestarted;
+  'media:resume': undefined;
+  'media:tiles': undefined;
 }
+
+/** What a request carries, as it is sent. */
+export type PayloadOf<Name extends RequestName> = z.input<(typeof roomRequests)[Name]>;
+
+/** From the client to the server. */
+export type ClientToServer = {
+  [Name in RequestName]: (
+    payload: PayloadOf<Name>,
+    ack: (answer: Answer<RoomAnswers[Name]>) => void,
+  ) => void;
+};
+
+/**
+ * As {@link ClientToServer}, for code that passes on requests of whatever name: Socket.IO's types
+ * cannot follow which payload goes with a name that is not settled yet.
+ */
+export type AnyRequest = {
+  [Name in RequestName]: (
+    payload: PayloadOf<RequestName>,
+    ack: (answer: Answer<RoomAnswers[RequestName]>) => void,
+  ) => void;
+};
 
 /** From the server to the client. */
 export interface ServerToClient {

@@ -1,6 +1,6 @@
-import type { RoomView } from '@rapport/shared/contract/room.ts';
-import type { RoomFrame } from '@rapport/shared/contract/wire.ts';
-import { applyPatch, type Json } from '@rapport/shared/rules/patch.ts';
+import type { RoomView } from '../contract/room.ts';
+import type { RoomFrame } from '../contract/socket.ts';
+import { applyPatch } from './patch.ts';
 
 /** The view as of a frame. */
 export interface ViewAt {
@@ -16,8 +16,7 @@ export function nextView(current: ViewAt | undefined, incoming: RoomFrame): View
   if ('view' in incoming) return { frame: incoming.frame, view: incoming.view };
   if (!current || incoming.frame !== current.frame + 1) return undefined;
   try {
-    const patched: unknown = applyPatch(current.view as Json, incoming.patch);
-    return { frame: incoming.frame, view: patched as RoomView };
+    return { frame: incoming.frame, view: applyPatch(current.view, incoming.patch) };
   } catch {
     return undefined;
   }
