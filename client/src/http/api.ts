@@ -1,4 +1,12 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+import {
+  ENDPOINTS,
+  pathTo,
+  type EndpointAnswers,
+  type EndpointName,
+  type ParamsOf,
+} from '@rapport/shared/contract/http/endpoints.ts';
+import type { RequestOf } from '@rapport/shared/contract/http/requests.ts';
 
 /** A code of the contract, that no answer came, or that the browser kept no cookie. */
 export type Problem = ErrorCode | 'offline' | 'cookies-blocked';
@@ -43,18 +51,38 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const codeOf = (body: unknown): string | undefined =>
   isRecord(body) && typeof body.code === 'string' ? body.code : undefined;
 
+/** What goes with a call: the identifiers in its path and what is sent, where it takes any. */
+type Sent<Name extends EndpointName> = (keyof ParamsOf<Name> extends never
+  ? { readonly params?: undefined }
+  : { readonly params: ParamsOf<Name> }) &
+  (RequestOf<Name> extends undefined
+    ? { readonly body?: undefined }
+    : { readonly body: RequestOf<Name> });
+
 /**
- * Asks our server; gives the answer's JSON.
+ * Asks our server.
  * @throws ApiError
  */
-export async function request<T>(
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  { body }: { body?: unknown } = {},
-): Promise<T> {
-  let response: Response;
+export async function call<Name extends EndpointName>(
+  name: Name,
+  ...[sent]: Record<string, never> extends Sent<Name> ? [sent?: undefined] : [sent: Sent<Name>]
+): Promise<EndpointAnswers[Name]> {
+  const path = pathTo(name, (sent?.params ?? {}) as ParamsOf<Name>);
+  const response = await fetched(ENDPOINTS[name].method, path, sent?.body);
+  let content: unknown;
   try {
-    response = await fetch(path, {
+    content = response.status === 204 ? undefined : await response.json();
+  } catch {
+    throw new ApiError(response.ok ? 'internal' : problemIn(response.status, undefined));
+  }
+  if (!response.ok) throw new ApiError(problemIn(response.status, content));
+  // Our own server's answer: its form is the contract's.
+  return content as EndpointAnswers[Name];
+}
+
+async function fetched(method: string, path: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(path, {
       method,
       credentials: 'same-origin',
       headers: {
@@ -66,13 +94,4 @@ export async function request<T>(
   } catch {
     throw new ApiError('offline');
   }
-  let content: unknown;
-  try {
-    content = response.status === 204 ? undefined : await response.json();
-  } catch {
-    throw new ApiError(response.ok ? 'internal' : problemIn(response.status, undefined));
-  }
-  if (!response.ok) throw new ApiError(problemIn(response.status, content));
-  // Our own server's answer: its form is the contract's.
-  return content as T;
 }

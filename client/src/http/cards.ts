@@ -1,5 +1,5 @@
 import type { CardDetail, CardLibrary, KeepCard, KeptCard } from '@rapport/shared/contract/rest.ts';
-import { request } from './api.ts';
+import { call } from './api.ts';
 
 /** Where the exercises are read from. */
 export interface CardSource {
@@ -9,27 +9,25 @@ export interface CardSource {
   read(card: string): Promise<CardDetail>;
 }
 
-const sourceAt = (path: string): CardSource => ({
-  list: () => request('GET', path),
-  read: (card) => request('GET', `${path}/${encodeURIComponent(card)}`),
-});
-
 /** For whoever is signed in. */
-export const staffCards: CardSource = sourceAt('/api/cards');
+export const staffCards: CardSource = {
+  list: () => call('cards'),
+  read: (card) => call('card', { params: { card } }),
+};
 
 /** For the facilitators of a session. */
-export const sessionCards = (session: string): CardSource =>
-  sourceAt(`/api/sessions/${encodeURIComponent(session)}/cards`);
-
-const pathOf = (card: string): string => `/api/cards/${encodeURIComponent(card)}`;
+export const sessionCards = (id: string): CardSource => ({
+  list: () => call('sessionCards', { params: { id } }),
+  read: (card) => call('sessionCard', { params: { id, card } }),
+});
 
 /** Marks a card, or takes the mark away. @throws ApiError */
 export const favourCard = (card: string, favourite: boolean): Promise<void> =>
-  request(favourite ? 'PUT' : 'DELETE', `${pathOf(card)}/favourite`);
+  call(favourite ? 'favourCard' : 'unfavourCard', { params: { card } });
 
 /** Keeps a card of one's own. @throws ApiError */
-export const keepCard = (kept: KeepCard): Promise<KeptCard> =>
-  request('PUT', pathOf(kept.card.id), { body: kept });
+export const keepCard = (body: KeepCard): Promise<KeptCard> =>
+  call('keepCard', { params: { card: body.card.id }, body });
 
 /** Puts a card of one's own away. @throws ApiError */
-export const removeCard = (card: string): Promise<void> => request('DELETE', pathOf(card));
+export const removeCard = (card: string): Promise<void> => call('removeCard', { params: { card } });

@@ -6,7 +6,7 @@ import type {
   PracticeProfileShown,
 } from '@rapport/shared/contract/practice-profile.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
-import { request } from './api.ts';
+import { call } from './api.ts';
 
 /** Where the care sheets of a session's members are read from. Each reading is recorded. */
 export interface CareSource {
@@ -14,34 +14,29 @@ export interface CareSource {
   read(seat: string): Promise<CareSheetShown>;
 }
 
-const sessionAt = (session: string): string => `/api/sessions/${encodeURIComponent(session)}`;
-
-const sheetAt = (session: string, seat: string): string =>
-  `${sessionAt(session)}/people/${encodeURIComponent(seat)}/care`;
-
 /** For the facilitators of a session. */
-export const careSource = (session: string): CareSource => ({
-  read: (seat) => request('GET', sheetAt(session, seat)),
+export const careSource = (id: string): CareSource => ({
+  read: (seat) => call('careSheet', { params: { id, seat } }),
 });
 
 /** Keeps the sheet of a member. @throws ApiError `stale` where it was changed meanwhile */
-export const keepCareSheet = (session: string, seat: string, kept: KeepCareSheet): Promise<Kept> =>
-  request('PUT', sheetAt(session, seat), { body: kept });
+export const keepCareSheet = (id: string, seat: string, body: KeepCareSheet): Promise<Kept> =>
+  call('keepCareSheet', { params: { id, seat }, body });
 
 /** The crisis lines of the practice. @throws ApiError */
-export const crisisLines = (): Promise<CrisisLines> => request('GET', '/api/crisis-lines');
+export const crisisLines = (): Promise<CrisisLines> => call('crisisLines');
 
 /** Keeps all of them. @throws ApiError `stale` where they were changed meanwhile */
-export const keepCrisisLines = (kept: KeepCrisisLines): Promise<Kept> =>
-  request('PUT', '/api/crisis-lines', { body: kept });
+export const keepCrisisLines = (body: KeepCrisisLines): Promise<Kept> =>
+  call('keepCrisisLines', { body });
 
 /** What clients are told of the practice. @throws ApiError */
-export const practiceProfile = (): Promise<PracticeProfileShown> => request('GET', '/api/practice');
+export const practiceProfile = (): Promise<PracticeProfileShown> => call('practiceProfile');
 
 /** Keeps it. @throws ApiError `stale` where it was changed meanwhile */
-export const keepPracticeProfile = (kept: KeepPracticeProfile): Promise<Kept> =>
-  request('PUT', '/api/practice', { body: kept });
+export const keepPracticeProfile = (body: KeepPracticeProfile): Promise<Kept> =>
+  call('keepPracticeProfile', { body });
 
 /** Who did what in a session. @throws ApiError */
-export const auditTrail = (session: string): Promise<AuditTrail> =>
-  request('GET', `${sessionAt(session)}/audit`);
+export const auditTrail = (id: string): Promise<AuditTrail> =>
+  call('auditTrail', { params: { id } });

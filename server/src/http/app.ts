@@ -1,4 +1,3 @@
-import { joinRequest } from '@rapport/shared/contract/rest.ts';
 import express, { type Express } from 'express';
 import type { Clock } from '../platform/clock.ts';
 import { trusts, type CallerOf } from '../platform/client-address.ts';
@@ -16,13 +15,13 @@ import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
 import { helpRoutes } from './help-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
-import { parse } from './parse.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import { SignInLimits } from '../auth/sign-in-limits.ts';
+import { serveEndpoints, type Routes } from './serve-endpoints.ts';
 import { sessionRoutes } from './session-routes.ts';
-import { AUTH_PATH, type StaffAccounts } from '../auth/staff-accounts.ts';
-import { staffFinder } from '../auth/staff-guard.ts';
+import type { StaffAccounts } from '../auth/staff-accounts.ts';
+import { staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
 
 /** What the HTTP edge needs. */
 export interface HttpContext {
@@ -60,28 +59,47 @@ export function createHttpApp(context: HttpContext): Express {
 }
 
 function api(context: HttpContext): express.Router {
-  const { config, practice, accounts, secret, security, callerOf, clock } = context;
-  const { publicUrl } = config;
+  const { config, practice, accounts, security, callerOf } = context;
   const limits = createRateLimits();
   const router = express.Router();
   router.use((_req, res, next) => {
     res.setHeader('Cache-Control', 'no-store');
     next();
   });
-  router.get('/health', (_req, res) => void res.json({ alive: true }));
-  router.get('/ready', async (_req, res) => {
-    if (!(await context.ready())) throw new AppError('unavailable');
-    res.json({ ready: true, ...(context.isRedactionOverdue() && { redactionOverdue: true }) });
-  });
   router.use(ownPageGuard(config.origins, callerOf, security));
   const findStaff = staffFinder(accounts);
-  // Before the others, as cards and care sheets are longer than anything else that is sent.
-  router.use(cardRoutes({ practice, findStaff }));
-  router.use(careRoutes({ practice, findStaff }));
-  router.use(express.json({ limit: '16kb' }));
-  router.use(
-    AUTH_PATH.slice('/api'.length),
-    authRoutes({
+  const helpLimit = (req: express.Request, res: express.Response) =>
+    limits.help(res, callerOf(req));
+  serveEndpoints(router, routes(context, findStaff), {
+    staff: staffGuard(findStaff),
+    practice,
+    limits: {
+      join: (req, res) => limits.join(res, callerOf(req)),
+      helpNow: helpLimit,
+      ownPlan: helpLimit,
+    },
+  });
+  router.use(() => {
+    throw new AppError('not-found');
+  });
+  return router;
+}
+
+/** What is done for each endpoint: leaving one out does not compile. */
+function routes(context: HttpContext, findStaff: FindStaff): Routes {
+  const { config, practice, accounts, secret, security, callerOf, clock } = context;
+  const { publicUrl } = config;
+  return {
+    health: () => Promise.resolve({ alive: true }),
+    ready: async () => {
+      if (!(await context.ready())) throw new AppError('unavailable');
+      return context.isRedactionOverdue()
+        ? { ready: true, redactionOverdue: true }
+        : { ready: true };
+    },
+    join: async ({ body: { token, device = '' }, req }) =>
+      practice.joinInfoOfLink({ token, device }, callerOf(req)),
+    ...authRoutes({
       accounts,
       limits: new SignInLimits(secret.keyFor('sign-in limits')),
       devices: new KnownDevices(secret.keyFor('known devices'), publicUrl),
@@ -90,17 +108,9 @@ function api(context: HttpContext): express.Router {
       clock,
       publicUrl,
     }),
-  );
-  router.post('/join', async (req, res) => {
-    const network = callerOf(req);
-    await limits.join(res, network);
-    const { token, device = '' } = parse(joinRequest, req.body);
-    res.json(await practice.joinInfoOfLink({ token, device }, network));
-  });
-  router.use(helpRoutes({ practice, limits, callerOf }));
-  router.use(sessionRoutes({ practice, findStaff, clock }));
-  router.use(() => {
-    throw new AppError('not-found');
-  });
-  return router;
+    ...helpRoutes(practice, callerOf),
+    ...sessionRoutes({ practice, findStaff, clock }),
+    ...cardRoutes(practice),
+    ...careRoutes(practice),
+  };
 }

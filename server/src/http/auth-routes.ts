@@ -1,17 +1,15 @@
 import { fromNodeHeaders } from 'better-auth/node';
-import { Router, type Request as Asked, type Response as Answered } from 'express';
+import type { Request as Asked, Response as Answered } from 'express';
 import { z } from 'zod';
 import type { CallerOf } from '../platform/client-address.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
-import { parse } from './parse.ts';
 import type { KnownDevices } from '../auth/known-devices.ts';
 import { refuse } from './rate-limits.ts';
 import type { SignInLimits } from '../auth/sign-in-limits.ts';
 import { AUTH_PATH, type StaffAccounts } from '../auth/staff-accounts.ts';
-
-const credentials = z.object({ email: z.email().max(254), password: z.string().min(1).max(128) });
+import type { Routes } from './serve-endpoints.ts';
 
 /** What Better Auth answers to a sign-in, as far as it is used. */
 const signedIn = z.object({ user: z.object({ id: z.string() }) });
@@ -31,7 +29,7 @@ export interface AuthRoutesContext {
  * Signing in and out. Better Auth does the work; of its many routes no other one can be reached,
  * and of its answers only the cookies are passed on.
  */
-export function authRoutes(context: AuthRoutesContext): Router {
+export function authRoutes(context: AuthRoutesContext): Routes<'signIn' | 'signOut'> {
   const { accounts, limits, devices, callerOf, security, clock, publicUrl } = context;
   const ask = (req: Asked, route: string, body: unknown): Promise<Response> => {
     const headers = fromNodeHeaders(req.headers);
@@ -44,52 +42,50 @@ export function authRoutes(context: AuthRoutesContext): Router {
     );
   };
 
-  const router = Router();
-  router.post('/sign-in/email', async (req, res) => {
-    const { email, password } = parse(credentials, req.body);
-    const account = email.toLowerCase();
-    const { cookie } = req.headers;
-    const network = callerOf(req);
-    const guess = { network, account, device: devices.find(cookie, account) };
-    const wait = limits.begin(guess, clock.now());
-    if (wait > 0) {
-      security.lockedOut({ address: network, email });
-      refuse(res, { msBeforeNext: wait });
-    }
-    let right: boolean | undefined;
-    try {
-      const answer = await ask(req, '/sign-in/email', { email, password });
-      right = answer.ok ? true : answer.status === 401 ? false : undefined;
-      if (right === false) {
-        security.signInFailed({ address: network, email });
-        throw new AppError('wrong-credentials');
+  return {
+    signIn: async ({ body: { email, password }, req, res }) => {
+      const account = email.toLowerCase();
+      const { cookie } = req.headers;
+      const network = callerOf(req);
+      const guess = { network, account, device: devices.find(cookie, account) };
+      const wait = limits.begin(guess, clock.now());
+      if (wait > 0) {
+        security.lockedOut({ address: network, email });
+        refuse(res, { msBeforeNext: wait });
       }
-      if (right) {
-        const { user } = signedIn.parse(await answer.clone().json());
-        security.signedIn({ address: network, account: user.id });
-        res.append('Set-Cookie', devices.remember(cookie, account));
+      let right: boolean | undefined;
+      try {
+        const answer = await ask(req, '/sign-in/email', { email, password });
+        right = answer.ok ? true : answer.status === 401 ? false : undefined;
+        if (right === false) {
+          security.signInFailed({ address: network, email });
+          throw new AppError('wrong-credentials');
+        }
+        if (right) {
+          const { user } = signedIn.parse(await answer.clone().json());
+          security.signedIn({ address: network, account: user.id });
+          res.append('Set-Cookie', devices.remember(cookie, account));
+        }
+        passCookiesOn(answer, res);
+      } finally {
+        limits.ended(guess, right, clock.now());
       }
-      passOn(answer, res);
-    } finally {
-      limits.ended(guess, right, clock.now());
-    }
-  });
-  router.post('/sign-out', async (req, res) => {
-    const account = await accounts.accountOf(req.headers);
-    if (account !== undefined) security.signedOut({ account });
-    const answer = await ask(req, '/sign-out', {});
-    // Not "cookies": that takes those of the whole domain, the practice's website among them, and
-    // the one that this device is known by. The sign-in's own is taken away by name.
-    res.setHeader('Clear-Site-Data', '"cache", "storage"');
-    passOn(answer, res);
-  });
-  return router;
+    },
+    signOut: async ({ req, res }) => {
+      const account = await accounts.accountOf(req.headers);
+      if (account !== undefined) security.signedOut({ account });
+      const answer = await ask(req, '/sign-out', {});
+      // Not "cookies": that takes those of the whole domain, the practice's website among them, and
+      // the one that this device is known by. The sign-in's own is taken away by name.
+      res.setHeader('Clear-Site-Data', '"cache", "storage"');
+      passCookiesOn(answer, res);
+    },
+  };
 }
 
 /** @throws AppError `not-allowed` when Better Auth refuses, an error when it fails. */
-function passOn(answer: Response, res: Answered): void {
+function passCookiesOn(answer: Response, res: Answered): void {
   if (answer.status >= 500) throw new Error(`sign-in answered ${String(answer.status)}`);
   if (!answer.ok) throw new AppError(answer.status === 403 ? 'not-allowed' : 'invalid-message');
   for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie);
-  res.status(204).end();
 }

@@ -1,33 +1,14 @@
-import { ownPlanRequest } from '@rapport/shared/contract/help-now.ts';
-import { type Request, Router } from 'express';
+import type { CallerOf } from '../platform/client-address.ts';
 import type { Practice } from '../practice/practice.ts';
-import { parse } from './parse.ts';
-import type { RateLimits } from './rate-limits.ts';
-
-/** What the routes of whoever needs help now need. */
-export interface HelpRoutesContext {
-  readonly practice: Pick<Practice, 'helpNow' | 'seatOfLink'>;
-  readonly limits: Pick<RateLimits, 'help'>;
-  readonly callerOf: (req: Request) => string;
-}
+import type { Routes } from './serve-endpoints.ts';
 
 /** Whom to call, for everyone, and one's own plan, for who is inside. */
-export function helpRoutes({ practice, limits, callerOf }: HelpRoutesContext): Router {
-  const router = Router();
-
+export const helpRoutes = (
+  practice: Pick<Practice, 'helpNow' | 'seatOfLink'>,
+  callerOf: CallerOf,
+): Routes<'helpNow' | 'ownPlan'> => ({
   // It asks for no link: "this link no longer works" is when somebody may need a number most.
-  router.get('/help-now', async (req, res) => {
-    await limits.help(res, callerOf(req));
-    res.json(await practice.helpNow.numbers());
-  });
-
-  router.post('/help-now/plan', async (req, res) => {
-    const network = callerOf(req);
-    await limits.help(res, network);
-    const { token, device } = parse(ownPlanRequest, req.body);
-    const seated = await practice.seatOfLink(token, network);
-    res.json(await practice.helpNow.ownPlan(seated, device));
-  });
-
-  return router;
-}
+  helpNow: () => practice.helpNow.numbers(),
+  ownPlan: async ({ body: { token, device }, req }) =>
+    practice.helpNow.ownPlan(await practice.seatOfLink(token, callerOf(req)), device),
+});

@@ -13,8 +13,6 @@ const limiters = () => ({
   help: new RateLimiterMemory({ points: 600, duration: MINUTE }),
 });
 
-export type RateLimits = ReturnType<typeof createRateLimits>;
-
 /** The limits on what strangers may try. Each is per process and forgotten when it ends. */
 export function createRateLimits() {
   const limits = limiters();

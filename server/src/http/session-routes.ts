@@ -1,11 +1,7 @@
-import { pact } from '@rapport/shared/contract/practice.ts';
-import { seatParams, sessionParams } from '@rapport/shared/contract/rest.ts';
-import type { KeptMessages, Me, RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
-import { Router } from 'express';
+import type { FindStaff } from '../auth/staff-guard.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Practice } from '../practice/practice.ts';
-import { parse } from './parse.ts';
-import { staffGuard, type FindStaff } from '../auth/staff-guard.ts';
+import type { Routes } from './serve-endpoints.ts';
 
 /** What the routes of staff need. */
 export interface SessionRoutesContext {
@@ -15,59 +11,30 @@ export interface SessionRoutesContext {
 }
 
 /** What signed-in staff ask for: who they are, their sessions, and the links of their people. */
-export function sessionRoutes({ practice, findStaff, clock }: SessionRoutesContext): Router {
-  const router = Router();
-  const staff = staffGuard(findStaff);
-
-  router.get('/me', async (req, res) => {
+export const sessionRoutes = ({
+  practice,
+  findStaff,
+  clock,
+}: SessionRoutesContext): Routes<
+  'me' | 'sessions' | 'openSession' | 'settlePact' | 'keptMessages' | 'renewLink' | 'withdrawLink'
+> => ({
+  me: async ({ req, res }) => {
     const staff = await findStaff(req, res);
-    res.json(staff ? ({ name: staff.name, email: staff.email } satisfies Me) : null);
-  });
-
-  router.get('/sessions', async (req, res) => {
-    const { account } = await staff(req, res);
-    const sessions = await practice.todaysSessions(account);
-    res.json({ now: new Date(clock.now()).toISOString(), sessions } satisfies SessionList);
-  });
-
-  router.post('/sessions/:id/seat', async (req, res) => {
-    const { account } = await staff(req, res);
-    const { id } = parse(sessionParams, req.params);
-    res.json(await practice.joinInfo(await practice.seatOfStaff(account, id)));
-  });
-
-  router.put('/sessions/:id/pact', async (req, res) => {
-    const { account } = await staff(req, res);
-    const { id } = parse(sessionParams, req.params);
-    const { session } = await practice.leaderSeat(account, id);
-    await practice.agree(session, parse(pact, req.body), account);
-    res.status(204).end();
-  });
-
-  router.get('/sessions/:id/messages', async (req, res) => {
-    const { account } = await staff(req, res);
-    const { id } = parse(sessionParams, req.params);
-    const seated = await practice.leaderSeat(account, id);
-    const messages = await practice.keptMessages(seated, account);
-    res.json({ messages } satisfies KeptMessages);
-  });
-
-  router
-    .route('/sessions/:id/people/:seat/link')
-    .post(async (req, res) => {
-      const { account } = await staff(req, res);
-      const { id, seat } = parse(seatParams, req.params);
-      const { session } = await practice.leaderSeat(account, id);
-      const link = await practice.renewLink(session, seat, account);
-      res.json({ link } satisfies RenewedLink);
-    })
-    .delete(async (req, res) => {
-      const { account } = await staff(req, res);
-      const { id, seat } = parse(seatParams, req.params);
-      const { session } = await practice.leaderSeat(account, id);
-      await practice.withdrawLink(session, seat, account);
-      res.status(204).end();
-    });
-
-  return router;
-}
+    return staff ? { name: staff.name, email: staff.email } : null;
+  },
+  sessions: async ({ caller }) => {
+    const sessions = await practice.todaysSessions(caller.account);
+    return { now: new Date(clock.now()).toISOString(), sessions };
+  },
+  openSession: async ({ caller, params }) =>
+    practice.joinInfo(await practice.seatOfStaff(caller.account, params.id)),
+  settlePact: ({ caller, body }) => practice.agree(caller.session, body, caller.account),
+  keptMessages: async ({ caller }) => ({
+    messages: await practice.keptMessages(caller, caller.account),
+  }),
+  renewLink: async ({ caller, params }) => ({
+    link: await practice.renewLink(caller.session, params.seat, caller.account),
+  }),
+  withdrawLink: ({ caller, params }) =>
+    practice.withdrawLink(caller.session, params.seat, caller.account),
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
 import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import { callerOf, trusts } from '../platform/client-address.ts';
 import { secretFrom } from '../platform/secret.ts';
@@ -15,6 +16,7 @@ import { createStaffAccounts, type StaffAccounts } from '../auth/staff-accounts.
 export interface TestServer {
   readonly practice: TestPractice;
   readonly accounts: StaffAccounts;
+  readonly app: Express;
   readonly banner: DemoBanner;
   /** `http://127.0.0.1:port` */
   readonly url: string;
@@ -119,6 +121,7 @@ export async function testServer(
   return {
     practice,
     accounts,
+    app,
     banner,
     url,
     ask,

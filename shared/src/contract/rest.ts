@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wholeCard, type WholeCard } from './card.ts';
 import type { StepKind } from './exercise-kinds.ts';
-import { cardId, deviceSecret, seatId, sessionId, type CardId } from './ids.ts';
+import { deviceSecret, type CardId } from './ids.ts';
 import type { Standing } from './room/lobby.ts';
 import type { Format, MembershipRole, Pact, Phase, ProblemArea } from './practice.ts';
 
@@ -135,10 +135,6 @@ export interface CardDetail {
   own?: OwnCard & { revision: number };
 }
 
-export const cardParams = z.strictObject({ card: cardId });
-
-export const sessionCardParams = z.strictObject({ id: sessionId, card: cardId });
-
 /** `PUT /api/cards/:card`: keeps a card of one's own, a new one or a change. */
 export const keepCardRequest = z.strictObject({
   /** The revision that it was made from; 0 for a new card. */
@@ -158,11 +154,6 @@ export interface Me {
   name: string;
   email: string;
 }
-
-export const sessionParams = z.strictObject({ id: sessionId });
-
-/** `POST` and `DELETE /api/sessions/:id/people/:seat/link`: renews a join link, or withdraws it. */
-export const seatParams = z.strictObject({ id: sessionId, seat: seatId });
 
 /** The answer to the renewal of a link; the older one no longer opens anything. */
 export interface RenewedLink {

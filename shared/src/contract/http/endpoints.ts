@@ -1,0 +1,129 @@
+import type { AuditTrail } from '../audit.ts';
+import type { CareSheetShown } from '../care-sheet.ts';
+import type { CrisisLines } from '../crisis-lines.ts';
+import type { HelpNow, OwnPlan } from '../help-now.ts';
+import type { PracticeProfileShown } from '../practice-profile.ts';
+import type {
+  CardDetail,
+  CardLibrary,
+  JoinInfo,
+  KeptCard,
+  KeptMessages,
+  Me,
+  RenewedLink,
+  SessionList,
+} from '../rest.ts';
+import type { Kept } from '../revision.ts';
+
+// Without schemas, as pages read this table too: those of the requests stand in `requests.ts`.
+
+/**
+ * Who may ask: everyone (whoever shows a link among them), who is signed in, or who is signed in
+ * and a facilitator of the session that the path names.
+ */
+type Who = 'everyone' | 'staff' | 'facilitator';
+
+/** One thing that can be asked for over HTTP. A `:name` in the path stands for an identifier. */
+interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: `/api/${string}`;
+  readonly who: Who;
+}
+
+/** All that is served over HTTP besides the pages. The server's routes and the pages' calls follow. */
+export const ENDPOINTS = {
+  health: { method: 'GET', path: '/api/health', who: 'everyone' },
+  ready: { method: 'GET', path: '/api/ready', who: 'everyone' },
+
+  signIn: { method: 'POST', path: '/api/auth/sign-in/email', who: 'everyone' },
+  signOut: { method: 'POST', path: '/api/auth/sign-out', who: 'everyone' },
+  me: { method: 'GET', path: '/api/me', who: 'everyone' },
+
+  join: { method: 'POST', path: '/api/join', who: 'everyone' },
+  helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },
+  ownPlan: { method: 'POST', path: '/api/help-now/plan', who: 'everyone' },
+
+  sessions: { method: 'GET', path: '/api/sessions', who: 'staff' },
+  openSession: { method: 'POST', path: '/api/sessions/:id/seat', who: 'staff' },
+  settlePact: { method: 'PUT', path: '/api/sessions/:id/pact', who: 'facilitator' },
+  keptMessages: { method: 'GET', path: '/api/sessions/:id/messages', who: 'facilitator' },
+  auditTrail: { method: 'GET', path: '/api/sessions/:id/audit', who: 'facilitator' },
+  renewLink: { method: 'POST', path: '/api/sessions/:id/people/:seat/link', who: 'facilitator' },
+  withdrawLink: {
+    method: 'DELETE',
+    path: '/api/sessions/:id/people/:seat/link',
+    who: 'facilitator',
+  },
+  careSheet: { method: 'GET', path: '/api/sessions/:id/people/:seat/care', who: 'facilitator' },
+  keepCareSheet: {
+    method: 'PUT',
+    path: '/api/sessions/:id/people/:seat/care',
+    who: 'facilitator',
+  },
+  sessionCards: { method: 'GET', path: '/api/sessions/:id/cards', who: 'facilitator' },
+  sessionCard: { method: 'GET', path: '/api/sessions/:id/cards/:card', who: 'facilitator' },
+
+  cards: { method: 'GET', path: '/api/cards', who: 'staff' },
+  card: { method: 'GET', path: '/api/cards/:card', who: 'staff' },
+  keepCard: { method: 'PUT', path: '/api/cards/:card', who: 'staff' },
+  removeCard: { method: 'DELETE', path: '/api/cards/:card', who: 'staff' },
+  favourCard: { method: 'PUT', path: '/api/cards/:card/favourite', who: 'staff' },
+  unfavourCard: { method: 'DELETE', path: '/api/cards/:card/favourite', who: 'staff' },
+
+  crisisLines: { method: 'GET', path: '/api/crisis-lines', who: 'staff' },
+  keepCrisisLines: { method: 'PUT', path: '/api/crisis-lines', who: 'staff' },
+  practiceProfile: { method: 'GET', path: '/api/practice', who: 'staff' },
+  keepPracticeProfile: { method: 'PUT', path: '/api/practice', who: 'staff' },
+} as const satisfies Record<string, Endpoint>;
+export type EndpointName = keyof typeof ENDPOINTS;
+
+/** What each endpoint answers with, as JSON; with nothing where it is `undefined`. */
+export interface EndpointAnswers {
+  health: { alive: true };
+  ready: { ready: true; redactionOverdue?: true };
+  signIn: undefined;
+  signOut: undefined;
+  /** Who is signed in; `null` when nobody is, which is no error. */
+  me: Me | null;
+  join: JoinInfo;
+  helpNow: HelpNow;
+  ownPlan: OwnPlan;
+  sessions: SessionList;
+  openSession: JoinInfo;
+  settlePact: undefined;
+  keptMessages: KeptMessages;
+  auditTrail: AuditTrail;
+  renewLink: RenewedLink;
+  withdrawLink: undefined;
+  careSheet: CareSheetShown;
+  keepCareSheet: Kept;
+  sessionCards: CardLibrary;
+  sessionCard: CardDetail;
+  cards: CardLibrary;
+  card: CardDetail;
+  keepCard: KeptCard;
+  removeCard: undefined;
+  favourCard: undefined;
+  unfavourCard: undefined;
+  crisisLines: CrisisLines;
+  keepCrisisLines: Kept;
+  practiceProfile: PracticeProfileShown;
+  keepPracticeProfile: Kept;
+}
+
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** The identifiers that an endpoint's path takes, by their names in it. */
+export type ParamsOf<Name extends EndpointName> = Readonly<
+  Record<NamesIn<(typeof ENDPOINTS)[Name]['path']>, string>
+>;
+
+/** The path of an endpoint with these identifiers in it. */
+export const pathTo = <Name extends EndpointName>(name: Name, params: ParamsOf<Name>): string =>
+  ENDPOINTS[name].path.replace(/:(\w+)/gu, (_, key: keyof ParamsOf<Name>) =>
+    encodeURIComponent(params[key]),
+  );

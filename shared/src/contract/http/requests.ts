@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { keepCareSheetRequest } from '../care-sheet.ts';
+import { keepCrisisLinesRequest } from '../crisis-lines.ts';
+import { ownPlanRequest } from '../help-now.ts';
+import { cardId, seatId, sessionId } from '../ids.ts';
+import { keepPracticeProfileRequest } from '../practice-profile.ts';
+import { pact } from '../practice.ts';
+import { joinRequest, keepCardRequest } from '../rest.ts';
+import { ENDPOINTS, type EndpointName } from './endpoints.ts';
+
+/** What each endpoint is sent; nothing where it does not stand here. */
+export const endpointRequests = {
+  signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
+  join: joinRequest,
+  ownPlan: ownPlanRequest,
+  settlePact: pact,
+  keepCareSheet: keepCareSheetRequest,
+  keepCard: keepCardRequest,
+  keepCrisisLines: keepCrisisLinesRequest,
+  keepPracticeProfile: keepPracticeProfileRequest,
+} satisfies Partial<Record<EndpointName, z.ZodType>>;
+type Requests = typeof endpointRequests;
+
+/** What an endpoint is sent, as it is sent. */
+export type RequestOf<Name extends EndpointName> = Name extends keyof Requests
+  ? z.input<Requests[Name]>
+  : undefined;
+
+/** What an endpoint is sent, parsed. */
+export type ParsedRequest<Name extends EndpointName> = Name extends keyof Requests
+  ? z.output<Requests[Name]>
+  : undefined;
+
+const IDS: Readonly<Record<string, z.ZodType<string>>> = {
+  id: sessionId,
+  seat: seatId,
+  card: cardId,
+};
+
+/** The form of the identifiers in an endpoint's path. */
+export const paramsOf = (name: EndpointName): z.ZodType<Record<string, string>> =>
+  z.strictObject(
+    Object.fromEntries(
+      [...ENDPOINTS[name].path.matchAll(/:(\w+)/gu)].map(([, key = '']) => [
+        key,
+        IDS[key] ?? z.never(),
+      ]),
+    ),
+  );
