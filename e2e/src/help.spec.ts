@@ -2,6 +2,7 @@ import { care } from '../../client/src/messages/en/care.ts';
 import { openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
+import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { takePicture } from './fixtures/take-picture.ts';
@@ -26,8 +27,26 @@ test.beforeAll(async () => {
   therapist = await scene().person('therapist', DESKTOP);
 });
 
-test('[CR11] alone in the lobby one reads that no therapist is connected', async ({}, info) => {
+test('[CR15] without a connection one reads that the call waits, and whom to call', async ({
+  guard,
+}, info) => {
+  guard.expect(SERVER_AWAY);
   await waitInLobby(member, scene().server, { media: false });
+  const { page } = member;
+  await page.context().setOffline(true);
+  await expect(page.getByText(room.reconnectingWords)).toBeVisible({ timeout: 40_000 });
+  await roomOn(page).press(care.buttonName);
+  await expect(own(member)).toContainText(care.call.unsent);
+  await expect(own(member).getByRole('link', { name: /Demo emergency/u })).toBeVisible();
+  await takePicture(page, 'help-offline', info.outputDir);
+  await roomOn(page).press(care.withdraw);
+  await expect(own(member)).toHaveCount(0);
+  await page.context().setOffline(false);
+  await expect(page.getByText(room.reconnectingWords)).toHaveCount(0, { timeout: 30_000 });
+  await expect(own(member)).toHaveCount(0);
+});
+
+test('[CR11] alone in the lobby one reads that no therapist is connected', async ({}, info) => {
   await roomOn(member.page).press(care.buttonName);
   await expect(own(member)).toContainText(care.call.nobody);
   await expectAccessible(member.page, 'a call for help that has reached nobody');

@@ -1,7 +1,7 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { Answer, CommandEnvelope } from '@rapport/shared/contract/socket.ts';
+import { isNeverGivenUp, undoneBy } from './never-given-up.ts';
 import { randomId } from './random-id.ts';
-import { takesBack } from './takes-back.ts';
 
 /** Hands one command to the server; rejects when no answer came (time out, connection lost). */
 export type Deliver = (envelope: CommandEnvelope) => Promise<Answer>;
@@ -9,14 +9,16 @@ export type Deliver = (envelope: CommandEnvelope) => Promise<Answer>;
 interface Entry {
   envelope: CommandEnvelope;
   inFlight: boolean;
+  /** It has never been handed to the server. */
+  isNew: boolean;
   settle: (answer: Answer) => void;
   /** Without one it waits for its answer for as long as it takes. */
   expiry: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
- * How long a command may wait for its answer before it is given up, in ms. What takes something
- * back never is: a camera that was turned off must not go on again because nobody heard of it.
+ * How long a command may wait for its answer before it is given up, in ms. Some never are: a
+ * camera that was turned off must not go on again because nobody heard of it.
  */
 export const COMMAND_LIFETIME_MS = 30_000;
 
@@ -37,12 +39,14 @@ export class CommandOutbox {
 
   /** Sends a command, now or as soon as there is a connection. Never rejects. */
   send(command: RoomCommand): Promise<Answer> {
+    if (this.#cancels(command)) return Promise.resolve({ ok: true });
     return new Promise((resolve) => {
       const entry: Entry = {
         envelope: { id: randomId(), command },
         inFlight: false,
+        isNew: true,
         settle: resolve,
-        expiry: takesBack(command.type)
+        expiry: isNeverGivenUp(command.type)
           ? undefined
           : setTimeout(() => {
               this.#settle(entry, { ok: false, error: { code: 'unavailable' } });
@@ -70,8 +74,19 @@ export class CommandOutbox {
     for (const entry of [...this.#entries]) this.#settle(entry, answer);
   }
 
+  /** Whether the command only undoes what has not gone out: then neither does. */
+  #cancels({ type }: RoomCommand): boolean {
+    const undone = undoneBy(type);
+    const unsent = this.#entries.filter(
+      ({ isNew, envelope }) => isNew && envelope.command.type === undone,
+    );
+    for (const entry of unsent) this.#settle(entry, { ok: true });
+    return unsent.length > 0;
+  }
+
   #attempt(entry: Entry): void {
     entry.inFlight = true;
+    entry.isNew = false;
     this.#deliver(entry.envelope).then(
       (answer) => this.#settle(entry, answer),
       () => {

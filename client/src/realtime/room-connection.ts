@@ -126,7 +126,7 @@ export class RoomConnection {
 
   /**
    * Sends a command, through losses of connection if need be. Never rejects: a command that
-   * found no answer in time is answered with `unavailable`; one that takes something back waits.
+   * found no answer in time is answered with `unavailable`; one that is never given up waits.
    */
   send(command: RoomCommand): Promise<Answer> {
     const { connection, reason = 'unavailable' } = this.#snapshot;

@@ -5,6 +5,11 @@ export const care = {
   label: 'Help',
   /** What is true of one's own call now: never more than the server knows. */
   call: {
+    sending: 'Your call is being sent.',
+    unsent: 'You have no connection. Your call is waiting to be sent.',
+    failed: 'Your call could not be sent.',
+    offline: 'You have no connection now. Your call was sent.',
+    unwithdrawn: 'You have no connection. Your call is not taken back yet.',
     nobody: 'No therapist is connected right now.',
     sent: 'Your call is on its way to your therapist.',
     late: 'Your therapist’s screen has not shown your call yet.',

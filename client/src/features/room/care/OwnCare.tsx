@@ -6,8 +6,10 @@ import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
 import { HelpPanel } from '../../../parts/help-now/HelpPanel.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
-import { callWord, isReached, staffWord } from './call-words.ts';
+import type { CallWord } from './call-words.ts';
 import styles from './CareStrip.module.css';
+import { ownCallDrawn } from './own-call.ts';
+import { useOwnCall } from './use-own-call.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 
 const CLOCK = { timeStyle: 'short' } as const;
@@ -16,21 +18,22 @@ const CLOCK = { timeStyle: 'short' } as const;
 export function OwnCall({ numbers }: { numbers: NumbersPlace }) {
   const t = useTranslations('room.care');
   const { command } = useRoom();
-  const called = useView(({ care }) => care?.called);
-  const here = useView(
-    ({ me, session }) => !session.ended && ['waiting', 'admitted'].includes(me.standing),
-  );
-  if (!called) return null;
+  const known = useOwnCall();
+  const drawn = ownCallDrawn(known);
+  if (!drawn) return null;
   return (
     <section className={styles.strip} data-own aria-label={t('label')}>
       <div className={styles.row}>
         <div className={styles.words} role="status">
-          {!here && <p>{t('call.open')}</p>}
-          <CallWords call={called} />
+          {drawn.words.map((word) => (
+            <CallWords key={word} word={word} call={known.called} />
+          ))}
         </div>
-        <Button onPress={() => void command({ type: 'care:withdraw' })}>{t('withdraw')}</Button>
+        {drawn.canWithdraw && (
+          <Button onPress={() => void command({ type: 'care:withdraw' })}>{t('withdraw')}</Button>
+        )}
       </div>
-      {(!here || !isReached(called)) && <Numbers place={numbers} />}
+      {drawn.numbers && <Numbers place={numbers} />}
       <Whereabouts />
     </section>
   );
@@ -61,21 +64,11 @@ function Numbers({ place }: { place: NumbersPlace }) {
   );
 }
 
-function CallWords({ call }: { call: Called }) {
+function CallWords({ word, call }: { word: CallWord; call: Called | undefined }) {
   const t = useTranslations('room.care.call');
   const format = useFormatter();
-  const staff = staffWord(call);
-  return (
-    <>
-      <p>
-        {t(callWord(call), {
-          name: call.seenBy ?? '',
-          time: call.shownAt === undefined ? '' : format.dateTime(call.shownAt, CLOCK),
-        })}
-      </p>
-      {staff && <p>{t(staff)}</p>}
-    </>
-  );
+  const time = call?.shownAt === undefined ? '' : format.dateTime(call.shownAt, CLOCK);
+  return <p>{t(word, { name: call?.seenBy ?? '', time })}</p>;
 }
 
 /** The side room that one is in, and the way back. */

@@ -12,7 +12,7 @@ const call = (stage: OwnCall['stage'], more: Partial<OwnCall> = {}): OwnCall => 
 describe('what the person who called reads', () => {
   it.each<[OwnCall, string, boolean]>([
     [call('nobody'), care.call.nobody, false],
-    [call('sent'), care.call.sent, true],
+    [call('sent'), care.call.sent, false],
     [call('sent', { escalated: true }), care.call.late, false],
     [call('shown', { shownAt: 2 }), care.call.shown, true],
     [call('shown', { shownAt: 2, escalated: true }), care.call.shown, true],

@@ -2,9 +2,9 @@ import type { CallStage, OwnCall } from '@rapport/shared/contract/room/care.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { care } from '../../../messages/en/care.ts';
 
-type Word = keyof (typeof care)['call'];
+export type CallWord = keyof (typeof care)['call'];
 
-const WORDS: Record<CallStage, Word> = {
+const WORDS: Record<CallStage, CallWord> = {
   nobody: 'nobody',
   sent: 'sent',
   shown: 'shown',
@@ -14,7 +14,7 @@ const WORDS: Record<CallStage, Word> = {
 };
 
 /** The sentence that is true of one's own call now. */
-export function callWord({ stage, escalated, seenBy }: OwnCall): Word {
+export function callWord({ stage, escalated, seenBy }: OwnCall): CallWord {
   if (stage === 'sent' && escalated) return 'late';
   if (seenBy === undefined) return WORDS[stage];
   return stage === 'seen-gone' ? 'seenGoneNamed' : 'seenNamed';
@@ -25,8 +25,7 @@ export const staffWord = ({ staff }: OwnCall): 'staffTold' | 'staffSeen' | undef
   staff && (staff === 'seen' ? 'staffSeen' : 'staffTold');
 
 /** Whether somebody has the call before them: else the numbers to call belong beside it. */
-export const isReached = ({ stage, escalated }: OwnCall): boolean =>
-  stage === 'shown' || stage === 'seen' || (stage === 'sent' && !escalated);
+export const isReached = ({ stage }: OwnCall): boolean => stage === 'shown' || stage === 'seen';
 
 /** Whose call for help is open, as facilitators are told it. */
 export const openCallers = ({ care: view }: RoomView): string =>

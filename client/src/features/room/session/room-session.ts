@@ -1,4 +1,5 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
 import { preferredBackdrop } from '../../../media/backdrop/backdrop-choice.ts';
 import { AudioOutput } from '../../../media/audio-output.ts';
@@ -16,6 +17,7 @@ import { DraftStore } from '../stores/draft-store.ts';
 import { BoardDraftStore } from '../stores/board-drafts.ts';
 import { MessageDesk } from '../stores/message-desk.ts';
 import { ViewChoiceStore } from '../stores/view-choice.ts';
+import { HelpCall, isHelpCommand } from '../stores/help-call.ts';
 import { reportPath } from './path-report.ts';
 import { Departure } from './departure.ts';
 import { exposeDiagnostics } from './diagnostics.ts';
@@ -38,6 +40,8 @@ export class RoomSession {
   readonly tiles: TileSizes;
   readonly switches: OwnSwitchStore;
   readonly departure: Departure;
+  /** The own call for help, as far as it is on its way. */
+  readonly helpCall: HelpCall;
   /** Showing one's own screen. */
   readonly share: ScreenShare;
   readonly refusals = new RefusalStore();
@@ -77,6 +81,7 @@ export class RoomSession {
       camera: choice.camera.kind === 'on' && !off.camera,
     });
     this.departure = new Departure(this.connection);
+    this.helpCall = new HelpCall((command) => this.connection.send(command));
     // After a reload the choice is of the time of coming in; what was chosen since is kept apart.
     const backdrop = preferredBackdrop(window) ?? choice.backdrop;
     const devices = new DeviceWatch();
@@ -132,13 +137,15 @@ export class RoomSession {
 
   /** Sends a command; a refusal is shown, unless the screen already shows why. */
   readonly command = async (command: RoomCommand): Promise<boolean> => {
-    const answer =
-      command.type === 'floor:leave'
-        ? await this.departure.leave()
-        : await this.connection.send(command);
+    const answer = await this.#send(command);
     if (!answer.ok) this.refusals.show(answer.error.code);
     return answer.ok;
   };
+
+  #send(command: RoomCommand): Promise<Answer> {
+    if (command.type === 'floor:leave') return this.departure.leave();
+    return isHelpCommand(command) ? this.helpCall.send(command) : this.connection.send(command);
+  }
 
   /** Arrives in the lobby, the first time or after having left. */
   readonly enter = async (): Promise<void> => {
