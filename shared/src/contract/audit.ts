@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'practice-changed',
   // The steps of care in a room
   'help-called',
+  'help-call-opened',
   'help-call-ended',
   'help-seen',
   'help-shown',

@@ -140,6 +140,7 @@ export const careSheets = {
       'crisis-lines-changed': 'changed the crisis numbers',
       'practice-changed': 'changed what clients are told of the practice',
       'help-called': 'asked for help',
+      'help-call-opened': 'opened a call for help for {about}, alone in a side room',
       'help-call-ended': 'ended the call for help of {about}',
       'help-seen': 'saw the call for help of {about}',
       'help-shown': 'was shown the call for help of {about}',

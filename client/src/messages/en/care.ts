@@ -37,6 +37,9 @@ export const care = {
     label: 'Side room',
     person: 'You are in a side room with {names}. Nobody else hears or sees you.',
     leader: 'You are in a side room with {name}. Nobody else hears or sees you.',
+    /** In place of who is there, while no facilitator is. */
+    alone: 'No therapist is connected in this side room right now.',
+    offline: 'You have no connection right now.',
     back: 'Back to the group',
     backWith: 'Go back together',
   },
@@ -62,6 +65,7 @@ export const care = {
     settle: 'Taken care of',
     settleNamed: 'Taken care of: {name}',
     inRoom: '{name} is in a side room with {names}.',
+    aloneInRoom: '{name} is alone in a side room.',
     join: 'Join them',
     joinNamed: 'Join them: {name}',
   },

@@ -16,6 +16,7 @@ export interface RoomStep {
 const seat = z.string();
 const step = z.discriminatedUnion('type', [
   z.object({ type: z.literal('care:called'), seat }),
+  z.object({ type: z.literal('care:left-alone'), seat }),
   z.object({ type: z.literal('care:call-ended'), seat }),
   z.object({ type: z.literal('care:seen'), seat }),
   z.object({ type: z.literal('care:shown'), seat }),
@@ -58,6 +59,8 @@ function actionOf(happened: Step): AuditAction {
   switch (happened.type) {
     case 'care:called':
       return 'help-called';
+    case 'care:left-alone':
+      return 'help-call-opened';
     case 'care:call-ended':
       return 'help-call-ended';
     case 'care:seen':

@@ -21,6 +21,7 @@ describe('the steps of care', () => {
     [{ type: 'care:call-ended', seat: 'a' }, 'help-call-ended'],
     [{ type: 'care:seen', seat: 'a', by: 'k' }, 'help-seen'],
     [{ type: 'care:shown', seat: 'a', by: 'k' }, 'help-shown'],
+    [{ type: 'care:left-alone', seat: 'a' }, 'help-call-opened'],
     [{ type: 'care:escalated', seat: 'a' }, 'help-escalated'],
     [{ type: 'care:side-room-opened', id: 'r', person: 'a', by: 'k' }, 'side-room-opened'],
     [{ type: 'care:moved', seat: 'a', room: 'r' }, 'side-room-entered'],

@@ -2,11 +2,13 @@ import type { CareCommand } from '@rapport/shared/contract/room/care.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { goesAlong } from '../breakouts/who-goes.ts';
 import { isInside, leadsRoom, seatsInside, standingOf } from '../core/admission.ts';
-import type { Capability } from '../core/capability.ts';
+import type { Alarm, Capability } from '../core/capability.ts';
+import { isConnected } from '../core/connected.ts';
 import { isLeader } from '../core/facts.ts';
 import { allHeld } from '../core/holds.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { isInSideRoom, sideRoomOf } from '../core/whereabouts.ts';
+import { leftAlone } from './alone.ts';
 import { careEvent } from './events.ts';
 import { evolveCare } from './evolve.ts';
 import { answersCalls, escalation } from './reach.ts';
@@ -42,9 +44,14 @@ const isFree = (state: RoomState, seat: SeatId): boolean =>
 function goingBack(state: RoomState, seat: SeatId): SeatId[] {
   const room = sideRoomOf(state, seat) ?? '';
   const there = seatsInSideRoom(state, room);
-  const others = there.filter((other) => other !== seat && isLeader(state, other));
+  const others = there.filter(
+    (other) => other !== seat && isLeader(state, other) && isConnected(state, other),
+  );
   return isLeader(state, seat) && others.length > 0 ? [seat] : there;
 }
+
+const soonest = (one: Alarm | undefined, other: Alarm | undefined): Alarm | undefined =>
+  one && other ? (other.at < one.at ? other : one) : (one ?? other);
 
 export const care: Capability<'care', CareCommand> = {
   name: 'care',
@@ -123,7 +130,7 @@ export const care: Capability<'care', CareCommand> = {
     sideRoomOf(state, source) === sideRoomOf(state, listener) ? undefined : APART,
   evolve: evolveCare,
 
-  alarm: escalation,
+  alarm: (state) => soonest(leftAlone(state), escalation(state)),
 
   view(state, viewer) {
     const view = careViewOf(state, viewer);

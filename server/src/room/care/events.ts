@@ -13,6 +13,8 @@ export const careEvent = z.discriminatedUnion('type', [
   /** A page of staff outside the room has shown the call, or somebody there has seen it. */
   z.strictObject({ type: z.literal('care:staff-told'), seat: z.string() }),
   z.strictObject({ type: z.literal('care:staff-seen'), seat: z.string() }),
+  /** Alone in a side room for too long: their call is open, as if they had called. */
+  z.strictObject({ type: z.literal('care:left-alone'), seat: z.string() }),
   z.strictObject({
     type: z.literal('care:side-room-opened'),
     id: z.string(),

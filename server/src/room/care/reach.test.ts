@@ -68,7 +68,9 @@ describe('how far a call has come', () => {
         const called = careOf(play, seat)?.called;
         if (!called) continue;
         const since = play.stream.findLastIndex(
-          ({ event }) => event.type === 'care:called' && event.seat === seat,
+          ({ event }) =>
+            (event.type === 'care:called' || event.type === 'care:left-alone') &&
+            event.seat === seat,
         );
         const then = play.stream.slice(since + 1).map(({ event }) => event);
         const shown = then.filter((event) => event.type === 'care:shown' && event.seat === seat);

@@ -23,6 +23,13 @@ export interface OpenSideRoom {
   readonly id: BreakoutId;
   readonly person: SeatId;
   readonly since: number;
+  /** While no facilitator in it is connected. */
+  readonly alone?: {
+    /** Ms since the epoch. */
+    readonly since: number;
+    /** A call was open meanwhile: none is opened again. */
+    readonly called: boolean;
+  };
 }
 
 interface CareSlice {

@@ -75,9 +75,10 @@ const awayFrom = derived(
     })),
 );
 
+/** The names of facilitators who are there: whoever lost the connection is not. */
 const leadersIn = (state: RoomState, room: string): string[] =>
   seatsInSideRoom(state, room)
-    .filter((seat) => isLeader(state, seat))
+    .filter((seat) => isLeader(state, seat) && isConnected(state, seat))
     .map((seat) => nameOf(state, seat));
 
 const leadersPart = derived(

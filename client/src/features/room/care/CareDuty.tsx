@@ -95,7 +95,11 @@ function Aside({ room }: { room: SideRoom }) {
     <li className={styles.row}>
       <DoorOpen aria-hidden />
       <p className={styles.words}>
-        <span>{t('inRoom', { name, names: leaders.join(', ') })}</span>
+        <span>
+          {leaders.length > 0
+            ? t('inRoom', { name, names: leaders.join(', ') })
+            : t('aloneInRoom', { name })}
+        </span>
         <BesideName of={room} />
       </p>
       {canJoin && (

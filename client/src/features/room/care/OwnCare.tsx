@@ -1,5 +1,5 @@
 import { Phone, Undo2 } from 'lucide-react';
-import type { OwnCall as Called } from '@rapport/shared/contract/room/care.ts';
+import type { CareView, OwnCall as Called } from '@rapport/shared/contract/room/care.ts';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
@@ -11,6 +11,8 @@ import styles from './CareStrip.module.css';
 import { ownCallDrawn } from './own-call.ts';
 import { useOwnCall } from './use-own-call.ts';
 import { Whereabouts } from './Whereabouts.tsx';
+
+type SideRoom = NonNullable<CareView['own']>;
 
 const CLOCK = { timeStyle: 'short' } as const;
 
@@ -75,27 +77,35 @@ function CallWords({ word, call }: { word: CallWord; call: Called | undefined })
 export function OwnSideRoom() {
   const t = useTranslations('room.care.aside');
   const { command } = useRoom();
+  const { called, pending, live } = useOwnCall();
   const own = useView(({ care }) => care?.own);
   const me = useView(({ me: { seat } }) => seat);
   const canReturn = useCan('care:return');
   if (!own) return null;
   const mine = own.person === me;
   const together = !mine && own.with.length === 1;
+  const alone = mine && (!live || own.with.length === 0);
   return (
     <section className={styles.strip} data-own aria-label={t('label')}>
       <div className={styles.row}>
-        <p className={styles.words}>
-          {mine ? t('person', { names: own.with.join(', ') }) : t('leader', { name: own.name })}
-        </p>
+        <div className={styles.words} role="status">
+          <p>{alone ? t(live ? 'alone' : 'offline') : <Company own={own} mine={mine} />}</p>
+        </div>
         {canReturn && (
           <Button icon={Undo2} onPress={() => void command({ type: 'care:return' })}>
             {t(together ? 'backWith' : 'back')}
           </Button>
         )}
       </div>
+      {alone && !called && !pending && <Numbers place="one-press-away" />}
       {mine && <Whereabouts />}
     </section>
   );
+}
+
+function Company({ own, mine }: { own: SideRoom; mine: boolean }) {
+  const t = useTranslations('room.care.aside');
+  return mine ? t('person', { names: own.with.join(', ') }) : t('leader', { name: own.name });
 }
 
 /** Who is away for a moment; why is nobody's business. */
