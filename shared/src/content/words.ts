@@ -236,8 +236,20 @@ export const WORDS = {
       'breakout:allowed-together.pair[]',
     ],
   },
+  helpCall: {
+    what: 'That you asked for help, and when',
+    seenBy:
+      'The facilitators of the session. If none of their pages shows it for 30 seconds, all staff ' +
+      'of the practice who are signed in, with your name in the practice’s records, the course, ' +
+      'the number of the session and its facilitators.',
+    until: 'practice',
+    where: 'session',
+    note:
+      'A practice can keep it to the facilitators (HELP_ESCALATION). It is stored under random ' +
+      'identifiers, with the time and without any words.',
+  },
   deeds: {
-    what: 'That something was done: who came, went, raised a hand, played a role, asked for help',
+    what: 'That something else was done: who came, went, raised a hand, played a role',
     seenBy: 'Nobody, except what stands in “Who did what”.',
     until: 'practice',
     where: 'session',
@@ -251,13 +263,17 @@ export const WORDS = {
   },
   personName: {
     what: 'The names by which the practice knows people',
-    seenBy: 'The facilitators of the course; at the door, the person themselves.',
+    seenBy:
+      'The facilitators of the course; at the door, the person themselves. All staff, when a call ' +
+      'for help goes to them.',
     until: 'practice',
     columns: ['person.name', 'membership.seat_name'],
   },
   whichCourses: {
     what: 'Which courses and sessions you are in, when they are, and when a link of yours was made',
-    seenBy: 'The facilitators of the course; of each session, the people in it.',
+    seenBy:
+      'The facilitators of the course; of each session, the people in it. All staff, when a call ' +
+      'for help goes to them.',
     until: 'practice',
     note: 'It is stored under random identifiers. The links themselves are not stored.',
   },
@@ -268,7 +284,7 @@ export const WORDS = {
   },
   courseTitle: {
     what: 'The title of a course',
-    seenBy: 'Everyone in the course.',
+    seenBy: 'Everyone in the course. All staff, when a call for help goes to them.',
     until: 'practice',
     columns: ['course.title'],
     fields: ['session:opened.facts.title'],
@@ -279,7 +295,7 @@ export const WORDS = {
     until: 'practice',
     note:
       'Each reading and each change by a facilitator stands in “Who did what”. Your own plan is ' +
-      'also shown to you, while you are in a session.',
+      'also shown to you, on a device that a facilitator let in with your link.',
     columns: ['care_sheet.sheet'],
   },
   crisisNumbers: {

@@ -6,9 +6,11 @@ export const helpNow = {
   lines: 'To talk to someone',
   practice: 'Your practice',
   country: 'Numbers for',
+  countryIs: 'Numbers for {country}',
   elsewhere: 'Another place',
   plan: 'Your safety plan',
-  planWords: 'You and the facilitators can read it. The practice keeps it until they delete it.',
+  planWords:
+    'You and the facilitators can read it. The practice’s server stores it until the practice deletes it; your browser, until you close this tab.',
   parts: {
     signs: 'How I notice that it is getting hard',
     helps: 'What I can do for myself',

@@ -81,7 +81,7 @@ export const staff = {
     keepPolls: {
       label: 'Answers to polls are kept after a session',
       words:
-        'The practice’s server stores them until the practice deletes them. Otherwise they are erased when the session ends.',
+        'They are seen by everyone who is asked, or by the facilitators alone, as it says above each question. The practice’s server stores them until the practice deletes them. Otherwise they are erased when the session ends.',
     },
     when: 'It holds from the next session on that is opened.',
     whenOpen:

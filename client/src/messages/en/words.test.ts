@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 import { care } from './care.ts';
 import { circle } from './circle.ts';
+import { helpNow } from './help-now.ts';
 import { join } from './join.ts';
 import { messages } from './messages.ts';
 import { polls } from './polls.ts';
@@ -22,6 +23,8 @@ const SAYS: Readonly<Partial<Record<Life, readonly RegExp[]>>> = {
   session: [ERASED],
   messages: [ERASED, AGREED],
   polls: [ERASED, AGREED],
+  practice: [/until the practice deletes (it|them)/u],
+  tab: [/until you close this tab/u],
   course: [/erases it 30 days after the last/u],
 };
 
@@ -35,9 +38,11 @@ const SENTENCES: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   pollQuestion: [polls.willFade, polls.willBeKept],
   pollAnswer: [polls.fades, polls.kept, staff.pact.keepPolls.words],
   anonymousAnswer: [polls.audienceTo.anonymous, polls.again],
-  whereabouts: [care.whereaboutsWords],
+  whereabouts: [care.whereaboutsFate],
   speakingTime: [voices.words],
   circle: [circle.stored],
+  careSheet: [helpNow.planWords],
+  openPlan: [helpNow.planWords],
 };
 
 it.each(Object.entries(SENTENCES))(
