@@ -113,6 +113,23 @@ describe('what needs attention', () => {
       ['Cedar waits → admit'],
     ],
     [
+      '[LB7] one who waits under a name that is another one in the records, to be looked at',
+      calm({
+        lobby: { locked: false, waiting: [{ ...guest('c', 'Dr. Kim'), knownAs: 'Cedar' }] },
+      }),
+      ['Dr. Kim waits → look'],
+    ],
+    [
+      '[LB7] several who wait, one of them under a name with look-alike letters',
+      calm({
+        lobby: {
+          locked: false,
+          waiting: [guest('c', 'Cedar'), { ...guest('d', 'Dоgwood'), mixedAlphabets: true }],
+        },
+      }),
+      ['Cedar, Dоgwood wait → look'],
+    ],
+    [
       'several who wait, in one line',
       calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar'), guest('d', 'Dogwood')] } }),
       ['Cedar, Dogwood wait → admitAll'],

@@ -7,7 +7,10 @@ export function careActions(world: ActionWorld): RoomAction[] {
   const { give } = actionsIn('care', world);
   const seats = view.floor?.seats ?? {};
   const { calls = [], rooms = [] } = view.care ?? {};
-  const called = calls.map(({ seat, name }) => ({ seat, name }));
+  // Beside a typed name stands the one in the records: it is decided upon by it.
+  const named = ({ name, knownAs }: { name: string; knownAs?: string | undefined }) =>
+    knownAs === undefined ? name : `${name} (${t('device.knownAs', { name: knownAs })})`;
+  const called = calls.map((call) => ({ seat: call.seat, name: named(call) }));
   const others = seatsInOrder(seats)
     .split(' ')
     .filter((seat) => !called.some((call) => call.seat === seat))
@@ -20,8 +23,8 @@ export function careActions(world: ActionWorld): RoomAction[] {
     ...[...called, ...others].flatMap(({ seat, name }) =>
       give(t('palette.take', { name }), { type: 'care:take', seat }),
     ),
-    ...rooms.flatMap(({ person, name }) =>
-      give(t('palette.join', { name }), { type: 'care:join', seat: person }),
+    ...rooms.flatMap(({ person, ...room }) =>
+      give(t('palette.join', { name: named(room) }), { type: 'care:join', seat: person }),
     ),
     ...give(t('palette.call'), { type: 'care:call' }),
     ...give(t('palette.uncall'), { type: 'care:withdraw' }),

@@ -1,10 +1,15 @@
+import type { LobbyGuest } from '@rapport/shared/contract/room/lobby.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { DoorOpen, Eye, MonitorSmartphone, ShieldAlert } from 'lucide-react';
 import type { AttentionItem } from '../core/attention-item.ts';
 import { mayDo } from '../core/may-do.ts';
 import { words } from '../core/words.ts';
+import { hasPlainName } from '../names/plain-name.ts';
 
-/** Whoever can not be let in just like that (a closed door, a consent that is wanted) is looked at. */
+/**
+ * Whoever can not be let in just like that (a closed door, a consent that is wanted, a name that is
+ * another one in the records) is looked at.
+ */
 const LOOK = { does: 'look', open: 'people' } as const;
 
 /** So many names are read out; of more only the first, and how many others there are. */
@@ -19,7 +24,8 @@ export function atTheDoor(view: RoomView): AttentionItem[] {
     ...disowned(view),
     ...newDevices(view),
     ...waiting(view, guests),
-    ...here.flatMap(({ seat, since }): AttentionItem[] => {
+    ...here.flatMap((guest): AttentionItem[] => {
+      const { seat, since } = guest;
       const observer = watching.get(seat);
       if (!observer) return [];
       const asking = askingOf(observer);
@@ -31,7 +37,7 @@ export function atTheDoor(view: RoomView): AttentionItem[] {
           ...words(`attention.observer.${asking}`, { name: observer.name }),
           saidAsNews: true,
           act: LOOK,
-          ...mayDo(view, 'admit', { type: 'lobby:admit', seat }),
+          ...(hasPlainName(guest) ? mayDo(view, 'admit', { type: 'lobby:admit', seat }) : {}),
         },
       ];
     }),
@@ -59,10 +65,7 @@ const disowned = ({ lobby }: RoomView): AttentionItem[] =>
   }));
 
 /** They come in one after the other, or together. */
-function waiting(
-  view: RoomView,
-  guests: readonly { readonly seat: string; readonly name: string; readonly since: number }[],
-): AttentionItem[] {
+function waiting(view: RoomView, guests: readonly LobbyGuest[]): AttentionItem[] {
   const [first, ...others] = guests;
   if (!first) return [];
   const count = guests.length;
@@ -76,9 +79,10 @@ function waiting(
         : words('attention.waits', { names: guests.map(({ name }) => name).join(', '), count })),
       saidAsNews: true,
       act: LOOK,
-      ...(others.length === 0
-        ? mayDo(view, 'admit', { type: 'lobby:admit', seat: first.seat })
-        : mayDo(view, 'admitAll', { type: 'lobby:admit-all' })),
+      ...(guests.every(hasPlainName) &&
+        (others.length === 0
+          ? mayDo(view, 'admit', { type: 'lobby:admit', seat: first.seat })
+          : mayDo(view, 'admitAll', { type: 'lobby:admit-all' }))),
     },
   ];
 }

@@ -330,3 +330,26 @@ describe('all that can be done', () => {
     );
   });
 });
+
+it('[LB7] lets nobody in by a typed name without the one in the records, nor by a key', () => {
+  const guest = (seat: string, name: string) => ({
+    seat,
+    name,
+    pronouns: '',
+    since: 1,
+    connected: true,
+    returning: false,
+  });
+  const named = (knownAs?: string): string[] => {
+    const typed = { ...guest('a', 'Dr. Kim'), ...(knownAs === undefined ? {} : { knownAs }) };
+    const lobby = { locked: false, waiting: [typed, guest('b', 'Birch')] };
+    const can = { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': true as const };
+    return roomActions(world({ ...BARE, lobby, can }))
+      .filter(({ command }) => command?.startsWith('lobby:admit'))
+      .map(({ words, key }) => `${words}${key === undefined ? '' : ' (key)'}`);
+  };
+  const { admitNamed } = room.lobby;
+  const admit = (name: string) => admitNamed.replace('{name}', name);
+  expect(named()).toEqual([`${admit('Dr. Kim')} (key)`, admit('Birch'), expect.any(String)]);
+  expect(named('Alder')).toEqual([`${admit('Birch')} (key)`]);
+});

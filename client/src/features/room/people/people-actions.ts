@@ -1,15 +1,17 @@
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { handsInOrder } from '../hands/hands-in-order.ts';
+import { hasPlainName } from '../names/plain-name.ts';
 import { seatsInOrder } from '../stage/seats-in-order.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from '../core/room-action.ts';
 import { HAND_KEYS } from '../hands/keys.ts';
 import { ADMIT_KEY } from './keys.ts';
 
-/** Letting people in, and what those who lead do about one person. */
+/** Letting people in whose names need nothing beside them ([LB7]), and what those who lead do about one person. */
 export function peopleActions(world: ActionWorld): RoomAction[] {
   const { view, t } = world;
   const { give } = actionsIn('people', world);
-  const { waiting = [], turnedAway = [], devices = [] } = view.lobby ?? {};
+  const { waiting: guests = [], turnedAway = [], devices = [] } = view.lobby ?? {};
+  const waiting = guests.filter(hasPlainName);
   const seats = view.floor?.seats ?? {};
   const people = seatsInOrder(seats).split(' ').filter(Boolean);
   const may = targetsOf(view.can, 'floor:lower-seat-hand');
@@ -25,10 +27,14 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
         { key: seat === firstHere ? ADMIT_KEY : undefined },
       ),
     ),
-    ...give(t('lobby.admitAll', { count: waiting.length }), { type: 'lobby:admit-all' }),
-    ...turnedAway.flatMap(({ seat, name }) =>
-      give(t('lobby.admitNamed', { name }), { type: 'lobby:admit', seat }),
-    ),
+    ...(waiting.length === guests.length
+      ? give(t('lobby.admitAll', { count: waiting.length }), { type: 'lobby:admit-all' })
+      : []),
+    ...turnedAway
+      .filter(hasPlainName)
+      .flatMap(({ seat, name }) =>
+        give(t('lobby.admitNamed', { name }), { type: 'lobby:admit', seat }),
+      ),
     ...devices.flatMap(({ seat, name }) =>
       give(t('device.admitNamed', { name }), { type: 'lobby:admit', seat }),
     ),
