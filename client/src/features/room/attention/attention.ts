@@ -1,12 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { URGENCIES, type AttentionItem } from '../core/attention-item.ts';
+import { SETTLED_AFTER_MS, URGENCIES, type AttentionItem } from '../core/attention-item.ts';
 import type { RoomFeature } from '../core/feature.ts';
-
-/**
- * Who has just come back, after a lost connection or a restart, comes before the others: so long it
- * is not said who is missing, or alone.
- */
-const SETTLED_AFTER_MS = 10_000;
 
 /**
  * All that needs a facilitator's attention at this moment on the server's clock, the most urgent

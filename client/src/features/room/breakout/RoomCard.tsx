@@ -2,10 +2,14 @@ import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { DoorOpen, LifeBuoy } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { useCan, useConnection, useRoom, useView } from '../session/room-context.ts';
+import { useServerNow } from '../session/use-server-now.ts';
+import { isSaidAlone } from './alone.ts';
 import { MovePerson } from './MovePerson.tsx';
 import styles from './RoomCard.module.css';
 import { usePeople } from './use-people.ts';
+
+const EVERY_MS = 2000;
 
 type Room = NonNullable<BreakoutView['rooms']>[number];
 
@@ -17,7 +21,9 @@ export function RoomCard({ room }: { room: Room }) {
   const { people, nameOf } = usePeople();
   const here = useView(({ breakout }) => breakout?.own?.id === room.id);
   const canVisit = useCan('breakout:visit');
-  const { number, help, step, alone, seats } = room;
+  const now = useServerNow(EVERY_MS);
+  const liveSince = useConnection((snapshot) => snapshot.liveSince);
+  const { number, help, step, seats } = room;
   return (
     <li className={styles.room} data-help={help !== undefined || undefined}>
       <div className={styles.head}>
@@ -55,7 +61,7 @@ export function RoomCard({ room }: { room: Room }) {
           </li>
         ))}
       </ul>
-      {alone && (
+      {isSaidAlone(room, now, liveSince) && (
         <p className={styles.soft}>
           <span>{t('alone')}</span>
           {seats.length === 1 && <span>{`: ${seats.map(nameOf).join('')}`}</span>}

@@ -3,9 +3,7 @@ import { Clock, LifeBuoy, UserRoundMinus } from 'lucide-react';
 import type { AttentionItem, AttentionTime } from '../core/attention-item.ts';
 import { mayDo } from '../core/may-do.ts';
 import { words } from '../core/words.ts';
-
-/** So long the company of somebody may be away before it is said that they are alone. */
-const ALONE_AFTER_MS = 10_000;
+import { isSaidAlone } from './alone.ts';
 
 /** Breakouts that call, people without company, and the end of the breakouts. */
 export const breakoutAttention = (
@@ -41,7 +39,7 @@ function withoutCompany(view: RoomView, now: number): AttentionItem[] {
   const alone = (view.breakout?.rooms ?? []).filter((room) => room.alone);
   if (alone.length > 0) {
     return alone
-      .filter(({ awaySince = 0 }) => now - awaySince >= ALONE_AFTER_MS)
+      .filter((room) => isSaidAlone(room, now))
       .map(({ id, number }) => ({
         id: `alone:${id}`,
         ...common,

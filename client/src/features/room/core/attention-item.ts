@@ -58,3 +58,9 @@ export interface AttentionTime {
   /** The viewer has been connected long enough for others to have come back too. */
   readonly settled: boolean;
 }
+
+/**
+ * Who has just come back, after a lost connection or a restart, comes before the others: so long it
+ * is not said who is missing, or alone. In ms.
+ */
+export const SETTLED_AFTER_MS = 10_000;
