@@ -1,10 +1,10 @@
 import { BOARD_LIMITS } from '@rapport/shared/contract/room/board-limits.ts';
 import type { BoardView } from '@rapport/shared/contract/room/board.ts';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../session/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
 import styles from './DescribeDialog.module.css';
 import { useBoardNames } from './board-names.ts';
@@ -21,22 +21,31 @@ export function DescribeDialog({
   const common = useTranslations('common');
   const { command } = useRoom();
   const usual = useBoardNames(board);
-  const [title, setTitle] = useState(board.title);
-  const [self, setSelf] = useState(usual.self);
-  const [other, setOther] = useState(usual.other);
-  const save = () => {
-    if (self.trim() === '' || other.trim() === '') return;
-    void command({ type: 'board:describe', title, self, other });
+  const title = useDraft('board title', board.title);
+  const self = useDraft('board self', usual.self);
+  const other = useDraft('board other', usual.other);
+  const close = () => {
+    for (const draft of [title, self, other]) draft.forget();
     onClose();
+  };
+  const save = () => {
+    if (self.text.trim() === '' || other.text.trim() === '') return;
+    void command({
+      type: 'board:describe',
+      title: title.text,
+      self: self.text,
+      other: other.text,
+    });
+    close();
   };
   return (
     <Dialog
       title={t('describe')}
       isOpen
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button onPress={close}>{common('cancel')}</Button>
           <Button variant="primary" onPress={save}>
             {t('save')}
           </Button>
@@ -52,21 +61,21 @@ export function DescribeDialog({
       >
         <TextField
           label={t('self')}
-          value={self}
-          onChange={setSelf}
+          value={self.text}
+          onChange={self.write}
           maxLength={BOARD_LIMITS.name}
           autoFocus
         />
         <TextField
           label={t('other')}
-          value={other}
-          onChange={setOther}
+          value={other.text}
+          onChange={other.write}
           maxLength={BOARD_LIMITS.name}
         />
         <TextField
           label={t('describeTitle')}
-          value={title}
-          onChange={setTitle}
+          value={title.text}
+          onChange={title.write}
           maxLength={BOARD_LIMITS.title}
         />
         {/* Lets the Enter key save from each field. */}

@@ -23,6 +23,8 @@ describe('[KB4] what was half written', () => {
     ['whisper', { 'exercise:whisper': ['seat-2'] }],
     ['whereabouts', { 'care:whereabouts': true }],
     ['line', { 'breakout:tell': true }],
+    ['board title', { 'board:describe': true }],
+    ['board self', { 'board:describe': true }],
     ['item new', { 'agenda:add': true }],
     ['about seat-9', { 'observers:ask': ['seat-9'] }],
   ];

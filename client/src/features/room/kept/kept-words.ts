@@ -6,12 +6,13 @@ import type { ConversationId } from '../stores/conversation-id.ts';
 import type { MessageDraft } from '../stores/message-desk.ts';
 import type { Draft, DraftPlace } from '../stores/draft-store.ts';
 
-type Kind = 'poll' | 'item' | 'tie' | 'about' | 'question' | 'whisper' | 'whereabouts' | 'line';
+type Kind =
+  'poll' | 'item' | 'tie' | 'board' | 'about' | 'question' | 'whisper' | 'whereabouts' | 'line';
 
 /** Something half written whose field is gone. */
 export interface KeptWords {
   readonly id: string;
-  readonly kind: Kind | 'message' | 'board';
+  readonly kind: Kind | 'message';
   readonly text: string;
   /** Where it is kept. */
   readonly from:
@@ -79,6 +80,8 @@ function hasField({ polls, agenda, circle, can }: RoomView, place: DraftPlace): 
       const { own } = circle ?? {};
       return own !== undefined && (tie === 'new' || own.ties.some(({ id }) => id === tie));
     }
+    case 'board':
+      return can['board:describe'] !== undefined;
     case 'about':
       return allows(can, { type: 'observers:ask', seat: which });
     case 'whisper':

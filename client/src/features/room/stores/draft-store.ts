@@ -7,6 +7,7 @@ export type DraftPlace =
   | `item ${string}`
   | `tie ${string}`
   | `about ${string}`
+  | `board ${'title' | 'self' | 'other'}`
   | 'question'
   | 'whisper'
   | 'whereabouts'
