@@ -66,9 +66,10 @@ const shot = (page: Page, name: string) =>
   });
 
 /** One press leads to them, and one more away from them. */
-async function pressForNumbers(page: Page, where: string): Promise<void> {
+async function pressForNumbers(page: Page, where: string, own = false): Promise<void> {
   await entry(page).click();
   await expectNumbers(page);
+  if (own) await expect(plan(page)).toBeVisible();
   await shot(page, where);
   await expectAccessible(page, `whom to call, ${where}`);
   await entry(page).click();
@@ -210,7 +211,13 @@ test('[HN6] after leaving, and to who is not let in', async () => {
   await roomOn(page).leave.click();
   await roomOn(page).answer(room.leave.leave);
   await expect(page.getByRole('heading', { name: room.gone.left.title })).toBeVisible();
-  await pressForNumbers(page, 'after leaving');
+  await pressForNumbers(page, 'after leaving', true);
+  await page.goto(linkOf(scene().server, 'Fern'));
+  await expect(page.getByLabel(join.name.name)).toBeVisible();
+  await pressForNumbers(page, 'at the name, on a device that was let in before', true);
+  await arriveByLink(fern, scene().server, FERN);
+  await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
+  await pressForNumbers(page, 'in the lobby, on a device that was let in before', true);
 
   const third = await scene().person('third', PHONE);
   await waitInLobby(third, scene().server, { part: 'Dogwood', media: false });
@@ -248,6 +255,8 @@ test('[HN6] when the session is over', async () => {
   await roomOn(therapist.page).answer(room.leave.endConfirm);
   await expect(late.page.getByRole('heading', { name: room.gone.ended.title })).toBeVisible();
   await pressForNumbers(late.page, 'session over');
+  await expect(fern.page.getByRole('heading', { name: room.gone.ended.title })).toBeVisible();
+  await pressForNumbers(fern.page, 'session over, with a plan', true);
   await late.page.setViewportSize(DESKTOP.viewport);
   await entry(late.page).click();
   await readNumbers(late.page, 'session over on a desktop');

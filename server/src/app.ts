@@ -143,6 +143,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, arriving: Arriving) => rooms.standingOf(session, arriving),
+      wasLetIn: (session: string, seat: string, device: string) =>
+        rooms.wasLetIn(session, seat, device),
       memoryOf: (session: string) => rooms.memoryOf(session),
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),

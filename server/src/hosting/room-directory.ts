@@ -7,7 +7,7 @@ import { AppError } from '../platform/errors.ts';
 import { openCallsOf } from '../room/care/reach.ts';
 import { seatsInside, standingOf } from '../room/core/admission.ts';
 import { waitingSeats } from '../room/lobby/state.ts';
-import { arrive, hadSeat, type Arriving } from '../room/lobby/devices.ts';
+import { arrive, hadSeat, wasLetIn, type Arriving } from '../room/lobby/devices.ts';
 import { keptFor } from '../room/messages/view.ts';
 import { isConnected } from '../room/core/connected.ts';
 import { memoryOf } from '../room/room.ts';
@@ -74,6 +74,12 @@ export class RoomDirectory {
     if ('refused' in arrived) return 'new-device';
     if (arrived.id === arriving.seat) return standingOf(state, arriving.seat);
     return hadSeat(state, arrived.id) ? 'earlier-device' : 'new-device';
+  }
+
+  /** Whether a facilitator of this session let this device in on the seat. */
+  async wasLetIn(session: SessionId, seat: SeatId, device: string): Promise<boolean> {
+    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    return state !== undefined && wasLetIn(state, seat, device);
   }
 
   /** What a session's room hands on to the course's next session: nothing where none ever ran. */

@@ -1,8 +1,11 @@
 import type { HelpNow } from '@rapport/shared/contract/help-now.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deviceHash } from '../platform/device-hash.ts';
 import { engines } from '../testing/test-databases.ts';
 import { testServer, type TestServer } from '../testing/test-server.ts';
+
+const DEVICE = 'd'.repeat(22);
 
 describe.each(engines)('help now over HTTP on $kind', (engine) => {
   let t: TestServer;
@@ -16,7 +19,7 @@ describe.each(engines)('help now over HTTP on $kind', (engine) => {
     return new URL(link ?? '').hash.slice(1);
   };
   const planFor = (token: string) =>
-    t.ask('POST', '/api/help-now/plan', { body: { token, device: 'd'.repeat(22) } });
+    t.ask('POST', '/api/help-now/plan', { body: { token, device: DEVICE } });
   const refused = async (token: string) => {
     const { status, body } = await planFor(token);
     return [status, (body as { error: { code: string } }).error.code];
@@ -35,19 +38,20 @@ describe.each(engines)('help now over HTTP on $kind', (engine) => {
     expect(JSON.stringify(body)).not.toMatch(/Fern|Robin|Moss|verified/u);
   });
 
-  it('[HN3] gives a plan only to the link of who stands inside', async () => {
+  it('[HN3] gives a plan only to a device that was let in with the link', async () => {
     expect(await refused('nonsense')).toEqual([404, 'link-invalid']);
-    expect(await refused(tokenOf('Fern'))).toEqual([403, 'not-allowed']);
+    expect((await planFor(tokenOf('Fern'))).body).toEqual({});
     const cookie = await t.signIn();
     const { sessions } = (await t.ask('GET', '/api/sessions', { cookie })).body as SessionList;
-    const people = sessions.flatMap((session) => session.people);
-    const fern = people.find(({ name }) => name === 'Fern')?.seat ?? '';
-    t.practice.standings.set(fern, 'admitted');
+    for (const { id, people } of sessions) {
+      const { seat } = people.find(({ name }) => name === 'Fern') ?? {};
+      if (seat !== undefined) t.practice.letIn.add(deviceHash(id, seat, DEVICE));
+    }
     const { status, body } = await planFor(tokenOf('Fern'));
     expect(status).toBe(200);
     expect(body).toMatchObject({ plan: { places: 'The library café. My neighbour’s kitchen.' } });
     expect(JSON.stringify(body)).not.toMatch(/Invented Lane|555/u);
-    expect(await refused(tokenOf('Birch'))).toEqual([403, 'not-allowed']);
+    expect((await planFor(tokenOf('Birch'))).body).toEqual({});
   });
 
   it('[CS13] lets staff, and nobody else, read and change what is told of the practice', async () => {

@@ -23,6 +23,8 @@ export interface TestPractice {
   readonly revoked: string[];
   /** Where seats stand in their rooms; outside, where nothing else is said. */
   readonly standings: Map<string, Standing>;
+  /** The hashes of the devices that somebody let in. */
+  readonly letIn: Set<string>;
   /** What the rooms of sessions hand on. */
   readonly memories: Map<string, Partial<CourseMemory>>;
   /** Lets something happen in a session's room at the clock's time. */
@@ -56,6 +58,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     ended,
     revoked,
     standings: new Map(),
+    letIn: new Set(),
     memories: new Map(),
     context: {
       db: database.kysely,
@@ -67,6 +70,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       sheetSeal: sealWith(secret.keyFor('care sheets')),
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
+        wasLetIn: (_session, _seat, device) => practice.letIn.has(device),
         standingOf: (_session, { seat }) => practice.standings.get(seat) ?? 'outside',
         keptMessages: (_session, seat) => [
           { by: seat, at: new Date(0).toISOString(), text: 'Kept', to: 'group' },

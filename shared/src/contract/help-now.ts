@@ -32,13 +32,16 @@ export interface HelpNow {
 /** What a person's own safety plan says, without the parts that are empty. */
 export type PlanWords = Partial<Record<PlanPart, string>>;
 
-/** `POST /api/help-now/plan`: the own plan of whoever is inside, and of nobody else. */
+/**
+ * `POST /api/help-now/plan`: the own plan of whoever shows their link on a device that a
+ * facilitator let in before.
+ */
 export const ownPlanRequest = z.strictObject({
   token: z.string().max(200),
   device: deviceSecret,
 });
 
-/** The answer to it. */
+/** The answer to it; without a plan for a device that nobody let in. */
 export interface OwnPlan {
-  plan: PlanWords;
+  plan?: PlanWords;
 }

@@ -42,7 +42,12 @@ export function useJoin() {
     let current = true;
     helpStore.ownedBy(opening);
     join(opening, deviceSecretFor(window, opening)).then(
-      (info) => current && setState(arrive(opening, info)),
+      (info) => {
+        if (!current) return;
+        setState(arrive(opening, info));
+        // Before coming in, too: somebody may have let this device in before.
+        if (info.role === 'member') void helpStore.loadPlan(opening);
+      },
       (error: unknown) =>
         current && setState({ at: 'problem', token: opening, problem: problemOf(error) }),
     );

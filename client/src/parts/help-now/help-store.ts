@@ -17,7 +17,7 @@ interface HelpPage {
 /** The server that it asks. */
 interface HelpServer {
   helpNow: () => Promise<HelpNow>;
-  ownPlan: (token: string) => Promise<{ plan: PlanWords }>;
+  ownPlan: (token: string) => Promise<{ plan?: PlanWords }>;
 }
 
 const KEY = 'rapport:help-now';
@@ -76,12 +76,15 @@ export class HelpStore {
     this.#set(rest);
   };
 
-  /** Fetches the own plan of who is inside with this link. It stays until the page goes. */
+  /**
+   * Fetches the own plan, where this device was let in before with this link. It stays until the
+   * page goes.
+   */
   readonly loadPlan = async (token: string): Promise<void> => {
     this.ownedBy(token);
     try {
       const { plan } = await this.#server.ownPlan(token);
-      if (token === this.#owner) this.#set({ ...this.#known, plan });
+      if (token === this.#owner && plan) this.#set({ ...this.#known, plan });
     } catch {
       // The numbers are there all the same; the plan is asked for again with the next coming in.
     }

@@ -2,6 +2,8 @@ import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../../testing/test-databases.ts';
 import { addCourse } from '../courses/course-store.ts';
+import { deviceHash } from '../../platform/device-hash.ts';
+import { seatsOf } from '../people/seats.ts';
 import type { Seated } from '../access/access.ts';
 import { createPractice, type Practice } from '../practice.ts';
 import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';
@@ -34,7 +36,7 @@ describe.each(engines)('help now on $kind', (engine) => {
       title: 'Tuesdays',
       approach: 'ipt',
       format: 'group',
-      sessions: 4,
+      sessions: 5,
       timeZone: 'Europe/Berlin',
       minutes: 90,
       known: { number: 1, at: TUESDAY },
@@ -105,7 +107,7 @@ describe.each(engines)('help now on $kind', (engine) => {
     expect(rows).toEqual(Array(2).fill({ actor_account: 'tess' }));
   });
 
-  it('[HN3] shows a plan to the person inside alone, and enters no reading of one’s own', async () => {
+  it('[HN3] shows a plan to a device that was let in alone, and enters no reading of one’s own', async () => {
     const plan = { signs: '', helps: 'A walk', places: '', people: 'Moss' };
     const sheet = {
       contact: { name: 'Moss', relation: '', phone: { country: '', number: '' }, note: '' },
@@ -114,19 +116,42 @@ describe.each(engines)('help now on $kind', (engine) => {
     };
     await practice.careSheets.keep(tess, alder.seat.seat, { revision: 0, sheet });
     const before = await practice.auditTrail(tess.session);
-    for (const standing of ['outside', 'waiting', 'declined', 'removed', 'left'] as const) {
-      t.standings.set(alder.seat.seat, standing);
-      await expect(practice.helpNow.ownPlan(alder, 'a secret')).rejects.toMatchObject({
-        code: 'not-allowed',
-      });
-    }
+    const letIn = ({ session, seat }: Seated, secret: string) =>
+      t.letIn.add(deviceHash(session.id, seat.seat, secret));
+    // A link alone, or another device with it, shows nobody's plan.
     t.standings.set(alder.seat.seat, 'admitted');
+    letIn(alder, 'another secret');
+    expect(await practice.helpNow.ownPlan(alder, 'a secret')).toEqual({});
+    letIn(alder, 'a secret');
     // Neither the contact nor the address: the page is theirs, but others may look over a shoulder.
     expect(await practice.helpNow.ownPlan(alder, 'a secret')).toEqual({
       plan: { helps: 'A walk', people: 'Moss' },
     });
     expect(await practice.auditTrail(tess.session)).toEqual(before);
-    t.standings.set(tess.seat.seat, 'admitted');
-    expect(await practice.helpNow.ownPlan(tess, 'a secret')).toEqual({ plan: {} });
+    letIn(tess, 'a secret');
+    expect(await practice.helpNow.ownPlan(tess, 'a secret')).toEqual({});
+  });
+
+  it('[HN3] shows it to a device that was let in lately in the course, and not longer ago', async () => {
+    const seatIn = async (number: number): Promise<Seated> => {
+      const { id } = await t.context.db
+        .selectFrom('session')
+        .where('course', '=', alder.session.course)
+        .where('number', '=', number)
+        .select('id')
+        .executeTakeFirstOrThrow();
+      const { session } = await practice.leaderSeat('tess', id);
+      const seats = await seatsOf(t.context.db, session);
+      const seat = seats.find(({ membership }) => membership === alder.seat.membership);
+      return { session, seat: seat ?? alder.seat };
+    };
+    t.letIn.add(deviceHash(alder.session.id, alder.seat.seat, 'a secret'));
+    for (const number of [2, 3, 4]) {
+      expect(await practice.helpNow.ownPlan(await seatIn(number), 'a secret')).toEqual({
+        plan: {},
+      });
+    }
+    expect(await practice.helpNow.ownPlan(await seatIn(5), 'a secret')).toEqual({});
+    expect(await practice.helpNow.ownPlan(await seatIn(2), 'another secret')).toEqual({});
   });
 });

@@ -2,12 +2,11 @@ import { PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
 import type { HelpNow, OwnPlan } from '@rapport/shared/contract/help-now.ts';
 import { showPhone } from '@rapport/shared/rules/phone/show-phone.ts';
 import { deviceHash } from '../../platform/device-hash.ts';
-import { AppError } from '../../platform/errors.ts';
 import { planOf } from './care-sheets.ts';
 import { crisisLines } from './crisis-lines.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { profileOf } from './practice-profile.ts';
-import type { Seat } from '../people/seats.ts';
+import { latestSeats, type Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
 
 /** What is shown to whoever needs help at this moment. */
@@ -15,12 +14,15 @@ export interface HelpNumbers {
   /** Whom to call: the practice's telephone and the lines that somebody has verified. */
   numbers(): Promise<HelpNow>;
   /**
-   * The own safety plan of who sits at a seat, on the device that was let in there. It is theirs to
-   * read: no entry is made of it.
-   * @throws AppError `not-allowed` while they are not inside the room, or on another device
+   * The own safety plan of who sits at a seat, for a device that a facilitator let in, in this
+   * session or one of the {@link REMEMBERED} before it; without a plan for any other. It is theirs
+   * to read: no entry is made of it.
    */
   ownPlan(seated: { session: Session; seat: Seat }, device: string): Promise<OwnPlan>;
 }
+
+/** So many earlier sessions of a course are looked through for a device that was let in. */
+const REMEMBERED = 3;
 
 type Context = Pick<PracticeContext, 'db' | 'clock' | 'rooms' | 'sheetSeal'>;
 
@@ -29,15 +31,25 @@ export const createHelpNow = (context: Context): HelpNumbers => ({
   numbers: () => numbers(context),
   ownPlan: async ({ session, seat }, secret) => {
     // A link alone shows nobody's plan: somebody must have let this device in.
-    const device = deviceHash(session.id, seat.seat, secret);
-    const arriving = { seat: seat.seat, device, signedIn: false };
-    const standing = await context.rooms.standingOf(session.id, arriving);
-    if (standing !== 'admitted') throw new AppError('not-allowed', 'outside');
-    const plan = seat.role === 'member' ? await planOf(context, seat.person) : undefined;
+    if (seat.role !== 'member' || !(await wasLetIn(context, session, seat, secret))) return {};
+    const plan = await planOf(context, seat.person);
     const words = PLAN_PARTS.flatMap((part) => (plan?.[part] ? [[part, plan[part]] as const] : []));
     return { plan: Object.fromEntries(words) };
   },
 });
+
+/** Whether a device with this secret was let in on the person's seat, now or lately. */
+async function wasLetIn(
+  { db, rooms }: Context,
+  now: Session,
+  { membership }: Seat,
+  secret: string,
+): Promise<boolean> {
+  for (const { session, seat } of await latestSeats(db, now, membership, REMEMBERED + 1)) {
+    if (await rooms.wasLetIn(session, seat, deviceHash(session, seat, secret))) return true;
+  }
+  return false;
+}
 
 async function numbers(context: Context): Promise<HelpNow> {
   const [{ profile }, { lines }] = [await profileOf(context), await crisisLines(context)];

@@ -38,6 +38,8 @@ export interface RoomPorts {
     session: SessionId,
     arriving: Arriving,
   ): Standing | ForeignDevice | Promise<Standing | ForeignDevice>;
+  /** Whether a facilitator of this session let the device with this hash in on the seat. */
+  wasLetIn(session: SessionId, seat: SeatId, device: string): boolean | Promise<boolean>;
   /** What a session's room hands on, all that it knew of earlier sessions among it. */
   memoryOf(session: SessionId): CourseMemory | Promise<CourseMemory>;
   /** All that has happened in a session's room, in order. */

@@ -50,3 +50,21 @@ const find = (db: Db, session: { id: SessionId; course: string }) =>
       'membership.seat_name as name',
     ])
     .execute();
+
+/** The seats of a membership in this session and those before it, the newest first. */
+export const latestSeats = (
+  db: Db,
+  { course, number }: { course: string; number: number },
+  membership: string,
+  most: number,
+): Promise<{ session: SessionId; seat: SeatId }[]> =>
+  db
+    .selectFrom('seat')
+    .innerJoin('session', 'session.id', 'seat.session')
+    .where('session.course', '=', course)
+    .where('session.number', '<=', number)
+    .where('seat.membership', '=', membership)
+    .orderBy('session.number', 'desc')
+    .limit(most)
+    .select(['session.id as session', 'seat.id as seat'])
+    .execute();

@@ -7,7 +7,7 @@ import { audienceOf } from '../audience.ts';
 import { isInside } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { viewOf } from '../view.ts';
-import { viewerOf } from './devices.ts';
+import { viewerOf, wasLetIn } from './devices.ts';
 
 const view = (play: RoomPlay, id: string) => viewOf(play.state, id, 'en');
 
@@ -131,6 +131,19 @@ describe('another device with somebody’s link', () => {
       can: { 'lobby:was-me': true, 'lobby:was-not-me': true },
       device: { is: 'asked' },
     });
+  });
+
+  it('[HN3] was let in, wherever its seat stands since, where a facilitator admitted it', () => {
+    const play = new RoomPlay().enter('lead', 'alder');
+    const letIn = (device: string) => wasLetIn(play.state, 'alder', device);
+    expect(letIn('device of alder')).toBe(false);
+    play.send('lead', { type: 'lobby:admit', seat: 'alder' });
+    play.send('lead', { type: 'floor:remove', seat: 'alder' });
+    expect(letIn('device of alder')).toBe(true);
+    play.knock('alder', 'other');
+    expect(letIn('other')).toBe(false);
+    play.send('lead', { type: 'session:end' });
+    expect(letIn('device of alder')).toBe(true);
   });
 
   it('[DV6] of two that wait with one link the one that is let in has the seat', () => {

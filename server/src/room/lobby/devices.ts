@@ -23,6 +23,13 @@ export function hadSeat(state: RoomState, id: string): boolean {
   return is === 'asked' || is === 'elsewhere';
 }
 
+/**
+ * Whether a facilitator let this device in here, whatever became of its seat since: it has the
+ * seat, and somebody was inside on it.
+ */
+export const wasLetIn = (state: RoomState, seat: SeatId, device: string): boolean =>
+  state.lobby.holders[seat] === device && state.lobby.seats[seat]?.place !== undefined;
+
 /** The device that knocks under this name. */
 export function knockingDevice(state: RoomState, id: string): OtherDevice | undefined {
   const device = otherDevice(state, id);
