@@ -55,7 +55,16 @@ const OTHERS: Readonly<Record<string, { least: number; on: readonly string[] }>>
   },
   'parts/help-now/PrintedHelp.module.css .paper *': { least: WORDS, on: ['#fff'] },
   'ui/Chairs.module.css .yours': { least: PICTURES, on: PANELS },
-  // It cannot be pressed.
+  // What cannot be pressed may be faint.
+  'ui/Button.module.css .button[data-disabled]': {
+    least: PICTURES,
+    on: ['var(--ground-sunken)'],
+  },
+  'ui/Select.module.css .select:disabled': { least: PICTURES, on: ['var(--ground-sunken)'] },
+  'ui/ToggleButton.module.css .button[data-disabled]': {
+    least: PICTURES,
+    on: ['var(--ground-sunken)'],
+  },
   'ui/IconButton.module.css .button[data-disabled]': { least: PICTURES, on: PANELS },
   "ui/Notice.module.css .notice[data-tone='warn'] .icon": {
     least: PICTURES,
@@ -103,8 +112,7 @@ describe('[AX1] the colours of words', () => {
     const both = rules.filter(({ color, background }) => color && background);
     expect(both.length).toBeGreaterThan(40);
     const unread = both.flatMap((rule) => {
-      // What cannot be pressed may be faint.
-      if (FAINT.includes(tokenIn(rule.color) ?? '') || named(rule) in OTHERS) return [];
+      if (named(rule) in OTHERS) return [];
       const ratios = EVERY.map((scheme) =>
         worstRatio(SCHEMES[scheme], rule.color, rule.background),
       );

@@ -243,6 +243,12 @@ test('[CT22] in one to one an agenda speaks of one person, never of a group', ()
   expect(said).toEqual([]);
 });
 
+test('[CT22] the steps of an exercise, which are the same with one person, speak of no group', () => {
+  const ofMany = /\b(group|each person|everyone|others|those who)\b/iu;
+  const texts = [english.optOut, english.observe, ...Object.values(english.steps)];
+  expect(textsIn(texts).filter((text) => ofMany.test(text))).toEqual([]);
+});
+
 test('[CT15] every kind of step has its words', () => {
   expect(inOrderOf(Object.keys(english.steps))).toEqual(inOrderOf(stepKind.options));
 });

@@ -26,8 +26,10 @@ export const care = {
   },
   withdraw: 'Take back my call',
   whereabouts: 'Where are you now?',
-  whereaboutsWords:
-    'An address, so that help can find you. Only the facilitators see it. The practice’s server stores it until the session is over and your call is closed.',
+  whereaboutsWords: 'Only the facilitators see this address.',
+  /** In small print, under the form. */
+  whereaboutsFate:
+    'The practice’s server stores it until the session is over and your call is closed.',
   tell: 'Tell them',
   told: 'Your address, for the facilitators to see: {text}',
   sent: 'Your address is saved with your call.',
@@ -40,7 +42,7 @@ export const care = {
     /** In place of who is there, while no facilitator is. */
     alone: 'No therapist is connected in this side room right now.',
     offline: 'You have no connection right now.',
-    back: 'Back to the group',
+    back: 'Leave the side room',
     backWith: 'Go back together',
   },
   steppedOut: '{names} stepped out for a moment.',
@@ -50,7 +52,7 @@ export const care = {
     asks: '{name} needs help',
     at: {
       lobby: 'is in the waiting room',
-      circle: 'is with the group',
+      circle: 'is in the session',
       'side-room': 'is in a side room',
       gone: 'has left the session',
     },
@@ -92,7 +94,7 @@ export const care = {
     call: '{name} needs help.',
     seen: '{name} has seen your call.',
     aside: 'You are in a side room now, with {names}. Nobody else hears or sees you.',
-    back: 'You are back with the group.',
+    back: 'You have left the side room.',
     out: '{names} stepped out for a moment.',
   },
 } as const;

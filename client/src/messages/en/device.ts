@@ -6,8 +6,8 @@ export const device = {
   leave: 'Leave',
   asked: {
     title: 'Was this you?',
-    words: 'Another device was let in on your place in this session.',
-    noMeans: 'If it was not you, it is put out at once.',
+    words: 'A facilitator let another device in on your place.',
+    noMeans: 'If you say no, Rapport puts it out at once.',
     yes: 'Yes, that was me',
     no: 'No, that was not me',
   },

@@ -90,7 +90,7 @@ export const errors = {
   },
   'session-ended': {
     title: 'This session has ended',
-    words: 'Thank you for being here.',
+    words: 'Thank you for being here. You can close this page.',
   },
   'storage-failed': {
     title: 'That could not be saved',

@@ -1,4 +1,4 @@
-/** Someone who would like to sit in: asking the group, answering, and seeing who watches. */
+/** Someone who would like to sit in: asking the members, answering, and seeing who watches. */
 export const observers = {
   label: 'Observers',
   role: 'Observer',
@@ -33,12 +33,12 @@ export const observers = {
   },
   withdrawConfirm: 'Yes, please',
 
-  ask: 'Ask the group',
-  askNamed: 'Ask the group about {name}',
-  askTitle: 'Ask the group about {name}?',
+  ask: 'Ask every member',
+  askNamed: 'Ask every member about {name}',
+  askTitle: 'Ask every member about {name}?',
   askWords:
     'Every member is asked, also those who come later. {name} can come in when everyone has said yes, and is out at once when anyone takes it back.',
-  about: 'Who is it? The group reads this (optional)',
+  about: 'Who is it? Every member reads this (optional)',
   aboutExample: 'For example: a trainee at our practice',
   unanswered: '{count, plural, one {# person has} other {# people have}} not answered yet',
   nobodyHere: 'No member is here yet who could be asked',

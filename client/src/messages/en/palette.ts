@@ -82,7 +82,7 @@ export const palette = {
   toGroup: 'Write to the group…',
   hush: 'Pause the group chat',
   unhush: 'Open the group chat again',
-  ask: 'Ask the group something…',
+  ask: 'Ask a question…',
   closePoll: 'Close the question',
   putPollAway: 'Put the question away',
   call: 'I need help: call the facilitators, silently',

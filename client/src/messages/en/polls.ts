@@ -1,7 +1,7 @@
-/** Short questions to the group: asking, answering, and the picture of the answers. */
+/** Short questions to everyone there: asking, answering, and the picture of the answers. */
 export const polls = {
-  label: 'Question to the group',
-  panel: 'Ask the group',
+  label: 'Question',
+  panel: 'Ask a question',
   kind: {
     mood: 'A mood, from 0 to 10',
     word: 'One word',
@@ -34,7 +34,7 @@ export const polls = {
   which: 'What do you ask?',
   words: 'In your own words (optional)',
   whoSees: 'Who sees the answers?',
-  ask: 'Ask the group',
+  ask: 'Ask this question',
   openNow: 'Asked now',
   progress: '{answered, number} of {asked, number} have answered',
   close: 'Close and show',

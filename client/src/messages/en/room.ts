@@ -39,7 +39,7 @@ export const room = {
     left: { title: 'You have left the session', words: 'You can come back while it goes on.' },
     declined: {
       title: 'You cannot come in just now',
-      words: 'Your therapist can still let you in. You can stay here, or call them.',
+      words: 'Your therapist can still let you in. You can stay here.',
     },
     removed: {
       title: 'You are no longer in the session',

@@ -49,6 +49,9 @@ function Numbers({ numbers }: { numbers: HelpNow }) {
           options={groups.map(({ country }) => ({ value: country, label: nameOf(country) }))}
         />
       )}
+      {groups.length === 1 && shown?.country && (
+        <p className={help.aside}>{t('countryIs', { country: nameOf(shown.country) })}</p>
+      )}
       {shown ? <HelpLines lines={shown.lines} /> : <p className={help.large}>{t('none')}</p>}
       <PracticePhone practice={numbers.practice} />
     </>

@@ -35,7 +35,7 @@ export function PrintedHelp() {
       <h1>{t('title')}</h1>
       {groups.map(({ country, lines }) => (
         <div key={country} className={styles.country}>
-          {groups.length > 1 && <h2>{nameOf(country)}</h2>}
+          {country !== '' && <h2>{t('countryIs', { country: nameOf(country) })}</h2>}
           <HelpLines lines={lines} />
         </div>
       ))}

@@ -30,8 +30,7 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     title: 'Making sense of how you feel',
     purpose: prose`
       Names the illness, lifts the blame, and sets the task of recovering: some expectations may
-      rest for now, the work on getting well may not. Sketch how mood and relationships pull on
-      each other.`,
+      wait, the work on getting well may not. Sketch how mood and relationships pull on each other.`,
   },
   'ipt.initial.circle': {
     title: 'The people in my life',
@@ -60,10 +59,10 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
     title: 'One small step until next time',
     purpose: prose`
       Ends on firm ground. Each person names one small thing to notice or do before the next
-      meeting and one word for how they leave; stay behind with anyone who leaves low.`,
+      session and one word for how they leave; stay behind with anyone who leaves low.`,
     individual: {
       purpose: prose`
-        Ends on firm ground. Ask for one small thing to notice or do before the next meeting and for
+        Ends on firm ground. Ask for one small thing to notice or do before the next session and for
         one word for how they leave; stay on if they leave low.`,
     },
   },
@@ -123,11 +122,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
   'ipt.middle.feelings': {
     title: 'What this stirs up',
     purpose: prose`
-      Gives feelings their due before the meeting ends. Ask what was felt and has not been said
+      Gives feelings their due before the session ends. Ask what was felt and has not been said
       yet, and who recognises it from their own life.`,
     individual: {
       purpose: prose`
-        Gives feelings their due before the meeting ends. Ask what was felt and has not been said
+        Gives feelings their due before the session ends. Ask what was felt and has not been said
         yet.`,
     },
   },
@@ -144,14 +143,14 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
   },
 
   'ipt.ending.arrive': {
-    title: 'Arriving, and how many meetings are left',
+    title: 'Arriving, and how many sessions are left',
     purpose: prose`
       Makes sure that each person is safe and private, and says the ending aloud. Name the number of
-      meetings left plainly, and give it a moment before you go on.`,
+      sessions left plainly, and give it a moment before you go on.`,
     individual: {
       purpose: prose`
         Makes sure that the person is safe and private, and says the ending aloud. Name the number
-        of meetings left plainly, and give it a moment before you go on.`,
+        of sessions left plainly, and give it a moment before you go on.`,
     },
   },
   'ipt.ending.change': {
@@ -192,11 +191,11 @@ export const agenda: Readonly<Record<string, AgendaItemText>> = {
   'ipt.ending.next-step': {
     title: 'What comes after',
     purpose: prose`
-      Leaves nobody without a next step: further meetings at longer intervals, a referral, or a
+      Leaves nobody without a next step: further sessions at longer intervals, a referral, or a
       date to look back. Say who arranges what, and how to get in touch sooner.`,
     individual: {
       purpose: prose`
-        Settles the next step: further meetings at longer intervals, a referral, or a date to look
+        Settles the next step: further sessions at longer intervals, a referral, or a date to look
         back. Say who arranges what, and how to get in touch sooner.`,
     },
   },

@@ -19,8 +19,8 @@ export const stepTexts: Readonly<Record<StepKind, StepText>> = {
   play: {
     title: 'Playing the scene',
     instruction: prose`
-      Play it as it might really go. It need not be good. Everyone else keeps their microphone off
-      and watches kindly.`,
+      Play it as it might really go. It need not be good. Whoever does not play keeps their
+      microphone off and watches kindly.`,
   },
   coach: {
     title: 'Pause and coach',
@@ -43,7 +43,7 @@ export const stepTexts: Readonly<Record<StepKind, StepText>> = {
   debrief: {
     title: 'Talking it over',
     instruction: prose`
-      Those who played speak first, then those who watched. Say what you noticed and what you felt;
+      Whoever played speaks first, then whoever watched. Say what you noticed and what you felt;
       advice is not needed.`,
   },
 };

@@ -40,16 +40,19 @@ export function Whereabouts() {
     });
   };
   return (
-    <form className={styles.where} onSubmit={submit}>
-      <TextField
-        label={t('whereabouts')}
-        description={t('whereaboutsWords')}
-        value={place.text}
-        onChange={place.write}
-        maxLength={LONGEST_WHEREABOUTS}
-        autoComplete="street-address"
-      />
-      <Button type="submit">{t('tell')}</Button>
-    </form>
+    <>
+      <form className={styles.where} onSubmit={submit}>
+        <TextField
+          label={t('whereabouts')}
+          description={t('whereaboutsWords')}
+          value={place.text}
+          onChange={place.write}
+          maxLength={LONGEST_WHEREABOUTS}
+          autoComplete="street-address"
+        />
+        <Button type="submit">{t('tell')}</Button>
+      </form>
+      <p className={styles.facts}>{t('whereaboutsFate')}</p>
+    </>
   );
 }

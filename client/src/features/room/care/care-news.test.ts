@@ -61,7 +61,7 @@ it.each<[string, CareView | undefined, CareView | undefined, string[]]>([
     'that one is back',
     { own: { person: 'me', name: 'Me', with: ['Kim'] } },
     undefined,
-    ['You are back with the group.'],
+    ['You have left the side room.'],
   ],
   [
     'who stepped out, and not who came back',

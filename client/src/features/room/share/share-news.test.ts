@@ -36,7 +36,7 @@ it.each([
     'one is let',
     view(undefined, member),
     view(undefined, { ...member, can: { 'share:start': true } }),
-    ['You may show your screen to the group.'],
+    ['You may show your screen.'],
   ],
   [
     'it is one’s turn again after another',

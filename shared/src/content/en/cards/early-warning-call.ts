@@ -41,7 +41,7 @@ export const earlyWarningCall: CardText = {
       name: 'Coach',
       brief: prose`
         Your aim is a call that could really be made. Ask at the start: “At what time of day would
-        you have the strength to ring?” and let the scene take place then. Listen for fog, “not so
+        you be able to ring?” and let the scene take place then. Listen for fog, “not so
         great”, “a bit off”, and ask for something that a neighbour could have seen. When the other
         end panics or waves it away, help the caller to steer rather than to give up. See that it
         ends with a date and not with “take care”. If you sense that the danger is not in some

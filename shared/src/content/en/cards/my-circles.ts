@@ -31,7 +31,7 @@ export const myCircles: CardText = {
     listener: {
       name: 'The listener',
       brief: prose`
-        You are looking at someone’s map, and you are a guest on it. Begin: “Show me who lives
+        You are looking at someone’s map, and it is theirs. Begin: “Show me who lives
         nearest.” Ask about one at a time, and about what passes between the two: who rings whom,
         who would notice a week of silence? Never ask why there are not more. When a name makes the
         voice brighter or lower, stay there for one question longer. It is easy to rush in with

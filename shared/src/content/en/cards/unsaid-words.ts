@@ -19,8 +19,8 @@ export const unsaidWords: CardText = {
     speaker: {
       name: 'The one who speaks',
       brief: prose`
-        You speak as yourself, to one person who is gone. Turn a little towards an empty corner of
-        your screen, as you would to a chair across a table, and begin with the name: “There is
+        You speak as yourself, to one person who has died. Turn a little towards an empty corner
+        of your screen, as you would to a chair across a table, and begin with the name: “There is
         something I never got to tell you.” A few lines are plenty. Let at least one of them hold
         two things at a time: I miss you and I am still angry; I was relieved, and ashamed of it.
         Nothing that you felt is too small or too ugly for this. If you go numb or begin to float
@@ -31,8 +31,8 @@ export const unsaidWords: CardText = {
     coach: {
       name: 'Coach',
       brief: prose`
-        You sit beside the speaker, never opposite: you do not stand in for the one who is gone, and
-        you give no reply on their behalf. Before it begins, agree on a sign that means enough, and
+        You sit beside the speaker, never opposite: you do not stand in for the one who has died,
+        and you give no reply on their behalf. Before it begins, agree on a sign that means enough, and
         ask: “Whom could you ring tonight, if you wanted to?” During it you hardly say a thing;
         breathe slowly, so that it can be seen. If only fine words come, ask softly for the rest of
         the feeling; if only bitter ones, leave them be, for what is tender often comes later. At a
