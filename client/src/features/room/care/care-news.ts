@@ -18,7 +18,8 @@ export function careNews({ care: was }: RoomView, { care: is, me }: RoomView): N
   if (is?.own && !was?.own) {
     const { own } = is;
     const names = own.person === me.seat ? own.with.join(', ') : own.name;
-    news.push({ ...words('care.said.aside', { names }), urgent: true });
+    // While nobody is there the strip says so.
+    if (names !== '') news.push({ ...words('care.said.aside', { names }), urgent: true });
   } else if (was?.own && !is?.own) {
     news.push(words('care.said.back'));
   } else if (is?.steppedOut && is.steppedOut.length > (was?.steppedOut?.length ?? 0)) {
