@@ -179,8 +179,15 @@ test('a reload in a breakout leads back into it, and nobody else notices', async
   await expectHears(third, ['fourth']);
 });
 
-test('a killed server brings everyone back into their breakout', async ({ guard }) => {
+test('[AT4] a killed server brings everyone back into their breakout, and nobody is said to be alone', async ({
+  guard,
+}) => {
   guard.expect(SERVER_AWAY);
+  await therapist.page.evaluate((alone) => {
+    new MutationObserver(() => {
+      if (document.body.textContent.includes(alone)) document.documentElement.dataset['alone'] = '';
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  }, words.alone);
   await scene().server.kill();
   await expect(first.page.getByText(room.reconnecting).first()).toBeVisible();
   await scene().server.boot();
@@ -191,6 +198,7 @@ test('a killed server brings everyone back into their breakout', async ({ guard 
   await expectHears(second, ['first']);
   await expectHears(fourth, ['third']);
   await expectHears(therapist, []);
+  await expect(therapist.page.locator('html')).not.toHaveAttribute('data-alone');
 });
 
 test('a member goes back to the circle by themselves, and everyone is back at once', async () => {
