@@ -2,7 +2,13 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Can, CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { otherDevice } from './core/admission.ts';
-import { type CommandRule, type CommandRules, type Refusal, refuse } from './core/capability.ts';
+import {
+  type CommandRule,
+  type CommandRules,
+  type KnownTo,
+  type Refusal,
+  refuse,
+} from './core/capability.ts';
 import { roleOf } from './core/facts.ts';
 import type { Circumstances, RoomEvent, RoomState, Slices } from './core/state.ts';
 import { deviceMay } from './device-view.ts';
@@ -45,6 +51,9 @@ export function decide(
   }
   return rule.decide(state, command, circumstances);
 }
+
+/** Who may come to know of a command of this type. */
+export const knownToOf = (type: CommandType): KnownTo => ruleOf(type).knownTo;
 
 /** Whether it is a seat, or a device that knocks on one and may give such a command at all. */
 const isSomeone = (state: RoomState, actor: SeatId, type: CommandType): boolean =>

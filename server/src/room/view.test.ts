@@ -11,24 +11,13 @@ import type { RoomState } from './core/state.ts';
 import { isInSideRoom } from './core/whereabouts.ts';
 import { coachOf, exerciseOf } from './exercise/state.ts';
 import { cardTextOf } from './exercise/view.ts';
+import { knownToOf } from './commands.ts';
 import { viewOf } from './view.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 
 /** All who can look at the room: its seats, and devices that do not have theirs. */
 const everyone = (state: RoomState) => [...SEATS, ...Object.keys(state.lobby.devices).slice(-3)];
-
-/** Of what is done inside a company only those in it, and those who lead there, may know. */
-const COMPANYS_OWN =
-  /^(exercise|round|board|circle|poll|share|signal|path):|^floor:(mute|unmute|camera-|raise-|lower-hand|leave)|^breakout:(ask|withdraw)-help/u;
-
-/** What only the two it is about, and those who lead, may know. */
-const BETWEEN_FEW = /^care:(call|withdraw|shown|see|settle|whereabouts)$/u;
-
-/** What only the companies it is about, and those who lead, may know. */
-const TAKEN_ASIDE = /^care:(take|join)$/u;
-
-const PLANNING = /^breakout:(deal|arrange|prepare|discard|keep-apart|allow-together)$/u;
 
 const hasCalled = ({ care }: RoomState, seat: string): boolean => care.calls[seat] !== undefined;
 
@@ -41,7 +30,8 @@ function mayNotKnow(
 ): boolean {
   const leading = isLeader(state, viewer);
   const target = 'seat' in command ? (command.seat ?? '') : '';
-  if (BETWEEN_FEW.test(command.type)) return !leading && ![actor, target].includes(viewer);
+  const knownTo = knownToOf(command.type);
+  if (knownTo === 'the-two') return !leading && ![actor, target].includes(viewer);
   if (viewer === actor || !isInside(state, actor)) return false;
   // From a side room nobody goes alone: who was with them is back with the others.
   if (command.type === 'floor:leave' && isInSideRoom(state, actor)) return false;
@@ -49,26 +39,34 @@ function mayNotKnow(
   if (command.type === 'floor:leave' && isLeader(state, actor) && hasCalled(state, viewer)) {
     return false;
   }
-  if (TAKEN_ASIDE.test(command.type)) {
-    const concerned = [actor, target].map((seat) => companyOf(state, seat));
-    const voiceEnds = state.breakout.current?.speaking === actor;
-    return !leading && !voiceEnds && !concerned.includes(companyOf(state, viewer));
+  const place = companyOf(state, viewer);
+  const isTogether = place === companyOf(state, actor);
+  const speaking = state.breakout.current?.speaking;
+  switch (knownTo) {
+    case 'everyone':
+      return false;
+    case 'facilitators':
+      return !leading;
+    case 'gatherings': {
+      const concerned = [actor, target].map((seat) => companyOf(state, seat));
+      return !leading && speaking !== actor && !concerned.includes(place);
+    }
+    case 'gathering':
+    case 'whisper': {
+      // Whose voice reaches all the breakouts is known there, and so is when it ends.
+      const toAll = speaking !== undefined && [actor, target].includes(speaking);
+      if (!isTogether) return !leading && !toAll;
+      return knownTo === 'whisper' && !leading && !mayReadWhisper(state, viewer, target);
+    }
   }
-  if (PLANNING.test(command.type)) return !leading;
-  if (companyOf(state, viewer) !== companyOf(state, actor)) {
-    // Whose voice reaches all the breakouts is known there, and so is when it ends.
-    const concerned = [actor, 'seat' in command ? command.seat : undefined];
-    const speaking = state.breakout.current?.speaking;
-    const toAll = speaking !== undefined && concerned.includes(speaking);
-    return !leading && !toAll && COMPANYS_OWN.test(command.type);
-  }
-  if (!command.type.startsWith('exercise:whisper') || !('seat' in command)) return false;
-  // The coach may notice that another whispers aloud: one voice does so at a time.
+}
+
+/** The coach may notice that another whispers aloud: one voice does so at a time. */
+function mayReadWhisper(state: RoomState, viewer: string, target: string): boolean {
   const exercise = exerciseOf(state, viewer);
-  const involved = exercise?.whisper?.to === viewer || exercise?.whisper?.from === viewer;
-  return (
-    !leading && !involved && viewer !== command.seat && !(exercise && coachOf(exercise) === viewer)
-  );
+  const { whisper } = exercise ?? {};
+  const involved = whisper?.to === viewer || whisper?.from === viewer;
+  return involved || viewer === target || (exercise !== undefined && coachOf(exercise) === viewer);
 }
 
 describe('what a seat is told', () => {

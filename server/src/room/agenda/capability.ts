@@ -20,6 +20,7 @@ const exists = (state: RoomState, item: ItemId): boolean =>
 const aboutItem = <C extends { item: ItemId }>(
   decide: (item: AgendaItem, state: RoomState, command: C) => ReturnType<CommandRule<C>['decide']>,
 ): CommandRule<C> => ({
+  knownTo: 'everyone',
   by: leadsRoom,
   when: () => true,
   decide(state, command) {
@@ -33,6 +34,7 @@ const fromCurrent = <C extends { from: ItemId }>(
   when: (state: RoomState) => boolean,
   decide: (state: RoomState) => readonly RoomEvent[],
 ): CommandRule<C> => ({
+  knownTo: 'everyone',
   by: leadsRoom,
   when,
   decide: (state, { from }) => (state.agenda.current === from ? decide(state) : refuse('stale')),
@@ -61,6 +63,7 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
 
   commands: {
     'agenda:start': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: ({ agenda }) => agenda.state === 'ready' && nextItem(agenda.plan) !== undefined,
       decide: ({ agenda }) => begin(nextItem(agenda.plan)),
@@ -77,11 +80,13 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
       agenda.current === item.id ? refuse('stale') : begin(item),
     ),
     'agenda:pause': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: ({ agenda }) => agenda.state === 'running',
       decide: () => [{ type: 'agenda:paused' }],
     },
     'agenda:resume': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: ({ agenda }) => agenda.state === 'paused',
       decide: () => [{ type: 'agenda:resumed' }],
@@ -104,6 +109,7 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
       item.skipped ? [{ type: 'agenda:item-unskipped', item: item.id }] : refuse('stale'),
     ),
     'agenda:add': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: () => true,
       decide(state, { title, minutes, before }, { newId }) {

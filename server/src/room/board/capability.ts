@@ -22,6 +22,7 @@ const onBoard = <C>(
   by: (state: RoomState, actor: SeatId) => boolean,
   decide: (board: Board, command: C, company: CompanyId, newId: () => string) => Decision,
 ): CommandRule<C> => ({
+  knownTo: 'gathering',
   by,
   when: isOpen,
   decide(state, command, { actor, newId }) {
@@ -46,6 +47,7 @@ export const board: Capability<'board', BoardCommand> = {
 
   commands: {
     'board:open': {
+      knownTo: 'gathering',
       by: runsCompany,
       when: (state, actor) => !isOpen(state, actor),
       decide: (state, _command, { actor }) => [
@@ -90,6 +92,7 @@ export const board: Capability<'board', BoardCommand> = {
       { company, type: 'board:cleared' },
     ]),
     'board:bring': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) =>
         runsCompany(state, actor) &&

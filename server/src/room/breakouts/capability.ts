@@ -3,7 +3,13 @@ import type { BreakoutCommand } from '@rapport/shared/contract/room/breakout.ts'
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { findItem } from '../agenda/plan.ts';
 import { isInside, leadsRoom, seatsInside } from '../core/admission.ts';
-import { type Capability, type CommandRule, type Refusal, refuse } from '../core/capability.ts';
+import {
+  type Capability,
+  type CommandRule,
+  type KnownTo,
+  type Refusal,
+  refuse,
+} from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import { factsOf, roleOf } from '../core/facts.ts';
 import { CIRCLE, seatsIn } from '../core/gathering.ts';
@@ -67,6 +73,7 @@ const planning = <C>(
   decide: (state: RoomState, command: C, circumstances: Circumstances) => Decision,
   when: (state: RoomState) => boolean = () => true,
 ): CommandRule<C> => ({
+  knownTo: 'facilitators' as const,
   by: leadsRoom,
   when: (state) => canPlan(state) && when(state),
   decide,
@@ -74,6 +81,7 @@ const planning = <C>(
 
 /** The rule of a command that needs breakouts to be open. */
 const during = <C>(
+  knownTo: KnownTo,
   by: (state: RoomState, actor: SeatId) => boolean,
   when: (open: OpenBreakouts, actor: SeatId, state: RoomState) => boolean | readonly SeatId[],
   decide: (
@@ -83,6 +91,7 @@ const during = <C>(
     state: RoomState,
   ) => Decision,
 ): CommandRule<C> => ({
+  knownTo,
   by,
   when(state, actor) {
     const open = openBreakouts(state);
@@ -180,6 +189,7 @@ const wouldConflict = (
 
 /** The rule of a command about two people who may or may not be together. */
 const aboutPair = (decide: (known: boolean, pair: Pair) => readonly RoomEvent[]) => ({
+  knownTo: 'facilitators' as const,
   by: leadsRoom,
   when: isGroup,
   decide(state: RoomState, { seat, other }: { seat: SeatId; other: SeatId }): Decision {
@@ -254,6 +264,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       (state) => state.breakout.draft !== undefined && exerciseIn(state, CIRCLE) === undefined,
     ),
     'breakout:move': during(
+      'everyone',
       leadsRoom,
       (_open, _actor, state) =>
         seatsInside(state).filter((seat) => goesAlong(state, seat) && !isInSideRoom(state, seat)),
@@ -265,44 +276,50 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       },
     ),
     'breakout:regroup': during(
+      'everyone',
       leadsRoom,
       (open, _actor, state) => loneSeats(state, open).length + leftSeats(state, open).length > 0,
       (open, _command, circumstances, state) => find(state, open, circumstances),
     ),
-    'breakout:visit': during(leadsRoom, notAside, (open, { to }, { actor }, state) => {
+    'breakout:visit': during('everyone', leadsRoom, notAside, (open, { to }, { actor }, state) => {
       if (!open.rooms.includes(to)) return refuse('not-found', 'to');
       return breakoutOf(state, actor) === to ? refuse('stale') : [moved(actor, to)];
     }),
     'breakout:return': during(
+      'everyone',
       isInside,
       (_open, actor, state) => inBreakout(state, actor),
       (_open, _command, { actor }) => [moved(actor)],
     ),
-    'breakout:tell': during(leadsRoom, always, (_open, { text }, { actor }) => [
+    'breakout:tell': during('everyone', leadsRoom, always, (_open, { text }, { actor }) => [
       { type: 'breakout:told', seat: actor, text },
     ]),
     'breakout:speak': during(
+      'everyone',
       leadsRoom,
       (open, actor, state) => open.speaking === undefined && notAside(open, actor, state),
       (_open, _command, { actor }) => [{ type: 'breakout:speaking-begun', seat: actor }],
     ),
     'breakout:stop-speaking': during(
+      'everyone',
       leadsRoom,
       ({ speaking }, actor) => speaking === actor,
       () => [{ type: 'breakout:speaking-ended' }],
     ),
-    'breakout:extend': during(leadsRoom, always, (_open, { seconds }) => [
+    'breakout:extend': during('everyone', leadsRoom, always, (_open, { seconds }) => [
       { type: 'breakout:extended', seconds },
     ]),
-    'breakout:close': during(leadsRoom, always, (_open, { seconds }) =>
+    'breakout:close': during('everyone', leadsRoom, always, (_open, { seconds }) =>
       seconds === 0 ? [{ type: 'breakout:closed' }] : [{ type: 'breakout:closing', seconds }],
     ),
     'breakout:stay': during(
+      'everyone',
       leadsRoom,
       ({ closesAt }) => closesAt !== undefined,
       () => [{ type: 'breakout:stayed' }],
     ),
     'breakout:ask-help': during(
+      'gathering',
       inBreakout,
       ({ help }, actor, state) => help[breakoutOf(state, actor) ?? ''] === undefined,
       (_open, _command, { actor }, state) => [
@@ -310,6 +327,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       ],
     ),
     'breakout:withdraw-help': during(
+      'gathering',
       inBreakout,
       ({ help }, actor, state) => help[breakoutOf(state, actor) ?? ''] !== undefined,
       (_open, _command, { actor }, state) => [

@@ -60,18 +60,21 @@ export const care: Capability<'care', CareCommand> = {
 
   commands: {
     'care:call': {
+      knownTo: 'the-two',
       by: mayCall,
       when: (state, actor) => !hasCalled(state, actor),
       decide: (_state, _command, { actor: seat }) => [{ type: 'care:called', seat }],
     },
     // Also by who has gone, and after the end: it is theirs for as long as it is open.
     'care:withdraw': {
+      knownTo: 'the-two',
       by: (state, actor) => !isLeader(state, actor),
       when: hasCalled,
       afterEnd: true,
       decide: (_state, _command, { actor: seat }) => [{ type: 'care:call-ended', seat }],
     },
     'care:shown': {
+      knownTo: 'the-two',
       by: answersCalls,
       when: ({ care: { calls } }, actor) =>
         Object.keys(calls).filter((seat) => calls[seat]?.showing.includes(actor) === false),
@@ -79,6 +82,7 @@ export const care: Capability<'care', CareCommand> = {
       decide: (_state, { seat }, { actor: by }) => [{ type: 'care:shown', seat, by }],
     },
     'care:see': {
+      knownTo: 'the-two',
       by: answersCalls,
       when: ({ care: { calls } }) =>
         Object.keys(calls).filter((seat) => calls[seat]?.seenBy === undefined),
@@ -86,12 +90,14 @@ export const care: Capability<'care', CareCommand> = {
       decide: (_state, { seat }, { actor: by }) => [{ type: 'care:seen', seat, by }],
     },
     'care:settle': {
+      knownTo: 'the-two',
       by: answersCalls,
       when: ({ care: { calls } }) => Object.keys(calls),
       afterEnd: true,
       decide: (_state, { seat }) => [{ type: 'care:call-ended', seat }],
     },
     'care:take': {
+      knownTo: 'gatherings',
       by: leadsRoom,
       when: (state, actor) => isFree(state, actor) && takeable(state),
       decide(state, { seat }, { actor, newId }) {
@@ -106,16 +112,19 @@ export const care: Capability<'care', CareCommand> = {
       },
     },
     'care:join': {
+      knownTo: 'gatherings',
       by: leadsRoom,
       when: (state, actor) => isFree(state, actor) && state.care.rooms.map(({ person }) => person),
       decide: (state, { seat }, { actor }) => [moved(actor, sideRoomOf(state, seat))],
     },
     'care:return': {
+      knownTo: 'everyone',
       by: isInside,
       when: isInSideRoom,
       decide: (state, _command, { actor }) => goingBack(state, actor).map((seat) => moved(seat)),
     },
     'care:whereabouts': {
+      knownTo: 'the-two',
       by: mayCall,
       when: () => true,
       decide: (state, { text }, { actor: seat }) =>

@@ -23,6 +23,7 @@ const onTie = <C extends { tie: string }>(
   when: (tie: KeptTie) => boolean,
   decide: (tie: KeptTie, command: C, circumstances: Circumstances, state: RoomState) => Decision,
 ): CommandRule<C> => ({
+  knownTo: 'gathering',
   by: hasCircle,
   when: (state, actor) => tiesOf(state, actor).some(when),
   decide(state, command, circumstances) {
@@ -61,6 +62,7 @@ export const circle: Capability<'circle', CircleCommand> = {
 
   commands: {
     'circle:add': {
+      knownTo: 'gathering',
       by: hasCircle,
       when: (state, actor) => tiesOf(state, actor).length < CIRCLE_LIMITS.ties,
       decide: (_state, { name, note, ring, angle }, { actor, newId }) => [
@@ -87,17 +89,20 @@ export const circle: Capability<'circle', CircleCommand> = {
       isShown(tie) ? hide(actor, [tie]) : [],
     ),
     'circle:show-all': {
+      knownTo: 'gathering',
       by: hasCircle,
       when: (state, actor) => tiesOf(state, actor).some(isHidden),
       decide: (state, _command, { actor }) =>
         show(state, actor, tiesOf(state, actor).filter(isHidden)),
     },
     'circle:hide-all': {
+      knownTo: 'gathering',
       by: hasCircle,
       when: showsCircle,
       decide: (state, _command, { actor }) => hide(actor, tiesOf(state, actor).filter(isShown)),
     },
     'circle:look': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) =>
         seatsIn(state, companyOf(state, actor) ?? '').filter(
@@ -108,6 +113,7 @@ export const circle: Capability<'circle', CircleCommand> = {
       ],
     },
     'circle:look-away': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) => lookedAt(state, actor) !== undefined,
       decide: (state, _command, { actor }) => [

@@ -21,10 +21,20 @@ export const isRefusal = (decision: readonly RoomEvent[] | Refusal): decision is
   'refused' in decision;
 
 /**
+ * Who may come to know that a command was given, beside facilitators and whoever gave it:
+ * `everyone`, the `gathering` of who gave it, the `gatherings` of both that it is about, `the-two`
+ * themselves, of a `whisper` only the player and the coach; and of what is for `facilitators` nobody.
+ * The privacy properties ([VW6]) hold every command to it.
+ */
+export type KnownTo =
+  'everyone' | 'gathering' | 'gatherings' | 'the-two' | 'whisper' | 'facilitators';
+
+/**
  * The rule of one command. From the first two both the refusal and the viewer's `can` follow, so
  * that a button is there exactly when pressing it works.
  */
 export interface CommandRule<C> {
+  readonly knownTo: KnownTo;
   /** Whose command it is: without the right it is `not-allowed`. */
   readonly by: (state: RoomState, actor: SeatId) => boolean;
   /**

@@ -52,6 +52,7 @@ const during = <C>(
   when: (scene: Scene) => boolean | readonly SeatId[],
   decide: (scene: Scene, command: C) => Decision,
 ): CommandRule<C> => ({
+  knownTo: 'gathering',
   by,
   when(state, actor) {
     const scene = sceneOf(state, actor);
@@ -74,6 +75,12 @@ const aboutRole = <C extends { role: RoleId }>(
       ? decide(scene, command)
       : refuse('not-found', 'role'),
   );
+
+/** As {@link during}, for one player alone. */
+const whisper = <C>(...rule: Parameters<typeof during<C>>): CommandRule<C> => ({
+  ...during(...rule),
+  knownTo: 'whisper',
+});
 
 const always = (): boolean => true;
 
@@ -109,6 +116,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
   commands: {
     // Nobody's play is swept away by a second card: the first is ended first.
     'exercise:choose': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: isFree,
       decide(state, { card: id }, { actor }) {
@@ -120,6 +128,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       },
     },
     'exercise:choose-own': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: isFree,
       decide(state, { card }, { actor }) {
@@ -256,10 +265,10 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     'exercise:stage': during(leadsRoom, always, ({ exercise, company }, { stage }) =>
       exercise.stage === stage ? [] : [{ company, type: 'exercise:staged', stage }],
     ),
-    'exercise:whisper': during(takesPart, canWhisperTo, ({ company, actor }, { seat, text }) => [
+    'exercise:whisper': whisper(takesPart, canWhisperTo, ({ company, actor }, { seat, text }) => [
       { company, type: 'exercise:whispered', from: actor, to: seat, text },
     ]),
-    'exercise:whisper-aloud': during(
+    'exercise:whisper-aloud': whisper(
       takesPart,
       (scene) =>
         scene.exercise.whispering === undefined && floorOf(scene.state, scene.actor).microphone

@@ -41,48 +41,57 @@ export const floor: Capability<'floor', FloorCommand> = {
 
   commands: {
     'floor:mute': {
+      knownTo: 'gathering',
       by: hasDevices,
       when: (state, actor) => floorOf(state, actor).microphone,
       decide: (_state, _command, { actor }) => [{ type: 'floor:muted', seat: actor }],
     },
     'floor:unmute': {
       // Who only watches is seen, and not heard.
+      knownTo: 'gathering',
       by: (state, actor) => hasDevices(state, actor) && !isObserver(state, actor),
       when: (state, actor) => !floorOf(state, actor).microphone,
       decide: (_state, _command, { actor }) => [{ type: 'floor:unmuted', seat: actor }],
     },
     'floor:mute-seat': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) =>
         companions(state, actor).filter((seat) => floorOf(state, seat).microphone),
       decide: (_state, { seat }) => [{ type: 'floor:muted', seat }],
     },
     'floor:camera-on': {
+      knownTo: 'gathering',
       by: hasDevices,
       when: (state, actor) => !floorOf(state, actor).camera,
       decide: (_state, _command, { actor }) => [{ type: 'floor:camera-turned-on', seat: actor }],
     },
     'floor:camera-off': {
+      knownTo: 'gathering',
       by: hasDevices,
       when: (state, actor) => floorOf(state, actor).camera,
       decide: (_state, _command, { actor }) => [{ type: 'floor:camera-turned-off', seat: actor }],
     },
     'floor:raise-hand': {
+      knownTo: 'gathering',
       by: takesPart,
       when: (state, actor) => !handUp(state, actor),
       decide: (_state, _command, { actor }) => [{ type: 'floor:hand-raised', seat: actor }],
     },
     'floor:lower-hand': {
+      knownTo: 'gathering',
       by: isInside,
       when: handUp,
       decide: (_state, _command, { actor }) => [{ type: 'floor:hand-lowered', seat: actor }],
     },
     'floor:lower-seat-hand': {
+      knownTo: 'gatherings',
       by: leadsRoom,
       when: (state, actor) => companions(state, actor).filter((seat) => handUp(state, seat)),
       decide: (_state, { seat }) => [{ type: 'floor:hand-lowered', seat }],
     },
     'floor:leave': {
+      knownTo: 'gathering',
       by: hasDevices,
       when: () => true,
       decide(state, _command, { actor }) {
@@ -93,6 +102,7 @@ export const floor: Capability<'floor', FloorCommand> = {
       },
     },
     'floor:remove': {
+      knownTo: 'everyone',
       by: leadsRoom,
       // Those who lead cannot be put out by each other: there is always someone to look after
       // the group.

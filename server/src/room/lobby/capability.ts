@@ -56,6 +56,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
 
   commands: {
     'lobby:enter': {
+      knownTo: 'everyone',
       by: (state, actor) =>
         roleOf(state, actor) !== undefined || otherDevice(state, actor) !== undefined,
       when: mayEnter,
@@ -79,6 +80,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
       },
     },
     'lobby:admit': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: admittable,
       decide(state, { seat }, { newId }) {
@@ -87,12 +89,14 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
       },
     },
     'lobby:admit-all': {
+      knownTo: 'everyone',
       by: leadsRoom,
       // With the door locked, late-comers are let in one by one, never by the handful.
       when: (state) => !state.lobby.locked && waitingHere(state).length > 0,
       decide: (state) => admit(state, inOrderOfArrival(state, waitingHere(state))),
     },
     'lobby:decline': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: (state) => [...waitingSeats(state), ...knockingDevices(state)],
       decide(state, { seat }) {
@@ -103,16 +107,19 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
       },
     },
     'lobby:lock': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: (state) => !state.lobby.locked,
       decide: () => [{ type: 'lobby:locked' }],
     },
     'lobby:unlock': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: (state) => state.lobby.locked,
       decide: () => [{ type: 'lobby:unlocked' }],
     },
     'lobby:was-me': {
+      knownTo: 'everyone',
       by: hadSeat,
       when: (state, actor) => otherDevice(state, actor)?.is === 'asked',
       afterEnd: true,
@@ -121,6 +128,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
       ],
     },
     'lobby:was-not-me': {
+      knownTo: 'everyone',
       by: hadSeat,
       when: () => true,
       afterEnd: true,

@@ -20,11 +20,13 @@ export const mediaPath: Capability<'path', MediaPathCommand> = {
 
   commands: {
     'path:report-lost': {
+      knownTo: 'gathering',
       by: isHere,
       when: (state, actor) => !isLost(state, actor),
       decide: (_state, _command, { actor: seat }) => [{ type: 'path:lost', seat }],
     },
     'path:report-back': {
+      knownTo: 'gathering',
       by: isHere,
       when: isLost,
       decide: (_state, _command, { actor: seat }) => [{ type: 'path:back', seat }],

@@ -48,18 +48,21 @@ export const messages: Capability<'messages', MessagesCommand> = {
 
   commands: {
     'messages:to-leaders': {
+      knownTo: 'the-two',
       by: (state, actor) => !isLeader(state, actor) && isReachable(state, actor),
       when: () => true,
       decide: (state, { text }, circumstances) =>
         write(state, circumstances, { kind: 'person', seat: circumstances.actor }, text),
     },
     'messages:to-person': {
+      knownTo: 'the-two',
       by: leadsRoom,
       when: reachableSeats,
       decide: (state, { seat, text }, circumstances) =>
         write(state, circumstances, { kind: 'person', seat }, text),
     },
     'messages:to-group': {
+      knownTo: 'everyone',
       by: (state, actor) => hasGroupThread(state) && takesPart(state, actor),
       // Who is alone would write to nobody: who comes later does not read it.
       when: (state, actor) =>
@@ -69,22 +72,26 @@ export const messages: Capability<'messages', MessagesCommand> = {
         write(state, circumstances, { kind: 'group' }, text),
     },
     'messages:among-leaders': {
+      knownTo: 'facilitators',
       by: (state, actor) => leadsRoom(state, actor) && hasAmongThread(state),
       when: () => true,
       decide: (state, { text }, circumstances) =>
         write(state, circumstances, { kind: 'among' }, text),
     },
     'messages:hush': {
+      knownTo: 'everyone',
       by: (state, actor) => leadsRoom(state, actor) && hasGroupThread(state),
       when: (state) => !state.messages.hushed,
       decide: () => [{ type: 'messages:hushed' }],
     },
     'messages:open': {
+      knownTo: 'everyone',
       by: (state, actor) => leadsRoom(state, actor) && hasGroupThread(state),
       when: (state) => state.messages.hushed,
       decide: () => [{ type: 'messages:opened' }],
     },
     'messages:read': {
+      knownTo: 'the-two',
       by: isInside,
       when: (state, actor) => deskOf(state, actor).unread,
       decide(state, { upTo }, { actor }) {
@@ -99,6 +106,7 @@ export const messages: Capability<'messages', MessagesCommand> = {
       },
     },
     'messages:withdraw': {
+      knownTo: 'everyone',
       by: isInside,
       when: (state, actor) => deskOf(state, actor).withdrawable,
       decide(state, command, { actor }) {

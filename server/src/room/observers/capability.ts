@@ -13,6 +13,7 @@ const ASKABLE = ['waiting', 'declined', 'removed'];
 
 /** The rule of a member's answer. It can be changed at any time; nothing asks for the reason. */
 const answering = <C extends { seat: SeatId }>(agrees: boolean): CommandRule<C> => ({
+  knownTo: 'everyone',
   by: (state, actor) => isMember(state, actor) && isInside(state, actor),
   when: (state, actor) =>
     inQuestion(state).filter((seat) => answerOf(state, seat, actor) !== agrees),
@@ -29,6 +30,7 @@ export const observers: Capability<'observers', ObserversCommand> = {
 
   commands: {
     'observers:ask': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: (state) =>
         observerSeats(state).filter(
@@ -39,6 +41,7 @@ export const observers: Capability<'observers', ObserversCommand> = {
       ],
     },
     'observers:cancel': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: (state) =>
         observerSeats(state).filter((seat) => isAsked(state, seat) && !isInside(state, seat)),

@@ -26,6 +26,7 @@ const onPoll = <C extends { poll: PollId }>(
   when: (poll: Poll, actor: SeatId) => boolean,
   decide: (poll: Poll, command: C, actor: SeatId) => Decision,
 ): CommandRule<C> => ({
+  knownTo: 'gathering',
   by,
   when(state, actor) {
     const poll = pollOf(state, actor);
@@ -64,6 +65,7 @@ export const polls: Capability<'polls', PollCommand> = {
 
   commands: {
     'poll:ask': {
+      knownTo: 'gathering',
       by: leadsRoom,
       // In a side room somebody is being looked after: nobody is asked to fill anything in.
       when: (state, actor) => !isInSideRoom(state, actor) && pollOf(state, actor)?.open !== true,

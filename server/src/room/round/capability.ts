@@ -32,6 +32,7 @@ const during = <C>(
   when: (round: Round, actor: SeatId) => boolean,
   decide: (round: Round, command: C, company: CompanyId) => ReturnType<CommandRule<C>['decide']>,
 ): CommandRule<C> => ({
+  knownTo: 'gathering',
   by,
   when(state, actor) {
     const round = roundOf(state, actor);
@@ -55,6 +56,7 @@ export const round: Capability<'round', RoundCommand> = {
 
   commands: {
     'round:start': {
+      knownTo: 'gathering',
       by: runsCompany,
       when: (state, actor) => roundOf(state, actor) === undefined,
       decide(state, { seconds }, { actor }) {

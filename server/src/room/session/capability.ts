@@ -13,11 +13,13 @@ export const session: Capability<'session', SessionCommand> = {
 
   commands: {
     'session:end': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: (state) => !state.session.ended,
       decide: () => [{ type: 'session:ended' }],
     },
     'session:reopen': {
+      knownTo: 'everyone',
       by: leadsRoom,
       when: (state) => state.session.ended,
       afterEnd: true,

@@ -33,6 +33,7 @@ export const share: Capability<'share', ShareCommand> = {
 
   commands: {
     'share:start': {
+      knownTo: 'gathering',
       by: mayShare,
       when: (state, actor) => sharerNear(state, actor) === undefined,
       decide: (state, _command, { actor }) => [
@@ -40,6 +41,7 @@ export const share: Capability<'share', ShareCommand> = {
       ],
     },
     'share:stop': {
+      knownTo: 'gathering',
       by: takesPart,
       when: isSharing,
       decide: (state, _command, { actor }) => [
@@ -47,6 +49,7 @@ export const share: Capability<'share', ShareCommand> = {
       ],
     },
     'share:stop-seat': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when(state, actor) {
         const sharer = sharerNear(state, actor);
@@ -57,12 +60,14 @@ export const share: Capability<'share', ShareCommand> = {
       ],
     },
     'share:allow': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) =>
         membersNear(state, actor).filter((seat) => !isAllowedToShare(state, seat)),
       decide: (_state, { seat }) => [{ type: 'share:allowed', seat }],
     },
     'share:disallow': {
+      knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) =>
         membersNear(state, actor).filter((seat) => isAllowedToShare(state, seat)),

@@ -20,6 +20,7 @@ export const signals: Capability<'signals', SignalsCommand> = {
 
   commands: {
     'signal:react': {
+      knownTo: 'gathering',
       by: takesPart,
       when: () => true,
       decide(state, { kind }, { actor, now }) {
@@ -38,11 +39,13 @@ export const signals: Capability<'signals', SignalsCommand> = {
       },
     },
     'signal:moment': {
+      knownTo: 'gathering',
       by: takesPart,
       when: (state, actor) => !takesMoment(state, actor),
       decide: (_state, _command, { actor }) => [{ type: 'signal:moment-begun', seat: actor }],
     },
     'signal:moment-over': {
+      knownTo: 'gathering',
       by: takesPart,
       when: takesMoment,
       decide: (_state, _command, { actor }) => [{ type: 'signal:moment-ended', seat: actor }],
