@@ -309,10 +309,20 @@ export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
   const choice = move.honest ? pickOf(allowed, move.what) : undefined;
   const type = (choice?.[0] as CommandType | undefined) ?? pickOf(TYPES, move.what);
   if (type === undefined) return undefined;
-  const targets = choice?.[1];
+  return commandOfType(play, actor, type, move.pick, choice?.[1]);
+}
+
+/** A command of this type, of those that the actor could send; aimed at one of the targets. */
+export function commandOfType(
+  play: RoomPlay,
+  actor: string,
+  type: CommandType,
+  pick: number,
+  targets?: true | readonly string[],
+): RoomCommand {
   play.actor = actor;
-  const command = { type, ...MAKERS[type](play, move.pick) };
-  const aimed = Array.isArray(targets) ? { seat: pickOf(targets as string[], move.pick) } : {};
+  const command = { type, ...MAKERS[type](play, pick) };
+  const aimed = Array.isArray(targets) ? { seat: pickOf(targets as string[], pick) } : {};
   return { ...command, ...aimed } as RoomCommand;
 }
 

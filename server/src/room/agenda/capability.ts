@@ -16,18 +16,24 @@ const underWay = ({ agenda }: RoomState): boolean =>
 const exists = (state: RoomState, item: ItemId): boolean =>
   findItem(state.agenda.plan, item) !== undefined;
 
-/** The rule of a facilitator's command about one item, which has to exist. */
+/** The rule of a facilitator's command about one item: one that exists, and suits it. */
 const aboutItem = <C extends { item: ItemId }>(
+  suits: (item: AgendaItem, state: RoomState) => boolean,
   decide: (item: AgendaItem, state: RoomState, command: C) => ReturnType<CommandRule<C>['decide']>,
 ): CommandRule<C> => ({
   knownTo: 'everyone',
   by: leadsRoom,
-  when: () => true,
+  when: (state) => state.agenda.plan.some((item) => suits(item, state)),
   decide(state, command) {
     const item = findItem(state.agenda.plan, command.item);
-    return item ? decide(item, state, command) : refuse('not-found', 'item');
+    if (!item) return refuse('not-found', 'item');
+    return suits(item, state) ? decide(item, state, command) : refuse('stale');
   },
 });
+
+const any = (): boolean => true;
+
+const isElsewhere = ({ id }: AgendaItem, { agenda }: RoomState): boolean => agenda.current !== id;
 
 /** The rule of a command that moves the agenda on from where the sender saw it. */
 const fromCurrent = <C extends { from: ItemId }>(
@@ -76,9 +82,7 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
         underWay(state) && previousItem(state.agenda.plan, state.agenda.current) !== undefined,
       ({ agenda }) => begin(previousItem(agenda.plan, agenda.current)),
     ),
-    'agenda:go-to': aboutItem((item, { agenda }) =>
-      agenda.current === item.id ? refuse('stale') : begin(item),
-    ),
+    'agenda:go-to': aboutItem(isElsewhere, (item) => begin(item)),
     'agenda:pause': {
       knownTo: 'everyone',
       by: leadsRoom,
@@ -91,7 +95,7 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
       when: ({ agenda }) => agenda.state === 'paused',
       decide: () => [{ type: 'agenda:resumed' }],
     },
-    'agenda:extend': aboutItem((item, _state, { minutes }) => {
+    'agenda:extend': aboutItem(any, (item, _state, { minutes }) => {
       const next = Math.min(
         AGENDA_LIMITS.longest,
         Math.max(AGENDA_LIMITS.shortest, item.minutes + minutes),
@@ -100,26 +104,25 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
         ? []
         : [{ type: 'agenda:item-edited', item: item.id, minutes: next }];
     }),
-    'agenda:skip': aboutItem((item, { agenda }) =>
-      item.skipped || agenda.current === item.id
-        ? refuse('stale')
-        : [{ type: 'agenda:item-skipped', item: item.id }],
+    'agenda:skip': aboutItem(
+      (item, state) => !item.skipped && isElsewhere(item, state),
+      ({ id }) => [{ type: 'agenda:item-skipped', item: id }],
     ),
-    'agenda:unskip': aboutItem((item) =>
-      item.skipped ? [{ type: 'agenda:item-unskipped', item: item.id }] : refuse('stale'),
+    'agenda:unskip': aboutItem(
+      ({ skipped }) => skipped === true,
+      ({ id }) => [{ type: 'agenda:item-unskipped', item: id }],
     ),
     'agenda:add': {
       knownTo: 'everyone',
       by: leadsRoom,
-      when: () => true,
+      when: (state) => state.agenda.plan.length < AGENDA_LIMITS.items,
       decide(state, { title, minutes, before }, { newId }) {
-        if (state.agenda.plan.length >= AGENDA_LIMITS.items) return refuse('full');
         if (before !== undefined && !exists(state, before)) return refuse('not-found', 'before');
         const item = { id: newId(), title, minutes };
         return [{ type: 'agenda:item-added', item, ...(before === undefined ? {} : { before }) }];
       },
     },
-    'agenda:edit': aboutItem((_item, _state, { item, title, minutes }) => [
+    'agenda:edit': aboutItem(any, (_item, _state, { item, title, minutes }) => [
       {
         type: 'agenda:item-edited',
         item,
@@ -127,7 +130,7 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
         ...(minutes === undefined ? {} : { minutes }),
       },
     ]),
-    'agenda:move': aboutItem((_item, state, { item, before }) =>
+    'agenda:move': aboutItem(any, (_item, state, { item, before }) =>
       before !== undefined && !exists(state, before)
         ? refuse('not-found', 'before')
         : [{ type: 'agenda:item-moved', item, ...(before === undefined ? {} : { before }) }],

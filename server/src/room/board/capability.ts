@@ -21,10 +21,14 @@ type Decision = ReturnType<CommandRule<unknown>['decide']>;
 const onBoard = <C>(
   by: (state: RoomState, actor: SeatId) => boolean,
   decide: (board: Board, command: C, company: CompanyId, newId: () => string) => Decision,
+  suits: (board: Board) => boolean = () => true,
 ): CommandRule<C> => ({
   knownTo: 'gathering',
   by,
-  when: isOpen,
+  when(state, actor) {
+    const board = boardOf(state, actor);
+    return board?.open === true && suits(board);
+  },
   decide(state, command, { actor, newId }) {
     const board = boardOf(state, actor);
     return board ? decide(board, command, companyOf(state, actor) ?? '', newId) : refuse('stale');
@@ -57,21 +61,24 @@ export const board: Capability<'board', BoardCommand> = {
     'board:describe': onBoard(takesPart, (_board, { title, self, other }, company) => [
       { company, type: 'board:described', title, self, other },
     ]),
-    'board:add': onBoard(takesPart, ({ lines }, { side, before }, company, newId) => {
-      if (lines.length >= BOARD_LIMITS.lines) return refuse('full');
-      if (before !== undefined && !lines.some(({ id }) => id === before)) {
-        return refuse('stale', 'before');
-      }
-      return [
-        {
-          company,
-          type: 'board:line-added',
-          line: newId(),
-          side,
-          ...(before === undefined ? {} : { before }),
-        },
-      ];
-    }),
+    'board:add': onBoard(
+      takesPart,
+      ({ lines }, { side, before }, company, newId) => {
+        if (before !== undefined && !lines.some(({ id }) => id === before)) {
+          return refuse('stale', 'before');
+        }
+        return [
+          {
+            company,
+            type: 'board:line-added',
+            line: newId(),
+            side,
+            ...(before === undefined ? {} : { before }),
+          },
+        ];
+      },
+      ({ lines }) => lines.length < BOARD_LIMITS.lines,
+    ),
     // Two who write in the same place: the first one's words stand, and the other is told.
     'board:write': onLine((line, { field, was, text }, company) => {
       if (line[field] === text) return [];

@@ -281,10 +281,17 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       (open, _actor, state) => loneSeats(state, open).length + leftSeats(state, open).length > 0,
       (open, _command, circumstances, state) => find(state, open, circumstances),
     ),
-    'breakout:visit': during('everyone', leadsRoom, notAside, (open, { to }, { actor }, state) => {
-      if (!open.rooms.includes(to)) return refuse('not-found', 'to');
-      return breakoutOf(state, actor) === to ? refuse('stale') : [moved(actor, to)];
-    }),
+    'breakout:visit': during(
+      'everyone',
+      leadsRoom,
+      (open, actor, state) =>
+        notAside(open, actor, state) &&
+        open.rooms.some((room) => breakoutOf(state, actor) !== room),
+      (open, { to }, { actor }, state) => {
+        if (!open.rooms.includes(to)) return refuse('not-found', 'to');
+        return breakoutOf(state, actor) === to ? refuse('stale') : [moved(actor, to)];
+      },
+    ),
     'breakout:return': during(
       'everyone',
       isInside,

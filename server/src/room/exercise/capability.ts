@@ -87,6 +87,10 @@ const always = (): boolean => true;
 const isMeantForFacilitator = (exercise: Exercise, role: RoleId): boolean =>
   exercise.roles.some((one) => one.id === role && isForFacilitator(exercise, one));
 
+/** Whether volunteers can be asked for the role. */
+const canBeOffered = (exercise: Exercise, role: RoleId): boolean =>
+  !exercise.volunteers[role] && !exercise.cast[role] && !isMeantForFacilitator(exercise, role);
+
 /** On to a step, or back to it: a scene is not played to an empty chair. */
 function beginStep({ exercise, company }: Scene, step: number): Decision {
   if (isPlayStep(exercise, step) && !castComplete(exercise)) return refuse('cast-incomplete');
@@ -167,10 +171,13 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
         ];
       },
     ),
-    'exercise:ask-volunteers': aboutRole(leadsRoom, always, ({ exercise, company }, { role }) =>
-      exercise.volunteers[role] || exercise.cast[role] || isMeantForFacilitator(exercise, role)
-        ? refuse('stale')
-        : [{ company, type: 'exercise:volunteers-asked', role }],
+    'exercise:ask-volunteers': aboutRole(
+      leadsRoom,
+      ({ exercise }) => exercise.roles.some(({ id }) => canBeOffered(exercise, id)),
+      ({ exercise, company }, { role }) =>
+        canBeOffered(exercise, role)
+          ? [{ company, type: 'exercise:volunteers-asked', role }]
+          : refuse('stale'),
     ),
     'exercise:volunteer': aboutRole(
       takesPart,
