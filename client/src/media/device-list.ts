@@ -83,14 +83,34 @@ export function meantBy(
   );
 }
 
-/** The device to offer in the place of one that is gone: that one when it is back, or the usual one. */
+/**
+ * The entry of a device that was in use, known by its id and what it was called: the device's own,
+ * and not the one that stands for what the system is set to.
+ */
+export function ownEntry(
+  devices: Devices,
+  kind: MediaDeviceKind,
+  { id, label }: Pick<ListedDevice, 'id' | 'label'>,
+): ListedDevice | undefined {
+  const real = realOnes(devices, kind);
+  return (
+    real.find((device) => device.id === id) ??
+    real.find((device) => device.label !== '' && device.label === label) ??
+    // "Default - Headphones", as in meantBy().
+    real.find((device) => device.label !== '' && isStandard(id) && label.endsWith(device.label))
+  );
+}
+
+/**
+ * The device to offer in the place of one that is gone: that one when it is back, or the usual one.
+ */
 export function nextDevice(
   devices: Devices,
   kind: MediaDeviceKind,
   gone?: Pick<ListedDevice, 'id' | 'label'>,
 ): ListedDevice | undefined {
-  const back = gone && foundIn(devices, { kind, group: '', ...gone });
-  if (back && !isStandard(back.id)) return back;
+  const back = gone && ownEntry(devices, kind, gone);
+  if (back) return back;
   const usual = meantBy(devices, kind, '');
   return typeof usual === 'object' ? usual : realOnes(devices, kind)[0];
 }

@@ -19,6 +19,8 @@ export interface LocalSourceState {
   deviceId?: string;
   /** What the device is called, or was when it went; empty where the browser does not tell. */
   name?: string;
+  /** With `lost`: the system was set to this one, which was not chosen; the first is still there. */
+  movedTo?: string;
   /** The browser went over to this device, which was plugged in. */
   changedTo?: string;
   /**
@@ -28,10 +30,14 @@ export interface LocalSourceState {
   interrupted?: true;
 }
 
+/** Faults that tell that the device is not there, and not that something else has it. */
+const AWAY: readonly DeviceFault[] = ['gone', 'not-found'];
+
 /**
  * The own microphone or camera: opens the device when it is wanted, and no other one by itself: a
- * device that goes away is off until the person turns on what they choose. A camera that is off is closed, so that its light goes out; a microphone stays open
- * while muted, so that speaking again cuts off no word.
+ * device that goes away is off until the person turns on what they choose. A camera that is off is
+ * closed, so that its light goes out; a microphone stays open while muted, so that speaking again
+ * cuts off no word.
  */
 export class LocalSource {
   readonly kind: InputKind;
@@ -64,7 +70,10 @@ export class LocalSource {
 
   /** Goes on with another device; on failure the one in use stays. */
   async use(deviceId: string): Promise<void> {
-    this.#state = { ...this.#state, deviceId };
+    const { track, interrupted, name } = this.#state;
+    // What was wrong was wrong with the one before.
+    this.#state = { deviceId, ...(track && { track, ...(name !== undefined && { name }) }) };
+    if (interrupted) this.#state = { ...this.#state, interrupted };
     this.#changed();
     if (this.#wanted || this.#state.track) await this.#open();
   }
@@ -85,7 +94,7 @@ export class LocalSource {
 
   /** The page is looked at again: what was kept back and did not come back is opened anew. */
   wake(): void {
-    if (this.#wanted && this.#state.interrupted) void this.#open();
+    if (this.#wanted && this.#state.interrupted) void this.#open({ again: true });
   }
 
   /** Devices have come or gone: the browser may have gone over to another one without a word. */
@@ -93,7 +102,8 @@ export class LocalSource {
     const { raw } = this.#held ?? {};
     if (!raw || this.kind === 'camera') return;
     const change = deviceChange('audioinput', raw.getSettings().deviceId ?? '', before, after);
-    if (change?.kind === 'gone' || change?.kind === 'moved') this.#lose(change.was.label);
+    if (change?.kind === 'gone') this.#lose(change.was.label);
+    if (change?.kind === 'moved') this.#lose(change.was.label, { movedTo: change.is.label });
     if (change?.kind !== 'added' || change.inUse !== true) return;
     const { label } = change.is;
     this.#state = { ...this.#state, name: label, changedTo: label };
@@ -112,18 +122,19 @@ export class LocalSource {
     this.#release();
   }
 
-  #open(): Promise<void> {
+  /** Opens the device; `again` when it is the one in use, which the system keeps back. */
+  #open({ again = false } = {}): Promise<void> {
     this.#turn += 1;
-    const { problem, ...state } = this.#state;
+    const { problem, movedTo: _over, ...state } = this.#state;
     // What was wrong is being tried anew: until that has failed too, nothing is wrong.
     if (problem !== undefined) {
       this.#state = state;
       this.#changed();
     }
-    return this.#capture(this.#turn);
+    return this.#capture(this.#turn, again);
   }
 
-  async #capture(turn: number): Promise<void> {
+  async #capture(turn: number, again: boolean): Promise<void> {
     const { deviceId: id } = this.#state;
     const wanted = id === undefined ? {} : { id, exactly: true };
     const { [this.kind]: opened } = await openDevices(browserAccess, { [this.kind]: wanted });
@@ -134,8 +145,8 @@ export class LocalSource {
       return;
     }
     if (held && 'track' in held) this.#take(held);
-    else if (this.#state.interrupted) this.#lose(this.#state.name ?? '');
-    else this.#fail(held?.fault ?? (opened && 'fault' in opened ? opened.fault : 'unknown'));
+    else if (held) this.#fail(held.fault);
+    else this.#failOpening(opened && 'fault' in opened ? opened.fault : 'unknown', again);
     this.#changed();
   }
 
@@ -163,43 +174,57 @@ export class LocalSource {
     }
     const { deviceId } = raw.getSettings();
     raw.addEventListener('configurationchange', () => {
-      if (this.#held === held && raw.getSettings().deviceId !== deviceId) this.#lose(raw.label);
+      if (this.#held !== held || raw.getSettings().deviceId === deviceId) return;
+      this.#lose(this.#state.name ?? '', { movedTo: raw.label });
     });
-    const name = raw.label;
-    this.#state = deviceId === undefined ? { track, name } : { track, name, deviceId };
+    this.#state = {
+      track,
+      name: raw.label,
+      ...(deviceId !== undefined && { deviceId }),
+      // A call that goes on keeps back what was opened anew, too.
+      ...(raw.muted && { interrupted: true }),
+    };
+  }
+
+  #failOpening(fault: DeviceFault, again: boolean): void {
+    if (!again || !this.#state.interrupted) this.#fail(fault);
+    else if (AWAY.includes(fault)) this.#lose(this.#state.name ?? '');
+    // Otherwise the call goes on: it comes back by itself, or when the page is looked at again.
   }
 
   /** Says what is wrong. Where the room was to be hidden and is not, no picture is left. */
   #fail(problem: DeviceFault | BackdropFault): void {
     const asChosen = this.#backdrop === 'none' || this.#held?.change !== undefined;
     if (!isBackdropFault(problem) && asChosen) {
-      this.#state = { ...this.#state, problem };
+      const { name, ...state } = this.#state;
+      // What is gone is the one that was asked for, whose name was never told.
+      const isNamed = name !== undefined && problem !== 'gone';
+      this.#state = { ...state, ...(isNamed && { name }), problem };
       return;
     }
     this.#held?.stop();
     this.#held = undefined;
-    const { track: _gone, ...rest } = this.#state;
+    const { track: _gone, interrupted: _over, ...rest } = this.#state;
     this.#state = { ...rest, problem };
   }
 
   /** The device was pulled out or taken by another program, or may no longer be used. */
   async #onEnded(held: OwnTrack): Promise<void> {
     if (this.#held !== held) return;
-    this.#lose(this.#state.name ?? '');
-    const lost = this.#state;
+    held.stop();
+    this.#turn += 1;
     const permission = await browserAccess.permission(this.kind);
-    if (permission !== 'denied' || this.#state !== lost) return;
-    this.#state = { ...lost, problem: 'denied' };
-    this.#changed();
+    if (this.#held !== held) return;
+    this.#lose(this.#state.name ?? '', { problem: permission === 'denied' ? 'denied' : 'lost' });
   }
 
   /** It is off: another device would hear or see something else than was agreed to. */
-  #lose(name: string): void {
+  #lose(name: string, what: { problem?: 'lost' | 'denied'; movedTo?: string } = {}): void {
     this.#turn += 1;
     const { deviceId } = this.#state;
     this.#held?.stop();
     this.#held = undefined;
-    this.#state = { problem: 'lost', name, ...(deviceId !== undefined && { deviceId }) };
+    this.#state = { problem: 'lost', name, ...what, ...(deviceId !== undefined && { deviceId }) };
     this.#changed();
   }
 

@@ -42,6 +42,14 @@ export const devices = {
       microphone: 'Your microphone is gone',
       camera: 'Your camera is gone',
     },
+    stopped: {
+      microphone: 'Your microphone has stopped',
+      camera: 'Your camera has stopped',
+    },
+    movedInput: {
+      microphone: 'Your microphone would be {name} now',
+      camera: 'Your camera would be {name} now',
+    },
     moved: 'Sound would come out of {name} now',
     movedSomewhere: 'Sound would come out of another device now',
     unusable: 'The speaker you chose cannot be used now',

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
 import { canChooseSpeaker } from '../../media/test-tone.ts';
 import { DeviceGone } from './DeviceGone.tsx';
-import { goneInput, goneSound, type GoneDevice } from './gone-device.ts';
+import { goneDevices, type GoneDevice } from './gone-device.ts';
 import { OutputAdded } from './OutputAdded.tsx';
 
 /** At the check: what went away or changed by itself, and one press to go on. */
@@ -10,15 +10,15 @@ export function ChangedDevices({ setup, state }: { setup: DeviceSetup; state: De
   const t = useTranslations('devices');
   const { microphone, camera, devices, output } = state;
   const news = output?.news;
-  const gone = [
-    ...goneSound(news),
-    ...(microphone.kind === 'lost'
-      ? [goneInput('microphone', microphone, devices, t('unnamedMicrophone', { number: 1 }))]
-      : []),
-    ...(camera.kind === 'lost'
-      ? [goneInput('camera', camera, devices, t('unnamedCamera', { number: 1 }))]
-      : []),
-  ];
+  const gone = goneDevices(
+    {
+      news,
+      microphone: microphone.kind === 'lost' ? microphone : undefined,
+      camera: camera.kind === 'lost' ? camera : undefined,
+      devices,
+    },
+    (kind) => t(kind === 'microphone' ? 'unnamedMicrophone' : 'unnamedCamera', { number: 1 }),
+  );
   const goOn = ({ kind, next }: GoneDevice) => {
     if (kind === 'sound') setup.goOn();
     else if (next) void setup.choose(kind, next.id);
