@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Brand } from './Brand.tsx';
 import styles from './PageFrame.module.css';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface PageFrameProps {
   children: ReactNode;
@@ -22,6 +23,7 @@ export function PageFrame({
   width = 'medium',
   centred = false,
 }: PageFrameProps) {
+  useKeptFocus();
   return (
     <div className={styles.page}>
       <header className={styles.head}>

@@ -8,7 +8,7 @@ import type { GoneDevice } from '../../../parts/devices/gone-device.ts';
 import { OutputAdded } from '../../../parts/devices/OutputAdded.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { AboveBar } from '../core/AboveBar.tsx';
+import { AboveBar, AboveBarStack } from '../core/AboveBar.tsx';
 import { useLocalMedia, useRoom, useSound, useSwitches, useView } from '../session/room-context.ts';
 import { ChangedMicrophone } from './ChangedMicrophone.tsx';
 import { BackdropGone, Fault } from './DeviceFaults.tsx';
@@ -16,18 +16,16 @@ import { isGone, useGoneDevices } from './use-gone-devices.ts';
 import { useSaidWhenBack } from './use-said-when-back.ts';
 
 /**
- * What one should know about one's own sound and picture: that a device has gone or changed by
- * itself, that they do not get through, that a call has taken the microphone, that a device cannot
- * be used, or that someone else turned the microphone off.
+ * What people should know about their own sound and picture: what has gone or changed by itself,
+ * and below it the first of everything else.
  */
 export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
-  const t = useTranslations('room.bar');
   const { switches, media, sound } = useRoom();
   const own = useLocalMedia();
-  const { microphone, camera } = own;
-  const { mutedByOther, microphone: microphoneOn, camera: cameraOn } = useSwitches();
   // A notice that was put away stays away until something new has happened.
   const [seen, setSeen] = useState<readonly unknown[]>([]);
+  const putAway = (...what: unknown[]) => setSeen([...seen, ...what]);
+  const gone = useGoneDevices().filter(({ kind }) => kind === 'sound' || !seen.includes(own[kind]));
   const goOn = ({ kind, next }: GoneDevice) => {
     if (kind === 'sound') sound.goOn();
     else if (next) {
@@ -35,15 +33,48 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
       void switches.set(kind, true);
     }
   };
+  return (
+    <AboveBarStack>
+      {gone.length > 0 && (
+        <AboveBar>
+          <DeviceGone
+            gone={gone}
+            onGoOn={goOn}
+            onChoose={onChoose}
+            onLeave={() => putAway(own.microphone, own.camera)}
+          />
+        </AboveBar>
+      )}
+      <OtherNotice onChoose={onChoose} seen={seen} onPutAway={putAway} />
+    </AboveBarStack>
+  );
+}
+
+/**
+ * That sound and picture do not get through, that a call has taken the microphone, that a device
+ * cannot be used, that someone else turned the microphone off, or that a device has come.
+ */
+function OtherNotice({
+  onChoose,
+  seen,
+  onPutAway,
+}: {
+  onChoose: () => void;
+  seen: readonly unknown[];
+  onPutAway: (what: unknown) => void;
+}) {
+  const t = useTranslations('room.bar');
+  const { switches, media, sound } = useRoom();
+  const { microphone, camera } = useLocalMedia();
+  const { mutedByOther, microphone: microphoneOn, camera: cameraOn } = useSwitches();
+  const news = useSound().news;
+  const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
+  const mutedNow = useMoment(mutedByOther);
   const putAway = (what: unknown) => (
-    <Button variant="quiet" onPress={() => setSeen([...seen, what])}>
+    <Button variant="quiet" onPress={() => onPutAway(what)}>
       {t('understood')}
     </Button>
   );
-  const news = useSound().news;
-  const gone = useGoneDevices().filter(({ kind }) => kind === 'sound' || !seen.includes(own[kind]));
-  const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
-  const mutedNow = useMoment(mutedByOther);
   const interrupted =
     microphone.interrupted && microphoneOn
       ? 'microphone'
@@ -52,19 +83,6 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
         : undefined;
   useSaidWhenBack('microphone', microphone, microphoneOn);
   useSaidWhenBack('camera', camera, cameraOn);
-
-  if (gone.length > 0) {
-    return (
-      <AboveBar>
-        <DeviceGone
-          gone={gone}
-          onGoOn={goOn}
-          onChoose={onChoose}
-          onLeave={() => setSeen([...seen, microphone, camera])}
-        />
-      </AboveBar>
-    );
-  }
 
   // It goes by itself when it is over; until then nothing else is heard or seen anyway.
   if (unreached) {
@@ -108,6 +126,23 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   if (!seen.includes(camera) && isFault(camera)) {
     return <Fault kind="camera" source={camera} onChoose={onChoose} close={putAway(camera)} />;
   }
+  if (mutedNow !== undefined && !seen.includes(mutedNow)) {
+    return (
+      <AboveBar>
+        <Notice
+          announce="polite"
+          actions={
+            <>
+              <Button onPress={() => void switches.set('microphone', true)}>{t('unmute')}</Button>
+              {putAway(mutedNow)}
+            </>
+          }
+        >
+          {t('mutedByOther')}
+        </Notice>
+      </AboveBar>
+    );
+  }
   if (microphone.changedTo !== undefined) {
     return <ChangedMicrophone name={microphone.changedTo} onChoose={onChoose} />;
   }
@@ -122,22 +157,7 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
       </AboveBar>
     );
   }
-  if (mutedNow === undefined || seen.includes(mutedNow)) return null;
-  return (
-    <AboveBar>
-      <Notice
-        announce="polite"
-        actions={
-          <>
-            <Button onPress={() => void switches.set('microphone', true)}>{t('unmute')}</Button>
-            {putAway(mutedNow)}
-          </>
-        }
-      >
-        {t('mutedByOther')}
-      </Notice>
-    </AboveBar>
-  );
+  return null;
 }
 
 const isFault = ({ problem }: LocalSourceState): boolean =>

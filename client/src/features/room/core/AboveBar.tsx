@@ -5,3 +5,8 @@ import styles from './AboveBar.module.css';
 export function AboveBar({ children }: { children: ReactNode }) {
   return <div className={styles.above}>{children}</div>;
 }
+
+/** Several such things at once, one upon the other. */
+export function AboveBarStack({ children }: { children: ReactNode }) {
+  return <div className={styles.stack}>{children}</div>;
+}

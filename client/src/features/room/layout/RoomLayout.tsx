@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Part } from '../../../ui/Part.tsx';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { Attention } from '../attention/Attention.tsx';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { PanelsContext, type ViewId } from '../core/panels-context.ts';
 import { NewMessage } from '../messages/NewMessage.tsx';
-import { useKeptFocus } from '../session/use-kept-focus.ts';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useWakeLock } from '../session/use-wake-lock.ts';
 import { Stage } from '../stage/Stage.tsx';

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { IntlProvider } from 'use-intl';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { LocalMediaSnapshot } from '../../../media/local-media.ts';
+import type { OutputNews } from '../../../media/output-state.ts';
+import { room as words } from '../../../messages/en/room.ts';
+import { start } from '../../../messages/en/start.ts';
+import { VIEW } from '../../../realtime/test-server.ts';
+import { RoomContext } from '../session/room-context.ts';
+import type { RoomSession } from '../session/room-session.ts';
+import { DeviceNotices } from './DeviceNotices.tsx';
+
+let root: Root;
+
+beforeEach(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.querySelector('#root') ?? document.body);
+});
+afterEach(() => act(() => root.unmount()));
+
+const store = <Value,>(value: Value) => ({
+  subscribe: () => () => undefined,
+  getSnapshot: () => value,
+});
+
+/** Draws the notices of a person whose devices stand like this. */
+function draw({
+  news,
+  mutedByOther = false,
+  ...local
+}: Partial<LocalMediaSnapshot> & { news?: OutputNews; mutedByOther?: boolean }) {
+  const view: RoomView = VIEW;
+  const session: Partial<Record<keyof RoomSession, unknown>> = {
+    connection: store({ connection: 'live', view, clockOffset: 0, generation: 1 }),
+    sound: store({ sink: '', round: 0, silent: false, held: false, ...(news && { news }) }),
+    switches: store({ microphone: true, camera: true, mutedByOther }),
+    media: {
+      local: store({ microphone: {}, camera: {}, backdrop: 'none', devices: [], ...local }),
+    },
+  };
+  act(() =>
+    root.render(
+      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words }}>
+        <RoomContext value={Object.assign(Object.create(null) as RoomSession, session)}>
+          <DeviceNotices onChoose={() => undefined} />
+        </RoomContext>
+      </IntlProvider>,
+    ),
+  );
+  return document.body.textContent;
+}
+
+const held = { kind: 'held', why: 'gone', name: 'AirPods' } as const;
+const { gone, fault } = start.devices;
+
+it.each([
+  [{ microphone: { interrupted: true } } as const, words.bar.interrupted.microphone.title],
+  [{ camera: { problem: 'in-use' } } as const, fault.camera['in-use'].title],
+])('[DC1] sound that is held hides no other notice', (local, title) => {
+  const text = draw({ news: held, ...local });
+  expect(text).toContain(gone.off.sound);
+  expect(text).toContain(title);
+});
+
+it('that a facilitator turned the microphone off comes before news of another one', () => {
+  const text = draw({ microphone: { changedTo: 'AirPods' }, mutedByOther: true });
+  expect(text).toContain(words.bar.mutedByOther);
+});
+
+it('nothing stands there when there is nothing to say', () => {
+  expect(draw({})).toBe('');
+});

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PageFrame } from './PageFrame.tsx';
+
+let root: Root;
+
+beforeEach(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.querySelector('#root') ?? document.body);
+});
+afterEach(() => act(() => root.unmount()));
+
+const draw = (asking: boolean) =>
+  act(async () => {
+    root.render(<PageFrame>{asking && <button type="button">Go on</button>}</PageFrame>);
+    await Promise.resolve();
+  });
+
+it('keeps the focus on the page when the button that was pressed goes away', async () => {
+  await draw(true);
+  document.querySelector('button')?.focus();
+  await draw(false);
+  expect(document.activeElement).toBe(document.querySelector('main'));
+});
