@@ -1,7 +1,7 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { Answer, CommandEnvelope } from '@rapport/shared/contract/socket.ts';
-import { isNeverGivenUp, undoneBy } from './never-given-up.ts';
 import { randomId } from './random-id.ts';
+import { isNeverGivenUp, isOutdatedBy, takesBack, undoneBy } from './takes-back.ts';
 
 /** Hands one command to the server; rejects when no answer came (time out, connection lost). */
 export type Deliver = (envelope: CommandEnvelope) => Promise<Answer>;
@@ -29,30 +29,43 @@ export const COMMAND_LIFETIME_MS = 30_000;
 export class CommandOutbox {
   readonly #deliver: Deliver;
   readonly #lifetimeMs: number;
+  readonly #takingBack: (untold: readonly RoomCommand[]) => void;
   #entries: Entry[] = [];
   #open = false;
 
-  constructor(deliver: Deliver, lifetimeMs = COMMAND_LIFETIME_MS) {
+  /** `takingBack` is told what takes something back and is not answered yet, at each change. */
+  constructor(
+    deliver: Deliver,
+    lifetimeMs = COMMAND_LIFETIME_MS,
+    takingBack: (untold: readonly RoomCommand[]) => void = () => undefined,
+  ) {
     this.#deliver = deliver;
     this.#lifetimeMs = lifetimeMs;
+    this.#takingBack = takingBack;
   }
 
   /** Sends a command, now or as soon as there is a connection. Never rejects. */
   send(command: RoomCommand): Promise<Answer> {
     if (this.#cancels(command)) return Promise.resolve({ ok: true });
+    for (const entry of this.#entries) {
+      if (!entry.inFlight && isOutdatedBy(entry.envelope.command, command)) {
+        this.#settle(entry, { ok: false, error: { code: 'stale' } });
+      }
+    }
     return new Promise((resolve) => {
       const entry: Entry = {
         envelope: { id: randomId(), command },
         inFlight: false,
         isNew: true,
         settle: resolve,
-        expiry: isNeverGivenUp(command.type)
+        expiry: isNeverGivenUp(command)
           ? undefined
           : setTimeout(() => {
               this.#settle(entry, { ok: false, error: { code: 'unavailable' } });
             }, this.#lifetimeMs),
       };
       this.#entries.push(entry);
+      this.#tell(entry);
       if (this.#open) this.#attempt(entry);
     });
   }
@@ -100,6 +113,13 @@ export class CommandOutbox {
     if (!this.#entries.includes(entry)) return;
     clearTimeout(entry.expiry);
     this.#entries = this.#entries.filter((other) => other !== entry);
+    this.#tell(entry);
     entry.settle(answer);
+  }
+
+  /** Tells what is taken back, now that this entry has come or gone. */
+  #tell({ envelope }: Entry): void {
+    if (!takesBack(envelope.command)) return;
+    this.#takingBack(this.#entries.map(({ envelope: { command } }) => command).filter(takesBack));
   }
 }

@@ -12,7 +12,7 @@ import type {
 } from '@rapport/shared/contract/socket.ts';
 import { nextView, type ViewAt } from '@rapport/shared/rules/view-frames.ts';
 import { io, type Socket } from 'socket.io-client';
-import { CommandOutbox } from './command-outbox.ts';
+import { COMMAND_LIFETIME_MS, CommandOutbox } from './command-outbox.ts';
 import { randomId } from './random-id.ts';
 import { reconnectDelay } from './reconnect-ladder.ts';
 import { RequestError } from './request-error.ts';
@@ -29,6 +29,8 @@ export interface ConnectionSnapshot {
   clockOffset: number;
   /** When the connection went live, ms on the server's clock. */
   liveSince?: number;
+  /** What the person takes back and the room has not answered yet. */
+  takingBack?: readonly RoomCommand[];
   /** Counts the connections that went live: whoever keeps things on the server opens them anew. */
   generation: number;
 }
@@ -93,10 +95,14 @@ export class RoomConnection {
       forceNew: true,
     };
     this.#socket = url === undefined ? io(options) : io(url, options);
-    this.#outbox = new CommandOutbox(async (envelope) => {
-      const answer = await this.#ask('room:command', envelope, REQUEST_TIMEOUT_MS);
-      return answer.ok ? { ok: true } : answer;
-    });
+    this.#outbox = new CommandOutbox(
+      async (envelope) => {
+        const answer = await this.#ask('room:command', envelope, REQUEST_TIMEOUT_MS);
+        return answer.ok ? { ok: true } : answer;
+      },
+      COMMAND_LIFETIME_MS,
+      (takingBack) => this.#set({ ...this.#snapshot, takingBack }),
+    );
     this.#clock = new ServerClock(
       async () => (await this.request('room:clock', {})).now,
       now,

@@ -37,6 +37,7 @@ export const circle = {
   showOne: 'Show to your therapist',
   seen: 'Shown',
   unseen: 'Only you see this',
+  hiding: 'Hidden as soon as you are connected',
   showAll: 'Show all',
   showAllTitle: 'Show everyone on your circle?',
   showAllWords:

@@ -1,10 +1,11 @@
 import { LifeBuoy, MegaphoneOff, Undo2, UsersRound, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { holdsVoice } from '../../../realtime/takes-back.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useOpenPanels } from '../core/panels-context.ts';
-import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { useCan, useConnection, useRoom, useView } from '../session/room-context.ts';
 import { Time } from '../time/Time.tsx';
 import { namesOfOthers } from './breakout-news.ts';
 import styles from './BreakoutStrip.module.css';
@@ -83,7 +84,8 @@ function HelpButton() {
 function StopSpeaking() {
   const t = useTranslations('room.breakout');
   const { command } = useRoom();
-  if (!useCan('breakout:stop-speaking')) return null;
+  const held = useConnection(holdsVoice);
+  if (!useCan('breakout:stop-speaking') || held) return null;
   return (
     <>
       <strong className={styles.onAir}>

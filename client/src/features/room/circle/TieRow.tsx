@@ -6,7 +6,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { useRoom, useView } from '../session/room-context.ts';
+import { useRoom, useTakingBack, useView } from '../session/room-context.ts';
 import styles from './TieRow.module.css';
 
 /** A person on the own circle, with all that can be done, for who does not use the picture. */
@@ -24,6 +24,9 @@ export function TieRow({
   const t = useTranslations('room.circle');
   const { command } = useRoom();
   const group = useView(({ session }) => session.format === 'group');
+  const hiding = useTakingBack(
+    (one) => one.type === 'circle:hide-all' || (one.type === 'circle:hide' && one.tie === id),
+  );
   const place = (value: string) => {
     const wanted = RINGS.find((one) => String(one) === value);
     if (wanted === undefined) return;
@@ -51,9 +54,9 @@ export function TieRow({
           />
         </div>
         <Checkbox
-          checked={shown}
+          checked={shown && !hiding}
           onChange={(show) => void command({ type: show ? 'circle:show' : 'circle:hide', tie: id })}
-          description={t(shown ? 'seen' : 'unseen')}
+          description={t(!shown ? 'unseen' : hiding ? 'hiding' : 'seen')}
         >
           <span>{t(group ? 'show' : 'showOne')}</span>
           <VisuallyHidden>{` (${name})`}</VisuallyHidden>

@@ -1,9 +1,10 @@
 import { Ear, MicOff, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { holdsVoice } from '../../../realtime/takes-back.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { useCan, useConnection, useRoom, useView } from '../session/room-context.ts';
 import styles from './WhisperStrip.module.css';
 
 /** What is whispered to the viewer, wherever they look; and to whom they whisper aloud. */
@@ -14,7 +15,8 @@ export function WhisperStrip() {
   const whisper = useView(({ exercise }) => exercise?.whisper);
   const whispering = useView(({ exercise }) => exercise?.whispering);
   const seats = useView(({ floor }) => floor?.seats);
-  const canStop = useCan('exercise:stop-whispering');
+  const held = useConnection(holdsVoice);
+  const canStop = useCan('exercise:stop-whispering') && !held;
   const [read, setRead] = useState<typeof whisper>();
   const nameOf = (seat: string) => seats?.[seat]?.name ?? '';
   const line = whisper?.to === me && whisper !== read ? whisper : undefined;

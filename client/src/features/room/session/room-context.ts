@@ -1,4 +1,4 @@
-import type { CommandType, RoomView } from '@rapport/shared/contract/room.ts';
+import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { ConnectionSnapshot } from '../../../realtime/room-connection.ts';
@@ -37,6 +37,14 @@ export function useCan(type: CommandType, seat?: string): boolean {
   return useView(({ can }) =>
     seat === undefined ? can[type] !== undefined : allows(can, { type, seat }),
   );
+}
+
+/**
+ * Whether the person takes back something like this, and the room has not heard of it: it holds
+ * here already.
+ */
+export function useTakingBack(isIt: (command: RoomCommand) => boolean): boolean {
+  return useConnection(({ takingBack = [] }) => takingBack.some(isIt));
 }
 
 /** Whether the viewer may send any of these commands now. */

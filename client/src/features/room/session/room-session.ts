@@ -12,6 +12,7 @@ import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { TileSizes } from '../../../media/tile-sizes.ts';
 import { keepOff, keptOff } from '../../../parts/arrival/kept-off.ts';
 import { RoomConnection } from '../../../realtime/room-connection.ts';
+import { holdsVoice } from '../../../realtime/takes-back.ts';
 import { captureScreen } from '../../../media/screen-capture.ts';
 import { DraftStore } from '../stores/draft-store.ts';
 import { BoardDraftStore } from '../stores/board-drafts.ts';
@@ -184,7 +185,8 @@ export class RoomSession {
   }
 
   #follow(): void {
-    const { connection, generation, view } = this.connection.getSnapshot();
+    const snapshot = this.connection.getSnapshot();
+    const { connection, generation, view } = snapshot;
     if (connection === 'live' && generation !== this.#generation) {
       this.#generation = generation;
       this.tiles.again();
@@ -199,7 +201,7 @@ export class RoomSession {
     const { microphone, camera } = this.switches.getSnapshot();
     this.media.intend({
       inside: standing === 'admitted' && use,
-      microphone: microphone && use,
+      microphone: microphone && use && !holdsVoice(snapshot),
       camera: camera && use,
       screen: this.share.getSnapshot().track,
     });
