@@ -5,8 +5,8 @@ const KEY = 'rapport:sound';
 
 /**
  * Keeps where sound comes out for as long as the tab lives, by ids alone: after a reload it must
- * not come out elsewhere. (It takes the window: where storage is switched off, already looking for
- * it throws.)
+ * not come out elsewhere. Nothing is kept of cameras. (It takes the window: where storage is
+ * switched off, already looking for it throws.)
  */
 export function keepOutput(
   page: { sessionStorage: Pick<Storage, 'setItem'> },
@@ -15,7 +15,9 @@ export function keepOutput(
   const nameless = (device: ListedDevice) => ({ ...device, label: '' });
   const kept: OutputState = {
     sink,
-    ...(devices && { devices: devices.map(nameless) }),
+    ...(devices && {
+      devices: devices.filter(({ kind }) => kind !== 'videoinput').map(nameless),
+    }),
     ...(held && { held: { gone: held.gone, ...(held.was && { was: nameless(held.was) }) } }),
   };
   try {

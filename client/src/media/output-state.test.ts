@@ -258,6 +258,7 @@ describe('whatever happens to the outputs', () => {
         let stored = '';
         keepOutput({ sessionStorage: { setItem: (_, value) => (stored = value) } }, state);
         expect(stored).not.toContain('Default');
+        expect(stored).not.toContain('videoinput');
         const kept = keptOutput({ sessionStorage: { getItem: () => stored } }) ?? { sink: '' };
         const after = sawDevices(kept, chromium(standard, ...now));
         expect(after.held !== undefined).toBe(state.held !== undefined);

@@ -1,4 +1,4 @@
-import { WORDS, type Life, type WordKind } from '@rapport/shared/content/words.ts';
+import { WORDS, type Life, type WordKind, type Words } from '@rapport/shared/content/words.ts';
 import { expect, it } from 'vitest';
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
@@ -83,4 +83,22 @@ it('[WL4] no other screen says that words are erased, kept or gone with a sessio
       !known.includes(sentence),
   );
   expect(others).toEqual([]);
+});
+
+const sources: Record<string, string> = import.meta.glob(
+  ['../../**/*.{ts,tsx}', '!../../**/*.test.{ts,tsx}'],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
+it('[WL4] whatever the page keeps in the browser stands in the table', () => {
+  const used = Object.entries(sources)
+    .filter(([, source]) => source.includes('Storage'))
+    .flatMap(([, source]) => [...source.matchAll(/['`](rapport:[a-z-]+:?)/gu)])
+    .flatMap(([, key]) => key ?? []);
+  const listed = Object.values<Words>(WORDS).flatMap(({ keys = [] }) => keys);
+  expect([...new Set(used)].sort()).toEqual([...listed].sort());
+  // Each file that stores something says under what.
+  const stores = Object.entries(sources).filter(([, source]) => source.includes('.setItem('));
+  expect(stores.length).toBeGreaterThan(8);
+  for (const [file, source] of stores) expect(source, file).toContain('rapport:');
 });
