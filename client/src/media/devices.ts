@@ -7,13 +7,19 @@ import {
 import { cameraTrack, type OwnTrack, plainTrack } from './backdrop/own-track.ts';
 import { browserAccess } from './browser-devices.ts';
 import { deviceChange } from './device-change.ts';
-import { type DeviceChoice, preferDevices, preferredDevices } from './device-choice.ts';
+import {
+  type DeviceChoice,
+  preferDevices,
+  preferredDevices,
+  type PreferredDevices,
+} from './device-choice.ts';
 import { browserFault, type DeviceFault } from './device-faults.ts';
 import { listsOf, tellsOfSound, type DeviceLists, type Devices } from './device-list.ts';
 import { type InputKind, openDevices, type Wanted } from './device-open.ts';
 import { DeviceWatch } from './device-watch.ts';
-import { keepOutput } from './kept-output.ts';
+import { keepOutput, keptOutput } from './kept-output.ts';
 import { LevelMeter } from './level-meter.ts';
+import type { OutputState } from './output-state.ts';
 import { OutputWatch, type OutputSnapshot } from './output-watch.ts';
 import { canChooseSpeaker } from './test-tone.ts';
 
@@ -22,9 +28,13 @@ export type { DeviceChoice } from './device-choice.ts';
 /** A microphone or camera during the check. */
 export type InputState =
   | { kind: 'off' }
-  | { kind: 'on'; track: MediaStreamTrack; deviceId: string }
-  /** It went away by itself; another one is the person's to choose. */
-  | { kind: 'lost'; deviceId: string; name: string }
+  /** `changedTo`: the browser went over to this one, which was plugged in. */
+  | { kind: 'on'; track: MediaStreamTrack; deviceId: string; changedTo?: string }
+  /**
+   * It went away by itself; another one is the person's to choose. `movedTo`: the system was set
+   * to this one.
+   */
+  | { kind: 'lost'; deviceId: string; name: string; movedTo?: string }
   | { kind: 'fault'; fault: DeviceFault };
 
 /** The camera may also have a backdrop that cannot be kept up. */
@@ -55,6 +65,7 @@ const mediaDevices = (): MediaDevices | undefined =>
   'mediaDevices' in navigator ? navigator.mediaDevices : undefined;
 
 const OFF: InputState = { kind: 'off' };
+const DENIED: InputState = { kind: 'fault', fault: 'denied' };
 
 /**
  * The check of camera, microphone and speaker before coming in, as a store. It holds the devices
@@ -68,6 +79,8 @@ export class DeviceSetup {
   readonly #watch = new DeviceWatch();
   readonly #stops: (() => void)[] = [];
   #output: OutputWatch | undefined;
+  /** Where sound comes out as the check begins: as it was in this tab, or as it was preferred. */
+  readonly #outputBefore: OutputState;
   readonly #held = new Map<InputKind, OwnTrack>();
   /** Counts what was asked of each kind: what comes of an earlier wish is put away. */
   readonly #turns: Record<InputKind, number> = { microphone: 0, camera: 0 };
@@ -75,7 +88,8 @@ export class DeviceSetup {
   readonly #levelListeners = new Set<() => void>();
 
   constructor() {
-    const { speaker } = preferredDevices(window);
+    this.#outputBefore = keptOutput(window) ?? { sink: preferredDevices(window).speaker ?? '' };
+    const { sink: speaker } = this.#outputBefore;
     this.#state = {
       asking: false,
       begun: false,
@@ -86,7 +100,7 @@ export class DeviceSetup {
       cameras: [],
       speakers: [],
       devices: [],
-      ...(speaker !== undefined && { speaker }),
+      ...(speaker !== '' && { speaker }),
     };
   }
 
@@ -126,11 +140,17 @@ export class DeviceSetup {
     );
   }
 
-  /** Goes over to another microphone or camera. */
+  /** Goes over to another microphone or camera, this time and the next. */
   async choose(kind: InputKind, id: string): Promise<void> {
+    await this.goOnWith(kind, id);
+    const input = this.#state[kind];
+    if (input.kind === 'on') this.#prefer({ [kind]: input.deviceId });
+  }
+
+  /** Goes on with another microphone or camera for this time. */
+  async goOnWith(kind: InputKind, id: string): Promise<void> {
     this.#stop(kind);
     await this.#open({ [kind]: { id, exactly: true } });
-    this.#prefer();
   }
 
   /** Goes over to another speaker; an empty id is the device's own setting. */
@@ -138,7 +158,7 @@ export class DeviceSetup {
     const { speaker: _before, ...rest } = this.#state;
     this.#set(id === '' ? { ...rest } : { ...rest, speaker: id });
     this.#output?.choose(id);
-    this.#prefer();
+    this.#prefer({ speaker: id });
   }
 
   /** Goes over to another backdrop. A bare room is dark from now on, as it is for the others. */
@@ -163,6 +183,14 @@ export class DeviceSetup {
   /** The person has read of an added output. */
   dismissAdded(): void {
     this.#output?.dismiss();
+  }
+
+  /** The person has read what the browser went over to. */
+  dismissChanged(): void {
+    const { microphone } = this.#state;
+    if (microphone.kind !== 'on') return;
+    const { changedTo: _read, ...rest } = microphone;
+    this.#set({ ...this.#state, microphone: rest });
   }
 
   turnOff(kind: InputKind): void {
@@ -244,8 +272,12 @@ export class DeviceSetup {
     this.#held.set(kind, held);
     const { track } = held;
     const deviceId = raw.getSettings().deviceId ?? '';
-    raw.addEventListener('ended', () => {
-      if (this.#held.get(kind) === held) this.#lose(kind, raw.label, deviceId);
+    const name = raw.label;
+    raw.addEventListener('ended', () => void this.#onEnded(kind, held, { deviceId, name }));
+    raw.addEventListener('configurationchange', () => {
+      const isSame = (raw.getSettings().deviceId ?? '') === deviceId;
+      if (this.#held.get(kind) !== held || isSame) return;
+      this.#lose(kind, { deviceId, name, movedTo: raw.label });
     });
     if (kind === 'microphone') this.#listen(track);
     this.#set({ ...this.#state, [kind]: { kind: 'on', track, deviceId } });
@@ -264,11 +296,28 @@ export class DeviceSetup {
   }
 
   /** Pulled out, or taken away by the system: no other one is opened by itself. */
-  #lose(kind: InputKind, name: string, deviceId: string): void {
+  #lose(
+    kind: InputKind,
+    lost: { deviceId: string; name: string; movedTo?: string },
+    isDenied = false,
+  ): void {
     if (this.#closed) return;
     this.#turns[kind] += 1;
     this.#stop(kind);
-    this.#set({ ...this.#state, [kind]: { kind: 'lost', deviceId, name } });
+    this.#set({ ...this.#state, [kind]: isDenied ? DENIED : { kind: 'lost', ...lost } });
+  }
+
+  /** Pulled out, taken by another program, or not allowed any more. */
+  async #onEnded(
+    kind: InputKind,
+    held: OwnTrack,
+    lost: { deviceId: string; name: string },
+  ): Promise<void> {
+    if (this.#held.get(kind) !== held) return;
+    held.stop();
+    const permission = await browserAccess.permission(kind);
+    if (this.#held.get(kind) !== held) return;
+    this.#lose(kind, lost, permission === 'denied');
   }
 
   #stop(kind: InputKind): void {
@@ -288,17 +337,8 @@ export class DeviceSetup {
     for (const listener of this.#levelListeners) listener();
   }
 
-  #prefer(): void {
-    const { microphone, camera, speaker } = this.choice();
-    const id = (input: DeviceChoice['microphone']) =>
-      input.kind === 'on' ? input.deviceId : undefined;
-    const [microphoneId, cameraId] = [id(microphone), id(camera)];
-    preferDevices(window, {
-      ...preferredDevices(window),
-      ...(microphoneId !== undefined && { microphone: microphoneId }),
-      ...(cameraId !== undefined && { camera: cameraId }),
-      ...(speaker !== undefined && { speaker }),
-    });
+  #prefer(chosen: PreferredDevices): void {
+    preferDevices(window, { ...preferredDevices(window), ...chosen });
   }
 
   #watchDevices(): void {
@@ -308,7 +348,7 @@ export class DeviceSetup {
         canChoose: canChooseSpeaker(),
         keep: (state) => keepOutput(window, state),
       },
-      { sink: this.#state.speaker ?? '' },
+      this.#outputBefore,
     );
     this.#output = output;
     this.#stops.push(
@@ -324,8 +364,14 @@ export class DeviceSetup {
     this.#set({ ...this.#state, ...listsOf(devices), devices });
     if (microphone.kind === 'on') {
       const change = deviceChange('audioinput', microphone.deviceId, before, devices);
-      if (change?.kind === 'gone' || change?.kind === 'moved') {
-        this.#lose('microphone', change.was.label, microphone.deviceId);
+      const { deviceId } = microphone;
+      if (change?.kind === 'gone') this.#lose('microphone', { deviceId, name: change.was.label });
+      if (change?.kind === 'moved') {
+        const { was, is } = change;
+        this.#lose('microphone', { deviceId, name: was.label, movedTo: is.label });
+      }
+      if (change?.kind === 'added' && change.inUse === true) {
+        this.#set({ ...this.#state, microphone: { ...microphone, changedTo: change.is.label } });
       }
     }
     const missing = (['microphone', 'camera'] as const).filter((kind) => {

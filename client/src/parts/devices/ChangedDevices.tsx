@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
 import { canChooseSpeaker } from '../../media/test-tone.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { DeviceGone } from './DeviceGone.tsx';
 import { goneDevices, type GoneDevice } from './gone-device.ts';
 import { OutputAdded } from './OutputAdded.tsx';
@@ -21,7 +23,7 @@ export function ChangedDevices({ setup, state }: { setup: DeviceSetup; state: De
   );
   const goOn = ({ kind, next }: GoneDevice) => {
     if (kind === 'sound') setup.goOn();
-    else if (next) void setup.choose(kind, next.id);
+    else if (next) void setup.goOnWith(kind, next.id);
   };
   if (gone.length > 0) {
     const inputs = gone.flatMap(({ kind }) => (kind === 'sound' ? [] : [kind]));
@@ -30,6 +32,26 @@ export function ChangedDevices({ setup, state }: { setup: DeviceSetup; state: De
         gone={gone}
         onGoOn={goOn}
         onLeave={() => inputs.forEach((kind) => setup.turnOff(kind))}
+      />
+    );
+  }
+  if (microphone.kind === 'on' && microphone.changedTo !== undefined) {
+    const name = microphone.changedTo;
+    // A headset is one thing, and said once.
+    const both = news?.kind === 'added' && news.inUse === true && news.is.label === name;
+    const dismiss = () => {
+      setup.dismissChanged();
+      if (both) setup.dismissAdded();
+    };
+    return (
+      <Notice
+        announce="polite"
+        title={t(both ? 'added.both' : 'added.microphone', { name })}
+        actions={
+          <Button variant="quiet" onPress={dismiss}>
+            {t('added.known')}
+          </Button>
+        }
       />
     );
   }
