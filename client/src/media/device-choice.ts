@@ -13,7 +13,9 @@ export interface DeviceChoice {
   speaker?: string;
 }
 
-/** Device ids that were chosen once, for the next time. They are random and mean nothing elsewhere. */
+/**
+ * Device ids that were chosen once, for the next time. They are random and mean nothing elsewhere.
+ */
 export interface PreferredDevices {
   microphone?: string;
   camera?: string;

@@ -6,7 +6,10 @@ export type InputKind = 'microphone' | 'camera';
 /** What came of asking for one: its track, or why there is none. */
 export type Opened<Track = MediaStreamTrack> = { track: Track } | { fault: DeviceFault };
 
-/** What is asked for: of each kind any device, or the one of this id; exactly that one, or rather that one. */
+/**
+ * What is asked for: of each kind any device, or the one of this id; exactly that one, or rather
+ * that one.
+ */
 export type Wanted = Partial<Record<InputKind, { id?: string; exactly?: boolean }>>;
 
 /** The parts of the browser that devices are had from. */

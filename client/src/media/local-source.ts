@@ -19,7 +19,9 @@ export interface LocalSourceState {
   deviceId?: string;
   /** What the device is called, or was when it went; empty where the browser does not tell. */
   name?: string;
-  /** With `lost`: the system was set to this one, which was not chosen; the first is still there. */
+  /**
+   * With `lost`: the system was set to this one, which was not chosen; the first is still there.
+   */
   movedTo?: string;
   /** The browser went over to this device, which was plugged in. */
   changedTo?: string;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -15,7 +16,11 @@ afterEach(() => act(() => root.unmount()));
 
 const draw = (asking: boolean) =>
   act(async () => {
-    root.render(<PageFrame>{asking && <button type="button">Go on</button>}</PageFrame>);
+    root.render(
+      <IntlProvider locale="en" timeZone="UTC" messages={{ common: { product: 'Rapport' } }}>
+        <PageFrame>{asking && <button type="button">Go on</button>}</PageFrame>
+      </IntlProvider>,
+    );
     await Promise.resolve();
   });
 

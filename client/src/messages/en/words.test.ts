@@ -85,10 +85,11 @@ it('[WL4] no other screen says that words are erased, kept or gone with a sessio
   expect(others).toEqual([]);
 });
 
-const sources: Record<string, string> = import.meta.glob(
-  ['../../**/*.{ts,tsx}', '!../../**/*.test.{ts,tsx}'],
-  { eager: true, query: '?raw', import: 'default' },
-);
+const sources = import.meta.glob<string>(['../../**/*.{ts,tsx}', '!../../**/*.test.{ts,tsx}'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 it('[WL4] whatever the page keeps in the browser stands in the table', () => {
   const used = Object.entries(sources)
