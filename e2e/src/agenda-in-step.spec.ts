@@ -1,5 +1,5 @@
 import { AGENDA_CLOCK, apart, secondsOf, watchClocks } from './fixtures/clock-faces.ts';
-import { gatherSeated } from './fixtures/gathering.ts';
+import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
@@ -56,7 +56,7 @@ async function expectNow(title: string): Promise<void> {
 
 test.beforeAll(async () => {
   const others = ['cofacilitator', 'first', 'second'] as const;
-  const people = await gatherSeated(scene(), others);
+  const people = await gather(scene(), others);
   ({ therapist, cofacilitator: kim, first, second } = people);
   await roomOn(therapist.page).open('agenda');
 });

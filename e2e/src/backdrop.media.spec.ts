@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
-import { openGroupSession, signInAsStaff } from './fixtures/arriving.ts';
+import { gather } from './fixtures/gathering.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -117,41 +117,37 @@ const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, has
 let first: Person;
 let bare: Looks;
 
-test('[BD1] who blurs what is behind them sees so before coming in', async ({}, info) => {
+test('[BD1] who blurs what is behind them sees so before coming in', async () => {
   first = await atTheCheck('first', ({ page }) => page.addInitScript(letWorkersFail), DESKTOP);
   const { page } = first;
   await expect.poll(() => shelfOn(preview(page))).toBeGreaterThan(SEEN);
   bare = await looked(preview(page));
   expect(bare.face[0]).toBeGreaterThan(150);
-  await expectAccessible(page, 'the choice of what is behind one');
 
   await tabTo(page, choice(page, words.none));
   await page.keyboard.press('ArrowDown');
   await expect(choice(page, words.blur)).toBeChecked();
   await expectHidden(preview(page), bare);
   await expect(choice(page, words.blur)).toBeFocused();
-  await takePicture(page, 'backdrop-choice', info.outputDir);
+  await takePicture(page, 'backdrop-choice');
   const blurred = await looked(preview(page));
   expect(far(blurred.wall, bare.wall)).toBeLessThan(40);
 });
 
-test('[BD2] the others see the person, and never what is behind them', async ({}, info) => {
+test('[BD2] the others see the person, and never what is behind them', async () => {
   const { page } = first;
-  const therapist = await scene().person('therapist', DESKTOP);
-  await signInAsStaff(therapist, scene().server);
-  await openGroupSession(therapist, { media: false });
+  const { therapist } = await gather(scene(), [], { screens: { therapist: DESKTOP } });
   await page.getByRole('button', { name: devices.enter, exact: true }).click();
   const leading = roomOn(therapist.page);
-  await leading.open('whoIsHere');
   await leading.press(room.lobby.admitNamed, { name: partOf('first') });
   const seen = leading.tile(partOf('first')).locator('video');
   await expectHidden(seen, bare);
   await expect.poll(() => widthOf(seen), { timeout: 20_000 }).toBeGreaterThan(300);
-  await takePicture(therapist.page, 'backdrop-seen', info.outputDir);
+  await takePicture(therapist.page, 'backdrop-seen');
   await therapist.page.setViewportSize(PHONE.viewport);
   await therapist.page.getByRole('tab', { name: room.tabs.faces }).click();
   await expectHidden(seen, bare);
-  await takePicture(therapist.page, 'backdrop-seen-phone', info.outputDir);
+  await takePicture(therapist.page, 'backdrop-seen-phone');
   await therapist.page.setViewportSize(DESKTOP.viewport);
 
   await page.reload();
@@ -168,7 +164,6 @@ test('[BD2] the others see the person, and never what is behind them', async ({}
   await roomOn(page).more(room.bar.devices);
   const dialog = page.getByRole('dialog');
   await choice(dialog, words.sage).check();
-  await expectAccessible(page, 'the devices, with what is behind one');
   await expect
     .poll(async () => {
       const [, green = 0, blue = 0] = (await look(seen))?.wall ?? [];
@@ -219,7 +214,7 @@ test('[BD3] where it cannot begin there is no picture until the person shows the
   await page.context().close();
 });
 
-test('[BD4] it works in browsers that give no streams of pictures', async ({}, info) => {
+test('[BD4] it works in browsers that give no streams of pictures', async () => {
   const loaded: string[] = [];
   const { page } = await atTheCheck(
     'fourth',
@@ -237,8 +232,7 @@ test('[BD4] it works in browsers that give no streams of pictures', async ({}, i
   await choice(page, words.blur).check();
   await expectHidden(preview(page), own);
   expect(loaded.filter(isOfBackdrop)).toHaveLength(3);
-  await expectAccessible(page, 'the choice of what is behind one, on a phone');
-  await takePicture(page, 'backdrop-choice-phone', info.outputDir);
+  await takePicture(page, 'backdrop-choice-phone');
   await choice(page, words.none).check();
   await expect.poll(() => shelfOn(preview(page))).toBeGreaterThan(SEEN);
   await page.context().close();

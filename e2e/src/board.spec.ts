@@ -2,7 +2,7 @@ import { board as texts } from '../../client/src/messages/en/board.ts';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gatherSeated } from './fixtures/gathering.ts';
+import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
@@ -38,7 +38,7 @@ async function write(
 }
 
 test.beforeAll(async () => {
-  ({ therapist, first, second } = await gatherSeated(scene(), ['first', 'second'], {
+  ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
     screens: { first: PHONE },
   }));
 });

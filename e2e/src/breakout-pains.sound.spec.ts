@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './fixtures/axe.ts';
 import { secondsOf } from './fixtures/clock-faces.ts';
-import { moveToNewDevice } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { gather, moveToNewDevice } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import type { Persona } from './fixtures/personas.ts';
@@ -98,7 +96,6 @@ test('[PP15] on a phone breakouts are found, planned, opened and looked after', 
   await openPairs();
   await expect(therapist.page.getByRole('heading', { name: /^Breakout \d$/u })).toHaveCount(2);
   await expectPaired();
-  await expectAccessible(therapist.page, 'looking after breakouts on a phone');
 });
 
 test('[PP4] members take themselves nowhere but back; the facilitator goes and brings', async () => {
@@ -148,8 +145,8 @@ test('[PP3] a line and a voice from the circle reach everyone in breakouts', asy
 test('[PP6] a guest goes on in their breakout on another device, by the same link', async () => {
   const before = at('first');
   const [partner] = await partners();
-  const other = await scene().person('first', PHONE);
-  await moveToNewDevice(other, scene().server, { leader: scene().present('therapist') });
+  const leader = scene().present('therapist');
+  const other = await moveToNewDevice(scene(), 'first', { leader, media: 'sound', ...PHONE });
   await expect(whereabouts(other)).toContainText(partOf(partner ?? 'first'));
   await expect(before.page.getByRole('heading', { name: room.device.asked.title })).toBeVisible();
   await before.page.close();

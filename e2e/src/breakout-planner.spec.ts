@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { secondsOf } from './fixtures/clock-faces.ts';
-import { moveToNewDevice } from './fixtures/arriving.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { gather, moveToNewDevice } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
+import { keepApart } from './fixtures/keep-apart.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import type { Persona } from './fixtures/personas.ts';
@@ -19,6 +19,9 @@ test.describe.configure({ mode: 'serial' });
 const words = room.breakout;
 // High enough that nothing scrolls: a page that scrolls under the mouse ends what it draws.
 const DESKTOP = { viewport: { width: 1280, height: 1400 } };
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
+/** That a breakout asks for help, since whenever. */
+const CALLS = words.callsSince.replace(/ \{.*/u, '');
 const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
 
 let therapist: Person;
@@ -36,6 +39,12 @@ const handle = (persona: Persona): Locator => person(persona).getByRole('button'
 const draw = (persona: Persona, to: string) =>
   person(persona).dragTo(place(to), { sourcePosition: { x: 8, y: 20 } });
 const menu = (persona: Persona) => button(words.move, { name: partOf(persona) });
+const members = () => ({
+  first: scene().present('first'),
+  second: scene().present('second'),
+  third: scene().present('third'),
+  fourth: scene().present('fourth'),
+});
 /** In the plan: that one goes on where the person is now. */
 const expectFocusWith = (persona: Persona) =>
   expect
@@ -53,8 +62,7 @@ const card = (number: number) =>
 
 test.beforeAll(async () => {
   ({ therapist } = await gather(scene(), MEMBERS, {
-    media: false,
-    screens: { therapist: DESKTOP },
+    screens: { therapist: DESKTOP, second: PHONE },
   }));
   ({ page } = therapist);
   await roomOn(page).open('breakouts');
@@ -108,6 +116,22 @@ test('while they are open somebody is brought elsewhere by keyboard, and the foc
   await expectAccessible(page, 'somebody is alone');
 });
 
+test('what members see in a breakout, a call for help, and that one speaks to all', async () => {
+  const { second, third } = members();
+  await expectAccessible(second.page, 'in a breakout, on a phone');
+  await expectAccessible(third.page, 'in a breakout, at a desk');
+  await roomOn(third.page).press(words.askHelp);
+  await expect(card(1).getByText(CALLS)).toBeVisible();
+  await button(words.speak).click();
+  await expect(page.getByText(words.speaking)).toBeVisible();
+  await expectAccessible(page, 'speaking to all, while a breakout asks for help');
+  await page.setViewportSize(PHONE.viewport);
+  await roomOn(page).open('breakouts');
+  await expectAccessible(page, 'looking after breakouts on a phone');
+  await page.setViewportSize(DESKTOP.viewport);
+  await button(words.stopSpeaking).click();
+});
+
 test('company is found for who is left alone, also after somebody’s network has gone', async ({
   guard,
 }) => {
@@ -124,8 +148,7 @@ test('company is found for who is left alone, also after somebody’s network ha
   await expect(away).toBeVisible({ timeout: 30_000 });
   // Nobody else was moved by it.
   expect(await fourth.evaluate(() => document.querySelector('strong')?.textContent)).toBe(home);
-  const again = await scene().person('first');
-  await moveToNewDevice(again, scene().server, { leader: therapist });
+  const again = await moveToNewDevice(scene(), 'first', { leader: therapist });
   await expect(again.page.getByText(/^Breakout \d with /u)).toBeVisible();
   await roomOn(page).open('breakouts');
   await expect(page.getByText(words.offline)).toHaveCount(0);
@@ -152,4 +175,39 @@ test('there is more time for the asking, and the end is announced before it come
   }
   await button(words.closeNow).click();
   await expect(roomOn(page).tiles).toHaveCount(MEMBERS.length + 1);
+});
+
+test('pairs are planned with rules about who is never together, out of the members’ sight', async () => {
+  await keepApart(page, 'first', ['third', 'fourth']);
+  await expectAccessible(page, 'the rules about who is never together');
+  await page.keyboard.press('Escape');
+
+  await pressByKey(page, words.pairs);
+  const panel = page.getByRole('tabpanel');
+  const group = panel
+    .getByRole('listitem')
+    .filter({ hasText: partOf('first') })
+    .first();
+  await expect(group).toContainText(partOf('second'));
+  // Somebody is put where they may not be: it is said, and cannot be opened.
+  await button(words.move, { name: partOf('third') }).click();
+  await page
+    .getByRole('menuitem')
+    .filter({ hasText: partOf('second') })
+    .click();
+  await expect(panel.getByText(words.conflictWords)).toBeVisible();
+  await expect(button(words.open)).toHaveCount(0);
+  await expectAccessible(page, 'the plan with a conflict');
+  await pressByKey(page, words.shuffle);
+  await expect(panel.getByText(words.conflictWords)).toHaveCount(0);
+  await panel.getByLabel(words.task).selectOption({ index: 1 });
+  await expect(button(words.open)).toBeVisible();
+  await expectAccessible(page, 'the plan');
+
+  for (const member of Object.values(members())) {
+    expect(member.received.join('\n')).not.toContain('apart');
+    await expect(
+      member.page.getByRole('tab', { name: new RegExp(room.tabs.breakouts, 'u') }),
+    ).toHaveCount(0);
+  }
 });

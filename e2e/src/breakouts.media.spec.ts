@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
+import { keepApart } from './fixtures/keep-apart.ts';
 import type { Person } from './fixtures/person.ts';
-import { pressByKey } from './fixtures/keyboard.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
@@ -55,64 +54,20 @@ test.beforeAll(async () => {
   ({ therapist, first, second, third, fourth } = await gather(
     scene(),
     ['first', 'second', 'third', 'fourth'],
-    { screens: { first: PHONE } },
+    { media: true, screens: { first: PHONE } },
   ));
   await expectTogether(everyone());
 });
 
-test('pairs are planned with rules about who is never together, out of the members’ sight', async () => {
-  const { page } = therapist;
-  await page.getByRole('tab', { name: new RegExp(`^${room.tabs.breakouts}`, 'u') }).click();
-  await panel()
-    .getByRole('button', { name: new RegExp(`^${words.apart}`, 'u') })
-    .click();
-  const rules = page.getByRole('dialog');
-  for (const other of [third, fourth]) {
-    await rules.getByLabel(words.apartOne).selectOption({ label: partOf('first') });
-    await rules.getByLabel(words.apartOther).selectOption({ label: partOf(other.persona) });
-    await button(page, words.apartAdd).click();
-    await expect(
-      rules.getByText(
-        fill(words.apartPair, { one: partOf('first'), other: partOf(other.persona) }),
-        { exact: true },
-      ),
-    ).toBeVisible();
-  }
-  await expectAccessible(page, 'the rules about who is never together');
-  await page.keyboard.press('Escape');
-
-  await pressByKey(page, words.pairs);
-  const group = panel()
-    .getByRole('listitem')
-    .filter({ hasText: partOf('first') })
-    .first();
-  await expect(group).toContainText(partOf('second'));
-  // Somebody is put where they may not be: it is said, and cannot be opened.
-  await button(page, words.move, { name: partOf('third') }).click();
-  await page
-    .getByRole('menuitem')
-    .filter({ hasText: partOf('second') })
-    .click();
-  await expect(panel().getByText(words.conflictWords)).toBeVisible();
-  await expect(button(page, words.open)).toHaveCount(0);
-  await expectAccessible(page, 'the plan with a conflict');
-  await pressByKey(page, words.shuffle);
-  await expect(panel().getByText(words.conflictWords)).toHaveCount(0);
-  await panel().getByLabel(words.task).selectOption({ index: 1 });
-  await expect(button(page, words.open)).toBeVisible();
-  await expectAccessible(page, 'the plan');
-
-  for (const member of [first, third]) {
-    expect(member.received.join('\n')).not.toContain('apart');
-    await expect(
-      member.page.getByRole('tab', { name: new RegExp(room.tabs.breakouts, 'u') }),
-    ).toHaveCount(0);
-  }
-});
-
 test('breakouts open at once, without a reload or a new connection, and hold what is said in them', async () => {
   const before = await Promise.all(everyone().map(roots));
-  await pressByKey(therapist.page, words.open);
+  const leading = roomOn(therapist.page);
+  await leading.open('breakouts');
+  await keepApart(therapist.page, 'first', ['third', 'fourth']);
+  await therapist.page.keyboard.press('Escape');
+  await leading.press(words.pairs);
+  await panel().getByLabel(words.task).selectOption({ index: 1 });
+  await leading.press(words.open);
   // On the phone the question whether to play comes first; the people are one tap away.
   await expect(button(first.page, room.exercise.yes).first()).toBeVisible();
   await first.page.getByRole('tab', { name: room.tabs.faces }).click();
@@ -127,16 +82,12 @@ test('breakouts open at once, without a reload or a new connection, and hold wha
       .getByText(new RegExp(`breakout [12] now, with ${partOf('second')}`, 'u')),
   ).not.toHaveCount(0);
   await expect(first.page.getByText(whereFirstIs)).toBeVisible();
-  await expectAccessible(first.page, 'in a breakout, on a phone');
-  await expectAccessible(third.page, 'in a breakout, at a desk');
-  await expectAccessible(therapist.page, 'the breakouts at a glance');
 });
 
 test('a call for help is seen by a facilitator, and a visit is announced', async () => {
   await button(third.page, words.askHelp).click();
   const calling = panel().getByRole('listitem').filter({ hasText: CALLS });
   await expect(calling).toContainText(partOf('third'));
-  await expectAccessible(therapist.page, 'a breakout that asks for help');
   await calling.getByRole('button', { name: /^Visit/u }).click();
   const lead = partOf('therapist');
   await said(third, fill(room.said.visit, { name: lead }));
@@ -156,7 +107,6 @@ test('a facilitator speaks to all breakouts, and writes to them', async () => {
   await roomOn(therapist.page).open('agenda');
   await expect(speaking).toBeVisible();
   await roomOn(therapist.page).open('breakouts');
-  await expectAccessible(therapist.page, 'speaking to all');
   await expectHears(first, ['therapist', 'second']);
   await expectHears(fourth, ['therapist', 'third']);
   await expectSees(first, ['second']);

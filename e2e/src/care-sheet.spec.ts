@@ -47,8 +47,8 @@ const shownToClients = (page: Page): Promise<string[]> =>
   });
 
 test.beforeAll(async () => {
-  therapist = await scene().person('therapist', DESKTOP);
-  colleague = await scene().person('cofacilitator', PHONE);
+  therapist = await scene().person('therapist', { devices: 'anyone', ...DESKTOP });
+  colleague = await scene().person('cofacilitator', { devices: 'anyone', ...PHONE });
 });
 
 test('a sheet is written by keyboard, and is still there when it could not be saved', async ({

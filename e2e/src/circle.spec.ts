@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { circle as texts } from '../../client/src/messages/en/circle.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gatherSeated } from './fixtures/gathering.ts';
+import { gather } from './fixtures/gathering.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { said } from './fixtures/said.ts';
@@ -76,7 +76,7 @@ async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
 }
 
 test.beforeAll(async () => {
-  ({ therapist, first, second } = await gatherSeated(scene(), ['first', 'second'], {
+  ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
     screens: { therapist: DESKTOP, first: PHONE },
   }));
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { plugIn, useDevices, type Plugged, type PluggedDevice } from './fixtures/plugged.ts';
@@ -49,18 +49,17 @@ let therapist: Person;
 let first: Person;
 
 test.beforeAll(async () => {
-  therapist = await scene().person('therapist');
-  first = await scene().person('first', { viewport: DESKTOP });
-  await useDevices(first.page, withAirpods);
-  await signInAsStaff(therapist, scene().server);
-  await openGroupSession(therapist);
-  await waitInLobby(first, scene().server);
-  await roomOn(therapist.page).open('whoIsHere');
+  ({ therapist } = await gather(scene(), [], { media: true }));
+  first = await come(scene(), 'first', {
+    media: true,
+    viewport: DESKTOP,
+    prepare: (page) => useDevices(page, withAirpods),
+  });
   await roomOn(therapist.page).press(room.lobby.admitNamed, { name: partOf('first') });
   await expect(roomOn(first.page).tiles).toHaveCount(2);
 });
 
-test('[DC1] [DC5] headphones run empty: nobody in the room hears the group', async ({}, info) => {
+test('[DC1] [DC5] headphones run empty: nobody in the room hears the group', async () => {
   const { page } = first;
   await expectHears(first, ['therapist']);
   await expectHears(therapist, ['first']);
@@ -76,10 +75,10 @@ test('[DC1] [DC5] headphones run empty: nobody in the room hears the group', asy
   await expect(tile.getByText(room.stage.muted)).toHaveCount(1);
   await expectSees(first, ['therapist']);
   await expectAccessible(page, 'headphones that are gone');
-  await takePicture(page, 'headphones-gone', info.outputDir);
+  await takePicture(page, 'headphones-gone');
   await page.setViewportSize(PHONE);
   await expect(isGone(page, AIRPODS)).toBeVisible();
-  await takePicture(page, 'headphones-gone-phone', info.outputDir);
+  await takePicture(page, 'headphones-gone-phone');
   await page.setViewportSize(DESKTOP);
 });
 
@@ -101,13 +100,13 @@ test('[DC1] one press goes on, by keyboard, through what it names', async () => 
   await expectHears(therapist, ['first']);
 });
 
-test('[DC2] headphones plugged in are said, and sound goes on', async ({}, info) => {
+test('[DC2] headphones plugged in are said, and sound goes on', async () => {
   const { page } = first;
   await plugIn(page, withAirpods);
   // A headset is one thing, and said once.
   await said(first, fill(devices.added.both, { name: AIRPODS }));
   await expect(roomOn(page).microphone).toHaveAttribute('aria-pressed', 'true');
-  await takePicture(page, 'headphones-added', info.outputDir);
+  await takePicture(page, 'headphones-added');
   await page.getByRole('button', { name: room.bar.understood, exact: true }).click();
   await expect(page.getByText(AIRPODS)).toHaveCount(0);
   await expectHears(first, ['therapist']);
@@ -128,7 +127,7 @@ test('[DC4] the same headphones back: sound by itself, the microphone by a press
   await expectHears(therapist, ['first']);
 });
 
-test('[DC5] a camera pulled out is off, and no other one looks by itself', async ({}, info) => {
+test('[DC5] a camera pulled out is off, and no other one looks by itself', async () => {
   const { page } = first;
   await expectSees(therapist, ['first']);
   const { devices: all, ...set } = withAirpods;
@@ -138,14 +137,14 @@ test('[DC5] a camera pulled out is off, and no other one looks by itself', async
   await expect(roomOn(page).camera).toHaveAttribute('aria-pressed', 'false');
   await expect(roomOn(therapist.page).tile(partOf('first')).locator('video')).toHaveCount(0);
   await page.setViewportSize(PHONE);
-  await takePicture(page, 'camera-gone-phone', info.outputDir);
+  await takePicture(page, 'camera-gone-phone');
   await page.setViewportSize(DESKTOP);
   await pressByKey(page, fill(gone.turnOn, { name: LID }));
   await expectSees(therapist, ['first']);
   await expect(page.getByText(gone.off.camera)).toHaveCount(0);
 });
 
-test('[DC7] at the check and while one waits it is the same', async ({}, info) => {
+test('[DC7] at the check and while one waits it is the same', async () => {
   const { page } = await scene().person('third', { viewport: PHONE });
   await useDevices(page, withAirpods);
   await page.goto(linkOf(scene().server, partOf('third')));
@@ -157,14 +156,14 @@ test('[DC7] at the check and while one waits it is the same', async ({}, info) =
   await expect(isGone(page, AIRPODS)).toBeVisible();
   await expect(page.getByText(gone.off.sound)).toBeVisible();
   await expectAccessible(page, 'headphones that are gone, at the check');
-  await takePicture(page, 'headphones-gone-check-phone', info.outputDir);
+  await takePicture(page, 'headphones-gone-check-phone');
   await page.getByRole('button', { name: fill(gone.turnOn, { name: BUILT_IN }) }).click();
   await expect(page.getByRole('button', { name: devices.microphone, ...on })).toBeVisible();
   // Nobody has said that sound may come out: it stays off beyond the door.
   await page.getByRole('button', { name: devices.enter, exact: true }).click();
   await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
   await expect(page.getByText(gone.off.sound)).toBeVisible();
-  await takePicture(page, 'headphones-gone-lobby-phone', info.outputDir);
+  await takePicture(page, 'headphones-gone-lobby-phone');
   await page.getByRole('button', { name: fill(gone.playThrough, { name: SPEAKERS }) }).click();
   await expect(page.getByText(gone.off.sound)).toHaveCount(0);
 });

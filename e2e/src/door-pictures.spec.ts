@@ -9,7 +9,7 @@ const scene = useScene();
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
-test('who comes to the door, a new device, and what was being written', async ({}, info) => {
+test('who comes to the door, a new device, and what was being written', async () => {
   const FERN = { part: 'Fern', media: false } as const;
   const therapist = await scene().person('therapist', DESKTOP);
   const phone = await scene().person('first', PHONE);
@@ -21,7 +21,7 @@ test('who comes to the door, a new device, and what was being written', async ({
   await expect(
     therapist.page.getByText(fill(room.device.knownAs, { name: 'Fern' })).first(),
   ).toBeVisible();
-  await takePicture(therapist.page, 'name-at-the-door', info.outputDir);
+  await takePicture(therapist.page, 'name-at-the-door');
   await leading.press(room.lobby.admitNamed, { name: 'Dr. F.' });
   await expect(roomOn(phone.page).microphone).toBeVisible();
 
@@ -31,16 +31,16 @@ test('who comes to the door, a new device, and what was being written', async ({
   await phone.page.getByLabel(room.polls.word).fill('Worn out, but');
   await leading.press(room.polls.closeOnly);
   await expect(phone.page.getByText(room.kept.gone.poll)).toBeVisible();
-  await takePicture(phone.page, 'kept-words-phone', info.outputDir);
+  await takePicture(phone.page, 'kept-words-phone');
   await roomOn(phone.page).press(room.kept.letGo);
   await leading.press(room.polls.putAway);
 
   const other = await scene().person('second', PHONE);
   await arriveByLink(other, scene().server, { ...FERN, name: 'Dr. F.' });
   await expect(other.page.getByRole('heading', { name: room.device.title })).toBeVisible();
-  await takePicture(other.page, 'new-device-phone', info.outputDir);
+  await takePicture(other.page, 'new-device-phone');
   await leading.open('whoIsHere');
-  await takePicture(therapist.page, 'new-device', info.outputDir);
+  await takePicture(therapist.page, 'new-device');
   await therapist.page
     .getByRole('button', {
       name: new RegExp(`^${fill(room.device.admitNamed, { name: '' })}`, 'u'),
@@ -49,7 +49,7 @@ test('who comes to the door, a new device, and what was being written', async ({
     .click();
   await expect(phone.page.getByRole('heading', { name: room.device.asked.title })).toBeVisible();
   await expect(phone.page.getByText(room.reconnecting)).toHaveCount(0);
-  await takePicture(phone.page, 'was-this-you-phone', info.outputDir);
+  await takePicture(phone.page, 'was-this-you-phone');
   await roomOn(other.page).leave.click();
   await roomOn(other.page).answer(room.leave.leave);
   for (const { page } of [other, phone, therapist]) await page.close();

@@ -52,7 +52,7 @@ async function expectStep(step: keyof typeof stepTexts): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  const people = await gather(scene(), ['first', 'second', 'third'], { media: false });
+  const people = await gather(scene(), ['first', 'second', 'third']);
   ({ therapist, first, second, third } = people);
 });
 

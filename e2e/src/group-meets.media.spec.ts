@@ -1,5 +1,5 @@
-import { arriveByLink, openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
-import { expectAccessible } from './fixtures/axe.ts';
+import { openGroupSession, signInHere, waitInLobby } from './fixtures/arriving.ts';
+import { come } from './fixtures/gathering.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -41,7 +41,8 @@ const placesOn = async ({ page }: Person) => {
 
 test('the therapist signs in, opens the session and is there alone', async () => {
   therapist = await scene().person('therapist');
-  await signInAsStaff(therapist, scene().server);
+  await therapist.page.goto('/');
+  await signInHere(therapist, scene().server);
   await openGroupSession(therapist);
   await expect(roomOn(therapist.page).tiles).toHaveCount(1);
   await expect(therapist.page.getByText(room.stage.aloneLeading)).toBeVisible();
@@ -89,8 +90,7 @@ test('cameras are sent in several sizes, so that each screen is given what it sh
 });
 
 test('a fifth, in the lobby, gets and gives not one RTP packet, and no name', async () => {
-  const fourth = await scene().person('fourth');
-  await waitInLobby(fourth, scene().server);
+  const fourth = await come(scene(), 'fourth', { media: true });
   await expect
     .poll(() => fourth.connections(), 'warmed up all the same')
     .toMatchObject({ standing: 2 });
@@ -192,7 +192,6 @@ test('[HA1] several hands have their order, and the facilitator takes one after 
       .tile('Ash')
       .getByText(fill(room.stage.handPlace, { number: 2 })),
   ).toBeAttached();
-  await expectAccessible(therapist.page, 'raised hands');
   const lower = { act: room.attention.act.lower, words: place(1, 'Cedar') };
   await pressByKey(therapist.page, fill(room.attention.actNamed, lower));
   await expect(hands).toHaveText([fill(room.attention.hand, { name: 'Ash' })]);
@@ -220,8 +219,7 @@ test('who leaves hears and sees nobody, and comes back through the lobby to thei
 test('behind the closed door people wait, and are let in one by one', async () => {
   const leading = roomOn(therapist.page);
   await leading.press(room.lobby.lock);
-  const late = await scene().person('cofacilitator');
-  await arriveByLink(late, scene().server, { media: false });
+  const late = await come(scene(), 'cofacilitator');
   // Facilitators have the key.
   await expect(roomOn(late.page).tiles).toHaveCount(5);
   await roomOn(first.page).leave.click();

@@ -1,8 +1,9 @@
 import { expect as check, type Page } from '@playwright/test';
-import { arriveByLink, openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
+import { arriveByLink, openGroupSession, signInAsStaff } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { changeLink } from './fixtures/change-link.ts';
 import { linkOf } from './fixtures/demo.ts';
+import { come } from './fixtures/gathering.ts';
 import { REFUSED, SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -59,18 +60,11 @@ async function expectNumbers(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: words.print, exact: true })).toBeVisible();
 }
 
-const shot = (page: Page, name: string) =>
-  page.screenshot({
-    path: test.info().outputPath(`${name.replaceAll(' ', '-')}.png`),
-    fullPage: true,
-  });
-
 /** One press leads to them, and one more away from them. */
 async function pressForNumbers(page: Page, where: string, own = false): Promise<void> {
   await entry(page).click();
   await expectNumbers(page);
   if (own) await expect(plan(page)).toBeVisible();
-  await shot(page, where);
   await expectAccessible(page, `whom to call, ${where}`);
   await entry(page).click();
   await expect(page.getByRole('link', { name: /Demo emergency/u })).toHaveCount(0);
@@ -79,7 +73,6 @@ async function pressForNumbers(page: Page, where: string, own = false): Promise<
 /** They stand on the page without a press. */
 async function readNumbers(page: Page, where: string): Promise<void> {
   await expectNumbers(page);
-  await shot(page, where);
   await expectAccessible(page, `whom to call, ${where}`);
 }
 
@@ -92,7 +85,7 @@ async function openInRoom(page: Page): Promise<void> {
 
 test.beforeAll(async () => {
   therapist = await scene().person('therapist', DESKTOP);
-  fern = await scene().person('first', PHONE);
+  fern = await scene().person('first', { devices: 'anyone', ...PHONE });
 });
 
 test('[HN1] a known line is taken into the list, and nobody has verified it', async () => {
@@ -104,13 +97,11 @@ test('[HN1] a known line is taken into the list, and nobody has verified it', as
   await page
     .getByRole('button', { name: fill(careSheets.crisis.knownAdd, { name: UNVERIFIED }) })
     .click();
-  await shot(page, 'list of numbers');
   await page.getByRole('button', { name: careSheets.crisis.save, exact: true }).click();
   await expect(page.getByText(careSheets.unverified)).toBeVisible();
-  await shot(page, 'list of numbers, kept');
 });
 
-test('[HN1] [HN6] on the way in, and to a link that does not work', async ({ guard }, info) => {
+test('[HN1] [HN6] on the way in, and to a link that does not work', async ({ guard }) => {
   guard.expect(REFUSED);
   const { page } = fern;
   await page.goto('/join');
@@ -124,7 +115,7 @@ test('[HN1] [HN6] on the way in, and to a link that does not work', async ({ gua
   await expect(page.getByLabel(join.name.name)).toBeVisible();
   await pressForNumbers(page, 'at the name');
   await entry(page).click();
-  await takePicture(page, 'help-now-join-phone', info.outputDir);
+  await takePicture(page, 'help-now-join-phone');
   await arriveByLink(fern, scene().server, FERN);
   await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
   await pressForNumbers(page, 'in the lobby');
@@ -132,7 +123,7 @@ test('[HN1] [HN6] on the way in, and to a link that does not work', async ({ gua
   await expect(plan(page), 'a plan before anybody has let the person in').toHaveCount(0);
 });
 
-test('[HN3] in the room, with one’s own plan', async ({}, info) => {
+test('[HN3] in the room, with one’s own plan', async () => {
   const { page } = fern;
   await therapist.page.getByRole('link', { name: staff.pages.today }).click();
   await openGroupSession(therapist, { media: false });
@@ -142,11 +133,11 @@ test('[HN3] in the room, with one’s own plan', async ({}, info) => {
   await expectNumbers(page);
   await expect(plan(page)).toBeVisible();
   await expect(page.getByText('Invented Lane')).toHaveCount(0);
-  await takePicture(page, 'help-now-phone', info.outputDir);
+  await takePicture(page, 'help-now-phone');
   await expectAccessible(page, 'whom to call, in the room');
 });
 
-test('[HN4] on paper: everything once, in black on white, and nothing else', async ({}, info) => {
+test('[HN4] on paper: everything once, in black on white, and nothing else', async () => {
   const { page } = fern;
   const dialog = page.getByRole('dialog', { name: words.title });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -156,7 +147,7 @@ test('[HN4] on paper: everything once, in black on white, and nothing else', asy
   await expect(dialog).toBeHidden();
   for (const [, number] of NUMBERS) await expect(paper.getByText(number)).toBeVisible();
   await expect(plan(page).filter({ visible: true })).toHaveCount(1);
-  await takePicture(page, 'help-now-paper', info.outputDir);
+  await takePicture(page, 'help-now-paper');
   await expect(paper).toHaveCSS('color', 'rgb(0, 0, 0)');
   await page.emulateMedia({ media: null });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -165,8 +156,7 @@ test('[HN4] on paper: everything once, in black on white, and nothing else', asy
 });
 
 test('[HN3] another device with the same link has the numbers, and no plan', async () => {
-  const other = await scene().person('second', PHONE);
-  await arriveByLink(other, scene().server, FERN);
+  const other = await come(scene(), 'second', { part: FERN.part, ...PHONE });
   await expect(other.page.getByRole('heading', { name: room.device.title })).toBeVisible();
   await entry(other.page).click();
   await readNumbers(other.page, 'on a new device');
@@ -176,12 +166,11 @@ test('[HN3] another device with the same link has the numbers, and no plan', asy
 
 test('[HN5] while the server is away, in the room and on the way in', async ({ guard }) => {
   guard.expect(SERVER_AWAY);
-  const away = await scene().person('second', PHONE);
+  const away = await scene().person('second', { devices: 'anyone', ...PHONE });
   await away.page.goto(linkOf(scene().server, 'Birch'));
   await expect(away.page.getByLabel(join.name.name)).toBeVisible();
 
-  const waiting = await scene().person('third', PHONE);
-  await waitInLobby(waiting, scene().server, { media: false });
+  const waiting = await come(scene(), 'third', PHONE);
 
   await scene().server.kill();
   const { page } = fern;
@@ -189,7 +178,6 @@ test('[HN5] while the server is away, in the room and on the way in', async ({ g
   await openInRoom(page);
   await expectNumbers(page);
   await expect(plan(page)).toBeVisible();
-  await shot(page, 'in the room, server away');
   await page.keyboard.press('Escape');
   await pressForNumbers(away.page, 'on the way in, server away');
   await expect(waiting.page.getByText(room.reconnecting)).toBeVisible();
@@ -219,8 +207,7 @@ test('[HN6] after leaving, and to who is not let in', async () => {
   await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
   await pressForNumbers(page, 'in the lobby, on a device that was let in before', true);
 
-  const third = await scene().person('third', PHONE);
-  await waitInLobby(third, scene().server, { part: 'Dogwood', media: false });
+  const third = await come(scene(), 'third', { part: 'Dogwood', ...PHONE });
   await roomOn(therapist.page).press(room.lobby.declineNamed, { name: 'Dogwood' });
   await roomOn(therapist.page).answer(room.lobby.declineConfirm);
   await expect(third.page.getByRole('heading', { name: room.gone.declined.title })).toBeVisible();
@@ -230,8 +217,7 @@ test('[HN6] after leaving, and to who is not let in', async () => {
 
 test('[HN6] to who is taken out, and when the link is withdrawn', async ({ guard }) => {
   guard.expect(REFUSED, SERVER_AWAY);
-  const fourth = await scene().person('fourth', DESKTOP);
-  await waitInLobby(fourth, scene().server, { part: 'Hazel', media: false });
+  const fourth = await come(scene(), 'fourth', { part: 'Hazel', ...DESKTOP });
   await roomOn(therapist.page).press(room.lobby.admitNamed, { name: 'Hazel' });
   await expect(roomOn(fourth.page).microphone).toBeVisible();
   await roomOn(therapist.page).actOn('Hazel', room.stage.remove);
@@ -246,8 +232,7 @@ test('[HN6] to who is taken out, and when the link is withdrawn', async ({ guard
 });
 
 test('[HN6] when the session is over', async () => {
-  const late = await scene().person('second', PHONE);
-  await waitInLobby(late, scene().server, { media: false });
+  const late = await come(scene(), 'second', PHONE);
   await roomOn(therapist.page).press(room.lobby.admitNamed, { name: 'Birch' });
   await expect(roomOn(late.page).microphone).toBeVisible();
   await roomOn(therapist.page).leave.click();

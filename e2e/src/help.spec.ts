@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 
 test('[CR15] without a connection one reads that the call waits, and whom to call', async ({
   guard,
-}, info) => {
+}) => {
   guard.expect(SERVER_AWAY);
   await waitInLobby(member, scene().server, { media: false });
   const { page } = member;
@@ -38,7 +38,6 @@ test('[CR15] without a connection one reads that the call waits, and whom to cal
   await roomOn(page).press(care.buttonName);
   await expect(own(member)).toContainText(care.call.unsent);
   await expect(own(member).getByRole('link', { name: /Demo emergency/u })).toBeVisible();
-  await takePicture(page, 'help-offline', info.outputDir);
   await roomOn(page).press(care.withdraw);
   await expect(own(member)).toHaveCount(0);
   await page.context().setOffline(false);
@@ -46,37 +45,37 @@ test('[CR15] without a connection one reads that the call waits, and whom to cal
   await expect(own(member)).toHaveCount(0);
 });
 
-test('[CR11] alone in the lobby one reads that no therapist is connected', async ({}, info) => {
+test('[CR11] alone in the lobby one reads that no therapist is connected', async () => {
   await roomOn(member.page).press(care.buttonName);
   await expect(own(member)).toContainText(care.call.nobody);
   await expectAccessible(member.page, 'a call for help that has reached nobody');
-  await takePicture(member.page, 'help-alone', info.outputDir);
+  await takePicture(member.page, 'help-alone');
 });
 
-test('[HD1] [CR14] it stands on the therapist’s page of today, and the person reads that staff were told', async ({}, info) => {
+test('[HD1] [CR14] it stands on the therapist’s page of today, and the person reads that staff were told', async () => {
   await signInAsStaff(therapist, scene().server);
   await expect(notices(therapist)).toContainText(partOf('first'));
   await expect(own(member)).toContainText(care.call.staffTold);
   await expectAccessible(therapist.page, 'a call for help on the page of today');
   await expectLegible(therapist.page, 'a call for help on the page of today');
-  await takePicture(therapist.page, 'help-today', info.outputDir);
+  await takePicture(therapist.page, 'help-today');
 });
 
-test('[CR11] in the room it is shown, and that is what the person reads', async ({}, info) => {
+test('[CR11] in the room it is shown, and that is what the person reads', async () => {
   await openGroupSession(therapist, { media: false });
   await expect(own(member)).toContainText(care.call.shown);
   await expect(notices(therapist)).toHaveCount(0);
-  await takePicture(member.page, 'help-shown', info.outputDir);
+  await takePicture(member.page, 'help-shown');
 });
 
-test('[CR12] ending names who has an open call, and the call stays until it is closed', async ({}, info) => {
+test('[CR12] ending names who has an open call, and the call stays until it is closed', async () => {
   const { page } = therapist;
   await roomOn(page).press(room.bar.leave);
   await page.getByRole('button', { name: room.leave.end, exact: true }).click();
   await expect(page.getByRole('alertdialog')).toContainText(
     `${partOf('first')} has an open call for help.`,
   );
-  await takePicture(page, 'help-ending', info.outputDir);
+  await takePicture(page, 'help-ending');
   await page.getByRole('button', { name: room.leave.endConfirm, exact: true }).click();
   const open = page.getByRole('region', { name: care.over.title });
   await expect(open).toContainText(partOf('first'));
@@ -84,8 +83,8 @@ test('[CR12] ending names who has an open call, and the call stays until it is c
   for (const person of [therapist, member]) {
     await expectAccessible(person.page, 'a call for help after the end');
   }
-  await takePicture(page, 'help-over', info.outputDir);
-  await takePicture(member.page, 'help-over-member', info.outputDir);
+  await takePicture(page, 'help-over');
+  await takePicture(member.page, 'help-over-member');
   await page
     .getByRole('button', { name: fill(care.duty.seeNamed, { name: partOf('first') }) })
     .click();

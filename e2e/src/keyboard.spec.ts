@@ -1,9 +1,8 @@
 import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
 import type { Page } from '@playwright/test';
-import { waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import { pressByKey, pressKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { takePicture } from './fixtures/take-picture.ts';
@@ -41,12 +40,11 @@ async function doBy(page: Page, typed: string, expected: string): Promise<void> 
 
 test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
-    media: false,
     screens: { therapist: DESKTOP, first: PHONE },
   }));
 });
 
-test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and gives the floor by keyboard alone', async ({}, info) => {
+test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and gives the floor by keyboard alone', async () => {
   const { page } = therapist;
   await page.keyboard.press('1');
   const agenda = page.getByRole('tab', { name: room.tabs.agenda, exact: true });
@@ -54,8 +52,7 @@ test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and
   await expect(agenda).toHaveAttribute('aria-selected', 'true');
   await expect(attentionOf(therapist)).toHaveCount(0);
 
-  const third = await scene().person('third');
-  await waitInLobby(third, scene().server, { media: false });
+  const third = await come(scene(), 'third');
   await expect(attentionOf(therapist).getByText(waits('third'))).toBeVisible();
   await expect(agenda).toBeFocused();
   await expect(page).toHaveTitle(/^\(1\) /u);
@@ -85,7 +82,7 @@ test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and
   const hand = { number: 1, name: partOf('second') };
   await expect(attentionOf(therapist).getByText(fill(words.handPlace, hand))).toBeVisible();
   await expectAccessible(page, 'two hands');
-  await takePicture(page, 'attention', info.outputDir);
+  await takePicture(page, 'attention');
   await page.keyboard.press('l');
   await expect(roomOn(second.page).hand).toHaveAttribute('aria-pressed', 'false');
   await expect(roomOn(first.page).hand).toHaveAttribute('aria-pressed', 'true');
@@ -93,12 +90,12 @@ test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and
   await expect(roomOn(first.page).hand).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('[KB1] the palette holds everything, finds it by any words, and asks before what others feel', async ({}, info) => {
+test('[KB1] the palette holds everything, finds it by any words, and asks before what others feel', async () => {
   const { page } = therapist;
   await page.keyboard.press('Control+k');
   await expect(palette(page).getByRole('menuitem').nth(20)).toBeAttached();
   await expectAccessible(page, 'the palette');
-  await takePicture(page, 'palette', info.outputDir);
+  await takePicture(page, 'palette');
   await page.keyboard.type('nothing of the kind');
   await expect(palette(page).getByText(room.palette.none)).toBeVisible();
   await expectAccessible(page, 'nothing found');
@@ -196,7 +193,7 @@ test('a member has a palette of their own, on a phone behind one button', async 
   await expect(roomOn(first.page).hand).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('who hears whom is said in words, and a lost connection shows where all that needs attention does', async ({}, info) => {
+test('who hears whom is said in words, and a lost connection shows where all that needs attention does', async () => {
   const { page } = therapist;
   await roomOn(page).open('whoIsHere');
   const hearing = page.getByRole('region', { name: room.hearing.title });
@@ -208,7 +205,7 @@ test('who hears whom is said in words, and a lost connection shows where all tha
   const heard = fill(room.hearing.hears, { names: partOf('second') });
   await expect(hearing.getByText(heard)).toBeVisible();
   await expectAccessible(page, 'who hears whom');
-  await takePicture(page, 'hearing', info.outputDir);
+  await takePicture(page, 'hearing');
 
   await scene().present('third').page.goto('about:blank');
   const lost = words.lost.replace('{name}', partOf('third')).split('{')[0] ?? '';
@@ -224,7 +221,7 @@ test('who hears whom is said in words, and a lost connection shows where all tha
     .click();
   await expect(attentionOf(therapist).getByRole('listitem')).toHaveCount(2);
   await expectAccessible(page, 'what needs attention, on a phone');
-  await takePicture(page, 'attention-phone', info.outputDir);
+  await takePicture(page, 'attention-phone');
   await roomOn(page).press(fill(words.aside, { words: lost }));
   await expect(attentionOf(therapist).getByText(lost)).toHaveCount(0);
   await expect(attentionOf(therapist).getByRole('listitem')).toHaveCount(1);

@@ -2,9 +2,10 @@ import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/j
 import { kindNo } from '@rapport/shared/content/en/cards/kind-no.ts';
 import { theSundayCall } from '@rapport/shared/content/en/cards/the-sunday-call.ts';
 import type { Page } from '@playwright/test';
-import { arriveByLink, openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arriving.ts';
+import { signInAsStaff } from './fixtures/arriving.ts';
 import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import { REFUSED, SERVER_AWAY } from './fixtures/guard.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
@@ -33,8 +34,8 @@ const field = (on: Pick<Page, 'getByLabel'>, label: string) =>
 const show = (page: Page, label: string) => page.getByLabel(cards.show).selectOption({ label });
 
 test.beforeAll(async () => {
-  therapist = await scene().person('therapist', DESKTOP);
-  colleague = await scene().person('cofacilitator', PHONE);
+  therapist = await scene().person('therapist', { devices: 'anyone', ...DESKTOP });
+  colleague = await scene().person('cofacilitator', { devices: 'anyone', ...PHONE });
 });
 
 test('an exercise is found before the session, read whole, and marked', async () => {
@@ -183,19 +184,13 @@ test('two windows that change one card do not overwrite each other unasked', asy
 });
 
 test('in the room it is played, and carried into breakouts, with its briefs kept private', async () => {
+  const people = await gather(scene(), ['first', 'second'], {
+    screens: { therapist: DESKTOP, first: PHONE, second: PHONE },
+  });
+  const { first, second } = people;
+  ({ therapist } = people);
   const { page } = therapist;
-  await page.getByRole('link', { name: staff.pages.today }).click();
-  await openGroupSession(therapist, { media: false });
-  const first = await scene().person('first', PHONE);
-  const second = await scene().person('second', PHONE);
   const leading = roomOn(page);
-  for (const person of [first, second]) {
-    await waitInLobby(person, scene().server, { media: false });
-    await leading.open('whoIsHere');
-    await leading.press(room.lobby.admitNamed, { name: partOf(person.persona) });
-  }
-  await expect(leading.tiles).toHaveCount(3);
-
   await leading.open('breakouts');
   await leading.press(room.breakout.pairs);
   await page
@@ -230,8 +225,7 @@ test('in the room it is played, and carried into breakouts, with its briefs kept
 
 test('what one writes in the room outlasts an exercise that somebody else begins', async () => {
   const { page } = therapist;
-  const kim = await scene().person('cofacilitator', DESKTOP);
-  await arriveByLink(kim, scene().server, { media: false });
+  const kim = await come(scene(), 'cofacilitator', DESKTOP);
   await expect(roomOn(kim.page).tiles).toHaveCount(4);
   await page.getByRole('tabpanel').getByRole('button', { name: room.exercise.choose }).click();
   await button(page, cards.write).click();
@@ -253,11 +247,8 @@ test('what one writes in the room outlasts an exercise that somebody else begins
 });
 
 test('a card is put away by its author, and the list says so', async () => {
-  const theirs = scene().present('cofacilitator').page;
-  await theirs.close();
-  const kim = await scene().person('cofacilitator', DESKTOP);
-  await signInAsStaff(kim, scene().server);
-  await kim.page.getByRole('link', { name: staff.pages.exercises }).click();
+  const kim = scene().present('cofacilitator');
+  await kim.page.goto('/exercises');
   await show(kim.page, cards.shown.own);
   const title = fill(cards.copyOf, { title: OWN });
   await kim.page

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { messages as texts } from '../../client/src/messages/en/messages.ts';
-import { waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
@@ -51,12 +50,11 @@ const received = ({ received: frames }: Person) => frames.join('\n');
 
 test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
-    media: false,
     screens: { therapist: DESKTOP, first: PHONE },
   }));
 });
 
-test('[MS1] a private line reaches facilitators and nobody else, and so does the answer', async ({}, info) => {
+test('[MS1] a private line reaches facilitators and nobody else, and so does the answer', async () => {
   await tab(first).click();
   await expectAccessible(first.page, 'nothing written yet');
   await field(first, texts.field.leaders.group).fill(PRIVATE);
@@ -77,8 +75,8 @@ test('[MS1] a private line reaches facilitators and nobody else, and so does the
   await field(therapist, texts.field.person, { name: ALDER }).fill(ANSWER);
   await field(therapist, texts.field.person, { name: ALDER }).press('Enter');
   await expect(log(first)).toContainText(ANSWER);
-  await takePicture(first.page, 'messages-phone', info.outputDir);
-  await takePicture(therapist.page, 'messages-desktop', info.outputDir);
+  await takePicture(first.page, 'messages-phone');
+  await takePicture(therapist.page, 'messages-desktop');
   await expectAccessible(therapist.page, 'a conversation with a person');
   await expectAccessible(first.page, 'a conversation with facilitators');
 
@@ -87,12 +85,12 @@ test('[MS1] a private line reaches facilitators and nobody else, and so does the
   expect(received(second)).not.toContain(ANSWER);
 });
 
-test('a line to the group can not go astray: it looks different, and each has its own draft', async ({}, info) => {
+test('a line to the group can not go astray: it looks different, and each has its own draft', async () => {
   await field(first, texts.field.leaders.group).fill('only for you');
   await side(first, texts.group).tap();
   await expect(field(first, texts.field.group)).toHaveValue('');
   await field(first, texts.field.group).fill(TO_ALL);
-  await takePicture(first.page, 'messages-group-phone', info.outputDir);
+  await takePicture(first.page, 'messages-group-phone');
   await expectAccessible(first.page, 'writing to the group');
   await button(first, texts.send.group).tap();
   await expect(log(first)).toContainText(TO_ALL);
@@ -180,13 +178,12 @@ test('what is written while the server is away is sent when it is back, once', a
   await expect(log(therapist).getByText('Still here')).toHaveCount(1);
 });
 
-test('[MS5] [PP11] from the waiting room one writes to facilitators, and reads nothing there', async ({}, info) => {
-  const third = await scene().person('third', PHONE);
-  await waitInLobby(third, scene().server, { media: false });
+test('[MS5] [PP11] from the waiting room one writes to facilitators, and reads nothing there', async () => {
+  const third = await come(scene(), 'third', PHONE);
   const write = third.page.getByRole('button', { name: texts.waiting.open.group, exact: true });
   await write.tap();
   await third.page.getByLabel(texts.field.leaders.group).fill(FROM_LOBBY);
-  await takePicture(third.page, 'messages-lobby-phone', info.outputDir);
+  await takePicture(third.page, 'messages-lobby-phone');
   await expectAccessible(third.page, 'writing from the waiting room');
   await third.page.getByRole('button', { name: texts.send.leaders.group, exact: true }).tap();
   await expect(third.page.getByText(texts.waiting.sent.group)).toBeVisible();

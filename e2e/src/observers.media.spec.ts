@@ -1,21 +1,15 @@
 import { observers as texts } from '../../client/src/messages/en/observers.ts';
-import { waitInLobby } from './fixtures/arriving.ts';
-import { expectAccessible } from './fixtures/axe.ts';
-import { gather } from './fixtures/gathering.ts';
-import { pressByKey } from './fixtures/keyboard.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
-import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { common, fill, room } from './fixtures/texts.ts';
+import { room } from './fixtures/texts.ts';
 import { expectHears, expectSees } from './fixtures/together.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
 
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const OLIVE = 'Olive Example';
-const ABOUT = 'a trainee at our practice';
 
 let therapist: Person;
 let first: Person;
@@ -23,103 +17,34 @@ let second: Person;
 /** Sits at the third persona's screen, with its tone and colour, and has the observer's link. */
 let olive: Person;
 
-const attention = ({ page }: Person) => page.getByRole('region', { name: room.attention.label });
-const insiders = () => [therapist, first, second];
-const words = (text: string, blanks: Record<string, string | number> = {}) =>
-  fill(text, { name: OLIVE, ...blanks });
-const question = words(texts.questionAbout, { about: ABOUT });
-const button = ({ page }: Person, name: string) =>
-  page.getByRole('button', { name: words(name), exact: true });
-const atDoor = ({ page }: Person) =>
-  page.getByRole('listitem').filter({ has: page.getByText(OLIVE, { exact: true }) });
-
 test.beforeAll(async () => {
-  ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
-    screens: { first: PHONE },
-  }));
-  olive = await scene().person('third');
-  await waitInLobby(olive, scene().server, { part: OLIVE });
-});
-
-test('an observer waits, is told only that, and cannot be let in unasked', async () => {
-  await expect(olive.page.getByText(texts.waiting)).toBeVisible();
-  await expect(button(olive, room.bar.microphone)).toHaveCount(0);
-  await expectAccessible(olive.page, 'an observer waits');
-  await expect(button(therapist, room.lobby.admitNamed)).toHaveCount(0);
-  await button(therapist, texts.askNamed).click();
+  const people = await gather(scene(), ['first', 'second'], { media: true });
+  ({ therapist, first, second } = people);
+  olive = await come(scene(), 'third', { part: OLIVE, media: true });
+  const leading = roomOn(therapist.page);
+  await leading.press(texts.askNamed, { name: OLIVE });
   const dialog = therapist.page.getByRole('dialog');
-  await dialog.getByLabel(texts.about).fill(ABOUT);
-  await expectAccessible(therapist.page, 'asking the group');
+  await dialog.getByLabel(texts.about).fill('a trainee');
   await dialog.getByRole('button', { name: texts.ask }).click();
-  for (const person of [first, second]) {
-    await expect(person.page.getByText(question)).toBeVisible();
-    await said(person, words(texts.said.question));
-    await expectAccessible(person.page, 'asked about an observer');
-  }
-  await expect(atDoor(therapist)).toContainText('2 people have not answered yet');
-  await expect(olive.page.getByText(texts.waiting)).toBeVisible();
 });
 
-test('one says no: the observer stays outside, and nobody is sent who it was', async () => {
-  await button(first, texts.yes).click();
-  await expect(atDoor(therapist)).toContainText('1 person has not answered yet');
-  await expect(attention(therapist)).toContainText(words(room.attention.observer.unanswered));
-  await pressByKey(second.page, texts.no);
-  await expect(atDoor(therapist)).toContainText(texts.notEveryone);
-  await expect(attention(therapist)).toContainText(words(room.attention.observer.notEveryone));
-  await expect(button(therapist, room.lobby.admitNamed)).toHaveCount(0);
-  await expectAccessible(therapist.page, 'not everyone agrees');
-  await expect(second.page.getByText(words(texts.saidNo))).toBeVisible();
-  await expectAccessible(second.page, 'has said no');
-  for (const person of [therapist, first, olive]) {
-    expect(person.received.join('')).not.toContain('"agreed":false');
-  }
-});
-
-test('all say yes: the observer comes in, seen and named on every screen', async () => {
-  await button(second, texts.afterAll).click();
-  await said(therapist, words(texts.said.everyone));
-  await expect(atDoor(therapist)).toContainText(texts.everyone);
-  await expect(attention(therapist)).toContainText(words(room.attention.observer.everyone));
-  await button(therapist, room.lobby.admitNamed).click();
+test('when all have said yes the observer hears and sees, is seen, and is heard by nobody', async () => {
+  for (const { page } of [first, second]) await roomOn(page).press(texts.yes);
+  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: OLIVE });
   await expect(roomOn(olive.page).tiles).toHaveCount(4);
   await expectHears(olive, ['therapist', 'first', 'second']);
   await expectSees(olive, ['therapist', 'first', 'second']);
-  for (const person of insiders()) {
-    await expect(roomOn(person.page).tile(OLIVE)).toContainText(texts.tile);
-    await expect(person.page.getByText(`${OLIVE} observes the session.`).first()).toBeVisible();
-    await said(person, words(texts.said.observes));
-  }
   await expectSees(therapist, ['first', 'second', 'third']);
   // The tone of whoever observes is in nobody's ears.
   await expectHears(therapist, ['first', 'second']);
-  await expect(olive.page.getByText(texts.you)).toBeVisible();
-  await expect(roomOn(olive.page).microphone).toHaveCount(0);
-  await expect(roomOn(olive.page).hand).toHaveCount(0);
-  await expectAccessible(olive.page, 'observing');
-  await expectAccessible(first.page, 'being observed, on a phone');
 });
 
-test('one withdraws: the observer is out at once, and nothing more reaches them', async () => {
-  await pressByKey(first.page, words(texts.withdrawNamed));
-  await expectAccessible(first.page, 'about to withdraw');
+test('when one withdraws nothing more reaches the observer', async () => {
+  await roomOn(first.page).press(texts.withdrawNamed, { name: OLIVE });
   await roomOn(first.page).answer(texts.withdrawConfirm);
   await expect(olive.page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
-  for (const person of insiders()) {
-    await expect(roomOn(person.page).tiles).toHaveCount(3);
-    await said(person, words(texts.said.observesNoMore));
-  }
+  await expect(roomOn(therapist.page).tiles).toHaveCount(3);
   const before = await olive.packets();
   await expectHears(olive, []);
   expect(await olive.packets()).toEqual(before);
-  await expect(atDoor(therapist)).toContainText(texts.notEveryone);
-  await expect(olive.page.getByText(texts.waiting)).toBeVisible();
-});
-
-test('who looks for a recording finds that there is none', async () => {
-  await roomOn(first.page).more(room.bar.recording);
-  const dialog = first.page.getByRole('dialog', { name: room.recording.title });
-  await expect(dialog.getByText(common.noRecording)).toBeVisible();
-  await expectAccessible(first.page, 'there is no recording');
-  await first.page.keyboard.press('Escape');
 });

@@ -1,7 +1,6 @@
-import { waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -57,9 +56,8 @@ test('[PP10] a facilitator drops out behind a closed door, and is back inside by
 });
 
 test('[PP9] who is let in lets in nobody else: the next one waits, unheard', async () => {
-  const third = await scene().person('third');
-  const fourth = await scene().person('fourth');
-  for (const one of [third, fourth]) await waitInLobby(one, scene().server, { media: false });
+  const third = await come(scene(), 'third');
+  const fourth = await come(scene(), 'fourth');
   await roomOn(therapist.page).press(room.lobby.admitNamed, { name: partOf('third') });
   await expect(roomOn(third.page).tiles).toHaveCount(4);
   await expectHears(third, ['therapist', 'first', 'second'], BACK_MS);
@@ -142,9 +140,7 @@ test('[PP14] when nothing gets through to someone, they know, and so does the fa
   });
   await expect(attention().getByText(words)).toBeVisible();
   await said(therapist, words);
-  for (const person of [therapist, first, second]) {
-    await expectAccessible(person.page, 'nothing gets through to someone');
-  }
+  await expectAccessible(page, 'nothing gets through');
 
   // It is being tried again all the time: nobody has to do anything.
   await page.evaluate(() => sessionStorage.setItem('network', 'open'));

@@ -15,22 +15,22 @@ const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
 
-test('the way in on a phone, and the therapist’s day', async ({}, info) => {
+test('the way in on a phone, and the therapist’s day', async () => {
   const member = await scene().person('first', PHONE);
   await member.page.goto(linkOf(scene().server, partOf('first')));
   await expect(member.page.getByLabel(join.name.name)).toBeVisible();
-  await takePicture(member.page, 'join-phone', info.outputDir);
+  await takePicture(member.page, 'join-phone');
   await member.page.close();
 
   const therapist = await scene().person('therapist', DESKTOP);
   await signInAsStaff(therapist, scene().server);
   await expect(therapist.page.getByText('Demo group').first()).toBeVisible();
   await expect(therapist.page.getByRole('heading', { name: staff.today })).toBeVisible();
-  await takePicture(therapist.page, 'therapist-today', info.outputDir);
+  await takePicture(therapist.page, 'therapist-today');
   await therapist.page.close();
 });
 
-test('the exercises, and one that is being adapted', async ({}, info) => {
+test('the exercises, and one that is being adapted', async () => {
   for (const [screen, size] of [
     [DESKTOP, 'desktop'],
     [PHONE, 'phone'],
@@ -46,18 +46,18 @@ test('the exercises, and one that is being adapted', async ({}, info) => {
     });
     if (size === 'desktop') await star.click();
     await page.evaluate(() => window.scrollTo(0, 0));
-    await takePicture(page, `exercises-${size}`, info.outputDir);
+    await takePicture(page, `exercises-${size}`);
     await readCard(page, card.title);
     await expect(page.getByRole('dialog').getByText(card.scenario)).toBeVisible();
-    await takePicture(page, `card-${size}`, info.outputDir);
+    await takePicture(page, `card-${size}`);
     await page.getByRole('button', { name: cards.adapt, exact: true }).click();
     await expect(page.getByLabel(cards.editor.title, { exact: true })).toBeVisible();
-    await takePicture(page, `card-editor-${size}`, info.outputDir);
+    await takePicture(page, `card-editor-${size}`);
     await page.close();
   }
 });
 
-test('what is at hand when somebody is not well', async ({}, info) => {
+test('what is at hand when somebody is not well', async () => {
   const therapist = await scene().person('therapist', PHONE);
   const { page } = therapist;
   await signInAsStaff(therapist, scene().server);
@@ -66,12 +66,13 @@ test('what is at hand when somebody is not well', async ({}, info) => {
   await group.getByRole('button', { name: fill(staff.people.more, { name: 'Fern' }) }).click();
   await page.getByRole('menuitem', { name: careSheets.menu }).click();
   await expect(page.getByText(careSheets.plan, { exact: true })).toBeVisible();
-  await takePicture(page, 'care-sheet-phone', info.outputDir);
+  await takePicture(page, 'care-sheet-phone');
   await page.close();
 });
 
-test('the room on a desktop and on a phone', async ({}, info) => {
+test('the room on a desktop and on a phone', async () => {
   const { therapist, first } = await gather(scene(), MEMBERS, {
+    media: true,
     devices: 'portrait',
     screens: { therapist: DESKTOP, first: PHONE },
   });
@@ -93,11 +94,11 @@ test('the room on a desktop and on a phone', async ({}, info) => {
       )
       .toBe(true);
   }
-  await takePicture(therapist.page, 'room-desktop', info.outputDir);
-  await takePicture(first.page, 'room-phone', info.outputDir);
+  await takePicture(therapist.page, 'room-desktop');
+  await takePicture(first.page, 'room-phone');
 });
 
-test('an exercise being played', async ({}, info) => {
+test('an exercise being played', async () => {
   const therapist = scene().present('therapist');
   const leading = roomOn(therapist.page);
   await leading.chooseCard(card.title);
@@ -122,15 +123,15 @@ test('an exercise being played', async ({}, info) => {
   await leading.press(room.exercise.next);
   await therapist.page.bringToFront();
   await expect(panel.getByRole('button', { name: room.exercise.pause })).toBeVisible();
-  await takePicture(therapist.page, 'exercise', info.outputDir);
+  await takePicture(therapist.page, 'exercise');
   const player = scene().present('second');
   await player.page.setViewportSize(PHONE.viewport);
   await player.page.bringToFront();
   await expect(player.page.getByText(room.exercise.onlyYou)).toBeVisible();
-  await takePicture(player.page, 'exercise-phone', info.outputDir);
+  await takePicture(player.page, 'exercise-phone');
 });
 
-test('everyone speaks in turn', async ({}, info) => {
+test('everyone speaks in turn', async () => {
   const therapist = scene().present('therapist');
   const leading = roomOn(therapist.page);
   await therapist.page.bringToFront();
@@ -143,16 +144,16 @@ test('everyone speaks in turn', async ({}, info) => {
   await leading.press(room.round.start);
   await expect(therapist.page.getByRole('region', { name: room.round.label })).toBeVisible();
   await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
-  await takePicture(therapist.page, 'round', info.outputDir);
+  await takePicture(therapist.page, 'round');
   const speaker = scene().present('second');
   await speaker.page.bringToFront();
   await expect(speaker.page.getByText(room.round.yourTurn).first()).toBeVisible();
-  await takePicture(speaker.page, 'round-phone', info.outputDir);
+  await takePicture(speaker.page, 'round-phone');
   await therapist.page.bringToFront();
   await leading.press(room.round.end);
 });
 
-test('breakouts planned, looked after, and from within', async ({}, info) => {
+test('breakouts planned, looked after, and from within', async () => {
   const therapist = scene().present('therapist');
   const member = scene().present('first');
   const leading = roomOn(therapist.page);
@@ -167,28 +168,28 @@ test('breakouts planned, looked after, and from within', async ({}, info) => {
   await therapist.page.getByLabel(words.minutes).fill('8');
   await therapist.page.getByLabel(words.minutes).blur();
   await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
-  await takePicture(therapist.page, 'breakout-plan', info.outputDir);
+  await takePicture(therapist.page, 'breakout-plan');
   await therapist.page.setViewportSize(PHONE.viewport);
   await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
-  await takePicture(therapist.page, 'breakout-plan-phone', info.outputDir);
+  await takePicture(therapist.page, 'breakout-plan-phone');
   await therapist.page.setViewportSize(DESKTOP.viewport);
   await leading.press(words.open);
   await member.page.getByRole('button', { name: words.askHelp }).click();
   await expect(therapist.page.getByText(words.callsSince.replace(' {time}', ''))).toBeVisible();
-  await takePicture(therapist.page, 'breakouts-open', info.outputDir);
+  await takePicture(therapist.page, 'breakouts-open');
   await therapist.page.setViewportSize(PHONE.viewport);
-  await takePicture(therapist.page, 'breakouts-open-phone', info.outputDir);
+  await takePicture(therapist.page, 'breakouts-open-phone');
   await therapist.page.setViewportSize(DESKTOP.viewport);
   await member.page.bringToFront();
   await member.page.getByRole('tab', { name: room.tabs.faces }).click();
   await expect(member.page.locator('video:visible')).toHaveCount(2);
-  await takePicture(member.page, 'breakout-phone', info.outputDir);
+  await takePicture(member.page, 'breakout-phone');
   await therapist.page.bringToFront();
   await leading.press(words.closeNow);
   await expect(leading.tiles).toHaveCount(MEMBERS.length + 1);
 });
 
-test('a conversation on the board', async ({}, info) => {
+test('a conversation on the board', async () => {
   const therapist = scene().present('therapist');
   const member = scene().present('first');
   const leading = roomOn(therapist.page);
@@ -213,13 +214,13 @@ test('a conversation on the board', async ({}, info) => {
     .fill('I have missed you today. May I tell you about it when you are ready?');
   await therapist.page.keyboard.press('Enter');
   await therapist.page.getByRole('heading', { name: words.untitled }).scrollIntoViewIfNeeded();
-  await takePicture(therapist.page, 'board-desktop', info.outputDir);
+  await takePicture(therapist.page, 'board-desktop');
   await member.page.bringToFront();
   await expect(member.page.getByText(words.field.said).first()).toBeVisible();
-  await takePicture(member.page, 'board-phone', info.outputDir);
+  await takePicture(member.page, 'board-phone');
 });
 
-test('a closeness circle', async ({}, info) => {
+test('a closeness circle', async () => {
   const therapist = scene().present('therapist');
   const { page } = scene().present('first');
   const words = room.circle;
@@ -244,7 +245,7 @@ test('a closeness circle', async ({}, info) => {
     await page.getByRole('checkbox', { name: `${words.show} (${name})`, exact: true }).click();
   }
   await page.getByRole('heading', { name: words.mine }).scrollIntoViewIfNeeded();
-  await takePicture(page, 'circle-phone', info.outputDir);
+  await takePicture(page, 'circle-phone');
 
   await therapist.page.bringToFront();
   await therapist.page.getByRole('tab', { name: words.tabLeading }).click();
@@ -253,10 +254,10 @@ test('a closeness circle', async ({}, info) => {
     .click();
   await expect(therapist.page.getByRole('button', { name: words.lookAway })).toBeVisible();
   await expect(therapist.page.locator('video:visible')).toHaveCount(MEMBERS.length + 1);
-  await takePicture(therapist.page, 'circle-desktop', info.outputDir);
+  await takePicture(therapist.page, 'circle-desktop');
 });
 
-test('asking the group', async ({}, info) => {
+test('asking the group', async () => {
   const therapist = scene().present('therapist');
   const member = scene().present('first');
   const words = room.polls;
@@ -266,7 +267,7 @@ test('asking the group', async ({}, info) => {
   await member.page.bringToFront();
   await member.page.getByRole('tab', { name: room.tabs.faces }).click();
   await expect(member.page.getByRole('radio', { name: '7', exact: true })).toBeVisible();
-  await takePicture(member.page, 'poll-phone', info.outputDir);
+  await takePicture(member.page, 'poll-phone');
   for (const [persona, mood] of [
     ['first', 6],
     ['second', 4],
@@ -281,12 +282,12 @@ test('asking the group', async ({}, info) => {
   await expect(
     therapist.page.getByText(fill(words.progress, { answered: 3, asked: 4 })).first(),
   ).toBeVisible();
-  await takePicture(therapist.page, 'poll', info.outputDir);
+  await takePicture(therapist.page, 'poll');
   await roomOn(therapist.page).press(words.closeOnly);
   await roomOn(therapist.page).press(words.putAway);
 });
 
-test('everyone arranges the room for themselves', async ({}, info) => {
+test('everyone arranges the room for themselves', async () => {
   const { page } = scene().present('therapist');
   const words = room.view;
   await roomOn(page).open('agenda');
@@ -296,14 +297,14 @@ test('everyone arranges the room for themselves', async ({}, info) => {
   ] as const) {
     await roomOn(page).more(room.bar.view);
     await page.getByRole('radio', { name: new RegExp(`^${words[layout]}`, 'u') }).check();
-    if (name === 'layout-choice') await takePicture(page, name, info.outputDir);
+    if (name === 'layout-choice') await takePicture(page, name);
     await page.getByRole('button', { name: words.done, exact: true }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    if (name !== 'layout-choice') await takePicture(page, name, info.outputDir);
+    if (name !== 'layout-choice') await takePicture(page, name);
   }
 });
 
-test('a screen that is shown', async ({}, info) => {
+test('a screen that is shown', async () => {
   const therapist = scene().present('therapist');
   const member = scene().present('first');
   const screen = member.page.getByRole('figure');
@@ -318,13 +319,13 @@ test('a screen that is shown', async ({}, info) => {
         ),
     )
     .toBeGreaterThan(5);
-  await takePicture(member.page, 'share-phone', info.outputDir);
+  await takePicture(member.page, 'share-phone');
   await therapist.page.bringToFront();
   await therapist.page.getByRole('button', { name: room.share.stop, exact: true }).click();
   await expect(screen).toHaveCount(0);
 });
 
-test('an observer, when all agree', async ({}, info) => {
+test('an observer, when all agree', async () => {
   const therapist = scene().present('therapist');
   const member = scene().present('first');
   const name = 'Olive Example';
@@ -340,29 +341,29 @@ test('an observer, when all agree', async ({}, info) => {
   await expect(
     member.page.getByRole('button', { name: room.observers.yes, exact: true }),
   ).toBeVisible();
-  await takePicture(member.page, 'observer-phone', info.outputDir);
+  await takePicture(member.page, 'observer-phone');
   await therapist.page.bringToFront();
   await roomOn(therapist.page).press(room.observers.cancelNamed, { name });
   await olive.page.close();
 });
 
-test('someone is not well', async ({}, info) => {
+test('someone is not well', async () => {
   const therapist = scene().present('therapist');
   const member = scene().present('first');
   await member.page.bringToFront();
   await roomOn(member.page).press(room.care.buttonName);
   await expect(member.page.getByText(room.care.call.shown)).toBeVisible();
-  await takePicture(member.page, 'help-phone', info.outputDir);
+  await takePicture(member.page, 'help-phone');
   await therapist.page.bringToFront();
   const take = fill(room.care.duty.takeNamed, { name: partOf('first') });
   await expect(therapist.page.getByRole('button', { name: take, exact: true })).toBeVisible();
-  await takePicture(therapist.page, 'help', info.outputDir);
+  await takePicture(therapist.page, 'help');
   await roomOn(therapist.page).press(take);
   await expect(roomOn(therapist.page).tiles).toHaveCount(2);
   await expect(therapist.page.locator('video:visible')).toHaveCount(2);
   await expect(therapist.page.getByText(careSheets.plan, { exact: true })).toBeVisible();
-  await takePicture(therapist.page, 'side-room', info.outputDir);
+  await takePicture(therapist.page, 'side-room');
   await member.page.bringToFront();
   await expect(member.page.locator('video:visible')).toHaveCount(2);
-  await takePicture(member.page, 'side-room-phone', info.outputDir);
+  await takePicture(member.page, 'side-room-phone');
 });

@@ -1,7 +1,7 @@
 import { polls as texts } from '../../client/src/messages/en/polls.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gatherSeated } from './fixtures/gathering.ts';
+import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
@@ -38,7 +38,7 @@ async function ask(
 }
 
 test.beforeAll(async () => {
-  ({ therapist, first, second, third } = await gatherSeated(scene(), ['first', 'second', 'third'], {
+  ({ therapist, first, second, third } = await gather(scene(), ['first', 'second', 'third'], {
     screens: { first: PHONE },
   }));
   await roomOn(therapist.page).open('ask');

@@ -1,10 +1,9 @@
 import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
 import type { Page } from '@playwright/test';
-import { waitInLobby } from './fixtures/arriving.ts';
 import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -24,7 +23,6 @@ let second: Person;
 
 test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
-    media: false,
     screens: { therapist: DESKTOP, first: PHONE, second: DESKTOP },
   }));
 });
@@ -62,6 +60,46 @@ test('on a phone the view that was chosen is shown, though the row of views is s
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
+test('however one arranges the room, it is accessible', async () => {
+  const { page } = first;
+  const dialog = page.getByRole('dialog');
+  const choose = (name: string) => dialog.getByRole('radio', { name, exact: true }).check();
+  // Somebody sees themselves at least.
+  await roomOn(page).camera.click();
+  await roomOn(page).more(room.bar.view);
+  await expectAccessible(page, 'how one sees the room');
+  await choose(room.view.circle);
+  await dialog.getByRole('checkbox', { name: room.view.hideSelf }).check();
+  await page.keyboard.press('Escape');
+  await expect(roomOn(page).tile(partOf('first'), true)).toContainText(room.stage.othersSeeYou);
+  await expectAccessible(page, 'a circle, hidden from oneself, on a phone');
+  await roomOn(page).more(room.bar.view);
+  await choose(room.view.listening);
+  await page.keyboard.press('Escape');
+  await expectAccessible(page, 'listening, on a phone');
+  await roomOn(page).more(room.bar.view);
+  await choose(room.view.gallery);
+  await page.keyboard.press('Escape');
+  await roomOn(page).camera.click();
+});
+
+test('a screen that is shown, and being let to show one, are accessible', async () => {
+  const { share } = room;
+  const name = partOf('second');
+  await roomOn(therapist.page).actOn(name, share.allow);
+  await expect(button(second.page, share.begin)).toBeVisible();
+  await expectAccessible(second.page, 'a member who may show their screen');
+  await button(second.page, share.begin).click();
+  for (const { page } of [therapist, first]) {
+    await expect(page.getByRole('figure', { name: fill(share.screenOf, { name }) })).toBeVisible();
+  }
+  await expectAccessible(second.page, 'showing one’s screen');
+  await expectAccessible(first.page, 'a screen that is shown, on a phone');
+  await expectAccessible(therapist.page, 'a member’s screen, at a desk');
+  await button(therapist.page, fill(share.stopNamed, { name })).click();
+  await roomOn(therapist.page).actOn(name, share.disallow);
+});
+
 test('that there is no recording is said where people look for it', async () => {
   for (const [person, opens] of [
     [first, room.bar.devices],
@@ -75,8 +113,7 @@ test('that there is no recording is said where people look for it', async () => 
 });
 
 test('a facilitator lets someone in, and runs the agenda, by keyboard alone', async () => {
-  const third = await scene().person('third');
-  await waitInLobby(third, scene().server, { media: false });
+  const third = await come(scene(), 'third');
   const { page } = therapist;
   await roomOn(page).open('whoIsHere');
   await pressByKey(therapist.page, fill(room.lobby.admitNamed, { name: partOf('third') }));
@@ -162,10 +199,17 @@ test('an exercise is led, played and talked over by keyboard alone, and is acces
   await tabTo(page, page.getByLabel(words.stage, { exact: true }));
   await page.keyboard.type('unseen');
   await expect(second.page.getByText(room.stage.youAreUnseen)).toBeVisible();
+  await expectAccessible(second.page, 'watching unseen');
   await tabTo(page, page.getByLabel(words.whisper.words));
   await page.keyboard.type('Slowly.');
   await page.keyboard.press('Enter');
   await said(first, fill(room.said.whisper, { name: partOf('therapist'), text: 'Slowly.' }));
+  await expectAccessible(first.page, 'a whispered line, before people who watch unseen');
+  await roomOn(page).microphone.click();
+  await pressByKey(page, fill(words.whisper.aloud, { name: partOf('first') }));
+  await expectAccessible(page, 'whispering aloud');
+  await pressByKey(page, words.whisper.aloudStop);
+  await roomOn(page).microphone.click();
   await pressByKey(first.page, words.whisper.dismiss);
   await pressByKey(first.page, words.stop);
   const step = (kind: keyof typeof stepTexts) =>
@@ -177,6 +221,8 @@ test('an exercise is led, played and talked over by keyboard alone, and is acces
 
   await pressByKey(page, room.round.start);
   await said(first, room.said.yourTurn);
+  await expectAccessible(first.page, 'one’s turn in a round, on a phone');
+  await expectAccessible(page, 'a round');
   await pressByKey(first.page, room.round.done);
   await said(third, room.said.yourTurn);
   await pressByKey(third.page, room.round.pass);

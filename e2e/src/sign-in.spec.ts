@@ -13,14 +13,14 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 test('[GA3] [GA4] a facilitator’s link leads to signing in, and signing out ends the room', async ({
   guard,
-}, info) => {
+}) => {
   const kim = await scene().person('cofacilitator', { viewport: { width: 1280, height: 800 } });
   const { page } = kim;
   await page.goto(await changeLink(scene().server, 'Kim Example', 'POST'));
   await expect(page.getByText(staff.signIn.wordsToSession)).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
   await expectAccessible(page, 'signing in to a session');
-  await takePicture(page, 'sign-in-to-session', info.outputDir);
+  await takePicture(page, 'sign-in-to-session');
   await signInHere(kim, scene().server);
   await passDeviceCheck(page, false);
   await expect(page.getByRole('list', { name: room.stage.label })).toBeVisible();
@@ -32,7 +32,7 @@ test('[GA3] [GA4] a facilitator’s link leads to signing in, and signing out en
   const signedOut = page.getByRole('heading', { name: errors['not-signed-in'].title });
   await expect(signedOut).toBeVisible();
   await expectAccessible(page, 'signed out of a room');
-  await takePicture(page, 'signed-out', info.outputDir);
+  await takePicture(page, 'signed-out');
   guard.expect(REFUSED);
   await page.getByRole('button', { name: room.gone.signIn }).click();
   await signInHere(kim, scene().server);
@@ -41,7 +41,7 @@ test('[GA3] [GA4] a facilitator’s link leads to signing in, and signing out en
   await expect(page.getByRole('list', { name: room.stage.label })).toBeVisible();
 });
 
-test('[JL7] the token is not in the address once one is in, and a reload works', async ({}, info) => {
+test('[JL7] the token is not in the address once one is in, and a reload works', async () => {
   const first = await scene().person('first', PHONE);
   const { page } = first;
   await waitInLobby(first, scene().server, { media: false });
@@ -57,10 +57,10 @@ test('[JL7] the token is not in the address once one is in, and a reload works',
   const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(other.getByText(join.noLink.title)).toBeVisible();
-  await takePicture(other, 'no-link-phone', info.outputDir);
+  await takePicture(other, 'no-link-phone');
 });
 
-test('[ST10] signing in with cookies blocked says why', async ({}, info) => {
+test('[ST10] signing in with cookies blocked says why', async () => {
   const therapist = await scene().person('therapist', PHONE);
   const { page } = therapist;
   await page.goto('/');
@@ -75,5 +75,5 @@ test('[ST10] signing in with cookies blocked says why', async ({}, info) => {
   await signInHere(therapist, scene().server);
   await expect(page.getByText(errors['cookies-blocked'].title)).toBeVisible();
   await expectAccessible(page, 'signing in with cookies blocked');
-  await takePicture(page, 'cookies-blocked-phone', info.outputDir);
+  await takePicture(page, 'cookies-blocked-phone');
 });

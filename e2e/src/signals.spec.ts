@@ -23,7 +23,6 @@ let second: Person;
 
 test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
-    media: false,
     screens: { therapist: DESKTOP, first: PHONE, second: DESKTOP },
   }));
 });
@@ -40,10 +39,10 @@ const strip = ({ page }: Person) => page.getByRole('region', { name: signs.label
 const attentionOf = ({ page }: Person) => page.getByRole('region', { name: room.attention.label });
 const onFaces = (page: Page) => page.getByRole('tab', { name: room.tabs.faces }).click();
 
-test('[SI1] a reaction, given by keyboard, appears on the others’ screens, and goes', async ({}, info) => {
+test('[SI1] a reaction, given by keyboard, appears on the others’ screens, and goes', async () => {
   await pressByKey(second.page, signs.react);
   await expect(second.page.getByRole('dialog', { name: signs.title })).toBeVisible();
-  await takePicture(second.page, 'reactions', info.outputDir);
+  await takePicture(second.page, 'reactions');
   await expectAccessible(second.page, 'reactions');
   await pressByKey(second.page, signs.kind.same);
   await expect(second.page.getByRole('dialog')).toHaveCount(0);
@@ -60,16 +59,16 @@ test('[SI1] a reaction, given by keyboard, appears on the others’ screens, and
   }
 });
 
-test('[SI1] on a phone it is two touches away', async ({}, info) => {
+test('[SI1] on a phone it is two touches away', async () => {
   await roomOn(first.page).more(signs.react);
-  await takePicture(first.page, 'reactions-phone', info.outputDir);
+  await takePicture(first.page, 'reactions-phone');
   await expectAccessible(first.page, 'reactions, on a phone');
   await first.page.getByRole('dialog').getByRole('button', { name: signs.kind.heart }).click();
   await expect(reactionOn(therapist, first, 'heart')).toBeVisible();
   await expectAccessible(therapist.page, 'a reaction');
 });
 
-test('[SI5] [SI6] a moment is shown until its person is back, and facilitators are told', async ({}, info) => {
+test('[SI5] [SI6] a moment is shown until its person is back, and facilitators are told', async () => {
   await roomOn(first.page).more(signs.moment);
   await expect(strip(first)).toContainText(signs.mine);
   await expect(momentOn(second, first)).toBeVisible();
@@ -78,8 +77,8 @@ test('[SI5] [SI6] a moment is shown until its person is back, and facilitators a
   await expect(attentionOf(therapist)).toContainText(fill(room.attention.moment, taking));
   await expect(strip(therapist)).toHaveCount(0);
   await expect(strip(second)).toHaveCount(0);
-  await takePicture(first.page, 'moment-phone', info.outputDir);
-  await takePicture(therapist.page, 'moment', info.outputDir);
+  await takePicture(first.page, 'moment-phone');
+  await takePicture(therapist.page, 'moment');
   await expectAccessible(first.page, 'a moment, on a phone');
   await expectAccessible(therapist.page, 'someone takes a moment');
 

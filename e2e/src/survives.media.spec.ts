@@ -1,8 +1,7 @@
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
-import { moveToNewDevice } from './fixtures/arriving.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { apart, EXERCISE_CLOCK, secondsOf, watchClocks } from './fixtures/clock-faces.ts';
-import { gather } from './fixtures/gathering.ts';
+import { gather, moveToNewDevice } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -69,7 +68,7 @@ const report = (type: string, ms: number): void => {
 };
 
 test.beforeAll(async () => {
-  ({ therapist, first, second } = await gather(scene(), ['first', 'second']));
+  ({ therapist, first, second } = await gather(scene(), ['first', 'second'], { media: true }));
   const leading = roomOn(therapist.page);
   await leading.press(room.agenda.startShort);
   await therapist.page
@@ -153,9 +152,11 @@ test('opened in a second tab it goes on there, and can be taken back', async () 
 });
 
 test('on another device the seat goes on with everything that is its own', async () => {
-  const { server } = scene();
-  const other = await scene().person('third');
-  await moveToNewDevice(other, server, { leader: therapist, part: partOf('second') });
+  const other = await moveToNewDevice(scene(), 'third', {
+    leader: therapist,
+    part: partOf('second'),
+    media: true,
+  });
   await expect(roomOn(other.page).tiles).toHaveCount(3);
   await expect(second.page.getByRole('heading', { name: room.device.asked.title })).toBeVisible();
   await roomOn(other.page).open('exercise');

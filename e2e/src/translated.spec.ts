@@ -28,7 +28,7 @@ const openTab = ({ page }: Person, words: string) =>
   page.getByRole('tab', { name: new RegExp(`^«?${words}`, 'u') }).click();
 
 test.beforeAll(async () => {
-  ({ therapist, first, second } = await gather(scene(), ['first', 'second'], { media: false }));
+  ({ therapist, first, second } = await gather(scene(), ['first', 'second']));
   for (const { page } of everyone()) {
     await page.evaluate(`(${translate.toString()})(window)`);
     await expect(page.getByText(seen(room.now.notStarted)).first()).toBeVisible();

@@ -14,7 +14,7 @@ let therapist: Person;
 let first: Person;
 
 test.beforeAll(async () => {
-  ({ therapist, first } = await gather(scene(), ['first'], { media: false }));
+  ({ therapist, first } = await gather(scene(), ['first']));
   await roomOn(therapist.page).open('ask');
 });
 

@@ -7,9 +7,8 @@ import { observers } from '../../client/src/messages/en/observers.ts';
 import { polls } from '../../client/src/messages/en/polls.ts';
 import { share } from '../../client/src/messages/en/share.ts';
 import { signals } from '../../client/src/messages/en/signals.ts';
-import { waitInLobby } from './fixtures/arriving.ts';
 import { partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -78,8 +77,7 @@ test.beforeAll(async () => {
 
 test('arriving: all agree to an observer, and say how they are', async () => {
   const leading = roomOn(therapist.page);
-  olive = await scene().person('third');
-  await waitInLobby(olive, scene().server, { part: OLIVE, media: false });
+  olive = await come(scene(), 'third', { part: OLIVE });
   await leading.open('whoIsHere');
   await leading.press(observers.askNamed, { name: OLIVE });
   const dialog = therapist.page.getByRole('dialog');
