@@ -12,7 +12,6 @@ export function careActions(world: ActionWorld): RoomAction[] {
     knownAs === undefined ? name : `${name} (${t('device.knownAs', { name: knownAs })})`;
   const called = calls.map((call) => ({ seat: call.seat, name: named(call) }));
   const others = seatsInOrder(seats)
-    .split(' ')
     .filter((seat) => !called.some((call) => call.seat === seat))
     .map((seat) => ({ seat, name: seats[seat]?.name ?? '' }));
   return [

@@ -18,13 +18,11 @@ export function RoleCasting({ role }: { role: ExerciseRoleView }) {
   const seats = useView(({ floor }) => floor?.seats) ?? {};
   const { id, name, seat = NOBODY, accepted, open, required, volunteers = [], brief } = role;
   const forFacilitator = role.forFacilitator === true;
-  const people = seatsInOrder(seats)
-    .split(' ')
-    .flatMap((one) => {
-      const person = seats[one];
-      if (!person || person.role === 'observer') return [];
-      return forFacilitator && !leads(person.role) ? [] : [{ value: one, label: person.name }];
-    });
+  const people = seatsInOrder(seats).flatMap((one) => {
+    const person = seats[one];
+    if (!person || person.role === 'observer') return [];
+    return forFacilitator && !leads(person.role) ? [] : [{ value: one, label: person.name }];
+  });
   const state = seat === NOBODY ? undefined : t(accepted ? 'accepted' : 'asked');
   const optional = required ? undefined : t(forFacilitator ? 'facilitatorOnly' : 'optional');
   const label = [name, optional, state].filter((part) => part !== undefined).join(' · ');

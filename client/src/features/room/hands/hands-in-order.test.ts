@@ -20,13 +20,13 @@ const seats = (hands: Record<string, number | undefined>): FloorView['seats'] =>
   );
 
 it.each([
-  [{ a: undefined, b: undefined }, ''],
-  [{ a: undefined, b: 5 }, 'b'],
-  [{ a: 9, b: 5, c: 7 }, 'b c a'],
+  [{ a: undefined, b: undefined }, []],
+  [{ a: undefined, b: 5 }, ['b']],
+  [{ a: 9, b: 5, c: 7 }, ['b', 'c', 'a']],
   // In the same moment: by their places.
-  [{ a: 5, b: 5 }, 'a b'],
+  [{ a: 5, b: 5 }, ['a', 'b']],
 ])('[HA1] of %j the order is %j', (hands, order) => {
-  expect(handsInOrder(seats(hands))).toBe(order);
+  expect(handsInOrder(seats(hands))).toEqual(order);
 });
 
 it('a number is given only where there is more than one', () => {

@@ -8,7 +8,7 @@ import { handsInOrder } from './hands-in-order.ts';
 /** The hands that are up, in their order. */
 export function raisedHands(view: RoomView): AttentionItem[] {
   const seats = view.floor?.seats ?? {};
-  const order = handsInOrder(seats).split(' ').filter(Boolean);
+  const order = handsInOrder(seats);
   return order.flatMap((seat, index): AttentionItem[] => {
     const { name = '', handSince = 0 } = seats[seat] ?? {};
     // One's own is no news to oneself; it keeps its number among the others.

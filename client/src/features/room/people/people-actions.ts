@@ -13,9 +13,9 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
   const { waiting: guests = [], turnedAway = [], devices = [] } = view.lobby ?? {};
   const waiting = guests.filter(hasPlainName);
   const seats = view.floor?.seats ?? {};
-  const people = seatsInOrder(seats).split(' ').filter(Boolean);
+  const people = seatsInOrder(seats);
   const may = targetsOf(view.can, 'floor:lower-seat-hand');
-  const hands = handsInOrder(seats).split(' ');
+  const hands = handsInOrder(seats);
   const firstHand = hands.find((seat) => may.includes(seat));
   const firstHere = waiting.find(({ connected }) => connected)?.seat;
   const nameOf = (seat: string) => seats[seat]?.name ?? '';

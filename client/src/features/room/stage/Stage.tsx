@@ -14,7 +14,7 @@ const GAP = 10;
 export function Stage() {
   const t = useTranslations('room.stage');
   const { ref, width, height } = useSize();
-  const { kind, seats: order, front, unseen } = useArrangement();
+  const { kind, seats, front, unseen } = useArrangement();
   const dimmed = useConnection(({ connection }) => connection !== 'live');
   const leading = useView(({ me }) => me.leads);
   const breakouts = useView(({ breakout }) => breakout?.open === true);
@@ -22,15 +22,12 @@ export function Stage() {
   const alone = useView(({ floor }) => Object.keys(floor?.seats ?? {}).length === 1);
   // To oneself one's own screen would be a picture of a picture.
   const sharer = useView(({ share, me }) => (share?.seat === me.seat ? undefined : share?.seat));
-  const seats = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
   const shared = useMemo(
     () => (sharer === undefined ? undefined : shareLayout(seats, width, height, GAP)),
     [sharer, seats, width, height],
   );
   const boxes = useMemo(
-    () =>
-      shared?.faces ??
-      layoutOf(kind, { seats, front: front.split(' ') }, { width, height, gap: GAP }),
+    () => shared?.faces ?? layoutOf(kind, { seats, front }, { width, height, gap: GAP }),
     [shared, kind, seats, front, width, height],
   );
   return (

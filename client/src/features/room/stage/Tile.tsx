@@ -4,15 +4,15 @@ import { memo, useEffect, useRef, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { handNumber } from '../hands/hands-in-order.ts';
 import { useRoom, useView } from '../session/room-context.ts';
+import { useSnapshot } from '../session/use-snapshot.ts';
 import { SignMarks } from '../signals/SignMarks.tsx';
 import styles from './Tile.module.css';
+import { tileSnapshot } from './tile-snapshot.ts';
 import { TileMenu } from './TileMenu.tsx';
 import { TileVideo } from './TileVideo.tsx';
 import { useViewChoice } from './use-arrangement.ts';
 import { useOthersMedia, useOwnMedia, type SeatMedia } from './use-seat-media.ts';
-import { useRolePlayed } from './use-role-played.ts';
 
 interface TileProps {
   seat: string;
@@ -72,14 +72,9 @@ function TileFrame({
 }) {
   const t = useTranslations('room.stage');
   const observers = useTranslations('room.observers');
-  const person = useView(({ floor }) => floor?.seats[seat]);
-  const role = useRolePlayed(seat);
-  const hand = useView(({ floor }) => floor && handNumber(floor.seats, seat));
-  const turn = useView(({ round }) => round?.speaker === seat);
-  const unreached = useView(({ path }) => path?.lost[seat] !== undefined);
-  if (!person) return null;
-  const { name, pronouns, connected, handSince } = person;
-  const away = !connected ? 'reconnecting' : unreached ? 'unreached' : undefined;
+  const snapshot = useSnapshot((view) => tileSnapshot(view, seat));
+  if (!snapshot) return null;
+  const { name, pronouns, connected, away, role, observes, turn, hand } = snapshot;
   // Beside a shared screen there is no room for a line.
   const asLine = faceless && width >= 2 * height;
   const small = !asLine && (width < 200 || height < 120);
@@ -106,12 +101,12 @@ function TileFrame({
       {away !== undefined && <span className={styles.away}>{t(away)}</span>}
       <span className={styles.marks}>
         {role !== undefined && <span className={styles.role}>{role}</span>}
-        {person.role === 'observer' && <span className={styles.role}>{observers('tile')}</span>}
+        {observes && <span className={styles.role}>{observers('tile')}</span>}
         {turn && <span className={styles.role}>{t('turn')}</span>}
-        {handSince !== undefined && (
+        {hand !== undefined && (
           <span className={styles.hand}>
             <Hand aria-hidden />
-            {hand === undefined ? (
+            {hand === 0 ? (
               <VisuallyHidden>{t('hand')}</VisuallyHidden>
             ) : (
               <>

@@ -74,7 +74,7 @@ function room({ me, here = Object.keys(PLACES), speaker, playing = false }: Situ
   };
 }
 
-const ALL = 'lead second a b';
+const ALL = ['lead', 'second', 'a', 'b'];
 
 it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
   ['as chosen', { me: 'a' }, { layout: 'circle', hideSelf: false }, { kind: 'circle', seats: ALL }],
@@ -82,31 +82,31 @@ it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
     'in a chosen stage, those who lead at the front',
     { me: 'a' },
     { layout: 'stage', hideSelf: false },
-    { kind: 'stage', seats: ALL, front: 'lead second' },
+    { kind: 'stage', seats: ALL, front: ['lead', 'second'] },
   ],
   [
     'whose turn it is, alone at the front',
     { me: 'a', speaker: 'b' },
     { layout: 'stage', hideSelf: false },
-    { kind: 'stage', seats: ALL, front: 'b' },
+    { kind: 'stage', seats: ALL, front: ['b'] },
   ],
   [
     'nobody large to themselves only because they lead',
     { me: 'lead' },
     { layout: 'stage', hideSelf: false },
-    { kind: 'stage', seats: ALL, front: 'second' },
+    { kind: 'stage', seats: ALL, front: ['second'] },
   ],
   [
     'of two, the other at the front',
     { me: 'lead', here: ['lead', 'a'] },
     { layout: 'stage', hideSelf: false },
-    { kind: 'stage', seats: 'lead a', front: 'a' },
+    { kind: 'stage', seats: ['lead', 'a'], front: ['a'] },
   ],
   [
     'those who play, whatever was chosen',
     { me: 'b', playing: true },
     { layout: 'circle', hideSelf: false },
-    { kind: 'stage', seats: ALL, front: 'a' },
+    { kind: 'stage', seats: ALL, front: ['a'] },
   ],
   [
     'no faces to whoever only listens, in a scene either',
@@ -124,13 +124,13 @@ it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
     '[LY4] of two, only the other while one hides from oneself',
     { me: 'lead', here: ['lead', 'a'] },
     { layout: 'gallery', hideSelf: true },
-    { kind: 'gallery', seats: 'a' },
+    { kind: 'gallery', seats: ['a'] },
   ],
   [
     'oneself, where one is alone',
     { me: 'lead', here: ['lead'] },
     { layout: 'gallery', hideSelf: true },
-    { kind: 'gallery', seats: 'lead' },
+    { kind: 'gallery', seats: ['lead'] },
   ],
 ])('shows %s', (_name, situation, choice, expected) => {
   expect(arrangement(room(situation), choice)).toMatchObject(expected);
@@ -142,5 +142,5 @@ it('[LY2] is of the same order on every screen, whatever each of them chose', ()
       (layout) => arrangement(room({ me }), { layout, hideSelf: me === 'a' }).seats,
     ),
   );
-  expect(new Set(screens)).toEqual(new Set([ALL]));
+  for (const seats of screens) expect(seats).toEqual(ALL);
 });

@@ -3,9 +3,9 @@ import type { LayoutKind } from '@rapport/shared/rules/room-layout.ts';
 import { onStage, type OnStage } from './on-stage.ts';
 import type { ViewChoice } from '../stores/view-choice.ts';
 
-/** How the people are arranged on the viewer's screen. Plain values, as of {@link OnStage}. */
+/** How the people are arranged on the viewer's screen. */
 export interface Arrangement extends OnStage {
-  kind: LayoutKind;
+  readonly kind: LayoutKind;
 }
 
 /**
@@ -15,12 +15,12 @@ export interface Arrangement extends OnStage {
 export function arrangement(view: RoomView, { layout, hideSelf }: ViewChoice): Arrangement {
   const shown = onStage(view);
   const { me } = view;
-  const isScene = shown.front !== '';
+  const isScene = shown.front.length > 0;
   const kind = isScene && layout !== 'listening' ? 'stage' : layout;
-  const front = isScene ? shown.front : inFront(view, shown.seats.split(' '));
+  const front = isScene ? shown.front : inFront(view, shown.seats);
   // Everyone else keeps their place, so the own chair stays, empty. Of two there is none to keep.
-  const others = shown.seats.split(' ').filter((seat) => seat !== me.seat);
-  const seats = hideSelf && others.length === 1 ? others.join(' ') : shown.seats;
+  const others = shown.seats.filter((seat) => seat !== me.seat);
+  const seats = hideSelf && others.length === 1 ? others : shown.seats;
   return { ...shown, kind, seats, front };
 }
 
@@ -29,9 +29,9 @@ export function arrangement(view: RoomView, { layout, hideSelf }: ViewChoice): A
  * those who lead, but nobody to themselves; of two, the other. It does not follow voices: faces
  * would never come to rest.
  */
-function inFront({ floor, round, me }: RoomView, seats: readonly string[]): string {
-  if (round && seats.includes(round.speaker)) return round.speaker;
+function inFront({ floor, round, me }: RoomView, seats: readonly string[]): readonly string[] {
+  if (round && seats.includes(round.speaker)) return [round.speaker];
   const others = seats.filter((seat) => seat !== me.seat);
-  if (others.length === 1) return others.join(' ');
-  return others.filter((seat) => floor?.seats[seat]?.role.endsWith('facilitator')).join(' ');
+  if (others.length === 1) return others;
+  return others.filter((seat) => floor?.seats[seat]?.role.endsWith('facilitator'));
 }

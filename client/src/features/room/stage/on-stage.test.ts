@@ -65,24 +65,24 @@ const view = (me: string, stage: 'circle' | 'aside' | 'unseen', step = 1): RoomV
   },
 });
 
-const ALL = 'lead a b c d';
+const ALL = ['lead', 'a', 'b', 'c', 'd'];
 
 it.each([
-  ['everyone alike in the circle', view('d', 'circle'), { seats: ALL, front: '' }],
-  ['everyone alike before the play', view('d', 'aside', 0), { seats: ALL, front: '' }],
-  ['those who play large', view('d', 'aside'), { seats: ALL, front: 'a b' }],
+  ['everyone alike in the circle', view('d', 'circle'), { seats: ALL, front: [] }],
+  ['everyone alike before the play', view('d', 'aside', 0), { seats: ALL, front: [] }],
+  ['those who play large', view('d', 'aside'), { seats: ALL, front: ['a', 'b'] }],
   [
     'to who watches unseen, that they are',
     view('d', 'unseen'),
-    { seats: ALL, front: 'a b', unseen: 'youAreUnseen' },
+    { seats: ALL, front: ['a', 'b'], unseen: 'youAreUnseen' },
   ],
   [
     'to who plays, only those who are near',
     view('a', 'unseen'),
-    { seats: 'lead a b c', front: 'a b', unseen: 'othersUnseen' },
+    { seats: ['lead', 'a', 'b', 'c'], front: ['a', 'b'], unseen: 'othersUnseen' },
   ],
-  ['all to the coach', view('c', 'unseen'), { seats: ALL, front: 'a b' }],
-  ['all to who leads', view('lead', 'unseen'), { seats: ALL, front: 'a b' }],
+  ['all to the coach', view('c', 'unseen'), { seats: ALL, front: ['a', 'b'] }],
+  ['all to who leads', view('lead', 'unseen'), { seats: ALL, front: ['a', 'b'] }],
 ])('shows %s', (_name, seen, expected) => {
   expect(onStage(seen)).toEqual(expected);
 });

@@ -4,14 +4,14 @@ import { seatsInOrder } from './seats-in-order.ts';
 
 const PLAYING: readonly StepKind[] = ['play', 'coach', 'replay'];
 
-/** Who is to be seen, and how. Plain values, the same while nothing of it changes. */
+/** Who is to be seen, and how. */
 export interface OnStage {
-  /** Who is shown, in the order of their places, joined by spaces. */
-  seats: string;
-  /** Who is shown large, joined by spaces; empty where all are alike. */
-  front: string;
+  /** Who is shown, in the order of their places. */
+  readonly seats: readonly string[];
+  /** Who is shown large; empty where all are alike. */
+  readonly front: readonly string[];
   /** What the viewer is to know about not being seen, or about being watched. */
-  unseen?: 'youAreUnseen' | 'othersUnseen';
+  readonly unseen?: 'youAreUnseen' | 'othersUnseen';
 }
 
 /**
@@ -20,17 +20,17 @@ export interface OnStage {
  * here they only leave the screen.
  */
 export function onStage({ floor, exercise, me }: RoomView): OnStage {
-  const seats = floor ? seatsInOrder(floor.seats) : '';
+  const seats = floor ? seatsInOrder(floor.seats) : [];
   const kind = exercise?.steps[exercise.step]?.kind;
   if (!floor || !exercise || exercise.stage === 'circle' || !kind || !PLAYING.includes(kind)) {
-    return { seats, front: '' };
+    return { seats, front: [] };
   }
   const seatsOf = (coach: boolean) =>
     exercise.roles.flatMap((role) =>
       (role.kind === 'coach') === coach && role.seat !== undefined ? [role.seat] : [],
     );
   const players = seatsOf(false);
-  const front = players.join(' ');
+  const front = players;
   if (exercise.stage !== 'unseen') return { seats, front };
   const near = (seat: string) =>
     players.includes(seat) ||
@@ -40,7 +40,7 @@ export function onStage({ floor, exercise, me }: RoomView): OnStage {
   const someWatch = Object.keys(floor.seats).some((seat) => !near(seat));
   if (!someWatch) return { seats, front };
   if (players.includes(me.seat)) {
-    return { seats: seats.split(' ').filter(near).join(' '), front, unseen: 'othersUnseen' };
+    return { seats: seats.filter(near), front, unseen: 'othersUnseen' };
   }
   return near(me.seat) ? { seats, front } : { seats, front, unseen: 'youAreUnseen' };
 }

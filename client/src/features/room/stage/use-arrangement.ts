@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { useRoom, useView } from '../session/room-context.ts';
+import { useRoom } from '../session/room-context.ts';
+import { useSnapshot } from '../session/use-snapshot.ts';
 import { arrangement, type Arrangement } from './arrangement.ts';
 import type { ViewChoice } from '../stores/view-choice.ts';
 
@@ -12,9 +13,5 @@ export function useViewChoice(): ViewChoice {
 /** How the people are arranged on the viewer's screen at the moment. */
 export function useArrangement(): Arrangement {
   const choice = useViewChoice();
-  const kind = useView((view) => arrangement(view, choice).kind);
-  const seats = useView((view) => arrangement(view, choice).seats);
-  const front = useView((view) => arrangement(view, choice).front);
-  const unseen = useView((view) => arrangement(view, choice).unseen);
-  return { kind, seats, front, ...(unseen && { unseen }) };
+  return useSnapshot((view) => arrangement(view, choice));
 }

@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DrawnRoom } from '../core/test-room.tsx';
+import { FACILITATOR, MEMBER, testPerson } from '../core/test-view.ts';
+import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
+import { PlayStrip } from '../exercise/PlayStrip.tsx';
+import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
+import { ObserverStrip } from '../observers/ObserverStrip.tsx';
+import { PollStrip } from '../polls/PollStrip.tsx';
+import { RoundStrip } from '../round/RoundStrip.tsx';
+import { Strips } from './Strips.tsx';
+
+let room: DrawnRoom | undefined;
+afterEach(() => {
+  room?.close();
+  room = undefined;
+});
+
+/** What a strip says, and its buttons. */
+function drawn(...draw: ConstructorParameters<typeof DrawnRoom>) {
+  room = new DrawnRoom(...draw);
+  return [room.text, ...room.buttons];
+}
+
+const ROUND: RoomView['round'] = {
+  speaker: 'b',
+  next: ['a'],
+  done: [],
+  stopwatch: { countedMs: 0 },
+  seconds: 60,
+};
+const EXERCISE: RoomView['exercise'] = {
+  card: 'call',
+  title: 'The call',
+  scenario: '',
+  optOut: '',
+  steps: [{ kind: 'play', title: 'Playing' }],
+  step: 0,
+  instruction: '',
+  roles: [],
+  paused: false,
+  stage: 'aside',
+};
+const POLL = {
+  id: 'one',
+  kind: 'mood',
+  audience: 'leaders',
+  question: 'How was it?',
+  open: true,
+  kept: false,
+} as const;
+
+it('strips stand by their places, and those of one place in the order of the features', () => {
+  const strip = (place: 'session' | 'person' | 'play', words: string) => ({
+    place,
+    Strip: () => <p>{words}</p>,
+  });
+  const features = [
+    { strips: [strip('play', 'd'), strip('person', 'b')] },
+    {},
+    { strips: [strip('session', 'a'), strip('person', 'c')] },
+  ];
+  expect(drawn(<Strips places={['session', 'person', 'play']} />, MEMBER, { features })).toEqual([
+    'abcd',
+  ]);
+});
+
+describe('the strip of the breakouts', () => {
+  const own = { id: 'one', number: 2, helpAsked: false };
+
+  it('says to a member where they are and with whom, and lets them ask for help', () => {
+    const view: RoomView = {
+      ...MEMBER,
+      can: { 'breakout:ask-help': true },
+      breakout: { open: true, own, task: 'Talk' },
+    };
+    expect(drawn(<BreakoutStrip />, view)).toEqual([
+      'Breakout 2 with Bo · TalkAsk for help',
+      'Ask for help',
+    ]);
+    room?.press('Ask for help');
+    expect(room?.commands).toEqual([{ type: 'breakout:ask-help' }]);
+    room?.show({
+      ...view,
+      can: { 'breakout:withdraw-help': true },
+      floor: { seats: { a: testPerson('Ada', 0) } },
+    });
+    expect(room?.text).toContain('nobody else');
+    room?.press(room.buttons[0] ?? '');
+    expect(room?.commands.at(-1)).toEqual({ type: 'breakout:withdraw-help' });
+  });
+
+  it('shows a facilitator the way to all of them, unless they look there', () => {
+    const view: RoomView = { ...FACILITATOR, breakout: { open: true, rooms: [] } };
+    expect(drawn(<BreakoutStrip />, view)[0]).toContain('Breakouts are open');
+    room?.press(room.buttons[0] ?? '');
+    expect(room?.opened).toEqual(['breakouts']);
+    room?.close();
+    expect(drawn(<BreakoutStrip />, view, { shown: 'breakouts' })).toHaveLength(1);
+  });
+
+  it('is nothing before they are open', () => {
+    expect(drawn(<BreakoutStrip />, { ...MEMBER, breakout: { open: false } })).toEqual(['']);
+  });
+});
+
+describe('the strip of a round', () => {
+  it('says who speaks and who comes next, without a button for who may press none', () => {
+    expect(drawn(<RoundStrip />, { ...MEMBER, round: ROUND })).toEqual([
+      expect.stringContaining('Bo speaks then Ada'),
+    ]);
+  });
+
+  it('lets whose turn it is pass, or be done', () => {
+    const can = { 'round:pass': true, 'round:next': true } as const;
+    const mine = { ...MEMBER, can, round: { ...ROUND, speaker: 'a', next: [] } };
+    expect(drawn(<RoundStrip />, mine)).toEqual([
+      expect.stringContaining('It is your turn to speak. the last one'),
+      'Pass',
+      'I’m done',
+    ]);
+    room?.press('I’m done');
+    expect(room?.commands).toEqual([{ type: 'round:next', from: 'a' }]);
+  });
+});
+
+describe('the strip of an exercise', () => {
+  it('stands there while one looks elsewhere, with the way to stop', () => {
+    const view = { ...MEMBER, can: { 'exercise:stop': true } as const, exercise: EXERCISE };
+    expect(drawn(<PlayStrip />, view)).toEqual([
+      'Playing · The callStop',
+      'Playing · The call',
+      'Stop the play',
+    ]);
+    room?.press('Playing · The call');
+    room?.press('Stop the play');
+    expect([room?.opened, room?.commands]).toEqual([['exercise'], [{ type: 'exercise:stop' }]]);
+    room?.close();
+    expect(drawn(<PlayStrip />, view, { shown: 'exercise' })).toEqual(['']);
+  });
+
+  it('shows a whispered line to whom it is for, until it is closed', () => {
+    const whispered = (to: string): RoomView => ({
+      ...MEMBER,
+      exercise: { ...EXERCISE, whisper: { from: 'b', to, text: 'Slower' } },
+    });
+    expect(drawn(<WhisperStrip />, whispered('b'))).toEqual(['']);
+    room?.show(whispered('a'));
+    expect(room?.text).toBe('Bo whispers: Slower');
+    room?.press('Close this line');
+    expect(room?.text).toBe('');
+  });
+});
+
+describe('the strip of observers', () => {
+  const watched: RoomView = {
+    ...MEMBER,
+    floor: {
+      seats: { ...MEMBER.floor?.seats, o: testPerson('Olive', 3, { role: 'observer' }) },
+    },
+  };
+
+  it('names them to everyone, and tells an observer that they are shown', () => {
+    expect(drawn(<ObserverStrip />, watched)[0]).toContain('Olive');
+    room?.show({ ...watched, me: { ...MEMBER.me, seat: 'o', role: 'observer' } });
+    expect(room?.text).toBe(
+      'You observe this session. You are shown to everyone. Your microphone stays off.',
+    );
+    room?.show(MEMBER);
+    expect(room?.text).toBe('');
+  });
+});
+
+describe('the strip of a question', () => {
+  it('shows a facilitator how many have answered, unless they look at the answers', () => {
+    const current = { ...POLL, progress: { answered: 1, asked: 3 } };
+    const view: RoomView = { ...FACILITATOR, polls: { current, kept: true } };
+    expect(drawn(<PollStrip />, view)).toEqual(['How was it? 1 of 3 have answeredLook', 'Look']);
+    room?.press('Look');
+    expect(room?.opened).toEqual(['ask']);
+    room?.close();
+    expect(drawn(<PollStrip />, view, { shown: 'ask' })).toEqual(['']);
+  });
+
+  it('shows a member their answer, and the way to another one', () => {
+    const own = { answered: true, skipped: false, value: 7 };
+    const view: RoomView = {
+      ...MEMBER,
+      can: { 'poll:answer': true },
+      polls: { current: { ...POLL, own } },
+    };
+    const [text, ...buttons] = drawn(<PollStrip />, view);
+    expect(text).toContain('How was it?');
+    expect(buttons).toHaveLength(1);
+  });
+});
