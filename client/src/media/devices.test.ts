@@ -56,8 +56,9 @@ beforeEach(() => {
   sessionStorage.clear();
   [listed, opened, permission] = [BOTH, [], 'prompt'];
   vi.stubGlobal('isSecureContext', true);
-  vi.stubGlobal('RTCPeerConnection', class {});
-  vi.stubGlobal('MediaStream', class {});
+  // The page looks only whether it has them, and hands a stream on.
+  vi.stubGlobal('RTCPeerConnection', vi.fn());
+  vi.stubGlobal('MediaStream', vi.fn());
   vi.stubGlobal(
     'AudioContext',
     class {

@@ -37,7 +37,7 @@ describe('[OF1] without a connection', () => {
     { type: 'care:whereabouts', text: ' ' },
     { type: 'exercise:stop-whispering' },
     { type: 'breakout:stop-speaking' },
-    { type: 'observers:decline' },
+    { type: 'observers:decline', seat: 'olive' },
   ])('$type is told to the room however long it takes', async (command) => {
     const answer = outbox.send(command);
     expect(untold).toEqual([command]);

@@ -36,9 +36,9 @@ describe('a patch', () => {
 
   it('[PT3] keeps what it does not touch as it was, the object itself', () => {
     const seats = { one: { name: 'Alder' }, two: { name: 'Birch' } };
-    const after = applyPatch({ seats }, [[['seats', 'two', 'name'], 'Cedar']]) as {
-      seats: typeof seats;
-    };
+    const after = applyPatch<{ seats: typeof seats }>({ seats }, [
+      [['seats', 'two', 'name'], 'Cedar'],
+    ]);
     expect(after.seats.one).toBe(seats.one);
     expect(after.seats.two).toEqual({ name: 'Cedar' });
     expect(seats.two.name).toBe('Birch');
