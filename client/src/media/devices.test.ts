@@ -48,6 +48,8 @@ const begin = async (id = 'default') => {
   setup = new DeviceSetup();
   await setup.begin();
   await setup.goOnWith('microphone', id);
+  // Until what was listed last is told.
+  await settled();
 };
 const microphone = () => setup.getSnapshot().microphone;
 
@@ -57,8 +59,8 @@ beforeEach(() => {
   [listed, opened, permission] = [BOTH, [], 'prompt'];
   vi.stubGlobal('isSecureContext', true);
   // The page looks only whether it has them, and hands a stream on.
-  vi.stubGlobal('RTCPeerConnection', vi.fn());
-  vi.stubGlobal('MediaStream', vi.fn());
+  vi.stubGlobal('RTCPeerConnection', Object);
+  vi.stubGlobal('MediaStream', vi.fn(Object));
   vi.stubGlobal(
     'AudioContext',
     class {
