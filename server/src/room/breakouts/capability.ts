@@ -258,11 +258,14 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
     'breakout:allow-together': aboutPair((known, pair) =>
       known ? [{ type: 'breakout:allowed-together', pair: [...pair] }] : [],
     ),
-    'breakout:open': planning(
-      (state, _command, circumstances) => open(state, circumstances),
-      // Nobody is led out of a scene that is being played.
-      (state) => state.breakout.draft !== undefined && exerciseIn(state, CIRCLE) === undefined,
-    ),
+    'breakout:open': {
+      ...planning(
+        (state, _command, circumstances) => open(state, circumstances),
+        // Nobody is led out of a scene that is being played.
+        (state) => state.breakout.draft !== undefined && exerciseIn(state, CIRCLE) === undefined,
+      ),
+      knownTo: 'everyone',
+    },
     'breakout:move': during(
       'everyone',
       leadsRoom,
