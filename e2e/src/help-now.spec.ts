@@ -204,6 +204,7 @@ test('[HN6] after leaving, and to who is not let in', async () => {
   await expect(page.getByLabel(join.name.name)).toBeVisible();
   await pressForNumbers(page, 'at the name, on a device that was let in before', true);
   await arriveByLink(fern, scene().server, FERN);
+  await roomOn(page).press(room.gone.return);
   await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
   await pressForNumbers(page, 'in the lobby, on a device that was let in before', true);
 

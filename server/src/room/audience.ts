@@ -4,7 +4,7 @@ import { seatsInside } from './core/admission.ts';
 import type { Capability } from './core/capability.ts';
 import { isConnected } from './core/connected.ts';
 import type { Holds } from './core/holds.ts';
-import { derived } from './core/memoized.ts';
+import { memoized } from './core/memoized.ts';
 import type { RoomState, Slices } from './core/state.ts';
 
 /** What of a seat's media reaches another seat at this moment. */
@@ -50,7 +50,7 @@ export const partsOfAudience = (state: RoomState): readonly object[] => [
  * Everyone inside is connected with everyone else, and what flows is settled here: to be led to a
  * breakout and back only holds and resumes, and is as quick as to mute.
  */
-export const audienceOf = derived(partsOfAudience, (state): Audience => {
+export const audienceOf = memoized(partsOfAudience, (state): Audience => {
   if (state.session.ended) return new Map();
   const present = seatsInside(state).filter((seat) => isConnected(state, seat));
   return new Map(

@@ -10,7 +10,7 @@ import {
   refuse,
 } from './core/capability.ts';
 import { roleOf } from './core/facts.ts';
-import type { Circumstances, RoomEvent, RoomState, Slices } from './core/state.ts';
+import type { DecisionContext, RoomEvent, RoomState, Slices } from './core/state.ts';
 import { deviceMay } from './device-view.ts';
 
 type Together<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
@@ -36,9 +36,9 @@ const ruleOf = (type: CommandType) => RULES[type] as CommandRule<RoomCommand>;
 export function decide(
   state: RoomState,
   command: RoomCommand,
-  circumstances: Circumstances,
+  context: DecisionContext,
 ): readonly RoomEvent[] | Refusal {
-  const { actor } = circumstances;
+  const { actor } = context;
   const rule = ruleOf(command.type);
   if (!isSomeone(state, actor, command.type) || !rule.by(state, actor)) {
     return refuse('not-allowed');
@@ -49,7 +49,7 @@ export function decide(
   if (when !== true && !('seat' in command && when.includes(command.seat ?? ''))) {
     return refuse('stale', 'seat');
   }
-  return rule.decide(state, command, circumstances);
+  return rule.decide(state, command, context);
 }
 
 /** Who may come to know of a command of this type. */

@@ -168,7 +168,7 @@ describe('what a seat is told', () => {
     );
   });
 
-  it('[VW4] holds a brief for who plays it and who leads, prompts for the coach, and for no one else', () => {
+  it('[VW4] holds a brief for who plays it and facilitators, prompts for the coach, and for no one else', () => {
     always(
       ({ state }) => {
         for (const seat of SEATS) {

@@ -2,7 +2,7 @@ import type { AgendaView } from '@rapport/shared/contract/room/agenda.ts';
 import type { ItemId } from '@rapport/shared/contract/ids.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { itemTitle, templateText } from './title.ts';
 
@@ -15,7 +15,7 @@ export const agendaView: ViewOf = (state, viewer, locale) => {
   return { agenda };
 };
 
-const agendaViews = derivedBy<AgendaView>((state) => [state.agenda, state.session]);
+const agendaViews = memoizedBy<AgendaView>((state) => [state.agenda, state.session]);
 
 function agendaViewOf(state: RoomState, leading: boolean, locale: string): AgendaView {
   const { plan, current, visited, item, total, state: stage } = state.agenda;

@@ -2,7 +2,7 @@ import type { BoardView } from '@rapport/shared/contract/room/board.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { companyOf, runsCompany } from '../core/gathering.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import { type Board, type BoardSlice, EMPTY } from './state.ts';
 
 export const boardView: ViewOf = (state, viewer) => {
@@ -20,7 +20,7 @@ export const boardView: ViewOf = (state, viewer) => {
   };
 };
 
-const views = derivedBy<BoardView>((state) => [state.board]);
+const views = memoizedBy<BoardView>((state) => [state.board]);
 
 const viewOf = (
   { open, title, self, other, lines }: Board,

@@ -13,7 +13,7 @@ import {
 import { isConnected } from '../core/connected.ts';
 import { factsOf, roleOf } from '../core/facts.ts';
 import { CIRCLE, seatsIn } from '../core/gathering.ts';
-import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
+import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
 import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from '../exercise/state.ts';
 import { breakoutEvent } from './events.ts';
@@ -68,9 +68,9 @@ const drafted = (
   };
 };
 
-/** The rule of a command by those who lead, while breakouts are being planned. */
+/** The rule of a command by facilitators, while breakouts are being planned. */
 const planning = <C>(
-  decide: (state: RoomState, command: C, circumstances: Circumstances) => Decision,
+  decide: (state: RoomState, command: C, context: DecisionContext) => Decision,
   when: (state: RoomState) => boolean = () => true,
 ): CommandRule<C> => ({
   knownTo: 'facilitators' as const,
@@ -84,12 +84,7 @@ const during = <C>(
   knownTo: KnownTo,
   by: (state: RoomState, actor: SeatId) => boolean,
   when: (open: OpenBreakouts, actor: SeatId, state: RoomState) => boolean | readonly SeatId[],
-  decide: (
-    open: OpenBreakouts,
-    command: C,
-    circumstances: Circumstances,
-    state: RoomState,
-  ) => Decision,
+  decide: (open: OpenBreakouts, command: C, context: DecisionContext, state: RoomState) => Decision,
 ): CommandRule<C> => ({
   knownTo,
   by,
@@ -97,9 +92,9 @@ const during = <C>(
     const open = openBreakouts(state);
     return open !== undefined && when(open, actor, state);
   },
-  decide(state, command, circumstances) {
+  decide(state, command, context) {
     const open = openBreakouts(state);
-    return open ? decide(open, command, circumstances, state) : refuse('stale');
+    return open ? decide(open, command, context, state) : refuse('stale');
   },
 });
 
@@ -130,7 +125,7 @@ function groupsNow(state: RoomState, groups: Groups): Groups {
   return regroup(there, lonely, state.breakout).filter((group) => group.length > 1);
 }
 
-function open(state: RoomState, { newId }: Circumstances): Decision {
+function open(state: RoomState, { newId }: DecisionContext): Decision {
   const { draft } = state.breakout;
   if (!draft) return refuse('stale');
   const { revision: _revision, groups, ...settings } = draft;
@@ -154,7 +149,7 @@ function chosenFor(task: BreakoutSettings['task'], room: BreakoutId) {
   return card && chooseCard(card, room);
 }
 
-function find(state: RoomState, open: OpenBreakouts, { newId }: Circumstances): Decision {
+function find(state: RoomState, open: OpenBreakouts, { newId }: DecisionContext): Decision {
   const lone = loneSeats(state, open);
   const alone = [...lone, ...leftSeats(state, open)];
   const held = (room: BreakoutId) =>
@@ -260,7 +255,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
     ),
     'breakout:open': {
       ...planning(
-        (state, _command, circumstances) => open(state, circumstances),
+        (state, _command, context) => open(state, context),
         // Nobody is led out of a scene that is being played.
         (state) => state.breakout.draft !== undefined && exerciseIn(state, CIRCLE) === undefined,
       ),
@@ -271,7 +266,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       leadsRoom,
       (_open, _actor, state) =>
         seatsInside(state).filter((seat) => goesAlong(state, seat) && !isInSideRoom(state, seat)),
-      (open, { seat, to }, _circumstances, state) => {
+      (open, { seat, to }, _context, state) => {
         if (breakoutOf(state, seat) === to) return refuse('stale', 'seat');
         if (to === undefined) return [moved(seat)];
         if (!open.rooms.includes(to)) return refuse('not-found', 'to');
@@ -282,7 +277,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       'everyone',
       leadsRoom,
       (open, _actor, state) => loneSeats(state, open).length + leftSeats(state, open).length > 0,
-      (open, _command, circumstances, state) => find(state, open, circumstances),
+      (open, _command, context, state) => find(state, open, context),
     ),
     'breakout:visit': during(
       'everyone',

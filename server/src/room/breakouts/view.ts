@@ -7,7 +7,7 @@ import { isInside, leadsRoom, nameOf } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { factsOf } from '../core/facts.ts';
 import { CIRCLE, companyOf } from '../core/gathering.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
 import { currentStep, exerciseIn } from '../exercise/state.ts';
@@ -21,7 +21,7 @@ import {
 } from './state.ts';
 import { companyAwaySince, loneSeats } from './who-goes.ts';
 
-const views = derivedBy<BreakoutView>((state) => [
+const views = memoizedBy<BreakoutView>((state) => [
   state.session,
   state.lobby,
   state.presence,

@@ -39,7 +39,7 @@ const isFree = (state: RoomState, seat: SeatId): boolean =>
 
 /**
  * Who goes back when this seat does: the person looked after with everyone who is with them. Of
- * those who lead one may go while another stays; nobody who is not well is left alone.
+ * facilitators one may go while another stays; nobody who is not well is left alone.
  */
 function goingBack(state: RoomState, seat: SeatId): SeatId[] {
   const room = sideRoomOf(state, seat) ?? '';

@@ -5,7 +5,7 @@ import { isInside, leadsRoom, nameOf, standingOf } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { isLeader } from '../core/facts.ts';
 import { CIRCLE, companyOf } from '../core/gathering.ts';
-import { derived } from '../core/memoized.ts';
+import { memoized } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { breakoutOf, sideRoomOf } from '../core/whereabouts.ts';
 import { besideName } from '../lobby/beside-name.ts';
@@ -66,7 +66,7 @@ function roomPart(state: RoomState, viewer: SeatId): CareView {
 }
 
 /** Who is in a side room, and the company that misses them. */
-const awayFrom = derived(
+const awayFrom = memoized(
   (state) => [state.session, state.lobby, state.breakout, state.care],
   (state) =>
     Object.keys(state.care.seats).map((seat) => ({
@@ -81,7 +81,7 @@ const leadersIn = (state: RoomState, room: string): string[] =>
     .filter((seat) => isLeader(state, seat) && isConnected(state, seat))
     .map((seat) => nameOf(state, seat));
 
-const leadersPart = derived(
+const leadersPart = memoized(
   (state) => [state.session, state.lobby, state.presence, state.breakout, state.care],
   (state): CareView => {
     const { rooms, whereabouts } = state.care;

@@ -5,7 +5,7 @@ import { isInside, leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { roleOf } from '../core/facts.ts';
 import { CIRCLE, companyOf, seatsIn } from '../core/gathering.ts';
-import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
+import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { circleEvent } from './events.ts';
 import { evolveCircles } from './evolve.ts';
 import { circlesOf } from './memory.ts';
@@ -21,14 +21,14 @@ type Decision = ReturnType<CommandRule<unknown>['decide']>;
 /** The rule of a command about somebody on the actor's own circle. */
 const onTie = <C extends { tie: string }>(
   when: (tie: KeptTie) => boolean,
-  decide: (tie: KeptTie, command: C, circumstances: Circumstances, state: RoomState) => Decision,
+  decide: (tie: KeptTie, command: C, context: DecisionContext, state: RoomState) => Decision,
 ): CommandRule<C> => ({
   knownTo: 'gathering',
   by: hasCircle,
   when: (state, actor) => tiesOf(state, actor).some(when),
-  decide(state, command, circumstances) {
-    const tie = tiesOf(state, circumstances.actor).find(({ id }) => id === command.tie);
-    return tie ? decide(tie, command, circumstances, state) : refuse('stale', 'tie');
+  decide(state, command, context) {
+    const tie = tiesOf(state, context.actor).find(({ id }) => id === command.tie);
+    return tie ? decide(tie, command, context, state) : refuse('stale', 'tie');
   },
 });
 

@@ -2,7 +2,7 @@ import type { CircleView, ShownCircle } from '@rapport/shared/contract/room/circ
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom, nameOf, seatsInside } from '../core/admission.ts';
 import { type CompanyId, seatsIn } from '../core/gathering.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { historyOf } from './memory.ts';
 import { plainTie, tiesOf } from './state.ts';
@@ -29,7 +29,7 @@ export function circleViewOf(
   };
 }
 
-const shownCircles = derivedBy<ShownCircle | undefined>((state) => [state.circle, state.lobby]);
+const shownCircles = memoizedBy<ShownCircle | undefined>((state) => [state.circle, state.lobby]);
 
 const shownBy = (state: RoomState, seat: SeatId): ShownCircle | undefined =>
   shownCircles(state, seat, () => {
@@ -39,7 +39,7 @@ const shownBy = (state: RoomState, seat: SeatId): ShownCircle | undefined =>
       : undefined;
   });
 
-const ownCircles = derivedBy<NonNullable<CircleView['own']>>((state) => [
+const ownCircles = memoizedBy<NonNullable<CircleView['own']>>((state) => [
   state.circle,
   state.session,
 ]);

@@ -1,7 +1,7 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import { factsOf, isLeader } from './facts.ts';
-import { derived } from './memoized.ts';
+import { memoized } from './memoized.ts';
 import type { RoomState } from './state.ts';
 
 /** A device that shows a seat's link and does not have the seat. */
@@ -50,7 +50,7 @@ export const leadsRoom = (state: RoomState, seat: SeatId): boolean =>
   isLeader(state, seat) && isInside(state, seat);
 
 /** The seats inside the room, by their places. */
-export const seatsInside = derived(
+export const seatsInside = memoized(
   (state) => [state.lobby],
   (state): readonly SeatId[] =>
     seatsThat(state, 'admitted').sort((a, b) => placeOf(state, a) - placeOf(state, b)),

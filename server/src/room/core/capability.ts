@@ -4,7 +4,7 @@ import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { z } from 'zod';
 import type { HoldsOf } from './holds.ts';
-import type { Circumstances, Events, Happening, RoomEvent, RoomState, Slices } from './state.ts';
+import type { DecisionContext, Events, Happening, RoomEvent, RoomState, Slices } from './state.ts';
 
 /** A command that was not carried out, and why. Nothing has changed. */
 export interface Refusal {
@@ -48,7 +48,7 @@ export interface CommandRule<C> {
   readonly decide: (
     state: RoomState,
     command: C,
-    circumstances: Circumstances,
+    context: DecisionContext,
   ) => readonly RoomEvent[] | Refusal;
 }
 

@@ -2,7 +2,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { type MembershipRole, NO_PACT, type Pact } from '@rapport/shared/contract/practice.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
-import { derived } from './memoized.ts';
+import { memoized } from './memoized.ts';
 import type { RoomState } from './state.ts';
 
 /** Whether the seat belongs to someone who only watches. */
@@ -22,7 +22,7 @@ export function factsOf(state: RoomState): SessionFacts {
 /** What the course has agreed on. */
 export const pactOf = (state: RoomState): Pact => factsOf(state).pact ?? NO_PACT;
 
-const seatsByRole = derived(
+const seatsByRole = memoized(
   (state) => [state.session],
   (state) => new Map(factsOf(state).seats.map(({ seat, role }) => [seat, role])),
 );

@@ -1,7 +1,7 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside, leadsRoom, seatsInside } from './admission.ts';
 import { roleOf } from './facts.ts';
-import { derived } from './memoized.ts';
+import { memoized } from './memoized.ts';
 import type { RoomState } from './state.ts';
 import { breakoutOf, isInSideRoom, sideRoomOf } from './whereabouts.ts';
 
@@ -26,7 +26,7 @@ export const areTogether = (state: RoomState, one: SeatId, other: SeatId): boole
   return company !== undefined && company === companyOf(state, other);
 };
 
-const seatsByCompany = derived(
+const seatsByCompany = memoized(
   (state) => [state.lobby, state.breakout, state.care],
   (state) => {
     const companies = new Map<CompanyId, SeatId[]>();

@@ -5,7 +5,7 @@ import type { RoomState } from './state.ts';
  * stay the same objects. Every viewer of a room asks for the same things after every event, and
  * most events touch one part; sharing also lets the comparison of views stop at what is the same.
  */
-export function derived<T>(
+export function memoized<T>(
   parts: (state: RoomState) => readonly object[],
   compute: (state: RoomState) => T,
 ): (state: RoomState) => T {
@@ -27,11 +27,11 @@ interface Branch<T> {
   value?: { readonly is: T };
 }
 
-/** As {@link derived}, for values of which there are several, told apart by a key. */
-export function derivedBy<T>(
+/** As {@link memoized}, for values of which there are several, told apart by a key. */
+export function memoizedBy<T>(
   parts: (state: RoomState) => readonly object[],
 ): (state: RoomState, key: string, compute: () => T) => T {
-  const values = derived(parts, () => new Map<string, { readonly is: T }>());
+  const values = memoized(parts, () => new Map<string, { readonly is: T }>());
   return (state, key, compute) => {
     const known = values(state);
     let value = known.get(key);

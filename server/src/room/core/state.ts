@@ -24,7 +24,7 @@ export interface Happening {
 }
 
 /** What a decision may use beside the state: all of it handed in, so that deciding is pure. */
-export interface Circumstances {
+export interface DecisionContext {
   /** Who asks. */
   readonly actor: SeatId;
   /** The server's clock, ms since the epoch. */

@@ -101,7 +101,7 @@ function beginStep({ exercise, company }: Scene, step: number): Decision {
 const beginFrom = (scene: Scene, from: number, step: number): Decision =>
   scene.exercise.step === from ? beginStep(scene, step) : refuse('stale');
 
-/** Whom the seat can whisper to: the coach, and who leads, to those who are playing. */
+/** Whom the seat can whisper to: the coach and facilitators, to those who are playing. */
 function canWhisperTo({ exercise, state, actor }: Scene): SeatId[] {
   if (!inPlay(exercise)) return [];
   if (coachOf(exercise) !== actor && !leadsRoom(state, actor)) return [];

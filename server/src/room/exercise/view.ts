@@ -4,7 +4,7 @@ import type { ExerciseRoleView, ExerciseView } from '@rapport/shared/contract/ro
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import {
   currentStep,
@@ -107,7 +107,7 @@ const concerns = (
   leading: boolean,
 ): boolean => leading || viewer === from || viewer === to;
 
-const exerciseViews = derivedBy<ExerciseView>((state) => [
+const exerciseViews = memoizedBy<ExerciseView>((state) => [
   state.exercise,
   state.breakout,
   state.care,

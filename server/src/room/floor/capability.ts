@@ -13,7 +13,7 @@ import type { Capability } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import { isLeader, isObserver, roleOf } from '../core/facts.ts';
 import { type CompanyId, companyOf, seatsIn, takesPart } from '../core/gathering.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { floorEvent } from './events.ts';
 import { evolveFloor } from './evolve.ts';
@@ -104,7 +104,7 @@ export const floor: Capability<'floor', FloorCommand> = {
     'floor:remove': {
       knownTo: 'everyone',
       by: leadsRoom,
-      // Those who lead cannot be put out by each other: there is always someone to look after
+      // Facilitators cannot put out each other: there is always someone to look after
       // the group.
       when: (state, actor) => others(state, actor).filter((seat) => !isLeader(state, seat)),
       decide: (_state, { seat }) => [{ type: 'floor:removed', seat }],
@@ -120,7 +120,7 @@ export const floor: Capability<'floor', FloorCommand> = {
   },
 };
 
-const floors = derivedBy<FloorView>((state) => [
+const floors = memoizedBy<FloorView>((state) => [
   state.session,
   state.lobby,
   state.presence,

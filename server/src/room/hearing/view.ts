@@ -11,7 +11,7 @@ import type { ViewOf } from '../core/capability.ts';
 import { isConnected, lostSince } from '../core/connected.ts';
 import { companyOf, seatsIn } from '../core/gathering.ts';
 import type { HeldBecause } from '../core/holds.ts';
-import { derived } from '../core/memoized.ts';
+import { memoized } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { breakoutOf, sideRoomOf } from '../core/whereabouts.ts';
 
@@ -19,7 +19,7 @@ import { breakoutOf, sideRoomOf } from '../core/whereabouts.ts';
  * Who is heard by whom, as `audience` says, in the fewest words: someone is heard by everyone
  * connected who is with them, or it is said by whom instead, and why.
  */
-const hearingOf = derived(partsOfAudience, (state): HearingView => {
+const hearingOf = memoized(partsOfAudience, (state): HearingView => {
   const audience = audienceOf(state);
   return {
     people: Object.fromEntries(

@@ -8,7 +8,7 @@ import type {
 import { isSameName, mixesAlphabets } from '@rapport/shared/rules/names.ts';
 import { knownName, otherDevice, seatsThat } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
-import { derived } from '../core/memoized.ts';
+import { memoized } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { besideName } from './beside-name.ts';
 import { knockingDevices } from './devices.ts';
@@ -42,7 +42,7 @@ function deviceAtDoor(state: RoomState, id: string): LobbyDevice {
   };
 }
 
-export const lobbyOfLeaders = derived(
+export const lobbyOfLeaders = memoized(
   (state) => [state.session, state.lobby, state.presence],
   (state): LobbyView => {
     const guests = (...standings: Standing[]) =>

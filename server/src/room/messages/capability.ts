@@ -5,7 +5,7 @@ import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
 import { type Capability, type Refusal, refuse } from '../core/capability.ts';
 import { factsOf, isLeader } from '../core/facts.ts';
 import { companyOf, seatsIn, takesPart } from '../core/gathering.ts';
-import type { Circumstances, RoomEvent, RoomState } from '../core/state.ts';
+import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { messagesEvent } from './events.ts';
 import { evolveMessages } from './evolve.ts';
 import {
@@ -22,7 +22,7 @@ import { deskOf, messagesViewOf } from './view.ts';
 const isReachable = (state: RoomState, seat: SeatId): boolean =>
   isInside(state, seat) || standingOf(state, seat) === 'waiting';
 
-/** Those to whom one who leads can write: they read it inside, also when they are not there yet. */
+/** Those to whom a facilitator can write: they read it inside, also when they are not there yet. */
 const reachableSeats = (state: RoomState): SeatId[] =>
   factsOf(state)
     .seats.map(({ seat }) => seat)
@@ -30,7 +30,7 @@ const reachableSeats = (state: RoomState): SeatId[] =>
 
 function write(
   state: RoomState,
-  { actor, now, newId }: Circumstances,
+  { actor, now, newId }: DecisionContext,
   to: Written['to'],
   text: string,
 ): readonly RoomEvent[] | Refusal {
@@ -51,15 +51,15 @@ export const messages: Capability<'messages', MessagesCommand> = {
       knownTo: 'the-two',
       by: (state, actor) => !isLeader(state, actor) && isReachable(state, actor),
       when: () => true,
-      decide: (state, { text }, circumstances) =>
-        write(state, circumstances, { kind: 'person', seat: circumstances.actor }, text),
+      decide: (state, { text }, context) =>
+        write(state, context, { kind: 'person', seat: context.actor }, text),
     },
     'messages:to-person': {
       knownTo: 'the-two',
       by: leadsRoom,
       when: reachableSeats,
-      decide: (state, { seat, text }, circumstances) =>
-        write(state, circumstances, { kind: 'person', seat }, text),
+      decide: (state, { seat, text }, context) =>
+        write(state, context, { kind: 'person', seat }, text),
     },
     'messages:to-group': {
       knownTo: 'everyone',
@@ -68,15 +68,13 @@ export const messages: Capability<'messages', MessagesCommand> = {
       when: (state, actor) =>
         (!state.messages.hushed || leadsRoom(state, actor)) &&
         seatsIn(state, companyOf(state, actor) ?? '').length > 1,
-      decide: (state, { text }, circumstances) =>
-        write(state, circumstances, { kind: 'group' }, text),
+      decide: (state, { text }, context) => write(state, context, { kind: 'group' }, text),
     },
     'messages:among-leaders': {
       knownTo: 'facilitators',
       by: (state, actor) => leadsRoom(state, actor) && hasAmongThread(state),
       when: () => true,
-      decide: (state, { text }, circumstances) =>
-        write(state, circumstances, { kind: 'among' }, text),
+      decide: (state, { text }, context) => write(state, context, { kind: 'among' }, text),
     },
     'messages:hush': {
       knownTo: 'everyone',

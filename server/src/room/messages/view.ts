@@ -2,7 +2,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Message, MessagesView, Thread } from '@rapport/shared/contract/room/messages.ts';
 import { isInside, nameOf, standingOf } from '../core/admission.ts';
 import { factsOf, isLeader, pactOf } from '../core/facts.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import {
   hasAmongThread,
@@ -21,9 +21,9 @@ interface Desk {
   readonly withdrawable: boolean;
 }
 
-const desks = derivedBy<Desk>((state) => [state.session, state.messages]);
+const desks = memoizedBy<Desk>((state) => [state.session, state.messages]);
 
-const peopleOfLeaders = derivedBy<NonNullable<MessagesView['people']>>((state) => [
+const peopleOfLeaders = memoizedBy<NonNullable<MessagesView['people']>>((state) => [
   state.session,
   state.lobby,
   state.messages,

@@ -3,7 +3,7 @@ import type { ObserverAsked, ObserverQuestion } from '@rapport/shared/contract/r
 import { isInside, leadsRoom, nameOf, seatsInside, standingOf } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { factsOf, isMember } from '../core/facts.ts';
-import { derived } from '../core/memoized.ts';
+import { memoized } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { answerOf, haveAgreed, inQuestion, isAsked, observerSeats } from './state.ts';
 
@@ -21,7 +21,7 @@ export const observersView: ViewOf = (state, viewer) => {
  * How far the asking has come, for facilitators. That not everyone agrees is said only when all
  * have answered: so the count of those who have not tells nothing of the others' answers.
  */
-const progress = derived(
+const progress = memoized(
   (state) => [state.session, state.lobby, state.observers],
   (state) =>
     observerSeats(state)

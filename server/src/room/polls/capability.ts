@@ -10,7 +10,7 @@ import { isInside, leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { isMember } from '../core/facts.ts';
 import { companyOf } from '../core/gathering.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { isInSideRoom } from '../core/whereabouts.ts';
 import { pollEvent } from './events.ts';
@@ -38,7 +38,7 @@ const onPoll = <C extends { poll: PollId }>(
   },
 });
 
-/** Who is asked: the members. Those who lead ask, and observers watch. */
+/** Who is asked: the members. Facilitators ask, and observers watch. */
 const isAsked = (state: RoomState, actor: SeatId): boolean =>
   isMember(state, actor) && isInside(state, actor);
 
@@ -123,7 +123,7 @@ export const polls: Capability<'polls', PollCommand> = {
   },
 };
 
-const views = derivedBy<{ readonly is: PollsView | undefined }>((state) => [
+const views = memoizedBy<{ readonly is: PollsView | undefined }>((state) => [
   state.session,
   state.lobby,
   state.breakout,

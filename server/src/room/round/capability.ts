@@ -3,7 +3,7 @@ import type { RoundCommand, RoundView } from '@rapport/shared/contract/room/roun
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
 import { type CompanyId, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { currentStep, exerciseIn, playersOf } from '../exercise/state.ts';
 import { roundEvent } from './events.ts';
@@ -14,7 +14,7 @@ const roundOf = (state: RoomState, seat: SeatId): Round | undefined =>
   state.round[companyOf(state, seat) ?? ''];
 
 /**
- * Who speaks in which order: round the circle by their places, those who lead last. After a scene
+ * Who speaks in which order: round the circle by their places, facilitators last. After a scene
  * those who played come first, for what they felt fades soonest.
  */
 function orderIn(state: RoomState, company: CompanyId): SeatId[] {
@@ -92,7 +92,7 @@ export const round: Capability<'round', RoundCommand> = {
   },
 };
 
-const views = derivedBy<RoundView>((state) => [state.round]);
+const views = memoizedBy<RoundView>((state) => [state.round]);
 
 const viewOf = ({ speaker, next, done, stopwatch, seconds }: Round): RoundView => ({
   speaker,

@@ -3,7 +3,7 @@ import type { SignalsView } from '@rapport/shared/contract/room/signals.ts';
 import { leadsRoom, nameOf } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { type CompanyId, companyOf, seatsIn } from '../core/gathering.ts';
-import { derivedBy } from '../core/memoized.ts';
+import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { isUnseen } from '../exercise/unseen.ts';
 
@@ -22,7 +22,7 @@ export const signalsView: ViewOf = (state, viewer) => {
   return shown ? { signals: shown } : {};
 };
 
-const views = derivedBy<SignalsView | undefined>((state) => [
+const views = memoizedBy<SignalsView | undefined>((state) => [
   state.session,
   state.lobby,
   state.breakout,

@@ -4,7 +4,7 @@ import { leadsRoom, nameOf, placeOf, seatsInside } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { roleOf } from '../core/facts.ts';
 import { takesPart } from '../core/gathering.ts';
-import { derived } from '../core/memoized.ts';
+import { memoized } from '../core/memoized.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { voicesEvent } from './events.ts';
 import { evolveVoices } from './evolve.ts';
@@ -30,7 +30,7 @@ export const voices: Capability<'voices'> = {
 };
 
 /** Everyone who takes part, in the main group and in breakouts: also who has not spoken yet. */
-const overview = derived(
+const overview = memoized(
   (state) => [state.session, state.lobby, state.voices],
   (state): VoicesView => ({
     seats: Object.fromEntries(

@@ -31,7 +31,7 @@ export const MEMBER: RoomView = {
   floor: { seats: { a: testPerson('Ada', 0), b: testPerson('Bo', 1) } },
 };
 
-/** What Robin sees of it, who leads. */
+/** What Robin sees of it, a facilitator. */
 export const FACILITATOR: RoomView = {
   ...MEMBER,
   me: { ...MEMBER.me, seat: 'lead', role: 'facilitator', leads: true, name: 'Robin' },

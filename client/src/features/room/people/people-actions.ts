@@ -6,7 +6,10 @@ import { actionsIn, type ActionWorld, type RoomAction } from '../core/room-actio
 import { HAND_KEYS } from '../hands/keys.ts';
 import { ADMIT_KEY } from './keys.ts';
 
-/** Letting people in whose names need nothing beside them ([LB7]), and what those who lead do about one person. */
+/**
+ * Letting people in whose names need nothing beside them ([LB7]), and what facilitators do about
+ * one person.
+ */
 export function peopleActions(world: ActionWorld): RoomAction[] {
   const { view, t } = world;
   const { give } = actionsIn('people', world);

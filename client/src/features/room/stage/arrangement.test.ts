@@ -79,7 +79,7 @@ const ALL = ['lead', 'second', 'a', 'b'];
 it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
   ['as chosen', { me: 'a' }, { layout: 'circle', hideSelf: false }, { kind: 'circle', seats: ALL }],
   [
-    'in a chosen stage, those who lead at the front',
+    'in a chosen stage, facilitators at the front',
     { me: 'a' },
     { layout: 'stage', hideSelf: false },
     { kind: 'stage', seats: ALL, front: ['lead', 'second'] },

@@ -26,7 +26,7 @@ export function arrangement(view: RoomView, { layout, hideSelf }: ViewChoice): A
 
 /**
  * Who is large where someone wants to see a stage and no scene is played: whose turn it is; or
- * those who lead, but nobody to themselves; of two, the other. It does not follow voices: faces
+ * facilitators, but nobody to themselves; of two, the other. It does not follow voices: faces
  * would never come to rest.
  */
 function inFront({ floor, round, me }: RoomView, seats: readonly string[]): readonly string[] {

@@ -82,7 +82,7 @@ it.each([
     { seats: ['lead', 'a', 'b', 'c'], front: ['a', 'b'], unseen: 'othersUnseen' },
   ],
   ['all to the coach', view('c', 'unseen'), { seats: ALL, front: ['a', 'b'] }],
-  ['all to who leads', view('lead', 'unseen'), { seats: ALL, front: ['a', 'b'] }],
+  ['all to a facilitator', view('lead', 'unseen'), { seats: ALL, front: ['a', 'b'] }],
 ])('shows %s', (_name, seen, expected) => {
   expect(onStage(seen)).toEqual(expected);
 });

@@ -35,7 +35,7 @@ export function onStage({ floor, exercise, me }: RoomView): OnStage {
   const near = (seat: string) =>
     players.includes(seat) ||
     seatsOf(true).includes(seat) ||
-    // Who leads stays with the players; an observer is never out of sight.
+    // A facilitator stays with the players; an observer is never out of sight.
     ['facilitator', 'co-facilitator', 'observer'].includes(floor.seats[seat]?.role ?? '');
   const someWatch = Object.keys(floor.seats).some((seat) => !near(seat));
   if (!someWatch) return { seats, front };
