@@ -5,7 +5,7 @@ import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { afterAll, expect, test } from 'vitest';
 import { createLogger } from '../platform/logger.ts';
 import { audienceOf } from '../room/audience.ts';
-import { CIRCLE, companyOf } from '../room/core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from '../room/core/gathering.ts';
 import { freePort } from '../testing/hosted.ts';
 import { GROUP_FACTS, RoomPlay } from '../testing/room-play.ts';
 import { MediaService } from './media-service.ts';
@@ -79,7 +79,7 @@ test('[ME2] [BO2] thirty people in breakouts of three, twenty times: nobody is l
     await check();
     play.send('lead', { type: 'breakout:close', seconds: 0 });
     await follow();
-    for (const seat of EVERYONE) expect(companyOf(play.state, seat)).toBe(CIRCLE);
+    for (const seat of EVERYONE) expect(gatheringOf(play.state, seat)).toBe(MAIN_GROUP);
     expect(new Set(witness.consumers.keys())).toEqual(consumers);
     if (time === SETTLED_AFTER) settled = await memory();
   }

@@ -15,7 +15,7 @@ import { audienceOf } from './audience.ts';
 import { isInside, leadsRoom, seatsInside } from './core/admission.ts';
 import { isConnected } from './core/connected.ts';
 import { isLeader } from './core/facts.ts';
-import { CIRCLE, companyOf } from './core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from './core/gathering.ts';
 import type { RoomState } from './core/state.ts';
 import { coachOf } from './exercise/state.ts';
 import { floorOf } from './floor/state.ts';
@@ -81,7 +81,7 @@ describe('the room, whatever is done to it', () => {
       for (const [company, exercise] of Object.entries(state.exercise)) {
         const cast = Object.values(exercise.cast).map(({ seat }) => seat);
         expect(new Set(cast).size).toBe(cast.length);
-        expect(cast.every((seat) => companyOf(state, seat) === company)).toBe(true);
+        expect(cast.every((seat) => gatheringOf(state, seat) === company)).toBe(true);
         expect(cast).not.toContain('olive');
         expect(exercise.steps[exercise.step]).toBeDefined();
         const coach = coachOf(exercise) ?? 'lead';
@@ -172,23 +172,23 @@ describe('companies, whatever is done', () => {
       const { state } = play;
       const open = state.breakout.current;
       const aside = state.care.rooms.map(({ id }) => id);
-      const companies = [CIRCLE, ...(open?.rooms ?? []), ...aside];
+      const companies = [MAIN_GROUP, ...(open?.rooms ?? []), ...aside];
       for (const seat of Object.keys(open?.seats ?? {})) expect(isInside(state, seat)).toBe(true);
       for (const seat of seatsInside(state)) {
-        const company = companyOf(state, seat) ?? '';
+        const company = gatheringOf(state, seat) ?? '';
         expect(companies).toContain(company);
-        if (company !== CIRCLE && !state.session.ended) {
+        if (company !== MAIN_GROUP && !state.session.ended) {
           const back = aside.includes(company) ? 'care:return' : 'breakout:return';
           expect(view(state, seat).can[back]).toBe(true);
         }
       }
       for (const [company, { speaker, next }] of Object.entries(state.round)) {
-        for (const seat of [speaker, ...next]) expect(companyOf(state, seat)).toBe(company);
+        for (const seat of [speaker, ...next]) expect(gatheringOf(state, seat)).toBe(company);
       }
       for (const [company, { whisper, whispering }] of Object.entries(state.exercise)) {
         expect(companies).toContain(company);
         for (const { from, to } of [whisper, whispering].flatMap((said) => said ?? [])) {
-          expect([companyOf(state, from), companyOf(state, to)]).toEqual([company, company]);
+          expect([gatheringOf(state, from), gatheringOf(state, to)]).toEqual([company, company]);
         }
       }
       if (!open || state.session.ended) return;
@@ -201,7 +201,7 @@ describe('companies, whatever is done', () => {
       if ('refused' in closed) throw new Error(`not closed: ${closed.refused}`);
       const after = closed.reduce((now, event) => evolve(now, { event, at: play.now }), state);
       for (const seat of seatsInside(after)) {
-        expect([CIRCLE, ...aside]).toContain(companyOf(after, seat));
+        expect([MAIN_GROUP, ...aside]).toContain(gatheringOf(after, seat));
       }
     }, gathered);
   });
@@ -219,11 +219,11 @@ describe('companies, whatever is done', () => {
           if (audio) expect(microphone).toBe(true);
           if (video) expect(camera).toBe(true);
           if (screen) expect(isSharing(state, source)).toBe(true);
-          if (companyOf(state, source) === companyOf(state, listener)) continue;
+          if (gatheringOf(state, source) === gatheringOf(state, listener)) continue;
           expect([video, screen]).toEqual([false, false]);
           if (audio) {
             expect(state.breakout.current?.speaking).toBe(source);
-            expect(companyOf(state, listener)).not.toBe(CIRCLE);
+            expect(gatheringOf(state, listener)).not.toBe(MAIN_GROUP);
           }
         }
       }

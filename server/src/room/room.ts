@@ -2,7 +2,7 @@ import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/sessio
 import { z } from 'zod';
 import { CAPABILITIES } from './capabilities.ts';
 import type { Alarm, Capability, EventUnion } from './core/capability.ts';
-import type { Happening, RoomEvent, RoomState, Slices } from './core/state.ts';
+import type { TimedEvent, RoomEvent, RoomState, Slices } from './core/state.ts';
 
 /** The table with its types by slice, so that what is asked of one slice answers for that one. */
 const TABLE: { readonly [Name in keyof Slices]: Capability<Name> } = CAPABILITIES;
@@ -39,8 +39,8 @@ function put<Name extends keyof Slices>(
 export const emptyRoom: RoomState = bySlice((name) => TABLE[name].initial);
 
 /** The state after something happened. */
-export const evolve = (state: RoomState, happening: Happening): RoomState =>
-  bySlice((name) => TABLE[name].evolve(state[name], happening, state));
+export const evolve = (state: RoomState, timed: TimedEvent): RoomState =>
+  bySlice((name) => TABLE[name].evolve(state[name], timed, state));
 
 /** What happens when a session's room is opened for the first time. */
 export const openRoom = (facts: SessionFacts, newId: () => string): readonly RoomEvent[] =>

@@ -7,7 +7,7 @@ import { gathered, playing, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
 import { isInside, leadsRoom } from './core/admission.ts';
 import { isLeader } from './core/facts.ts';
-import { companyOf } from './core/gathering.ts';
+import { gatheringOf } from './core/gathering.ts';
 import type { RoomState } from './core/state.ts';
 import { isInSideRoom } from './core/whereabouts.ts';
 import { coachOf, exerciseOf } from './exercise/state.ts';
@@ -40,8 +40,8 @@ function mayNotKnow(
   if (command.type === 'floor:leave' && isLeader(state, actor) && hasCalled(state, viewer)) {
     return false;
   }
-  const place = companyOf(state, viewer);
-  const isTogether = place === companyOf(state, actor);
+  const place = gatheringOf(state, viewer);
+  const isTogether = place === gatheringOf(state, actor);
   const speaking = state.breakout.current?.speaking;
   switch (knownTo) {
     case 'everyone':
@@ -49,7 +49,7 @@ function mayNotKnow(
     case 'facilitators':
       return !leading;
     case 'gatherings': {
-      const concerned = [actor, target].map((seat) => companyOf(state, seat));
+      const concerned = [actor, target].map((seat) => gatheringOf(state, seat));
       return !leading && speaking !== actor && !concerned.includes(place);
     }
     case 'gathering':

@@ -8,7 +8,7 @@ import { connect, disconnect } from '../room/presence/connections.ts';
 import { redact, type Over } from '../room/redaction.ts';
 import { decide } from '../room/commands.ts';
 import { emptyRoom, evolve, nextAlarm, openRoom, roomEvent } from '../room/room.ts';
-import type { Happening, RoomEvent, RoomState } from '../room/core/state.ts';
+import type { TimedEvent, RoomEvent, RoomState } from '../room/core/state.ts';
 import { isNeverStored } from '../room/word-fields.ts';
 
 /** A group session with two facilitators, four members and an observer. */
@@ -39,7 +39,7 @@ export const SEATS: readonly SeatId[] = GROUP_FACTS.seats.map(({ seat }) => seat
 export class RoomPlay {
   state: RoomState = emptyRoom;
   now = 1_800_000_000_000;
-  readonly stream: Happening[] = [];
+  readonly stream: TimedEvent[] = [];
   /** Who makes the next move. */
   actor: SeatId = 'lead';
   readonly #facts: SessionFacts;
@@ -82,12 +82,12 @@ export class RoomPlay {
   }
 
   /** What of the room is stored. */
-  get stored(): Happening[] {
+  get stored(): TimedEvent[] {
     return this.stream.filter(({ event }) => !isNeverStored(event.type));
   }
 
   /** The stored stream as it is once its words are erased. */
-  redacted(over: Over = 'session'): Happening[] {
+  redacted(over: Over = 'session'): TimedEvent[] {
     const stored = this.stored;
     const numbered = stored.map(({ event }, index) => ({ seq: index + 1, event }));
     const changes = new Map(

@@ -3,7 +3,7 @@ import type { BoardCommand, BoardLine } from '@rapport/shared/contract/room/boar
 import type { BoardLineId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
-import { type CompanyId, companyOf, runsCompany, takesPart } from '../core/gathering.ts';
+import { type GatheringId, gatheringOf, runsGathering, takesPart } from '../core/gathering.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { boardEvent } from './events.ts';
 import { evolveBoard } from './evolve.ts';
@@ -11,7 +11,7 @@ import { NO_BOARDS, type Board } from './state.ts';
 import { boardView } from './view.ts';
 
 const boardOf = (state: RoomState, seat: SeatId): Board | undefined =>
-  state.board.boards[companyOf(state, seat) ?? ''];
+  state.board.boards[gatheringOf(state, seat) ?? ''];
 
 const isOpen = (state: RoomState, actor: SeatId): boolean => boardOf(state, actor)?.open === true;
 
@@ -20,7 +20,7 @@ type Decision = ReturnType<CommandRule<unknown>['decide']>;
 /** The rule of a command about a board that lies open before the actor's company. */
 const onBoard = <C>(
   by: (state: RoomState, actor: SeatId) => boolean,
-  decide: (board: Board, command: C, company: CompanyId, newId: () => string) => Decision,
+  decide: (board: Board, command: C, company: GatheringId, newId: () => string) => Decision,
   suits: (board: Board) => boolean = () => true,
 ): CommandRule<C> => ({
   knownTo: 'gathering',
@@ -31,13 +31,13 @@ const onBoard = <C>(
   },
   decide(state, command, { actor, newId }) {
     const board = boardOf(state, actor);
-    return board ? decide(board, command, companyOf(state, actor) ?? '', newId) : refuse('stale');
+    return board ? decide(board, command, gatheringOf(state, actor) ?? '', newId) : refuse('stale');
   },
 });
 
 /** As {@link onBoard}, about one of its lines. */
 const onLine = <C extends { line: BoardLineId }>(
-  decide: (line: BoardLine, command: C, company: CompanyId) => readonly RoomEvent[] | Decision,
+  decide: (line: BoardLine, command: C, company: GatheringId) => readonly RoomEvent[] | Decision,
 ): CommandRule<C> =>
   onBoard(takesPart, (board, command, company) => {
     const line = board.lines.find(({ id }) => id === command.line);
@@ -52,10 +52,10 @@ export const board: Capability<'board', BoardCommand> = {
   commands: {
     'board:open': {
       knownTo: 'gathering',
-      by: runsCompany,
+      by: runsGathering,
       when: (state, actor) => !isOpen(state, actor),
       decide: (state, _command, { actor }) => [
-        { company: companyOf(state, actor) ?? '', type: 'board:opened' },
+        { company: gatheringOf(state, actor) ?? '', type: 'board:opened' },
       ],
     },
     'board:describe': onBoard(takesPart, (_board, { title, self, other }, company) => [
@@ -92,22 +92,22 @@ export const board: Capability<'board', BoardCommand> = {
     'board:remove': onLine(({ id }, _command, company) => [
       { company, type: 'board:line-removed', line: id },
     ]),
-    'board:put-aside': onBoard(runsCompany, (_board, _command, company) => [
+    'board:put-aside': onBoard(runsGathering, (_board, _command, company) => [
       { company, type: 'board:put-aside' },
     ]),
-    'board:clear': onBoard(runsCompany, (_board, _command, company) => [
+    'board:clear': onBoard(runsGathering, (_board, _command, company) => [
       { company, type: 'board:cleared' },
     ]),
     'board:bring': {
       knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) =>
-        runsCompany(state, actor) &&
+        runsGathering(state, actor) &&
         state.board.kept.length > 0 &&
         (boardOf(state, actor)?.lines.length ?? 0) === 0,
       decide(state, { board }, { actor }) {
         return state.board.kept.some(({ id }) => id === board)
-          ? [{ company: companyOf(state, actor) ?? '', type: 'board:brought', board }]
+          ? [{ company: gatheringOf(state, actor) ?? '', type: 'board:brought', board }]
           : refuse('not-found', 'board');
       },
     },

@@ -2,7 +2,7 @@ import { BOARD_LIMITS } from '@rapport/shared/contract/room/board-limits.ts';
 import type { BoardLine } from '@rapport/shared/contract/room/board.ts';
 import type { BoardLineId } from '@rapport/shared/contract/ids.ts';
 import type { Evolve } from '../core/capability.ts';
-import { CIRCLE, type CompanyId } from '../core/gathering.ts';
+import { MAIN_GROUP, type GatheringId } from '../core/gathering.ts';
 import { type Board, type BoardSlice, EMPTY, NO_BOARDS } from './state.ts';
 
 export const evolveBoard: Evolve<'board'> = (slice, { event }) => {
@@ -60,7 +60,7 @@ export const evolveBoard: Evolve<'board'> = (slice, { event }) => {
 
 const change = (
   slice: BoardSlice,
-  company: CompanyId,
+  company: GatheringId,
   next: (board: Board) => Board,
 ): BoardSlice => ({
   ...slice,
@@ -69,7 +69,7 @@ const change = (
 
 const changeLine = (
   slice: BoardSlice,
-  { company, line: id }: { company: CompanyId; line: BoardLineId },
+  { company, line: id }: { company: GatheringId; line: BoardLineId },
   next: (line: BoardLine) => BoardLine,
 ): BoardSlice =>
   change(slice, company, (board) => ({
@@ -79,10 +79,10 @@ const changeLine = (
 
 /** Boards of breakouts stay when these close: facilitators can bring them to the group. */
 function keepBoards(slice: BoardSlice): BoardSlice {
-  const { [CIRCLE]: circle, ...others } = slice.boards;
+  const { [MAIN_GROUP]: circle, ...others } = slice.boards;
   const filled = Object.entries(others).filter(([, { lines }]) => lines.length > 0);
   const kept = [...slice.kept, ...filled.map(([id, board]) => ({ id, board }))].slice(
     -BOARD_LIMITS.kept,
   );
-  return { boards: circle ? { [CIRCLE]: circle } : {}, kept };
+  return { boards: circle ? { [MAIN_GROUP]: circle } : {}, kept };
 }

@@ -1,6 +1,6 @@
 import type { BoardLine } from '@rapport/shared/contract/room/board.ts';
 import type { BoardLineId } from '@rapport/shared/contract/ids.ts';
-import type { CompanyId } from '../core/gathering.ts';
+import type { GatheringId } from '../core/gathering.ts';
 
 export interface Board {
   readonly open: boolean;
@@ -11,7 +11,7 @@ export interface Board {
 }
 
 export interface BoardSlice {
-  readonly boards: Readonly<Record<CompanyId, Board>>;
+  readonly boards: Readonly<Record<GatheringId, Board>>;
   /** What was filled in in breakouts that are closed now, by the breakout it was made in. */
   readonly kept: readonly { readonly id: BoardLineId; readonly board: Board }[];
 }

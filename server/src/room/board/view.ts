@@ -1,18 +1,18 @@
 import type { BoardView } from '@rapport/shared/contract/room/board.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
-import { companyOf, runsCompany } from '../core/gathering.ts';
+import { gatheringOf, runsGathering } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import { type Board, type BoardSlice, EMPTY } from './state.ts';
 
 export const boardView: ViewOf = (state, viewer) => {
-  const company = companyOf(state, viewer);
+  const company = gatheringOf(state, viewer);
   if (company === undefined) return {};
   const leading = leadsRoom(state, viewer);
   const board = state.board.boards[company];
   const kept = leading && state.board.kept.length > 0;
   // Put aside it is there for those who can open it again, and for nobody else.
-  if (!kept && !(board && (board.open || runsCompany(state, viewer)))) return {};
+  if (!kept && !(board && (board.open || runsGathering(state, viewer)))) return {};
   return {
     board: views(state, `${String(leading)} ${company}`, () =>
       viewOf(board ?? EMPTY, kept ? state.board.kept : []),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OWN_CARD } from '../../testing/room-commands.ts';
 import { gathered, type RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
-import { CIRCLE, companyOf } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';
 import { viewOf } from '../view.ts';
 
 const view = (play: RoomPlay, seat: string) => viewOf(play.state, seat, 'en');
@@ -42,9 +42,9 @@ describe('breakouts', () => {
     ]);
     play.disconnect('cedar');
     play.send('lead', { type: 'breakout:open' });
-    expect(companyOf(play.state, 'cedar')).toBe(CIRCLE);
-    expect(companyOf(play.state, 'alder')).toBe(companyOf(play.state, 'birch'));
-    expect(companyOf(play.state, 'alder')).not.toBe(CIRCLE);
+    expect(gatheringOf(play.state, 'cedar')).toBe(MAIN_GROUP);
+    expect(gatheringOf(play.state, 'alder')).toBe(gatheringOf(play.state, 'birch'));
+    expect(gatheringOf(play.state, 'alder')).not.toBe(MAIN_GROUP);
   });
 
   it('[BO2] keep what is said in one from the others, and from the main group', () => {
@@ -73,7 +73,7 @@ describe('breakouts', () => {
     expect(play.state.breakout.current).toBeDefined();
     play.pass(1);
     for (const seat of SEATS.filter((known) => known !== 'olive')) {
-      expect(companyOf(play.state, seat)).toBe(CIRCLE);
+      expect(gatheringOf(play.state, seat)).toBe(MAIN_GROUP);
     }
     expect(flow(play, 'alder', 'cedar')).toEqual({ audio: true, video: true, screen: false });
   });
@@ -101,11 +101,11 @@ describe('breakouts', () => {
       'not-allowed',
     );
     expect(play.send('alder', { type: 'breakout:return' })).toBeUndefined();
-    expect(companyOf(play.state, 'alder')).toBe(CIRCLE);
+    expect(gatheringOf(play.state, 'alder')).toBe(MAIN_GROUP);
     // Whoever chose to come back is not sent away again.
     play.send('lead', { type: 'breakout:regroup' });
-    expect(companyOf(play.state, 'alder')).toBe(CIRCLE);
-    expect(companyOf(play.state, 'birch')).toBe(rooms[1]);
+    expect(gatheringOf(play.state, 'alder')).toBe(MAIN_GROUP);
+    expect(gatheringOf(play.state, 'birch')).toBe(rooms[1]);
   });
 
   it('[BO5] never hold two who are to be kept apart', () => {
@@ -125,11 +125,11 @@ describe('breakouts', () => {
     play.disconnect('birch');
     expect(view(play, 'lead').breakout?.rooms?.[0]?.alone).toBe(true);
     play.send('lead', { type: 'breakout:regroup' });
-    expect(companyOf(play.state, 'alder')).toBe(companyOf(play.state, 'cedar'));
+    expect(gatheringOf(play.state, 'alder')).toBe(gatheringOf(play.state, 'cedar'));
     // The one who dropped comes back to where they were, and is found company too.
     play.connect('birch');
     play.send('lead', { type: 'breakout:regroup' });
-    expect(companyOf(play.state, 'birch')).toBe(companyOf(play.state, 'alder'));
+    expect(gatheringOf(play.state, 'birch')).toBe(gatheringOf(play.state, 'alder'));
   });
 
   it('[BO12] say since when the company of whoever is alone is away, also after a restart', () => {

@@ -12,7 +12,7 @@ import {
 } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import { factsOf, roleOf } from '../core/facts.ts';
-import { CIRCLE, seatsIn } from '../core/gathering.ts';
+import { MAIN_GROUP, seatsIn } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
 import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from '../exercise/state.ts';
@@ -45,7 +45,7 @@ const canPlan = (state: RoomState): boolean => isGroup(state) && openBreakouts(s
 
 /** Who can be sent to a breakout at this moment. */
 const here = (state: RoomState): SeatId[] =>
-  seatsIn(state, CIRCLE).filter((seat) => goesAlong(state, seat) && isConnected(state, seat));
+  seatsIn(state, MAIN_GROUP).filter((seat) => goesAlong(state, seat) && isConnected(state, seat));
 
 /** Whom a plan is made for: who is here; before anyone has come, everyone who may come. */
 function planned(state: RoomState): SeatId[] {
@@ -257,7 +257,8 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       ...planning(
         (state, _command, context) => open(state, context),
         // Nobody is led out of a scene that is being played.
-        (state) => state.breakout.draft !== undefined && exerciseIn(state, CIRCLE) === undefined,
+        (state) =>
+          state.breakout.draft !== undefined && exerciseIn(state, MAIN_GROUP) === undefined,
       ),
       knownTo: 'everyone',
     },

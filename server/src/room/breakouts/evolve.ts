@@ -1,14 +1,14 @@
 import { BREAKOUT_LIMITS } from '@rapport/shared/contract/room/breakout-limits.ts';
 import { startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import { isLeader } from '../core/facts.ts';
-import type { Happening, RoomState, Slices } from '../core/state.ts';
+import type { TimedEvent, RoomState, Slices } from '../core/state.ts';
 import { meeting, samePair } from './planner.ts';
 import { type OpenBreakouts, seatsInBreakout } from './state.ts';
 
 type Slice = Slices['breakout'];
 
 /** What the room knows of breakouts after something happened. */
-export function evolveBreakouts(slice: Slice, { event, at }: Happening, state: RoomState): Slice {
+export function evolveBreakouts(slice: Slice, { event, at }: TimedEvent, state: RoomState): Slice {
   switch (event.type) {
     case 'breakout:remembered':
       return { ...slice, met: event.met, apart: event.apart };
@@ -59,7 +59,7 @@ export function evolveBreakouts(slice: Slice, { event, at }: Happening, state: R
 
 function evolveOpen(
   open: OpenBreakouts,
-  { event, at }: Happening,
+  { event, at }: TimedEvent,
   state: RoomState,
 ): OpenBreakouts {
   switch (event.type) {

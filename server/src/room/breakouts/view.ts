@@ -6,7 +6,7 @@ import { itemTitle } from '../agenda/title.ts';
 import { isInside, leadsRoom, nameOf } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { factsOf } from '../core/facts.ts';
-import { CIRCLE, companyOf } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
@@ -40,7 +40,7 @@ export function breakoutViewOf(
   const leading = leadsRoom(state, viewer);
   const open = openBreakouts(state);
   if (!open && !leading) return undefined;
-  const company = companyOf(state, viewer) ?? CIRCLE;
+  const company = gatheringOf(state, viewer) ?? MAIN_GROUP;
   return views(state, `${String(leading)} ${company} ${locale}`, () => ({
     ...(open ? ownPart(state, open, viewer, leading, locale) : { open: false }),
     ...(leading ? leadersPart(state, locale) : {}),

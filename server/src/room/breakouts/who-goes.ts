@@ -1,7 +1,7 @@
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { isConnected, lostSince } from '../core/connected.ts';
 import { isLeader } from '../core/facts.ts';
-import { CIRCLE, seatsIn, takesPart } from '../core/gathering.ts';
+import { MAIN_GROUP, seatsIn, takesPart } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import type { OpenBreakouts } from './state.ts';
 
@@ -27,6 +27,6 @@ export function companyAwaySince(state: RoomState, room: BreakoutId): number | u
 
 /** Those who could be in a breakout, are in none, and did not come back by their own choice. */
 export const leftSeats = (state: RoomState, open: OpenBreakouts): SeatId[] =>
-  seatsIn(state, CIRCLE).filter(
+  seatsIn(state, MAIN_GROUP).filter(
     (seat) => goesAlong(state, seat) && isConnected(state, seat) && !open.returned.includes(seat),
   );

@@ -2,7 +2,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Alarm } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import { isLeader } from '../core/facts.ts';
-import type { Happening, RoomState, Slices } from '../core/state.ts';
+import type { TimedEvent, RoomState, Slices } from '../core/state.ts';
 import type { OpenSideRoom } from './state.ts';
 
 /** Alone in a side room for so long, ms, and the call for help is open again. */
@@ -11,7 +11,7 @@ export const ALONE_AFTER_MS = 10_000;
 type Slice = Slices['care'];
 
 /** The side rooms with since when each has been without a facilitator who is connected. */
-export function withAlone(slice: Slice, happening: Happening, state: RoomState): Slice {
+export function withAlone(slice: Slice, happening: TimedEvent, state: RoomState): Slice {
   if (slice.rooms.length === 0) return slice;
   const rooms = slice.rooms.map((room) => afterIt(slice, room, happening, state));
   return rooms.every((room, index) => room === slice.rooms[index]) ? slice : { ...slice, rooms };
@@ -20,7 +20,7 @@ export function withAlone(slice: Slice, happening: Happening, state: RoomState):
 function afterIt(
   slice: Slice,
   room: OpenSideRoom,
-  happening: Happening,
+  happening: TimedEvent,
   state: RoomState,
 ): OpenSideRoom {
   const { alone, ...rest } = room;
@@ -34,7 +34,7 @@ function afterIt(
   return { ...room, alone: { since: alone?.since ?? happening.at, called } };
 }
 
-function isConnectedAfter({ event }: Happening, state: RoomState, seat: SeatId): boolean {
+function isConnectedAfter({ event }: TimedEvent, state: RoomState, seat: SeatId): boolean {
   if (event.type === 'presence:cleared') return false;
   if (event.type === 'presence:connected' && event.seat === seat) return true;
   if (event.type === 'presence:disconnected' && event.seat === seat) return false;

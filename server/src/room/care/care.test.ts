@@ -5,7 +5,7 @@ import { gathered, playing, RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
 import { isInside } from '../core/admission.ts';
 import { isLeader } from '../core/facts.ts';
-import { CIRCLE, companyOf } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';
 import { viewOf } from '../view.ts';
 import { answersCalls } from './reach.ts';
 
@@ -71,8 +71,8 @@ const STATES: Record<string, () => RoomPlay> = {
       `in an exercise at its step ${step}, ${kind}`,
       () => {
         const play = playing();
-        while ((play.state.exercise[CIRCLE]?.step ?? step) < step) {
-          const from = play.state.exercise[CIRCLE]?.step ?? 0;
+        while ((play.state.exercise[MAIN_GROUP]?.step ?? step) < step) {
+          const from = play.state.exercise[MAIN_GROUP]?.step ?? 0;
           play.send('lead', { type: 'exercise:next', from });
         }
         return play;
@@ -261,7 +261,7 @@ describe('the side room', () => {
 
   it('[CR7] leads back to the breakout one came from, and nobody who is not well is left alone', () => {
     const play = inBreakouts();
-    const was = companyOf(play.state, 'alder');
+    const was = gatheringOf(play.state, 'alder');
     aside(play);
     expect(careOf(play, 'birch')?.steppedOut).toEqual(['alder']);
     expect(careOf(play, 'cedar')).toBeUndefined();
@@ -271,10 +271,10 @@ describe('the side room', () => {
     });
     play.send('lead', { type: 'care:join', seat: 'alder' });
     play.send('colead', { type: 'care:return' });
-    expect(companyOf(play.state, 'alder')).toBe(companyOf(play.state, 'lead'));
+    expect(gatheringOf(play.state, 'alder')).toBe(gatheringOf(play.state, 'lead'));
     play.send('lead', { type: 'care:return' });
-    expect(companyOf(play.state, 'alder')).toBe(was);
-    expect(companyOf(play.state, 'lead')).toBe(CIRCLE);
+    expect(gatheringOf(play.state, 'alder')).toBe(was);
+    expect(gatheringOf(play.state, 'lead')).toBe(MAIN_GROUP);
     expect(play.state.care.rooms).toEqual([]);
   });
 
@@ -282,19 +282,19 @@ describe('the side room', () => {
     const play = inBreakouts();
     aside(play);
     play.send('lead', { type: 'breakout:close', seconds: 0 });
-    expect(companyOf(play.state, 'alder')).toBe(companyOf(play.state, 'colead'));
+    expect(gatheringOf(play.state, 'alder')).toBe(gatheringOf(play.state, 'colead'));
     play.send('alder', { type: 'care:return' });
-    expect(companyOf(play.state, 'alder')).toBe(CIRCLE);
+    expect(gatheringOf(play.state, 'alder')).toBe(MAIN_GROUP);
   });
 
   it('[CR8] takes the person out of what is played and said in turn', () => {
     const play = playing();
     play.send('lead', { type: 'round:start', seconds: 60 });
     aside(play);
-    const { cast, paused } = play.state.exercise[CIRCLE] ?? {};
+    const { cast, paused } = play.state.exercise[MAIN_GROUP] ?? {};
     expect(Object.values(cast ?? {}).map(({ seat }) => seat)).not.toContain('alder');
     expect(paused).toBe(true);
-    const { speaker, next = [] } = play.state.round[CIRCLE] ?? {};
+    const { speaker, next = [] } = play.state.round[MAIN_GROUP] ?? {};
     expect([speaker, ...next]).not.toContain('alder');
   });
 

@@ -1,17 +1,17 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside } from '../core/admission.ts';
-import type { Happening, RoomState, Slices } from '../core/state.ts';
+import type { TimedEvent, RoomState, Slices } from '../core/state.ts';
 import { withAlone } from './alone.ts';
 import { backWithout, type Call } from './state.ts';
 
 type Slice = Slices['care'];
 
 /** Who has called for help, and who is in which side room, after something happened. */
-export function evolveCare(slice: Slice, happening: Happening, state: RoomState): Slice {
+export function evolveCare(slice: Slice, happening: TimedEvent, state: RoomState): Slice {
   return withAlone(afterIt(slice, happening, state), happening, state);
 }
 
-function afterIt(slice: Slice, { event, at }: Happening, state: RoomState): Slice {
+function afterIt(slice: Slice, { event, at }: TimedEvent, state: RoomState): Slice {
   switch (event.type) {
     case 'care:called':
     case 'care:left-alone':

@@ -4,7 +4,7 @@ import { openBreakouts } from '../breakouts/state.ts';
 import { isInside, leadsRoom, nameOf, standingOf } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
 import { isLeader } from '../core/facts.ts';
-import { CIRCLE, companyOf } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';
 import { memoized } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { breakoutOf, sideRoomOf } from '../core/whereabouts.ts';
@@ -58,7 +58,7 @@ function roomPart(state: RoomState, viewer: SeatId): CareView {
     const { person } = room;
     return { own: { person, name: nameOf(state, person), with: leadersIn(state, room.id) } };
   }
-  const company = companyOf(state, viewer) ?? CIRCLE;
+  const company = gatheringOf(state, viewer) ?? MAIN_GROUP;
   const away = awayFrom(state)
     .filter(({ from }) => from === company)
     .map(({ name }) => name);
@@ -70,7 +70,7 @@ const awayFrom = memoized(
   (state) => [state.session, state.lobby, state.breakout, state.care],
   (state) =>
     Object.keys(state.care.seats).map((seat) => ({
-      from: state.breakout.current?.seats[seat] ?? CIRCLE,
+      from: state.breakout.current?.seats[seat] ?? MAIN_GROUP,
       name: nameOf(state, seat),
     })),
 );

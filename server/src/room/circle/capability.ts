@@ -4,7 +4,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { roleOf } from '../core/facts.ts';
-import { CIRCLE, companyOf, seatsIn } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf, seatsIn } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { circleEvent } from './events.ts';
 import { evolveCircles } from './evolve.ts';
@@ -41,7 +41,7 @@ const isHidden = ({ shown }: KeptTie): boolean => shown === undefined;
 const show = (state: RoomState, seat: SeatId, ties: readonly KeptTie[]): RoomEvent[] => [
   {
     type: 'circle:shown',
-    company: companyOf(state, seat) ?? CIRCLE,
+    company: gatheringOf(state, seat) ?? MAIN_GROUP,
     seat,
     ties: ties.map(({ id }) => id),
   },
@@ -52,7 +52,7 @@ const hide = (seat: SeatId, ties: readonly KeptTie[]): RoomEvent[] => [
 ];
 
 const lookedAt = (state: RoomState, seat: SeatId): SeatId | undefined =>
-  state.circle.looking[companyOf(state, seat) ?? ''];
+  state.circle.looking[gatheringOf(state, seat) ?? ''];
 
 export const circle: Capability<'circle', CircleCommand> = {
   name: 'circle',
@@ -105,11 +105,11 @@ export const circle: Capability<'circle', CircleCommand> = {
       knownTo: 'gathering',
       by: leadsRoom,
       when: (state, actor) =>
-        seatsIn(state, companyOf(state, actor) ?? '').filter(
+        seatsIn(state, gatheringOf(state, actor) ?? '').filter(
           (seat) => showsCircle(state, seat) && lookedAt(state, actor) !== seat,
         ),
       decide: (state, { seat }, { actor }) => [
-        { type: 'circle:looked', company: companyOf(state, actor) ?? CIRCLE, seat },
+        { type: 'circle:looked', company: gatheringOf(state, actor) ?? MAIN_GROUP, seat },
       ],
     },
     'circle:look-away': {
@@ -117,7 +117,7 @@ export const circle: Capability<'circle', CircleCommand> = {
       by: leadsRoom,
       when: (state, actor) => lookedAt(state, actor) !== undefined,
       decide: (state, _command, { actor }) => [
-        { type: 'circle:looked-away', company: companyOf(state, actor) ?? CIRCLE },
+        { type: 'circle:looked-away', company: gatheringOf(state, actor) ?? MAIN_GROUP },
       ],
     },
   },
@@ -125,7 +125,7 @@ export const circle: Capability<'circle', CircleCommand> = {
   evolve: evolveCircles,
 
   view(state, viewer) {
-    const company = companyOf(state, viewer);
+    const company = gatheringOf(state, viewer);
     if (company === undefined) return {};
     const view = circleViewOf(state, viewer, company, hasCircle(state, viewer));
     return view ? { circle: view } : {};

@@ -6,7 +6,7 @@ import { always, commandOf, moves, playMove } from '../../testing/room-commands.
 import { gathered, GROUP_FACTS, RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { seatsInside } from '../core/admission.ts';
 import { roleOf } from '../core/facts.ts';
-import { CIRCLE, companyOf } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { memoryOf } from '../room.ts';
 import { viewOf } from '../view.ts';
@@ -149,12 +149,12 @@ describe('a closeness circle', () => {
       for (const seat of SEATS) {
         for (const { shown: company } of tiesOf(state, seat)) {
           if (company === undefined) continue;
-          expect([CIRCLE, companyOf(state, seat)]).toContain(company);
+          expect([MAIN_GROUP, gatheringOf(state, seat)]).toContain(company);
           expect(seatsInside(state)).toContain(seat);
         }
       }
       for (const [company, seat] of Object.entries(state.circle.looking)) {
-        expect(companyOf(state, seat)).toBe(company);
+        expect(gatheringOf(state, seat)).toBe(company);
         expect(tiesOf(state, seat).some((tie) => tie.shown !== undefined)).toBe(true);
       }
     }, gathered);

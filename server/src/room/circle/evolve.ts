@@ -1,13 +1,13 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { backWithout } from '../care/state.ts';
-import { CIRCLE } from '../core/gathering.ts';
-import type { Happening, RoomState } from '../core/state.ts';
+import { MAIN_GROUP } from '../core/gathering.ts';
+import type { TimedEvent, RoomState } from '../core/state.ts';
 import type { CircleSlice, KeptTie } from './state.ts';
 
 /** What the room knows of circles after something happened. */
 export function evolveCircles(
   slice: CircleSlice,
-  { event }: Happening,
+  { event }: TimedEvent,
   state: RoomState,
 ): CircleSlice {
   switch (event.type) {
@@ -80,7 +80,7 @@ const hidden = (tie: KeptTie): KeptTie => {
 };
 
 const keepToGroup = (ties: readonly KeptTie[]): readonly KeptTie[] =>
-  ties.map((tie) => (tie.shown === CIRCLE ? tie : hidden(tie)));
+  ties.map((tie) => (tie.shown === MAIN_GROUP ? tie : hidden(tie)));
 
 /** Changes everyone's circle, and puts away what companies look at together. */
 const changeAll = (

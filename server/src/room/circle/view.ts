@@ -1,7 +1,7 @@
 import type { CircleView, ShownCircle } from '@rapport/shared/contract/room/circle.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom, nameOf, seatsInside } from '../core/admission.ts';
-import { type CompanyId, seatsIn } from '../core/gathering.ts';
+import { type GatheringId, seatsIn } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { historyOf } from './memory.ts';
@@ -14,7 +14,7 @@ import { plainTie, tiesOf } from './state.ts';
 export function circleViewOf(
   state: RoomState,
   viewer: SeatId,
-  company: CompanyId,
+  company: GatheringId,
   hasCircle: boolean,
 ): CircleView | undefined {
   // Facilitators look after everyone, in whichever company.

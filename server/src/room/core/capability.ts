@@ -4,7 +4,7 @@ import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { z } from 'zod';
 import type { HoldsOf } from './holds.ts';
-import type { DecisionContext, Events, Happening, RoomEvent, RoomState, Slices } from './state.ts';
+import type { DecisionContext, Events, TimedEvent, RoomEvent, RoomState, Slices } from './state.ts';
 
 /** A command that was not carried out, and why. Nothing has changed. */
 export interface Refusal {
@@ -67,7 +67,7 @@ export interface Alarm {
 /** A slice after something happened; the state is the room before. */
 export type Evolve<Name extends keyof Slices> = (
   slice: Slices[Name],
-  happening: Happening,
+  timed: TimedEvent,
   state: RoomState,
 ) => Slices[Name];
 

@@ -18,7 +18,7 @@ export type RoomState = Readonly<Slices>;
 export type RoomEvent = Events[keyof Events];
 
 /** An event with the moment at which it was decided, ms since the epoch. */
-export interface Happening {
+export interface TimedEvent {
   readonly event: RoomEvent;
   readonly at: number;
 }

@@ -4,7 +4,7 @@ import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, type Refusal, refuse } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
-import { type CompanyId, companyOf, runsCompany, takesPart } from '../core/gathering.ts';
+import { type GatheringId, gatheringOf, runsGathering, takesPart } from '../core/gathering.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { floorOf } from '../floor/state.ts';
 import { exerciseEvent } from './events.ts';
@@ -35,13 +35,13 @@ type By = (state: RoomState, actor: SeatId) => boolean;
 /** An exercise as the company plays it in which the actor is. */
 interface Scene {
   readonly exercise: Exercise;
-  readonly company: CompanyId;
+  readonly company: GatheringId;
   readonly state: RoomState;
   readonly actor: SeatId;
 }
 
 const sceneOf = (state: RoomState, actor: SeatId): Scene | undefined => {
-  const company = companyOf(state, actor);
+  const company = gatheringOf(state, actor);
   const exercise = exerciseOf(state, actor);
   return exercise && company !== undefined ? { exercise, company, state, actor } : undefined;
 };
@@ -110,7 +110,7 @@ function canWhisperTo({ exercise, state, actor }: Scene): SeatId[] {
 
 /** Whether nothing is played where the actor is, and it is a place to play. */
 const isFree = (state: RoomState, actor: SeatId): boolean =>
-  runsCompany(state, actor) && exerciseOf(state, actor) === undefined;
+  runsGathering(state, actor) && exerciseOf(state, actor) === undefined;
 
 export const exercise: Capability<'exercise', ExerciseCommand> = {
   name: 'exercise',
@@ -125,7 +125,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       when: isFree,
       decide(state, { card: id }, { actor }) {
         const card = cardById(id);
-        const company = companyOf(state, actor);
+        const company = gatheringOf(state, actor);
         return card && company !== undefined
           ? [chooseCard(card, company)]
           : refuse('not-found', 'card');
@@ -136,12 +136,12 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       by: leadsRoom,
       when: isFree,
       decide(state, { card }, { actor }) {
-        const company = companyOf(state, actor);
+        const company = gatheringOf(state, actor);
         return company === undefined ? refuse('stale') : [chooseOwnCard(card, company)];
       },
     },
     'exercise:cast': aboutRole(
-      runsCompany,
+      runsGathering,
       always,
       ({ exercise, company, state }, { role, seat }) => {
         if (seat === undefined) {
@@ -149,7 +149,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
             ? [{ company, type: 'exercise:uncast', role }]
             : refuse('stale');
         }
-        if (!takesPart(state, seat) || companyOf(state, seat) !== company) {
+        if (!takesPart(state, seat) || gatheringOf(state, seat) !== company) {
           return refuse('not-in-room', 'seat');
         }
         if (isMeantForFacilitator(exercise, role) && !isLeader(state, seat)) {
@@ -209,7 +209,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       ({ company, actor }) => [{ company, type: 'exercise:passed', seat: actor }],
     ),
     'exercise:next': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => exercise.step < exercise.steps.length - 1,
       (scene, { from }) =>
         currentStep(scene.exercise) === 'casting' && !castComplete(scene.exercise)
@@ -217,23 +217,23 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
           : beginFrom(scene, from, from + 1),
     ),
     'exercise:previous': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => exercise.step > 0,
       (scene, { from }) => beginFrom(scene, from, from - 1),
     ),
     'exercise:rewind': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => exercise.step > 0,
       (scene, { from, step }) =>
         step < from ? beginFrom(scene, from, step) : refuse('invalid-message', 'step'),
     ),
     'exercise:pause': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => inPlay(exercise) && !exercise.paused,
       ({ company }) => [{ company, type: 'exercise:paused' }],
     ),
     'exercise:resume': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => exercise.paused,
       ({ exercise, company }) =>
         castComplete(exercise)
@@ -241,17 +241,17 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
           : refuse('cast-incomplete'),
     ),
     'exercise:extend': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => exercise.timer !== undefined,
       ({ company }, { seconds }) => [{ company, type: 'exercise:extended', seconds }],
     ),
     'exercise:swap': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => inPlay(exercise) && facingRoles(exercise) !== undefined,
       ({ company }) => [{ company, type: 'exercise:swapped' }],
     ),
     'exercise:replay': during(
-      runsCompany,
+      runsGathering,
       ({ exercise }) => inPlay(exercise) && stepNumber(exercise, 'play') >= 0,
       (scene) => beginStep(scene, stepNumber(scene.exercise, 'play')),
     ),

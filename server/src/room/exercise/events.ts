@@ -1,11 +1,11 @@
 import { wholeCard } from '@rapport/shared/contract/card.ts';
 import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import { z } from 'zod';
-import { CIRCLE } from '../core/gathering.ts';
+import { MAIN_GROUP } from '../core/gathering.ts';
 import { cardRole, cardStep } from './state.ts';
 
 /** The company that plays; streams from before there were breakouts have the main group only. */
-const company = z.string().default(CIRCLE);
+const company = z.string().default(MAIN_GROUP);
 
 /** A card being chosen, cast, played and talked over. */
 export const exerciseEvent = z.discriminatedUnion('type', [

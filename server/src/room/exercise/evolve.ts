@@ -2,7 +2,7 @@ import { EXERCISE_LIMITS } from '@rapport/shared/contract/room/exercise-limits.t
 import { cardById } from '@rapport/shared/content/cards.ts';
 import type { RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { holdStopwatch, resumeStopwatch, startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
-import { CIRCLE, type CompanyId } from '../core/gathering.ts';
+import { MAIN_GROUP, type GatheringId } from '../core/gathering.ts';
 import type { RoomEvent, Slices } from '../core/state.ts';
 import { castComplete, type Exercise, facingRoles, inPlay, roleOfSeat } from './state.ts';
 
@@ -14,7 +14,7 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
     case 'breakout:closed':
       return onlyCircle(slice);
     case 'session:ended':
-      return change(onlyCircle(slice), CIRCLE, event, at);
+      return change(onlyCircle(slice), MAIN_GROUP, event, at);
     // Whoever goes leaves the scene they were in; what others play goes on.
     case 'floor:left':
     case 'floor:removed':
@@ -33,12 +33,12 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
 }
 
 function onlyCircle(slice: Slice): Slice {
-  const circle = slice[CIRCLE];
+  const circle = slice[MAIN_GROUP];
   if (Object.keys(slice).length === (circle ? 1 : 0)) return slice;
-  return circle ? { [CIRCLE]: circle } : {};
+  return circle ? { [MAIN_GROUP]: circle } : {};
 }
 
-function change(slice: Slice, company: CompanyId, event: RoomEvent, at: number): Slice {
+function change(slice: Slice, company: GatheringId, event: RoomEvent, at: number): Slice {
   const before = slice[company];
   const after = evolveExercise(before, event, at);
   if (after === before) return slice;

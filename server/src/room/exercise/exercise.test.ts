@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { OWN_CARD } from '../../testing/room-commands.ts';
 import { gathered, PLAYED, playing, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
-import { CIRCLE } from '../core/gathering.ts';
+import { MAIN_GROUP } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { viewOf } from '../view.ts';
 import { exerciseIn } from './state.ts';
@@ -17,7 +17,8 @@ describe('an exercise', () => {
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
     const next: RoomCommand = { type: 'exercise:next', from: 0 };
     expect(play.send('lead', next)?.refused).toBe('cast-incomplete');
-    const roles = exerciseIn(play.state, CIRCLE)?.roles.filter(({ required }) => required) ?? [];
+    const roles =
+      exerciseIn(play.state, MAIN_GROUP)?.roles.filter(({ required }) => required) ?? [];
     roles.forEach(({ id }, index) => {
       const seat = ['alder', 'birch', 'cedar'][index] ?? 'colead';
       play.send('lead', { type: 'exercise:cast', role: id, seat });
@@ -29,7 +30,7 @@ describe('an exercise', () => {
 
   it('[EX2] stands still when someone passes in the middle, until the role is filled', () => {
     const play = playing();
-    const role = exerciseIn(play.state, CIRCLE)?.roles[0]?.id ?? '';
+    const role = exerciseIn(play.state, MAIN_GROUP)?.roles[0]?.id ?? '';
     expect(play.send('alder', { type: 'exercise:pass' })).toBeUndefined();
     expect(view(play.state, 'birch').exercise).toMatchObject({ paused: true });
     expect(play.send('lead', { type: 'exercise:resume' })?.refused).toBe('cast-incomplete');
@@ -64,7 +65,9 @@ describe('an exercise', () => {
   it('[EX4] has no places to change where nobody answers, and is played all the same', () => {
     const play = gathered();
     play.send('lead', { type: 'exercise:choose', card: 'unsaid-words' });
-    const alone = exerciseIn(play.state, CIRCLE)?.roles.find(({ kind }) => kind === 'protagonist');
+    const alone = exerciseIn(play.state, MAIN_GROUP)?.roles.find(
+      ({ kind }) => kind === 'protagonist',
+    );
     play.send('lead', { type: 'exercise:cast', role: alone?.id ?? '', seat: 'alder' });
     play.send('alder', { type: 'exercise:accept' });
     play.send('lead', { type: 'exercise:next', from: 0 });
@@ -77,7 +80,7 @@ describe('an exercise', () => {
   it('[EX5] asks for volunteers, tells facilitators who offered, and needs no second yes', () => {
     const play = gathered();
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
-    const role = exerciseIn(play.state, CIRCLE)?.roles[0]?.id ?? '';
+    const role = exerciseIn(play.state, MAIN_GROUP)?.roles[0]?.id ?? '';
     play.send('lead', { type: 'exercise:ask-volunteers', role });
     play.send('cedar', { type: 'exercise:volunteer', role });
     expect(view(play.state, 'lead').exercise?.roles[0]?.volunteers).toEqual(['cedar']);

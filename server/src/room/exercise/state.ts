@@ -9,7 +9,7 @@ import {
 import type { CardId, RoleId, SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
 import { z } from 'zod';
-import { type CompanyId, companyOf } from '../core/gathering.ts';
+import { type GatheringId, gatheringOf } from '../core/gathering.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 
 export const cardRole = z.strictObject({ id: z.string(), kind: roleKind, required: z.boolean() });
@@ -50,22 +50,22 @@ export interface Exercise {
 declare module '../core/state.ts' {
   interface Slices {
     /** What each company plays. */
-    exercise: Readonly<Record<CompanyId, Exercise>>;
+    exercise: Readonly<Record<GatheringId, Exercise>>;
   }
 }
 
 /** What a company plays, if it plays something. */
-export const exerciseIn = (state: RoomState, company: CompanyId): Exercise | undefined =>
+export const exerciseIn = (state: RoomState, company: GatheringId): Exercise | undefined =>
   state.exercise[company];
 
 /** What the company plays that the seat is in. */
 export const exerciseOf = (state: RoomState, seat: SeatId): Exercise | undefined =>
-  exerciseIn(state, companyOf(state, seat) ?? '');
+  exerciseIn(state, gatheringOf(state, seat) ?? '');
 
 type Chosen = Extract<RoomEvent, { type: 'exercise:chosen' }>;
 
 /** A card of the library is chosen by a company. */
-export const chooseCard = (card: Card, company: CompanyId): Chosen => ({
+export const chooseCard = (card: Card, company: GatheringId): Chosen => ({
   company,
   type: 'exercise:chosen',
   card: card.id,
@@ -77,7 +77,7 @@ export const chooseCard = (card: Card, company: CompanyId): Chosen => ({
 });
 
 /** A card of the practice's own is chosen by a company: it is kept in the stream, words and all. */
-export const chooseOwnCard = (own: WholeCard, company: CompanyId): Chosen => ({
+export const chooseOwnCard = (own: WholeCard, company: GatheringId): Chosen => ({
   company,
   type: 'exercise:chosen',
   card: own.id,
@@ -101,7 +101,7 @@ export const isForFacilitator = ({ coach }: Pick<Exercise, 'coach'>, { kind }: C
  */
 export const castInOrder = (
   { roles, coach }: Pick<Chosen, 'roles' | 'coach'>,
-  company: CompanyId,
+  company: GatheringId,
   seats: readonly SeatId[],
 ): RoomEvent[] =>
   roles

@@ -12,7 +12,7 @@ import {
 import type { Capability } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import { isLeader, isObserver, roleOf } from '../core/facts.ts';
-import { type CompanyId, companyOf, seatsIn, takesPart } from '../core/gathering.ts';
+import { type GatheringId, gatheringOf, seatsIn, takesPart } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { floorEvent } from './events.ts';
@@ -29,7 +29,7 @@ const others = (state: RoomState, actor: SeatId): SeatId[] =>
 
 /** The others who are together with the actor: nobody's microphone is touched out of sight. */
 const companions = (state: RoomState, actor: SeatId): SeatId[] =>
-  seatsIn(state, companyOf(state, actor) ?? '').filter((seat) => seat !== actor);
+  seatsIn(state, gatheringOf(state, actor) ?? '').filter((seat) => seat !== actor);
 
 const handUp = (state: RoomState, seat: SeatId): boolean =>
   floorOf(state, seat).handSince !== undefined;
@@ -114,7 +114,7 @@ export const floor: Capability<'floor', FloorCommand> = {
   evolve: evolveFloor,
 
   view(state, viewer) {
-    const company = companyOf(state, viewer);
+    const company = gatheringOf(state, viewer);
     if (company === undefined) return {};
     return { floor: floors(state, company, () => floorViewOf(state, company)) };
   },
@@ -130,7 +130,7 @@ const floors = memoizedBy<FloorView>((state) => [
 ]);
 
 /** Those who are together, and nobody else. */
-const floorViewOf = (state: RoomState, company: CompanyId): FloorView => ({
+const floorViewOf = (state: RoomState, company: GatheringId): FloorView => ({
   seats: Object.fromEntries(
     seatsIn(state, company).map((seat) => {
       const { microphone, camera, handSince } = floorOf(state, seat);

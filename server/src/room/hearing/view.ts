@@ -9,7 +9,7 @@ import { numberOf, openBreakouts } from '../breakouts/state.ts';
 import { leadsRoom, nameOf, placeOf, seatsInside } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { isConnected, lostSince } from '../core/connected.ts';
-import { companyOf, seatsIn } from '../core/gathering.ts';
+import { gatheringOf, seatsIn } from '../core/gathering.ts';
 import type { HeldBecause } from '../core/holds.ts';
 import { memoized } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
@@ -32,7 +32,7 @@ function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPe
   const heardBy = [...audience].flatMap(([listener, sources]) =>
     sources.get(seat)?.audio === true ? [listener] : [],
   );
-  const company = seatsIn(state, companyOf(state, seat) ?? '').filter(
+  const company = seatsIn(state, gatheringOf(state, seat) ?? '').filter(
     (other) => other !== seat && isConnected(state, other),
   );
   const why = whyOtherwise(state, seat, heardBy.length, company);

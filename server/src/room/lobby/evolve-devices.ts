@@ -1,13 +1,13 @@
 import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { OtherDevice } from '../core/admission.ts';
-import type { Happening, RoomState } from '../core/state.ts';
+import type { TimedEvent, RoomState } from '../core/state.ts';
 import { canGo, type DevicesSlice, knocksOf } from './devices.ts';
 
 /** The devices after something happened. */
 export function evolveDevices<S extends DevicesSlice>(
   slice: S,
-  { event, at }: Happening,
+  { event, at }: TimedEvent,
   state: RoomState,
 ): S {
   switch (event.type) {

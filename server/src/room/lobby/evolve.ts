@@ -9,9 +9,9 @@ const settle = (slice: LobbySlice, seat: SeatId, change: Partial<LobbySeat>): Lo
   return known ? { ...slice, seats: { ...slice.seats, [seat]: { ...known, ...change } } } : slice;
 };
 
-export const evolveLobby: Evolve<'lobby'> = (before, happening, state) => {
-  const { event, at } = happening;
-  const slice = evolveDevices(before, happening, state);
+export const evolveLobby: Evolve<'lobby'> = (before, timed, state) => {
+  const { event, at } = timed;
+  const slice = evolveDevices(before, timed, state);
   switch (event.type) {
     case 'lobby:entered': {
       const { seat, name, pronouns } = event;

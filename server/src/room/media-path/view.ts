@@ -1,9 +1,9 @@
 import { leadsRoom, seatsInside } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
-import { companyOf, seatsIn } from '../core/gathering.ts';
+import { gatheringOf, seatsIn } from '../core/gathering.ts';
 
 export const pathView: ViewOf = (state, viewer) => {
-  const company = companyOf(state, viewer);
+  const company = gatheringOf(state, viewer);
   if (company === undefined) return {};
   const seats = leadsRoom(state, viewer) ? seatsInside(state) : seatsIn(state, company);
   const lost = seats.flatMap((seat) => {

@@ -4,7 +4,7 @@ import type { MessagesCommand } from '@rapport/shared/contract/room/messages.ts'
 import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
 import { type Capability, type Refusal, refuse } from '../core/capability.ts';
 import { factsOf, isLeader } from '../core/facts.ts';
-import { companyOf, seatsIn, takesPart } from '../core/gathering.ts';
+import { gatheringOf, seatsIn, takesPart } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { messagesEvent } from './events.ts';
 import { evolveMessages } from './evolve.ts';
@@ -67,7 +67,7 @@ export const messages: Capability<'messages', MessagesCommand> = {
       // Who is alone would write to nobody: who comes later does not read it.
       when: (state, actor) =>
         (!state.messages.hushed || leadsRoom(state, actor)) &&
-        seatsIn(state, companyOf(state, actor) ?? '').length > 1,
+        seatsIn(state, gatheringOf(state, actor) ?? '').length > 1,
       decide: (state, { text }, context) => write(state, context, { kind: 'group' }, text),
     },
     'messages:among-leaders': {

@@ -1,7 +1,7 @@
 import { nameOf } from '../core/admission.ts';
 import type { Evolve } from '../core/capability.ts';
 import { pactOf } from '../core/facts.ts';
-import { companyOf, seatsIn } from '../core/gathering.ts';
+import { gatheringOf, seatsIn } from '../core/gathering.ts';
 import { NO_MESSAGES, threadKey } from './state.ts';
 
 export const evolveMessages: Evolve<'messages'> = (slice, { event, at }, state) => {
@@ -10,7 +10,7 @@ export const evolveMessages: Evolve<'messages'> = (slice, { event, at }, state) 
       // It was erased: the session was over.
       if (event.text === '') return slice;
       const { message: id, seat, to, text } = event;
-      const readers = to.kind === 'group' ? seatsIn(state, companyOf(state, seat) ?? '') : [];
+      const readers = to.kind === 'group' ? seatsIn(state, gatheringOf(state, seat) ?? '') : [];
       const name = nameOf(state, seat);
       return {
         ...slice,

@@ -5,7 +5,7 @@ import { commandOf, type Move, moves, playMove } from '../../testing/room-comman
 import { gathered, GROUP_FACTS, RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
 import { isLeader } from '../core/facts.ts';
-import { companyOf, seatsIn } from '../core/gathering.ts';
+import { gatheringOf, seatsIn } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { viewOf } from '../view.ts';
 import { keptFor } from './view.ts';
@@ -47,7 +47,7 @@ function commandFor({ state }: RoomPlay, { what, pick }: Move): RoomCommand {
 /** Everyone for whom a message that this seat writes now is not. */
 function notFor(state: RoomState, actor: string, command: RoomCommand): string[] {
   const others = SEATS.filter((seat) => seat !== actor);
-  const company = companyOf(state, actor) ?? 'none';
+  const company = gatheringOf(state, actor) ?? 'none';
   switch (command.type) {
     case 'messages:to-group':
       return others.filter((seat) => !seatsIn(state, company).includes(seat));

@@ -5,7 +5,7 @@ import { always, moves, playMove } from '../../testing/room-commands.ts';
 import { gathered, type RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
 import { isInside, seatsInside } from '../core/admission.ts';
-import { CIRCLE, companyOf } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { viewOf } from '../view.ts';
 
@@ -192,8 +192,8 @@ describe('an observer', () => {
   it('[OB6] is in the list of people on every screen of the main group, with their role', () => {
     always(({ state }) => {
       if (!isInside(state, 'olive') || state.session.ended) return;
-      expect(companyOf(state, 'olive')).toBe(CIRCLE);
-      for (const seat of SEATS.filter((one) => companyOf(state, one) === CIRCLE)) {
+      expect(gatheringOf(state, 'olive')).toBe(MAIN_GROUP);
+      for (const seat of SEATS.filter((one) => gatheringOf(state, one) === MAIN_GROUP)) {
         expect(view(state, seat).floor?.seats['olive']?.role).toBe('observer');
       }
     }, watched);

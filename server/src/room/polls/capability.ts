@@ -9,7 +9,7 @@ import type {
 import { isInside, leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { isMember } from '../core/facts.ts';
-import { companyOf } from '../core/gathering.ts';
+import { gatheringOf } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { isInSideRoom } from '../core/whereabouts.ts';
@@ -71,7 +71,7 @@ export const polls: Capability<'polls', PollCommand> = {
       when: (state, actor) => !isInSideRoom(state, actor) && pollOf(state, actor)?.open !== true,
       decide: (state, { kind, audience, question = '' }, { actor, newId }) => [
         {
-          company: companyOf(state, actor) ?? '',
+          company: gatheringOf(state, actor) ?? '',
           type: 'poll:asked',
           poll: newId(),
           kind,

@@ -1,7 +1,7 @@
 import { MOST_POLLS } from '@rapport/shared/contract/room/polls-limits.ts';
 import type { PollId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { nameOf } from '../core/admission.ts';
-import { CIRCLE } from '../core/gathering.ts';
+import { MAIN_GROUP } from '../core/gathering.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { byValue, type Poll, type PollSlice } from './state.ts';
 
@@ -69,7 +69,7 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState
     case 'poll:put-away':
       return change(slice, event.poll, putAway);
     case 'breakout:closed':
-      return slice.map((known) => (known.company === CIRCLE ? known : putAway(known)));
+      return slice.map((known) => (known.company === MAIN_GROUP ? known : putAway(known)));
     case 'session:ended':
       return [];
     default:

@@ -1,6 +1,6 @@
 import type { PollId, SeatId } from '@rapport/shared/contract/ids.ts';
 import type { PollAudience, PollKind, PollValue } from '@rapport/shared/contract/room/polls.ts';
-import { type CompanyId, companyOf } from '../core/gathering.ts';
+import { type GatheringId, gatheringOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 
 /** An answer, and what its owner was called: a name they give in the lobby later is not for the room. */
@@ -12,7 +12,7 @@ interface NamedAnswer {
 /** A question put to a company. */
 export interface Poll {
   readonly id: PollId;
-  readonly company: CompanyId;
+  readonly company: GatheringId;
   readonly kind: PollKind;
   readonly audience: PollAudience;
   readonly question: string;
@@ -40,12 +40,12 @@ declare module '../core/state.ts' {
 }
 
 /** The poll that lies before a company. */
-export const pollBefore = (state: RoomState, company: CompanyId | undefined): Poll | undefined =>
+export const pollBefore = (state: RoomState, company: GatheringId | undefined): Poll | undefined =>
   state.polls.find((known) => known.company === company && !known.away);
 
 /** The poll that lies before the seat's company. */
 export const pollOf = (state: RoomState, seat: SeatId): Poll | undefined =>
-  pollBefore(state, companyOf(state, seat));
+  pollBefore(state, gatheringOf(state, seat));
 
 /** Whether the seat has answered. */
 export const hasAnswered = ({ answers, tookPart }: Poll, seat: SeatId): boolean =>

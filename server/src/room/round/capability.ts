@@ -2,7 +2,13 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { RoundCommand, RoundView } from '@rapport/shared/contract/room/round.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
-import { type CompanyId, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';
+import {
+  type GatheringId,
+  gatheringOf,
+  runsGathering,
+  seatsIn,
+  takesPart,
+} from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { currentStep, exerciseIn, playersOf } from '../exercise/state.ts';
@@ -11,13 +17,13 @@ import { evolveRound } from './evolve.ts';
 import type { Round } from './state.ts';
 
 const roundOf = (state: RoomState, seat: SeatId): Round | undefined =>
-  state.round[companyOf(state, seat) ?? ''];
+  state.round[gatheringOf(state, seat) ?? ''];
 
 /**
  * Who speaks in which order: round the circle by their places, facilitators last. After a scene
  * those who played come first, for what they felt fades soonest.
  */
-function orderIn(state: RoomState, company: CompanyId): SeatId[] {
+function orderIn(state: RoomState, company: GatheringId): SeatId[] {
   const exercise = exerciseIn(state, company);
   const first = exercise && currentStep(exercise) === 'debrief' ? playersOf(exercise) : [];
   const seats = seatsIn(state, company).filter((seat) => takesPart(state, seat));
@@ -30,7 +36,7 @@ function orderIn(state: RoomState, company: CompanyId): SeatId[] {
 const during = <C>(
   by: (state: RoomState, actor: SeatId) => boolean,
   when: (round: Round, actor: SeatId) => boolean,
-  decide: (round: Round, command: C, company: CompanyId) => ReturnType<CommandRule<C>['decide']>,
+  decide: (round: Round, command: C, company: GatheringId) => ReturnType<CommandRule<C>['decide']>,
 ): CommandRule<C> => ({
   knownTo: 'gathering',
   by,
@@ -40,7 +46,7 @@ const during = <C>(
   },
   decide(state, command, { actor }) {
     const round = roundOf(state, actor);
-    return round ? decide(round, command, companyOf(state, actor) ?? '') : refuse('stale');
+    return round ? decide(round, command, gatheringOf(state, actor) ?? '') : refuse('stale');
   },
 });
 
@@ -57,10 +63,10 @@ export const round: Capability<'round', RoundCommand> = {
   commands: {
     'round:start': {
       knownTo: 'gathering',
-      by: runsCompany,
+      by: runsGathering,
       when: (state, actor) => roundOf(state, actor) === undefined,
       decide(state, { seconds }, { actor }) {
-        const company = companyOf(state, actor) ?? '';
+        const company = gatheringOf(state, actor) ?? '';
         const order = orderIn(state, company);
         return order.length > 0
           ? [{ company, type: 'round:started', order, seconds }]
@@ -68,7 +74,7 @@ export const round: Capability<'round', RoundCommand> = {
       },
     },
     'round:next': during(
-      (state, actor) => runsCompany(state, actor) || isSpeaking(state, actor),
+      (state, actor) => runsGathering(state, actor) || isSpeaking(state, actor),
       always,
       ({ speaker }, { from }, company) =>
         speaker === from ? [{ company, type: 'round:turned' }] : refuse('stale'),
@@ -78,14 +84,14 @@ export const round: Capability<'round', RoundCommand> = {
       ({ speaker }, actor) => speaker === actor,
       (_round, _command, company) => [{ company, type: 'round:passed' }],
     ),
-    'round:end': during(runsCompany, always, (_round, _command, company) => [
+    'round:end': during(runsGathering, always, (_round, _command, company) => [
       { company, type: 'round:ended' },
     ]),
   },
   evolve: evolveRound,
 
   view(state, viewer) {
-    const company = companyOf(state, viewer) ?? '';
+    const company = gatheringOf(state, viewer) ?? '';
     const current = state.round[company];
     if (!current) return {};
     return { round: views(state, company, () => viewOf(current)) };

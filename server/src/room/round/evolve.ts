@@ -1,7 +1,7 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import type { Evolve } from '../core/capability.ts';
-import { CIRCLE, type CompanyId } from '../core/gathering.ts';
+import { MAIN_GROUP, type GatheringId } from '../core/gathering.ts';
 import { takesMoment } from '../signals/state.ts';
 import type { Round } from './state.ts';
 
@@ -33,7 +33,9 @@ export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
     case 'breakout:opened':
       return {};
     case 'breakout:closed':
-      return Object.fromEntries(Object.entries(slice).filter(([company]) => company === CIRCLE));
+      return Object.fromEntries(
+        Object.entries(slice).filter(([company]) => company === MAIN_GROUP),
+      );
     case 'session:ended':
       return {};
     default:
@@ -41,11 +43,11 @@ export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
   }
 };
 
-type Slice = Readonly<Record<CompanyId, Round>>;
+type Slice = Readonly<Record<GatheringId, Round>>;
 
 function change(
   slice: Slice,
-  company: CompanyId,
+  company: GatheringId,
   next: (round: Round) => Round | undefined,
 ): Slice {
   const before = slice[company];

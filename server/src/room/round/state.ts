@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
-import type { CompanyId } from '../core/gathering.ts';
+import type { GatheringId } from '../core/gathering.ts';
 
 /** A round under way. */
 export interface Round {
@@ -16,6 +16,6 @@ export interface Round {
 declare module '../core/state.ts' {
   interface Slices {
     /** The round of each company that has one. */
-    round: Readonly<Record<CompanyId, Round>>;
+    round: Readonly<Record<GatheringId, Round>>;
   }
 }

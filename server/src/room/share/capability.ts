@@ -3,7 +3,7 @@ import type { ShareCommand } from '@rapport/shared/contract/room/share.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
-import { CIRCLE, companyOf, runsCompany, seatsIn, takesPart } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf, runsGathering, seatsIn, takesPart } from '../core/gathering.ts';
 import type { Holds } from '../core/holds.ts';
 import type { RoomState } from '../core/state.ts';
 import { isUnseen } from '../exercise/unseen.ts';
@@ -12,18 +12,18 @@ import { evolveShare } from './evolve.ts';
 import { isAllowedToShare, isSharing, shareIn } from './state.ts';
 
 const mayShare = (state: RoomState, actor: SeatId): boolean =>
-  takesPart(state, actor) && (runsCompany(state, actor) || isAllowedToShare(state, actor));
+  takesPart(state, actor) && (runsGathering(state, actor) || isAllowedToShare(state, actor));
 
 const NO_SCREEN: Holds = { screen: 'off' };
 
 /** Who shows their screen where the actor is. */
 const sharerNear = (state: RoomState, actor: SeatId): SeatId | undefined =>
-  shareIn(state, companyOf(state, actor) ?? '')?.seat;
+  shareIn(state, gatheringOf(state, actor) ?? '')?.seat;
 
 /** The members in the circle with the actor: in a breakout nobody needs to be allowed. */
 const membersNear = (state: RoomState, actor: SeatId): SeatId[] =>
-  companyOf(state, actor) === CIRCLE
-    ? seatsIn(state, CIRCLE).filter((seat) => takesPart(state, seat) && !isLeader(state, seat))
+  gatheringOf(state, actor) === MAIN_GROUP
+    ? seatsIn(state, MAIN_GROUP).filter((seat) => takesPart(state, seat) && !isLeader(state, seat))
     : [];
 
 export const share: Capability<'share', ShareCommand> = {
@@ -37,7 +37,7 @@ export const share: Capability<'share', ShareCommand> = {
       by: mayShare,
       when: (state, actor) => sharerNear(state, actor) === undefined,
       decide: (state, _command, { actor }) => [
-        { company: companyOf(state, actor) ?? '', type: 'share:started', seat: actor },
+        { company: gatheringOf(state, actor) ?? '', type: 'share:started', seat: actor },
       ],
     },
     'share:stop': {
@@ -45,7 +45,7 @@ export const share: Capability<'share', ShareCommand> = {
       by: takesPart,
       when: isSharing,
       decide: (state, _command, { actor }) => [
-        { company: companyOf(state, actor) ?? '', type: 'share:stopped' },
+        { company: gatheringOf(state, actor) ?? '', type: 'share:stopped' },
       ],
     },
     'share:stop-seat': {
@@ -56,7 +56,7 @@ export const share: Capability<'share', ShareCommand> = {
         return sharer === undefined || sharer === actor ? [] : [sharer];
       },
       decide: (state, _command, { actor }) => [
-        { company: companyOf(state, actor) ?? '', type: 'share:stopped' },
+        { company: gatheringOf(state, actor) ?? '', type: 'share:stopped' },
       ],
     },
     'share:allow': {
@@ -73,7 +73,9 @@ export const share: Capability<'share', ShareCommand> = {
         membersNear(state, actor).filter((seat) => isAllowedToShare(state, seat)),
       decide: (state, { seat }) => [
         { type: 'share:disallowed', seat },
-        ...(isSharing(state, seat) ? [{ company: CIRCLE, type: 'share:stopped' } as const] : []),
+        ...(isSharing(state, seat)
+          ? [{ company: MAIN_GROUP, type: 'share:stopped' } as const]
+          : []),
       ],
     },
   },
@@ -81,7 +83,7 @@ export const share: Capability<'share', ShareCommand> = {
   evolve: evolveShare,
 
   view(state, viewer) {
-    const current = shareIn(state, companyOf(state, viewer) ?? '');
+    const current = shareIn(state, gatheringOf(state, viewer) ?? '');
     if (!current || isUnseen(state, current.seat, viewer)) return {};
     return { share: { seat: current.seat, since: current.since } };
   },

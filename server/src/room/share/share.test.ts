@@ -4,7 +4,7 @@ import { gathered, playing, type RoomPlay, SEATS } from '../../testing/room-play
 import { audienceOf } from '../audience.ts';
 import { leadsRoom } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
-import { CIRCLE, companyOf, takesPart } from '../core/gathering.ts';
+import { MAIN_GROUP, gatheringOf, takesPart } from '../core/gathering.ts';
 import { connect } from '../presence/connections.ts';
 import { viewOf } from '../view.ts';
 import { shareIn } from './state.ts';
@@ -149,12 +149,12 @@ describe('a screen that is shown', () => {
     expect(sharer(play, 'cedar')).toBe('colead');
     go(play);
     expect(shownTo(play, 'colead')).toEqual([]);
-    expect(shareIn(play.state, CIRCLE)).toBeUndefined();
+    expect(shareIn(play.state, MAIN_GROUP)).toBeUndefined();
     play.send('lead', { type: 'session:reopen' });
     for (const seat of SEATS) play.connect(seat);
     play.send('colead', { type: 'breakout:return' });
     play.enter('colead');
-    expect(companyOf(play.state, 'colead')).toBe(CIRCLE);
+    expect(gatheringOf(play.state, 'colead')).toBe(MAIN_GROUP);
     expect(sharer(play, 'cedar')).toBeUndefined();
     expect(start(play, 'colead')).toBeUndefined();
   });
@@ -175,15 +175,15 @@ describe('a screen that is shown', () => {
           const screens = [...sources].filter(([, { screen }]) => screen).map(([seat]) => seat);
           for (const seat of screens) expect(seat).toBe(sharer(play, listener));
           for (const seat of screens) {
-            expect(companyOf(state, seat)).toBe(companyOf(state, listener));
+            expect(gatheringOf(state, seat)).toBe(gatheringOf(state, listener));
             expect(isConnected(state, seat) && takesPart(state, seat)).toBe(true);
-            const mayAlways = leadsRoom(state, seat) || companyOf(state, seat) !== CIRCLE;
+            const mayAlways = leadsRoom(state, seat) || gatheringOf(state, seat) !== MAIN_GROUP;
             expect(mayAlways || state.share.allowed.includes(seat)).toBe(true);
           }
         }
         for (const seat of SEATS) {
           const told = sharer(play, seat);
-          if (told !== undefined) expect(companyOf(state, told)).toBe(companyOf(state, seat));
+          if (told !== undefined) expect(gatheringOf(state, told)).toBe(gatheringOf(state, seat));
         }
       },
       gathered,

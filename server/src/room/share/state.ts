@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside } from '../core/admission.ts';
-import { type CompanyId, companyOf } from '../core/gathering.ts';
+import { type GatheringId, gatheringOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 
 /** A screen that is being shown. */
@@ -13,7 +13,7 @@ interface Share {
 
 interface ShareSlice {
   /** By company; what of it still holds, {@link shareIn} says. */
-  readonly shares: Readonly<Record<CompanyId, Share>>;
+  readonly shares: Readonly<Record<GatheringId, Share>>;
   /** The members who may. */
   readonly allowed: readonly SeatId[];
 }
@@ -25,20 +25,20 @@ declare module '../core/state.ts' {
 }
 
 /** Whether who shows their screen is still where they began to, and at the same page. */
-const holds = (state: RoomState, company: CompanyId, { seat: who, connection }: Share): boolean =>
+const holds = (state: RoomState, company: GatheringId, { seat: who, connection }: Share): boolean =>
   !state.session.ended &&
   state.presence.connections[who] === connection &&
-  companyOf(state, who) === company;
+  gatheringOf(state, who) === company;
 
 /** The screen that a company is shown. */
-export function shareIn(state: RoomState, company: CompanyId): Share | undefined {
+export function shareIn(state: RoomState, company: GatheringId): Share | undefined {
   const share = state.share.shares[company];
   return share && holds(state, company, share) ? share : undefined;
 }
 
 /** Whether the seat shows its screen to those it is together with. */
 export const isSharing = (state: RoomState, who: SeatId): boolean =>
-  shareIn(state, companyOf(state, who) ?? '')?.seat === who;
+  shareIn(state, gatheringOf(state, who) ?? '')?.seat === who;
 
 /** Whether facilitators let this member show their screen. It lasts until they leave. */
 export const isAllowedToShare = (state: RoomState, who: SeatId): boolean =>

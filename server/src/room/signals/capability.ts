@@ -1,6 +1,6 @@
 import type { SignalsCommand } from '@rapport/shared/contract/room/signals.ts';
 import { type Capability, refuse } from '../core/capability.ts';
-import { companyOf, seatsIn, takesPart } from '../core/gathering.ts';
+import { gatheringOf, seatsIn, takesPart } from '../core/gathering.ts';
 import { isUnseen } from '../exercise/unseen.ts';
 import { signalsEvent } from './events.ts';
 import { evolveSignals } from './evolve.ts';
@@ -26,7 +26,7 @@ export const signals: Capability<'signals', SignalsCommand> = {
       decide(state, { kind }, { actor, now }) {
         const last = state.signals.reactions[actor];
         if (last && now - last.at < APART_MS) return refuse('stale');
-        const company = seatsIn(state, companyOf(state, actor) ?? '');
+        const company = seatsIn(state, gatheringOf(state, actor) ?? '');
         const unseenBy = company.filter((listener) => isUnseen(state, actor, listener));
         return [
           {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { always, moves, playMove } from '../../testing/room-commands.ts';
 import { gathered, playing, type RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { leadsRoom } from '../core/admission.ts';
-import { areTogether, companyOf, takesPart } from '../core/gathering.ts';
+import { areTogether, gatheringOf, takesPart } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { exerciseOf, playersOf } from '../exercise/state.ts';
 import { isUnseen } from '../exercise/unseen.ts';
@@ -179,7 +179,7 @@ describe('quiet signs, whatever is done', () => {
   it('[SI1] leave nothing behind of a company that is no more', () => {
     always(({ state }) => {
       for (const seat of Object.keys(state.signals.reactions)) {
-        expect(companyOf(state, seat)).toBeDefined();
+        expect(gatheringOf(state, seat)).toBeDefined();
       }
       if (state.session.ended) expect(state.signals).toEqual({ reactions: {}, moments: {} });
     }, gathered);

@@ -2,7 +2,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { SignalsView } from '@rapport/shared/contract/room/signals.ts';
 import { leadsRoom, nameOf } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
-import { type CompanyId, companyOf, seatsIn } from '../core/gathering.ts';
+import { type GatheringId, gatheringOf, seatsIn } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { isUnseen } from '../exercise/unseen.ts';
@@ -10,7 +10,7 @@ import { isUnseen } from '../exercise/unseen.ts';
 export const signalsView: ViewOf = (state, viewer) => {
   const { reactions, moments } = state.signals;
   const signed = Object.keys({ ...reactions, ...moments });
-  const company = companyOf(state, viewer);
+  const company = gatheringOf(state, viewer);
   if (company === undefined || signed.length === 0) return {};
   const leading = leadsRoom(state, viewer);
   const unseen = signed.filter(
@@ -33,7 +33,7 @@ const views = memoizedBy<SignalsView | undefined>((state) => [
 
 function viewOf(
   state: RoomState,
-  company: CompanyId,
+  company: GatheringId,
   leading: boolean,
   unseen: readonly SeatId[],
 ): SignalsView | undefined {

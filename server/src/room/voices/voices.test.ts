@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { always, moves, playMove } from '../../testing/room-commands.ts';
 import { gathered, SEATS } from '../../testing/room-play.ts';
 import { isInside, leadsRoom } from '../core/admission.ts';
-import { companyOf } from '../core/gathering.ts';
+import { gatheringOf } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { evolve } from '../room.ts';
 import { viewOf } from '../view.ts';
@@ -37,7 +37,7 @@ describe('who has spoken how long', () => {
     play.pass(60_000);
     play.send('lead', { type: 'breakout:deal', size: 2, shuffle: 0 });
     play.send('lead', { type: 'breakout:open' });
-    expect(companyOf(play.state, 'alder')).not.toBe(companyOf(play.state, 'lead'));
+    expect(gatheringOf(play.state, 'alder')).not.toBe(gatheringOf(play.state, 'lead'));
     play.happen(spoken(play.state, { alder: 2500 }));
     expect(voicesOf(play.state)).toMatchObject({
       alder: { name: 'alder', ms: 6500, lastAt: play.now },
