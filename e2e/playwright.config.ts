@@ -6,9 +6,6 @@ const SOUND = '**/*.sound.spec.ts';
 /** No test: it takes the pictures of the documentation. */
 const PICTURES = '**/*pictures.spec.ts';
 
-/** As many browsers as a machine carries. A second try is named by the summary of the tests. */
-const HEAVY = { workers: 1, retries: 1 };
-
 /**
  * Each spec file boots a server of its own and shares it, and the browsers, among its tests. What
  * sends sound and pictures runs alone: five browsers that do so are as much as two cores carry.
@@ -20,20 +17,19 @@ export default defineConfig({
   outputDir: 'test-results',
   projects: [
     { name: 'screens', testIgnore: [MEDIA, SOUND, PICTURES] },
-    { name: 'sound', testMatch: SOUND, ...HEAVY },
-    { name: 'media', testMatch: MEDIA, ...HEAVY },
+    { name: 'sound', testMatch: SOUND, workers: 1 },
+    { name: 'media', testMatch: MEDIA, workers: 1 },
     { name: 'pictures', testMatch: PICTURES },
   ],
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  // What is proven here is what happens, not how fast: five browsers on two cores may be slow.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    actionTimeout: 30_000,
-    navigationTimeout: 40_000,
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
   },
 });

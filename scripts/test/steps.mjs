@@ -126,7 +126,7 @@ function journeys(name, project) {
       const result = await attempt('playwright', options, {
         cwd: join(root, 'e2e'),
         keep,
-        timeoutMs: 30 * minute,
+        timeoutMs: 20 * minute,
         env: { MEDIASOUP_WORKER_BIN: worker, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
         onLine: showTest(update),
       });
