@@ -25,6 +25,11 @@ function afterIt(slice: Slice, { event, at }: TimedEvent, state: RoomState): Sli
         ? { ...slice, calls, whereabouts: onlyOf(slice.whereabouts, calls) }
         : { ...slice, calls };
     }
+    // The call of a device goes along with it, as far as it has come.
+    case 'lobby:device-admitted': {
+      const { [event.id]: call, ...calls } = slice.calls;
+      return call ? { ...slice, calls: { [event.seat]: call, ...calls } } : slice;
+    }
     case 'care:seen':
       return changed(slice, event.seat, () => ({ seenBy: event.by }));
     case 'care:shown':

@@ -44,7 +44,6 @@ export function admitDevice(
   const moved = [
     ...disconnect(state, seat, state.presence.connections[seat] ?? ''),
     { type: 'lobby:device-admitted' as const, id, seat, device, before },
-    ...handOverCall(state, id, seat),
   ];
   if (!isInside(state, seat)) {
     const holders = { ...state.lobby.holders, [seat]: device };
@@ -68,15 +67,5 @@ export function admitDevice(
             seat,
           },
         ]),
-  ];
-}
-
-/** A call for help that came from the door is the seat's own now. */
-function handOverCall(state: RoomState, from: string, to: SeatId): RoomEvent[] {
-  const { calls } = state.care;
-  if (calls[from] === undefined) return [];
-  return [
-    { type: 'care:call-ended', seat: from },
-    ...(calls[to] === undefined ? [{ type: 'care:called' as const, seat: to }] : []),
   ];
 }

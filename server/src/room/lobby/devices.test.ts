@@ -289,8 +289,10 @@ describe('a device that knocks, whatever is done', () => {
       { seat: id, at: 'lobby', connected: true, name: 'Somebody', knownAs: 'Alder' },
     ]);
     for (const seat of ['alder', 'birch']) expect(view(play, seat).care?.called).toBeUndefined();
+    play.send('lead', { type: 'care:see', seat: id });
     play.send('lead', { type: 'lobby:admit', seat: id });
-    expect(view(play, 'lead').care?.calls).toMatchObject([{ seat: 'alder' }]);
+    expect(view(play, 'lead').care?.calls).toMatchObject([{ seat: 'alder', seenBy: 'lead' }]);
+    expect(view(play, 'alder').care?.called).toMatchObject({ stage: 'seen' });
   });
 });
 
