@@ -77,6 +77,16 @@ describe('[CR16] a side room', () => {
     expect(play.state.care.rooms).toEqual([]);
   });
 
+  it('opens the call again that ended as a facilitator came whose connection was lost', () => {
+    const play = gathered();
+    play.send('alder', { type: 'care:call' });
+    play.disconnect('colead');
+    play.send('colead', { type: 'care:take', seat: 'alder' });
+    expect(stage(play)).toBeUndefined();
+    play.pass(ALONE_AFTER_MS);
+    expect(stage(play)).toBe('sent');
+  });
+
   it('whatever is done, keeps nobody alone for long without a call having been open', () => {
     /** By side room: when it was first found without a facilitator, and how long the stream was. */
     const found = new WeakMap<RoomPlay, Map<string, { at: number; from: number }>>();

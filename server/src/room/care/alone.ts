@@ -3,6 +3,7 @@ import type { Alarm } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
 import { isLeader } from '../core/facts.ts';
 import type { TimedEvent, RoomState, Slices } from '../core/state.ts';
+import { evolvePresence } from '../presence/evolve.ts';
 import type { OpenSideRoom } from './state.ts';
 
 /** Alone in a side room for so long, ms, and the call for help is open again. */
@@ -13,32 +14,20 @@ type Slice = Slices['care'];
 /** The side rooms with since when each has been without a facilitator who is connected. */
 export function withAlone(slice: Slice, happening: TimedEvent, state: RoomState): Slice {
   if (slice.rooms.length === 0) return slice;
-  const rooms = slice.rooms.map((room) => afterIt(slice, room, happening, state));
+  // Who is connected once this has happened: the state is as it was before.
+  const then = { ...state, presence: evolvePresence(state.presence, happening, state) };
+  const rooms = slice.rooms.map((room) => afterIt(slice, room, happening.at, then));
   return rooms.every((room, index) => room === slice.rooms[index]) ? slice : { ...slice, rooms };
 }
 
-function afterIt(
-  slice: Slice,
-  room: OpenSideRoom,
-  happening: TimedEvent,
-  state: RoomState,
-): OpenSideRoom {
+function afterIt(slice: Slice, room: OpenSideRoom, at: number, state: RoomState): OpenSideRoom {
   const { alone, ...rest } = room;
   const isWith = (seat: SeatId) =>
-    slice.seats[seat] === room.id &&
-    isLeader(state, seat) &&
-    isConnectedAfter(happening, state, seat);
+    slice.seats[seat] === room.id && isLeader(state, seat) && isConnected(state, seat);
   if (Object.keys(slice.seats).some(isWith)) return alone ? rest : room;
   const called = alone?.called === true || slice.calls[room.person] !== undefined;
   if (alone?.called === called) return room;
-  return { ...room, alone: { since: alone?.since ?? happening.at, called } };
-}
-
-function isConnectedAfter({ event }: TimedEvent, state: RoomState, seat: SeatId): boolean {
-  if (event.type === 'presence:cleared') return false;
-  if (event.type === 'presence:connected' && event.seat === seat) return true;
-  if (event.type === 'presence:disconnected' && event.seat === seat) return false;
-  return isConnected(state, seat);
+  return { ...room, alone: { since: alone?.since ?? at, called } };
 }
 
 /** The next person whose call is opened, as they have been left alone. */

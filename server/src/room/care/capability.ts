@@ -103,11 +103,12 @@ export const care: Capability<'care', CareCommand> = {
       decide(state, { seat }, { actor, newId }) {
         const id = newId();
         return [
+          // Help has come. The call ends before the room is there: one that is open in a room
+          // without a facilitator is not opened again (CR16).
+          ...(hasCalled(state, seat) ? [{ type: 'care:call-ended' as const, seat }] : []),
           { type: 'care:side-room-opened', id, person: seat, by: actor },
           moved(seat, id),
           moved(actor, id),
-          // Help has come.
-          ...(hasCalled(state, seat) ? [{ type: 'care:call-ended' as const, seat }] : []),
         ];
       },
     },
