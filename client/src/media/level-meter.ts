@@ -10,9 +10,17 @@ export function loudness(rms: number): number {
   return Math.min(1, Math.max(0, (decibels - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)));
 }
 
+/**
+ * It measures and never plays. Where the browser knows the option it then opens no output, which
+ * an old phone would have to serve a hundred times a second.
+ */
+const UNHEARD: AudioContextOptions & { readonly sinkId: { readonly type: 'none' } } = {
+  sinkId: { type: 'none' },
+};
+
 /** Measures how loud a microphone's track is, some times a second, until it is closed. */
 export class LevelMeter {
-  readonly #context = new AudioContext();
+  readonly #context = new AudioContext(UNHEARD);
   readonly #analyser: AnalyserNode;
   readonly #samples: Float32Array<ArrayBuffer>;
   readonly #timer: number;
