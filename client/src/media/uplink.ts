@@ -18,6 +18,12 @@ const SCREEN_LAYERS: types.RtpEncodingParameters[] = [
   { scaleResolutionDownBy: 1, maxBitrate: 1_500_000, maxFramerate: 15, scalabilityMode: 'L1T3' },
 ];
 
+/**
+ * What the estimate of the line begins with, in kbit/s. For a screen it is enough for both layers:
+ * what is written on it is to be read at once, and too much is taken back within seconds.
+ */
+const FIRST_ESTIMATE = { video: 600, screen: 1600 };
+
 /** What is needed to send over a connection: its transport, and what it can send. */
 export type SendingEnd = Pick<MediaLink, 'send' | 'device' | 'closeProducer'>;
 
@@ -118,7 +124,7 @@ export class Uplink {
       ...common,
       ...(screen ? { appData: SCREEN } : {}),
       encodings: (screen ? SCREEN_LAYERS : VIDEO_LAYERS).map((layer) => ({ ...layer, active })),
-      codecOptions: { videoGoogleStartBitrate: 600 },
+      codecOptions: { videoGoogleStartBitrate: FIRST_ESTIMATE[screen ? 'screen' : 'video'] },
       ...(vp8 ? { codec: vp8 } : {}),
     });
   }
