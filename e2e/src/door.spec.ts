@@ -5,7 +5,7 @@ import { arriveByLink } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { linkOf, partOf, signIn } from './fixtures/demo.ts';
 import { gather, moveToNewDevice } from './fixtures/gathering.ts';
-import { REFUSED, SERVER_AWAY } from './fixtures/guard.ts';
+import { ENDED_WHILE_SENDING, REFUSED, SERVER_AWAY } from './fixtures/guard.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
@@ -66,6 +66,7 @@ test('[DV2] [DV3] [DV6] [DV7] somebody else’s device waits, is let in by mista
   await takePicture(therapist.page, 'door-facilitator-phone');
   await therapist.page.setViewportSize(DESKTOP.viewport);
 
+  guard.expect(ENDED_WHILE_SENDING);
   await leading.open('whoIsHere');
   await leading.press(room.device.admitNamed, { name: part });
   await expect(roomOn(other.page).tiles).toHaveCount(2);
