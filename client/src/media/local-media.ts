@@ -54,7 +54,7 @@ export class LocalMedia {
     void this.camera.putBehind(backdrop);
   }
 
-  /** The page is looked at again. */
+  /** The page is visible again. */
   wake(): void {
     this.microphone.wake();
     this.camera.wake();

@@ -110,7 +110,7 @@ describe.each(['microphone', 'camera'] as const)('the own %s', (kind) => {
   });
 
   it.each(['NotReadableError', 'AbortError', 'NotAllowedError'])(
-    '[DC5] looked at while a call still has it is not lost: %s',
+    '[DC5] is not lost when the page is visible again and a call still has it: %s',
     async (answer) => {
       await begin(kind, 'headset');
       track().dispatchEvent(new Event('mute'));

@@ -94,7 +94,7 @@ export class LocalSource {
     }
   }
 
-  /** The page is looked at again: what was kept back and did not come back is opened anew. */
+  /** The page is visible again: what was kept back and did not come back is opened anew. */
   wake(): void {
     if (this.#wanted && this.#state.interrupted) void this.#open({ again: true });
   }
@@ -191,7 +191,7 @@ export class LocalSource {
   #failOpening(fault: DeviceFault, again: boolean): void {
     if (!again || !this.#state.interrupted) this.#fail(fault);
     else if (AWAY.includes(fault)) this.#lose(this.#state.name ?? '');
-    // Otherwise the call goes on: it comes back by itself, or when the page is looked at again.
+    // Otherwise the call goes on: it comes back by itself, or when the page is visible again.
   }
 
   /** Says what is wrong. Where the room was to be hidden and is not, no picture is left. */

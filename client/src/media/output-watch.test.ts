@@ -256,7 +256,7 @@ describe('[DC8] sound that the system or the browser stops', () => {
     expect(plays).toHaveLength(2);
   });
 
-  it('goes on when the page is looked at again, and what plays is left alone', () => {
+  it('goes on when the page is visible again, and leaves alone what plays', () => {
     audio.wake();
     expect(plays).toHaveLength(1);
     pause();

@@ -55,7 +55,7 @@ export interface HostContext {
 
 /** How long an alarm that could not be kept waits before it is tried again, in ms. */
 const RETRY_MS = 1000;
-/** The longest that a timer of Node waits (2^31 - 1 ms); after it the clock is looked at again. */
+/** The longest that a timer of Node waits (2^31 - 1 ms); after it the timer is set again. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /**

@@ -8,7 +8,7 @@ import { cookieOf, testServer } from '../testing/test-server.ts';
 
 const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
 
-/** A router of Express, as far as its routes are looked at. */
+/** What the tests read of a router of Express. */
 const layers = z.array(
   z.object({
     route: z.object({ path: z.string(), methods: z.record(z.string(), z.boolean()) }).optional(),

@@ -47,7 +47,7 @@ type Served<Answer> = [Answer] extends [undefined] ? Promise<void> : Promise<Ans
 export interface ServingContext {
   readonly staff: RequireStaff;
   readonly practice: Pick<Practice, 'leaderSeat'>;
-  /** Limits on what strangers may try. They are spent before anything else is looked at. */
+  /** Limits on what strangers may try. They are spent first, whatever comes of the request. */
   readonly limits: Partial<Record<EndpointName, (req: Request, res: Response) => Promise<void>>>;
 }
 

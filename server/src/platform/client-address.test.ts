@@ -48,7 +48,7 @@ describe('[HT6] X-Forwarded-For', () => {
     expect(caller(['fd00::/8'], 'fd00::7', '2001:db8:1:2::9')).toBe('2001:db8:1:2::/64');
   });
 
-  it('counts from the end: what the caller wrote before it is not looked at', () => {
+  it('counts from the end: what the caller wrote before it is not used', () => {
     expect(caller(1, '10.0.0.1', '192.0.2.66, 198.51.100.1')).toBe('198.51.100.1');
     expect(caller(['loopback'], '127.0.0.1', '127.0.0.1, 198.51.100.1')).toBe('198.51.100.1');
   });

@@ -6,7 +6,7 @@ import { placeOfEvent, type SessionSeals } from './session-seals.ts';
 
 /** Where it is remembered among the settings that all is sealed. */
 const DONE_KEY = 'sealed';
-/** So many rows are looked at between turns in which the rooms do their work. */
+/** So many rows are read between turns in which the rooms do their work. */
 const BATCH = 100;
 
 /** What is needed to seal what was written before there were seals. */

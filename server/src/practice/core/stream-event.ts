@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 
-/** An event of a room's stream, as far as it is looked at here. */
+/** An event of a room's stream: what the practice reads of it. */
 export interface StreamEvent {
   readonly seq: number;
   readonly at: number;

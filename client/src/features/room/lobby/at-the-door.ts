@@ -7,8 +7,8 @@ import { words } from '../core/words.ts';
 import { hasPlainName } from '../names/plain-name.ts';
 
 /**
- * Whoever can not be let in just like that (a closed door, a consent that is wanted, a name that is
- * another one in the records) is looked at.
+ * For whoever is not let in by one press (a closed door, a consent that is wanted, a name that is
+ * another one in the records) the list of people is opened.
  */
 const LOOK = { does: 'look', open: 'people' } as const;
 

@@ -115,7 +115,7 @@ export class RoomSession {
         () => {
           this.connection.wake();
           this.media.local.wake();
-          // While a page is not looked at, some browsers tell it nothing.
+          // Some browsers tell a page that is not visible of no device that comes or goes.
           void devices.look();
         },
         () => this.media.networkChanged(),

@@ -5,7 +5,7 @@ import { onLookedAt } from './wake-signals.ts';
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());
 
-it('[DC8] the page is looked at again when it is visible again, not when the network changes', () => {
+it('[DC8] wakes when the page is visible again, not when the network changes', () => {
   const looked = vi.fn();
   const visibility = vi.spyOn(document, 'visibilityState', 'get');
   stop = onLookedAt(looked);
