@@ -21,16 +21,16 @@ let third: Person;
 
 const NAMES = ['Ash', 'Birch', 'Cedar', 'Dr. Robin Demo'];
 
-/** The packets of somebody to whom nothing comes any more, once the last ones are through. */
-async function packetsAtRest(person: Person) {
-  let before = await person.packets();
+/** Waits until not one packet comes or goes while plenty come to somebody else. */
+async function expectAtRest(person: Person, other: Person): Promise<void> {
   await expect(async () => {
-    const now = await person.packets();
-    const same = now.sent === before.sent && now.received === before.received;
-    before = now;
-    expect(same).toBe(true);
-  }).toPass();
-  return before;
+    const before = await person.packets();
+    const { received } = await other.packets();
+    await expect
+      .poll(async () => (await other.packets()).received - received)
+      .toBeGreaterThan(PLENTY);
+    expect(await person.packets()).toEqual(before);
+  }).toPass({ timeout: 30_000 });
 }
 
 /** The names on a screen, in the order of their places. */
@@ -129,12 +129,7 @@ test('who is not let in now is told so kindly, and can be let in after all', asy
   await expect(fourth.page.getByRole('heading', { name: room.gone.removed.title })).toBeVisible();
   await expectHears(fourth, []);
   await expectSees(fourth, []);
-  const { sent, received } = await packetsAtRest(fourth);
-  const before = await second.packets();
-  await expect
-    .poll(async () => (await second.packets()).received - before.received, { timeout: 30_000 })
-    .toBeGreaterThan(PLENTY);
-  expect(await fourth.packets()).toEqual({ sent, received });
+  await expectAtRest(fourth, second);
   await expectTogether([therapist, first, second, third]);
 });
 
