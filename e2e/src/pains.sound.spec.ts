@@ -47,8 +47,12 @@ test('[PP10] a facilitator drops out behind a closed door, and is back inside by
   await leading.press(room.lobby.lock);
   await therapist.page.reload();
   await expect(leading.tiles).toHaveCount(3);
+  const speaks = leading.tile(partOf('second')).and(therapist.page.locator('[data-speaking]'));
+  await expect(speaks).toHaveCount(1);
   await scene().server.kill();
   await expect(therapist.page.getByText(room.reconnecting).first()).toBeVisible();
+  // Of what is lost the page itself learns only seconds later.
+  await expect(speaks).toHaveCount(0, { timeout: 4000 });
   await scene().server.boot();
   await leading.open('whoIsHere');
   await leading.press(room.lobby.unlock);

@@ -113,6 +113,8 @@ export class MediaSession {
   /** Each new connection finds a server that has forgotten this seat's media. */
   #follow(): void {
     const { connection, generation, view } = this.#port.getSnapshot();
+    // Nobody would say that somebody has stopped.
+    if (connection !== 'live') this.remote.speakers([]);
     if (connection !== 'live' || generation === this.#generation) return;
     this.#generation = generation;
     this.#attempt = 0;
