@@ -35,17 +35,19 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState
         answers: { ...known.answers, [seat]: { name: nameOf(state, seat), value } },
       }));
     }
+    // Who has passed before stays so, beneath: the answer is not stored, and may be lost.
     case 'poll:cast':
       return change(slice, event.poll, (known) => ({
-        ...without(known, event.seat),
+        ...known,
         tookPart: [...known.tookPart, event.seat].sort(),
         values: [...known.values, event.value].sort(byValue),
       }));
+    // Whoever passed may have answered since.
     case 'poll:asked-again':
-      return change(slice, event.poll, (known) => ({ ...known, again: true }));
+      return change(slice, event.poll, (known) => ({ ...known, again: true, skipped: [] }));
     case 'poll:took-part':
       return change(slice, event.poll, (known) => ({
-        ...without(known, event.seat),
+        ...known,
         tookPart: [...known.tookPart, event.seat].sort(),
       }));
     case 'poll:counted': {

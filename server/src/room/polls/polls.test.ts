@@ -280,4 +280,18 @@ describe('a poll', () => {
     close(play);
     expect(current(play, 'birch')?.answers).toEqual([5, 5, 5].map((value) => ({ value })));
   });
+
+  it('[PO9] who passed, and answered after all, is asked again too', () => {
+    const play = asked('anonymous');
+    skip(play, 'birch');
+    answer(play, 'birch', 5);
+    expect(current(play, 'birch')?.own).toEqual({ answered: true, skipped: false });
+    play.state = play.stored.reduce(evolve, emptyRoom);
+    play.happen(takeUp(play.state));
+    for (const seat of MEMBERS) play.connect(seat);
+    expect(current(play, 'birch')?.own).toEqual({ answered: false, skipped: false, again: true });
+    // Passed anew, one is not asked any more.
+    skip(play, 'birch');
+    expect(current(play, 'birch')?.own).toMatchObject({ answered: false, skipped: true });
+  });
 });

@@ -46,10 +46,11 @@ function pollViewOf(state: RoomState, poll: Poll, viewer: SeatId): PollView {
 
 function ownOf(poll: Poll, seat: SeatId): NonNullable<PollView['own']> {
   const value = poll.answers[seat]?.value;
+  const answered = hasAnswered(poll, seat);
   return {
-    answered: hasAnswered(poll, seat),
-    skipped: poll.skipped.includes(seat),
-    ...(poll.again && poll.open && !hasAnswered(poll, seat) ? { again: true as const } : {}),
+    answered,
+    skipped: !answered && poll.skipped.includes(seat),
+    ...(poll.again && poll.open && !answered ? { again: true as const } : {}),
     ...(value === undefined ? {} : { value }),
   };
 }
