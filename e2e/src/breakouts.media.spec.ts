@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
@@ -70,7 +71,10 @@ test('breakouts open at once, without a reload or a new connection, and hold wha
   await keepApart(therapist.page, 'first', ['third', 'fourth']);
   await therapist.page.keyboard.press('Escape');
   await leading.press(words.pairs);
-  await panel().getByLabel(words.task).selectOption({ index: 1 });
+  // The library comes later than the agenda, whose items can be tasks too.
+  await panel()
+    .getByLabel(words.task)
+    .selectOption({ label: fill(words.taskCards, { title: card.title }) });
   await leading.press(words.open);
   // On the phone the question whether to play comes first; the people are one tap away.
   await expect(button(first.page, room.exercise.yes).first()).toBeVisible();

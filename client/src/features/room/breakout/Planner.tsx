@@ -32,25 +32,24 @@ export function Planner() {
       </header>
       {canDeal && <Deal sizes={draft && groups.map(({ length }) => length)} />}
       {draft && (
-        <>
-          <Suspense>
-            <Groups draft={draft} />
-          </Suspense>
+        // All at once: what comes in late must not push a button from under a finger.
+        <Suspense>
+          <Groups draft={draft} />
           <Warnings />
           <Settings draft={draft} />
-        </>
-      )}
-      {exercising && draft && <p className={styles.soft}>{t('exerciseFirst')}</p>}
-      {canOpen && groups.length > 0 && draft?.conflicts.length === 0 && (
-        <Button
-          variant="primary"
-          size="large"
-          wide
-          icon={DoorOpen}
-          onPress={() => void command({ type: 'breakout:open' })}
-        >
-          {t('open')}
-        </Button>
+          {exercising && <p className={styles.soft}>{t('exerciseFirst')}</p>}
+          {canOpen && groups.length > 0 && draft.conflicts.length === 0 && (
+            <Button
+              variant="primary"
+              size="large"
+              wide
+              icon={DoorOpen}
+              onPress={() => void command({ type: 'breakout:open' })}
+            >
+              {t('open')}
+            </Button>
+          )}
+        </Suspense>
       )}
       <div className={styles.row}>
         <KeepApart />
