@@ -38,8 +38,13 @@ async function pump(
   const writer = to.getWriter();
   for (;;) {
     const { done, value: frame } = await reader.read();
-    if (done || hasFailed) return;
+    if (done) return;
     try {
+      if (hasFailed) {
+        // What is still on its way is let go too: a frame that is not closed keeps the camera waiting.
+        await reader.cancel();
+        return;
+      }
       if (!pace.takes(performance.now())) continue;
       const { displayWidth, displayHeight, timestamp } = frame;
       const canvas = painted(frame, displayWidth, displayHeight);
