@@ -113,9 +113,12 @@ export class MediaSession {
   /** Each new connection finds a server that has forgotten this seat's media. */
   #follow(): void {
     const { connection, generation, view } = this.#port.getSnapshot();
-    // Nobody would say that somebody has stopped.
-    if (connection !== 'live') this.remote.speakers([]);
-    if (connection !== 'live' || generation === this.#generation) return;
+    if (connection !== 'live') {
+      // Nobody would say that somebody has stopped.
+      this.remote.speakers([]);
+      return;
+    }
+    if (generation === this.#generation) return;
     this.#generation = generation;
     this.#attempt = 0;
     // A device that does not have its seat gets no media; let in, it connects anew.

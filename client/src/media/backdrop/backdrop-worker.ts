@@ -36,22 +36,22 @@ async function pump(
 ): Promise<void> {
   const reader = from.getReader();
   const writer = to.getWriter();
-  for (;;) {
-    const { done, value: frame } = await reader.read();
-    if (done) return;
-    try {
-      if (hasFailed) {
-        // What is still on its way is let go too: a frame that is not closed keeps the camera waiting.
-        await reader.cancel();
-        return;
+  try {
+    while (!hasFailed) {
+      const { done, value: frame } = await reader.read();
+      if (done) return;
+      try {
+        if (!pace.takes(performance.now())) continue;
+        const { displayWidth, displayHeight, timestamp } = frame;
+        const canvas = painted(frame, displayWidth, displayHeight);
+        if (canvas) await writer.write(new VideoFrame(canvas, { timestamp }));
+      } finally {
+        frame.close();
       }
-      if (!pace.takes(performance.now())) continue;
-      const { displayWidth, displayHeight, timestamp } = frame;
-      const canvas = painted(frame, displayWidth, displayHeight);
-      if (canvas) await writer.write(new VideoFrame(canvas, { timestamp }));
-    } finally {
-      frame.close();
     }
+  } finally {
+    // Frames on their way that nobody closes would keep the camera waiting.
+    await reader.cancel();
   }
 }
 
