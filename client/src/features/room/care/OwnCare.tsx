@@ -77,14 +77,17 @@ function CallWords({ word, call }: { word: CallWord; call: Called | undefined })
 export function OwnSideRoom() {
   const t = useTranslations('room.care.aside');
   const { command } = useRoom();
-  const { called, pending, live } = useOwnCall();
+  const known = useOwnCall();
   const own = useView(({ care }) => care?.own);
   const me = useView(({ me: { seat } }) => seat);
   const canReturn = useCan('care:return');
   if (!own) return null;
   const mine = own.person === me;
   const together = !mine && own.with.length === 1;
+  const { live } = known;
   const alone = mine && (!live || own.with.length === 0);
+  // What helps stands once: beside the call, where there is one.
+  const calls = ownCallDrawn(known) !== undefined;
   return (
     <section className={styles.strip} data-own aria-label={t('label')}>
       <div className={styles.row}>
@@ -97,8 +100,8 @@ export function OwnSideRoom() {
           </Button>
         )}
       </div>
-      {alone && !called && !pending && <Numbers place="one-press-away" />}
-      {mine && <Whereabouts />}
+      {alone && !calls && <Numbers place="one-press-away" />}
+      {mine && !calls && <Whereabouts />}
     </section>
   );
 }

@@ -8,6 +8,8 @@ import { start } from '../../../messages/en/start.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
 import { RoomContext } from '../session/room-context.ts';
 import type { RoomSession } from '../session/room-session.ts';
+import { DraftStore } from '../stores/draft-store.ts';
+import { HelpCall } from '../stores/help-call.ts';
 import { FeaturesContext } from './features-context.ts';
 import type { RoomFeature } from './feature.ts';
 import { PanelsContext, type ViewId } from './panels-context.ts';
@@ -43,7 +45,12 @@ export class DrawnRoom {
     };
     const command = (one: RoomCommand) => Promise.resolve(this.commands.push(one) > 0);
     // All that the parts under test ask of the room.
-    const session = Object.assign(Object.create(null) as RoomSession, { connection, command });
+    const session = Object.assign(Object.create(null) as RoomSession, {
+      connection,
+      command,
+      drafts: new DraftStore(),
+      helpCall: new HelpCall(() => Promise.resolve({ ok: true })),
+    });
     const open = (one: ViewId) => void this.opened.push(one);
     act(() =>
       this.#root.render(

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DrawnRoom } from '../core/test-room.tsx';
 import { FACILITATOR, MEMBER, testPerson } from '../core/test-view.ts';
 import { BreakoutStrip } from '../breakout/BreakoutStrip.tsx';
+import { CareStrip } from '../care/CareStrip.tsx';
 import { PlayStrip } from '../exercise/PlayStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
@@ -102,6 +103,20 @@ describe('the strip of the breakouts', () => {
 
   it('is nothing before they are open', () => {
     expect(drawn(<BreakoutStrip />, { ...MEMBER, breakout: { open: false } })).toEqual(['']);
+  });
+});
+
+describe('the strip of a call for help', () => {
+  const own = { person: 'a', name: 'Ada', with: ['Bo'] };
+  const can = { 'care:whereabouts': true, 'care:return': true } as const;
+  const asks = () => room?.text.split('Where are you now?').length ?? 0;
+
+  it('asks once where one is, in a side room and where a call is open there again', () => {
+    drawn(<CareStrip />, { ...MEMBER, can, care: { own } });
+    expect(asks()).toBe(2);
+    const called = { since: 0, stage: 'shown' } as const;
+    room?.show({ ...MEMBER, can, care: { own: { ...own, with: [] }, called } });
+    expect(asks()).toBe(2);
   });
 });
 
