@@ -1,11 +1,11 @@
 import { translate } from '../../client/src/app/translating-script.ts';
 import { jessicaAtTheHandover as card } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
-import { partOf } from './fixtures/demo.ts';
+import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { cards, common, fill, room } from './fixtures/texts.ts';
+import { cards, common, devices, fill, helpNow, join, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -27,10 +27,14 @@ const press = ({ page }: Person, words: string, blanks: Record<string, string | 
 const openTab = ({ page }: Person, words: string) =>
   page.getByRole('tab', { name: new RegExp(`^«?${words}`, 'u') }).click();
 
+/** Their browser translates the page from now on. */
+const translated = ({ page }: Person) => page.evaluate(`(${translate.toString()})(window)`);
+
 test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second']));
-  for (const { page } of everyone()) {
-    await page.evaluate(`(${translate.toString()})(window)`);
+  for (const person of everyone()) {
+    const { page } = person;
+    await translated(person);
     await expect(page.getByText(seen(room.now.notStarted)).first()).toBeVisible();
   }
 });
@@ -234,4 +238,44 @@ test('[TR1] every view can be opened, and opened again', async () => {
       }
     }
   }
+});
+
+test('[TR1] on the way in one has whom to call, waits, is not let in, and is after all', async () => {
+  const third = await scene().person('third', { devices: 'anyone' });
+  const { page } = third;
+  const name = { name: partOf('third') };
+  await page.goto(linkOf(scene().server, partOf('third')));
+  await expect(page.getByLabel(join.name.name)).toBeVisible();
+  await translated(third);
+  await expect(page.getByText(seen(join.name.title))).toBeVisible();
+  const numbers = page.getByRole('link', { name: /Demo emergency/u });
+  for (const count of [1, 0]) {
+    await press(third, helpNow.open);
+    await expect(numbers).toHaveCount(count);
+  }
+  await page.getByLabel(join.name.name).fill('');
+  await press(third, join.name.next);
+  await expect(page.getByText(seen(join.name.nameMissing))).toBeVisible();
+  await page.getByLabel(join.name.name).fill(name.name);
+  await expect(page.getByText(seen(join.name.nameMissing))).toHaveCount(0);
+  await press(third, join.name.next);
+  for (const device of [devices.camera, devices.microphone]) {
+    await page.getByRole('button', { name: named(device), pressed: true }).click();
+  }
+  await press(third, devices.enterSilently);
+  await expect(page.getByText(seen(room.waiting.title))).toBeVisible();
+
+  await openTab(therapist, room.tabs.whoIsHere);
+  await press(therapist, room.lobby.declineNamed, name);
+  await therapist.page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: named(room.lobby.declineConfirm) })
+    .click();
+  await expect(page.getByText(seen(room.gone.declined.title))).toBeVisible();
+  await expect(page.getByText(seen(room.waiting.title))).toHaveCount(0);
+  await press(therapist, room.lobby.admitNamed, name);
+  await expect(roomOn(page).tiles).toHaveCount(4);
+  await expect(page.getByText(seen(room.gone.declined.title))).toHaveCount(0);
+  await expect(page.getByText(common.crashed.title)).toHaveCount(0);
+  await expect(page.getByText(common.partFailed.title)).toHaveCount(0);
 });
