@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { jessicaAtTheHandover } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { secondsOf } from './fixtures/clock-faces.ts';
 import { partOf } from './fixtures/demo.ts';
@@ -200,7 +201,8 @@ test('pairs are planned with rules about who is never together, out of the membe
   await expectAccessible(page, 'the plan with a conflict');
   await pressByKey(page, words.shuffle);
   await expect(panel.getByText(words.conflictWords)).toHaveCount(0);
-  await panel.getByLabel(words.task).selectOption({ index: 1 });
+  const task = fill(words.taskCards, { title: jessicaAtTheHandover.title });
+  await panel.getByLabel(words.task).selectOption({ label: task });
   await expect(button(words.open)).toBeVisible();
   await expectAccessible(page, 'the plan');
 
