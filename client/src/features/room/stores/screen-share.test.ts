@@ -1,6 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { beforeEach, expect, it } from 'vitest';
 import type { CapturedScreen } from '../../../media/screen-capture.ts';
+import { COMMAND_LIFETIME_MS } from '../../../realtime/command-outbox.ts';
 import type { ConnectionSnapshot } from '../../../realtime/room-connection.ts';
 import { VIEW } from '../../../realtime/test-server.ts';
 import { ScreenShare } from './screen-share.ts';
@@ -125,7 +126,7 @@ it('ends on the page when the room ends it', async () => {
 });
 
 it('goes on by itself after a short loss of the connection', async () => {
-  await lostFor(5000);
+  await lostFor(COMMAND_LIFETIME_MS);
   expect(room.share.getSnapshot().track).toBe(room.track);
   room.show(undefined, { can: { 'share:start': true } });
   room.change({ connection: 'live', generation: 2 });
@@ -135,7 +136,7 @@ it('goes on by itself after a short loss of the connection', async () => {
 });
 
 it.each<[string, number, Partial<RoomView>]>([
-  ['it was lost for long', 60_000, {}],
+  ['it was lost for long', COMMAND_LIFETIME_MS + 1, {}],
   ['it may not any more', 5000, { can: {} }],
   [
     'it is with other people',

@@ -1,6 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { DeviceFault } from '../../../media/device-faults.ts';
 import type { CapturedScreen } from '../../../media/screen-capture.ts';
+import { COMMAND_LIFETIME_MS } from '../../../realtime/command-outbox.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
 
 /** Showing one's own screen, at a moment. A new object whenever any of it changes. */
@@ -19,9 +20,6 @@ export const companyIn = ({ care, breakout }: RoomView): string =>
 interface Attempt<Track> {
   track?: Track;
 }
-
-/** After a lost connection showing goes on by itself; but not after so long that it is forgotten. */
-const FORGOTTEN_AFTER_MS = 20_000;
 
 /** What the store asks of a track. */
 type Endable = Pick<MediaStreamTrack, 'stop' | 'addEventListener'>;
@@ -145,11 +143,14 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
     }
   }
 
-  /** A lost connection ended it in the room alone: the same people are shown it again. */
+  /**
+   * A lost connection ended it in the room alone: the same people are shown it again, for as long
+   * as a command waits to be sent. After longer it may be forgotten that it was shown.
+   */
   #mayGoOn(view: RoomView): boolean {
     return (
       this.#lostAt !== undefined &&
-      this.#port.now() - this.#lostAt <= FORGOTTEN_AFTER_MS &&
+      this.#port.now() - this.#lostAt <= COMMAND_LIFETIME_MS &&
       view.can['share:start'] !== undefined &&
       companyIn(view) === this.#company
     );
