@@ -25,6 +25,8 @@ let third: Person;
 const screenOf = (owner: Person, { page }: Person) =>
   page.getByRole('figure', { name: fill(texts.screenOf, { name: partOf(owner.persona) }) });
 
+type Description = RTCSessionDescriptionInit;
+
 const strip = ({ page }: Person) => page.getByRole('region', { name: texts.label });
 
 /** How many pictures of it have come, and how wide the last one is. */
@@ -40,10 +42,18 @@ const pictures = (owner: Person, viewer: Person) =>
 /** Waits until the screen moves before the viewer. */
 async function expectMoving(owner: Person, viewer: Person): Promise<void> {
   await expect(screenOf(owner, viewer).locator('video')).toBeVisible({ timeout: 30_000 });
-  const before = (await pictures(owner, viewer))?.count ?? 0;
+  let least = Number.POSITIVE_INFINITY;
   await expect
-    .poll(async () => (await pictures(owner, viewer))?.count, { timeout: 30_000 })
-    .toBeGreaterThan(before + 2);
+    .poll(
+      async () => {
+        const count = (await pictures(owner, viewer))?.count ?? 0;
+        // A new connection begins to count anew.
+        least = Math.min(least, count);
+        return count - least;
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(2);
 }
 
 /** Nobody shows a screen, as far as anyone can see. */
@@ -62,16 +72,34 @@ async function moreOf({ page }: Person): Promise<string[]> {
   return items;
 }
 
-/** The screen of a small laptop, and no larger: one machine has to draw it for all of them. */
+/** A small window, and no larger: one machine has to encode and draw it for all of them. */
 const haveSmallScreen = ({ page }: Person) =>
   page.evaluate(() => {
     const { mediaDevices } = navigator;
     const ask = mediaDevices.getDisplayMedia.bind(mediaDevices);
     mediaDevices.getDisplayMedia = async (options) => {
       const stream = await ask(options);
-      const size = { width: { max: 1280 }, height: { max: 720 } };
+      const size = { width: { max: 960 }, height: { max: 540 } };
       await Promise.all(stream.getVideoTracks().map((track) => track.applyConstraints(size)));
       return stream;
+    };
+  });
+
+/**
+ * The line carries both sizes of a screen. Where the machine stutters for a moment, Chromium's
+ * estimate of the line falls so low that it sends the small one alone for up to a minute.
+ */
+const haveGoodLine = ({ page }: Person) =>
+  page.evaluate(() => {
+    const { prototype }: { prototype: { setRemoteDescription: (of: Description) => unknown } } =
+      RTCPeerConnection;
+    const set: typeof prototype.setRemoteDescription = Reflect.get(
+      prototype,
+      'setRemoteDescription',
+    );
+    prototype.setRemoteDescription = function ({ type, sdp = '' }) {
+      const floor = sdp.replace(/x-google-start-bitrate=\d+/gu, '$&;x-google-min-bitrate=1500');
+      return set.call(this, { type, sdp: floor });
     };
   });
 
@@ -80,7 +108,9 @@ test.beforeAll(async () => {
     media: 'sound',
     screens: { first: PHONE, second: DESKTOP },
   }));
-  await Promise.all([therapist, second].map(haveSmallScreen));
+  await Promise.all(
+    [therapist, second].flatMap((one) => [haveSmallScreen(one), haveGoodLine(one)]),
+  );
 });
 
 test('a screen is shown large to everyone, on a phone too, with the faces beside it', async () => {
@@ -107,7 +137,7 @@ test('it fills the device’s screen and leaves it again, by keyboard and mouse'
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await pressByKey(page, texts.full);
   await expect.poll(isFull).toBe(true);
-  await expect.poll(async () => (await pictures(therapist, second))?.width).toBeGreaterThan(1000);
+  await expect.poll(async () => (await pictures(therapist, second))?.width).toBeGreaterThan(900);
   await page.getByRole('button', { name: texts.notFull }).click();
   await expect.poll(isFull).toBe(false);
 });
