@@ -17,11 +17,14 @@ import { secretPlace } from './platform/secret.ts';
 import { StartupError } from './platform/startup-error.ts';
 import { sessionsThatCalled } from './practice/audit/audit.ts';
 import { AuditFollower } from './practice/audit/audit-follower.ts';
-import { refreshDemo, type DemoBanner } from './practice/demo/demo.ts';
+import { putDemoAway, refreshDemo, type DemoBanner } from './practice/demo/demo.ts';
 import { createGate } from './practice/access/gate.ts';
-import { hasStaff } from './auth/has-staff.ts';
 import { HelpDesk } from './practice/care/help-desk.ts';
 import { createPractice } from './practice/practice.ts';
+import { forgetExpired } from './practice/staff/invitations.ts';
+import { isClosedAccount } from './practice/staff/roles.ts';
+import { setUpLink } from './practice/staff/set-up.ts';
+import { createStaffDesk } from './practice/staff/staff.ts';
 import { LiveAccess } from './practice/access/live-access.ts';
 import { sealStoredSheets } from './practice/care/sealed-sheets.ts';
 import { SecurityFollower } from './practice/audit/security-follower.ts';
@@ -42,8 +45,8 @@ export interface App {
   readonly port: number;
   /** What the demo practice has to be tried out with, where there is one. */
   readonly demo: DemoBanner | undefined;
-  /** Whether anybody has an account to sign in with. */
-  readonly hasStaff: boolean;
+  /** Leads to setting up the practice; absent where that is done. */
+  readonly setUpLink: string | undefined;
   /** Ends connections, rooms and workers, and closes the database. May be called again. */
   close(): Promise<void>;
 }
@@ -165,14 +168,21 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     security,
     clock,
     logger,
+    isClosed: (account) => isClosedAccount(database.kysely, account),
     onEnded: () => void access.changed(),
   });
+  const demoContext = { ...practiceContext, secret, accounts };
   const demo = await refreshDemo({
-    ...practiceContext,
+    ...demoContext,
     mode: config.demo,
-    secret,
-    accounts,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  const staffDesk = createStaffDesk({
+    ...practiceContext,
+    accounts,
+    onSetUp: async () => {
+      if (config.demo === 'auto') await putDemoAway(demoContext);
+    },
   });
 
   const http = createServer(
@@ -180,6 +190,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       config,
       clientDir: CLIENT_DIR,
       practice,
+      staffDesk,
       accounts,
       secret,
       callerOf,
@@ -209,9 +220,10 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   }
   const port = await listen(http, config);
 
-  const staffed = await hasStaff(database.kysely);
+  await forgetExpired(practiceContext);
+  const link = await setUpLink(practiceContext);
   const running = started.move();
-  return { port, demo, hasStaff: staffed, close: () => running.disposeAsync() };
+  return { port, demo, setUpLink: link, close: () => running.disposeAsync() };
 }
 
 /** The port that was given; another where any free one was asked for (0). */

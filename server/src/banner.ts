@@ -1,4 +1,4 @@
-import { demoText } from './demo-file.ts';
+import { demoText } from './secret-files.ts';
 import type { DemoBanner } from './practice/demo/demo.ts';
 
 /** What there is to say once everything runs. */
@@ -7,15 +7,27 @@ export interface BannerContext {
   readonly demo: DemoBanner | undefined;
   /** Where the demo's sign-ins and links are kept. */
   readonly demoFile: string;
+  /** Leads to setting up the practice; absent where that is done. */
+  readonly setUpLink: string | undefined;
+  /** Where that link is kept. */
+  readonly setUpFile: string;
   /** Whether a person reads this, and no log keeps it. */
   readonly onScreen: boolean;
   readonly warnings: readonly string[];
 }
 
-/** What is printed once everything runs: where to go, and what to try it out with. */
-export function banner({ publicUrl, demo, demoFile, onScreen, warnings }: BannerContext): string {
+/** What is printed once everything runs: where to go, how to begin, and what to try it out with. */
+export function banner(context: BannerContext): string {
+  const { publicUrl, demo, demoFile, setUpLink, setUpFile, onScreen, warnings } = context;
   const lines = ['', `  Rapport is ready: ${publicUrl}`];
   for (const warning of warnings) lines.push('', `  Careful: ${warning}.`);
+  if (setUpLink !== undefined) {
+    lines.push(
+      '',
+      '  To set up your own practice, open the link that works once' + (onScreen ? ':' : ','),
+    );
+    lines.push(onScreen ? `    ${setUpLink}` : `  in ${setUpFile}, for you alone to read.`);
+  }
   if (demo) {
     lines.push('', onScreen ? demoText(demo) : '  There is a demo practice of invented people.');
     lines.push('', `  Its sign-ins and links are in ${demoFile}, for you alone to read.`);

@@ -1,10 +1,10 @@
 import { startApp, type App } from './app.ts';
 import { banner } from './banner.ts';
-import { keepDemoFile } from './demo-file.ts';
 import { readConfig } from './platform/config.ts';
 import { createLogger } from './platform/logger.ts';
 import { keepNewFilesPrivate } from './platform/private-files.ts';
-import { NOBODY_SIGNS_IN, startWarnings } from './platform/start-warnings.ts';
+import { startWarnings } from './platform/start-warnings.ts';
+import { keepDemoFile, keepSetUpFile } from './secret-files.ts';
 import { StartupError } from './platform/startup-error.ts';
 
 /** After this long, in ms, a stop is carried through without waiting any further. */
@@ -22,7 +22,9 @@ try {
       demo: app.demo,
       demoFile: keepDemoFile(config.dataDir, app.demo),
       onScreen: process.stdout.isTTY,
-      warnings: [...startWarnings(config), ...(app.hasStaff ? [] : [NOBODY_SIGNS_IN])],
+      setUpLink: app.setUpLink,
+      setUpFile: keepSetUpFile(config.dataDir, app.setUpLink),
+      warnings: startWarnings(config),
     }),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

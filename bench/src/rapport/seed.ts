@@ -37,7 +37,17 @@ export async function seedGroups(
   try {
     const origins = [publicUrl];
     const security = { signInEnded: () => undefined };
-    const context = { database, secret, publicUrl, origins, security, clock: systemClock, logger };
+    const isClosed = () => Promise.resolve(false);
+    const context = {
+      isClosed,
+      database,
+      secret,
+      publicUrl,
+      origins,
+      security,
+      clock: systemClock,
+      logger,
+    };
     const accounts = await createStaffAccounts(context);
     const account = await accounts.put(FACILITATOR);
     const facilitator = randomId();

@@ -4,7 +4,7 @@ import { JoinPage } from '../features/join/JoinPage.tsx';
 import type { RoomEntry } from '../http/room-entry.ts';
 import type { DeviceChoice } from '../media/device-choice.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { RoomPage, StaffPages } from './lazy-pages.tsx';
+import { EntryPages, RoomPage, StaffPages } from './lazy-pages.tsx';
 import { CrashedPage, LoadingPage, NotFoundPage } from './pages.tsx';
 
 const room = (entry: RoomEntry, devices: DeviceChoice) => (
@@ -28,6 +28,15 @@ export function App() {
           </Route>
           <Route path="/crisis-numbers">
             <StaffPages page="crisis" renderRoom={room} />
+          </Route>
+          <Route path="/team">
+            <StaffPages page="team" renderRoom={room} />
+          </Route>
+          <Route path="/set-up">
+            <EntryPages page="set-up" />
+          </Route>
+          <Route path="/invitation">
+            <EntryPages page="invitation" />
           </Route>
           <Route path="/sessions/:id">
             {({ id }) => <StaffPages key={id} session={id} renderRoom={room} />}

@@ -19,16 +19,35 @@ export const RoomPage = lazy(async () => {
   return { default: Worded };
 });
 
-/** The pages of facilitators. */
-export const StaffPages = lazy(async () => {
-  const [{ StaffPages: Pages }, { staff }, { cards }, { careSheets }] = await Promise.all([
-    import('../features/staff/StaffPages.tsx'),
-    import('../messages/en/staff.ts'),
-    import('../messages/en/cards.ts'),
+/** How a practice and its colleagues begin. */
+export const EntryPages = lazy(async () => {
+  const [{ EntryPages: Pages }, { entry }, { team }, { careSheets }] = await Promise.all([
+    import('../features/entry/EntryPages.tsx'),
+    import('../messages/en/entry.ts'),
+    import('../messages/en/team.ts'),
     import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
-    <MoreMessages messages={{ staff, cards, careSheets }}>
+    <MoreMessages messages={{ entry, team, careSheets }}>
+      <Pages {...props} />
+    </MoreMessages>
+  );
+  return { default: Worded };
+});
+
+/** The pages of facilitators. */
+export const StaffPages = lazy(async () => {
+  const [{ StaffPages: Pages }, { staff }, { team }, { cards }, { careSheets }] = await Promise.all(
+    [
+      import('../features/staff/StaffPages.tsx'),
+      import('../messages/en/staff.ts'),
+      import('../messages/en/team.ts'),
+      import('../messages/en/cards.ts'),
+      import('../messages/en/care-sheets.ts'),
+    ],
+  );
+  const Worded = (props: ComponentProps<typeof Pages>) => (
+    <MoreMessages messages={{ staff, team, cards, careSheets }}>
       <Pages {...props} />
     </MoreMessages>
   );

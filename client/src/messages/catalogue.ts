@@ -2,15 +2,18 @@ import type { cards } from './en/cards.ts';
 import type { careSheets } from './en/care-sheets.ts';
 import type { common } from './en/common.ts';
 import type { devices } from './en/devices.ts';
+import type { entry } from './en/entry.ts';
 import type { errors } from './en/errors.ts';
 import type { helpNow } from './en/help-now.ts';
 import type { join } from './en/join.ts';
 import type { room } from './en/room.ts';
 import type { staff } from './en/staff.ts';
+import type { team } from './en/team.ts';
 
 /** All messages by feature. English is the original: its type is what the code is checked against. */
 export interface Catalogue {
   common: typeof common;
+  entry: typeof entry;
   errors: typeof errors;
   cards: typeof cards;
   careSheets: typeof careSheets;
@@ -18,6 +21,7 @@ export interface Catalogue {
   helpNow: typeof helpNow;
   join: typeof join;
   staff: typeof staff;
+  team: typeof team;
   room: typeof room;
 }
 

@@ -47,6 +47,8 @@ export interface StaffAccountsContext {
   readonly logger: Logger;
   /** How passwords are kept; without it Better Auth's scrypt, slow on purpose. For tests. */
   readonly passwords?: Passwords;
+  /** Whether the practice has closed an account: nobody is signed in with it. */
+  readonly isClosed: (account: string) => Promise<boolean>;
   /** Sign-ins have ended: by signing out, a new password or the removal of an account. */
   readonly onEnded?: () => void;
 }
@@ -71,6 +73,7 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
       context.security.signInEnded({ account: user.id, reason: 'expired' });
       return undefined;
     }
+    if (await context.isClosed(user.id)) return undefined;
     const cookies = answer.headers.getSetCookie();
     return { account: user.id, signIn: session.id, name: user.name, email: user.email, cookies };
   };
@@ -122,6 +125,13 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     ): Promise<Pick<SignedIn, 'account' | 'signIn'> | undefined> =>
       find(headers, { disableRefresh: true }),
     put,
+    isClosed: context.isClosed,
+    /** Ends all sign-ins of an account, and what came through them. */
+    endSignIns: async (account: string): Promise<void> => {
+      await (await auth.$context).internalAdapter.deleteUserSessions(account);
+      context.security.signInEnded({ account, reason: 'removed' });
+      context.onEnded?.();
+    },
     /** Deletes the account and its sign-ins. */
     remove: async (account: string): Promise<void> => {
       await (await auth.$context).internalAdapter.deleteUser(account);

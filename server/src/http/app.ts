@@ -7,6 +7,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { StaffDesk } from '../practice/staff/staff.ts';
 import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
@@ -20,6 +21,7 @@ import { securityHeaders } from './security-headers.ts';
 import { SignInLimits } from '../auth/sign-in-limits.ts';
 import { serveEndpoints, type Routes } from './serve-endpoints.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { staffRoutes } from './staff-routes.ts';
 import type { StaffAccounts } from '../auth/staff-accounts.ts';
 import { staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
 
@@ -29,6 +31,7 @@ export interface HttpContext {
   /** The folder with the built client, absolute. */
   readonly clientDir: string;
   readonly practice: Practice;
+  readonly staffDesk: StaffDesk;
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
   readonly callerOf: CallerOf;
@@ -59,7 +62,7 @@ export function createHttpApp(context: HttpContext): Express {
 }
 
 function api(context: HttpContext): express.Router {
-  const { config, practice, accounts, security, callerOf } = context;
+  const { config, practice, staffDesk, accounts, security, callerOf } = context;
   const limits = createRateLimits();
   const router = express.Router();
   router.use((_req, res, next) => {
@@ -68,13 +71,19 @@ function api(context: HttpContext): express.Router {
   });
   router.use(ownPageGuard(config.origins, callerOf, security));
   const findStaff = staffFinder(accounts);
+  const onceLimit = (req: express.Request, res: express.Response) =>
+    limits.once(res, callerOf(req));
   const helpLimit = (req: express.Request, res: express.Response) =>
     limits.help(res, callerOf(req));
   serveEndpoints(router, routes(context, findStaff), {
     staff: staffGuard(findStaff),
     practice,
+    staffDesk,
     limits: {
       join: (req, res) => limits.join(res, callerOf(req)),
+      setUp: onceLimit,
+      lookAtInvitation: onceLimit,
+      acceptInvitation: onceLimit,
       helpNow: helpLimit,
       ownPlan: helpLimit,
     },
@@ -87,7 +96,7 @@ function api(context: HttpContext): express.Router {
 
 /** What is done for each endpoint: leaving one out does not compile. */
 function routes(context: HttpContext, findStaff: FindStaff): Routes {
-  const { config, practice, accounts, secret, security, callerOf, clock } = context;
+  const { config, practice, staffDesk, accounts, secret, security, callerOf, clock } = context;
   const { publicUrl } = config;
   return {
     health: () => Promise.resolve({ alive: true }),
@@ -109,7 +118,8 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
       publicUrl,
     }),
     ...helpRoutes(practice, callerOf),
-    ...sessionRoutes({ practice, findStaff, clock }),
+    ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
+    ...staffRoutes(staffDesk),
     ...cardRoutes(practice),
     ...careRoutes(practice),
   };

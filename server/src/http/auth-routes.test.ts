@@ -27,6 +27,8 @@ describe('[HT3] signing in while somebody guesses', () => {
         return Response.json({ user: { id: 'robin' } });
       },
       accountOf: () => Promise.resolve(undefined),
+      isClosed: () => Promise.resolve(false),
+      endSignIns: () => Promise.resolve(),
     },
     limits: new SignInLimits(Buffer.alloc(32, 1)),
     devices: new KnownDevices(Buffer.alloc(32, 2), 'https://rapport.example'),

@@ -16,7 +16,7 @@ const signedIn = z.object({ user: z.object({ id: z.string() }) });
 
 /** What the routes of signing in and out need. */
 export interface AuthRoutesContext {
-  readonly accounts: Pick<StaffAccounts, 'handle' | 'accountOf'>;
+  readonly accounts: Pick<StaffAccounts, 'handle' | 'accountOf' | 'isClosed' | 'endSignIns'>;
   readonly limits: SignInLimits;
   readonly devices: KnownDevices;
   readonly callerOf: CallerOf;
@@ -63,6 +63,10 @@ export function authRoutes(context: AuthRoutesContext): Routes<'signIn' | 'signO
         }
         if (right) {
           const { user } = signedIn.parse(await answer.clone().json());
+          if (await accounts.isClosed(user.id)) {
+            await accounts.endSignIns(user.id);
+            throw new AppError('account-closed');
+          }
           security.signedIn({ address: network, account: user.id });
           res.append('Set-Cookie', devices.remember(cookie, account));
         }

@@ -10,6 +10,8 @@ const MINUTE = 60;
  */
 const limiters = () => ({
   join: new RateLimiterMemory({ points: 600, duration: MINUTE }),
+  // Each try hashes a password, which is slow on purpose.
+  once: new RateLimiterMemory({ points: 30, duration: MINUTE }),
   help: new RateLimiterMemory({ points: 600, duration: MINUTE }),
 });
 
@@ -19,6 +21,9 @@ export function createRateLimits() {
   return {
     /** @throws AppError `rate-limited` */
     join: (res: Response, network: string): Promise<void> => spend(res, limits.join, network),
+
+    /** For links that are used once. @throws AppError `rate-limited` */
+    once: (res: Response, network: string): Promise<void> => spend(res, limits.once, network),
 
     /** @throws AppError `rate-limited` */
     help: (res: Response, network: string): Promise<void> => spend(res, limits.help, network),

@@ -1,6 +1,7 @@
 import {
   ENDPOINTS,
   type EndpointAnswers,
+  type Endpoint,
   type EndpointName,
   type ParamsOf,
 } from '@rapport/shared/contract/http/endpoints.ts';
@@ -14,6 +15,7 @@ import type { SignedIn } from '../auth/staff-accounts.ts';
 import type { RequireStaff } from '../auth/staff-guard.ts';
 import type { Seated } from '../practice/access/access.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { StaffDesk } from '../practice/staff/staff.ts';
 import type { z } from 'zod';
 import { parse } from './parse.ts';
 
@@ -47,6 +49,7 @@ type Served<Answer> = [Answer] extends [undefined] ? Promise<void> : Promise<Ans
 export interface ServingContext {
   readonly staff: RequireStaff;
   readonly practice: Pick<Practice, 'leaderSeat'>;
+  readonly staffDesk: Pick<StaffDesk, 'requireRight'>;
   /** Limits on what strangers may try. They are spent first, whatever comes of the request. */
   readonly limits: Partial<Record<EndpointName, (req: Request, res: Response) => Promise<void>>>;
 }
@@ -72,13 +75,14 @@ export function serveEndpoints(router: Router, routes: Routes, context: ServingC
 function routeOf<Name extends EndpointName>(
   name: Name,
   serve: Routes[Name],
-  { staff, practice, limits }: ServingContext,
+  { staff, practice, staffDesk, limits }: ServingContext,
 ): RequestHandler {
-  const { who } = ENDPOINTS[name];
+  const { who, right }: Endpoint = ENDPOINTS[name];
   const paramsForm = paramsOf(name);
   const callerOf = async (req: Request, res: Response): Promise<Callers[keyof Callers]> => {
     if (who === 'everyone') return undefined;
     const signedIn = await staff(req, res);
+    if (right) await staffDesk.requireRight(signedIn.account, right);
     const { id = '' } = parse(paramsForm, req.params);
     if (who === 'staff') return signedIn;
     const { account } = signedIn;

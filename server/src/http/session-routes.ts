@@ -1,11 +1,13 @@
 import type { FindStaff } from '../auth/staff-guard.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { StaffDesk } from '../practice/staff/staff.ts';
 import type { Routes } from './serve-endpoints.ts';
 
 /** What the routes of staff need. */
 export interface SessionRoutesContext {
   readonly practice: Practice;
+  readonly staffDesk: Pick<StaffDesk, 'rolesOf'>;
   readonly findStaff: FindStaff;
   readonly clock: Clock;
 }
@@ -13,6 +15,7 @@ export interface SessionRoutesContext {
 /** What signed-in staff ask for: who they are, their sessions, and the links of their people. */
 export const sessionRoutes = ({
   practice,
+  staffDesk,
   findStaff,
   clock,
 }: SessionRoutesContext): Routes<
@@ -20,7 +23,9 @@ export const sessionRoutes = ({
 > => ({
   me: async ({ req, res }) => {
     const staff = await findStaff(req, res);
-    return staff ? { name: staff.name, email: staff.email } : null;
+    if (!staff) return null;
+    const { name, email, account } = staff;
+    return { name, email, roles: await staffDesk.rolesOf(account) };
   },
   sessions: async ({ caller }) => {
     const sessions = await practice.todaysSessions(caller.account);

@@ -16,6 +16,7 @@ export type SecurityEvent =
   | 'device-disowned'
   | 'kept-messages-read'
   | 'agreement-changed'
+  | 'staff-changed'
   | 'care-sheet-read-unaudited';
 
 /** Where a request came from: its network address. The log keeps a keyed hash of it. */
@@ -63,6 +64,15 @@ export interface SecurityLog {
   deviceDisowned(entry: About): void;
   keptMessagesRead(entry: By & { session: SessionId }): void;
   agreementChanged(entry: By & { session: SessionId }): void;
+  /**
+   * Who works here has changed. `subject` is the person, or the invitation while there is none.
+   * A change of roles is `roles`; `out` and `let-in` say whether they can sign in.
+   */
+  staffChanged(entry: {
+    account: string;
+    subject: string;
+    reason: 'set-up' | 'invited' | 'invitation-withdrawn' | 'joined' | 'roles' | 'out' | 'let-in';
+  }): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
   careSheetReadUnaudited(entry: By & About): void;
 }

@@ -2,11 +2,6 @@ import { isIP } from 'node:net';
 import type { Config } from './config.ts';
 import { trusts } from './client-address.ts';
 
-/** What is true of a practice without accounts: it has no way in. */
-export const NOBODY_SIGNS_IN =
-  'nobody can sign in, as there is no staff account, and this version has no way to make the ' +
-  'first one. DEMO=on opens the demo practice, which is invented and not for real clients';
-
 /** What the settings say that does not fit together, each with what to do; nothing if all is well. */
 export function startWarnings({
   host,

@@ -5,7 +5,9 @@ import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts'
 import { callerOf, trusts } from '../platform/client-address.ts';
 import { secretFrom } from '../platform/secret.ts';
 import { createPractice } from '../practice/practice.ts';
-import { refreshDemo, type DemoBanner } from '../practice/demo/demo.ts';
+import { isClosedAccount } from '../practice/staff/roles.ts';
+import { createStaffDesk } from '../practice/staff/staff.ts';
+import { putDemoAway, refreshDemo, type DemoBanner } from '../practice/demo/demo.ts';
 import { testPractice, type TestPractice } from './test-practice.ts';
 import { silent, type Engine } from './test-databases.ts';
 import type { Config } from '../platform/config.ts';
@@ -75,14 +77,21 @@ export async function testServer(
     secret,
     security: practice.security,
     passwords: QUICK,
+    isClosed: (account) => isClosedAccount(database.kysely, account),
     clock,
     logger: silent,
   });
   const demo = { mode: 'on', secret, accounts, timeZone: 'UTC' } as const;
   const banner = await refreshDemo({ ...context, ...demo });
   if (!banner) throw new Error('no demo');
+  const staffDesk = createStaffDesk({
+    ...context,
+    accounts,
+    onSetUp: () => putDemoAway({ ...context, secret, accounts }),
+  });
   const app = createHttpApp({
     config,
+    staffDesk,
     clientDir: options.clientDir ?? '/nonexistent',
     practice: createPractice(context),
     isRedactionOverdue: options.isRedactionOverdue ?? (() => false),

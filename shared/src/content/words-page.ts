@@ -12,6 +12,8 @@ const UNTIL: Readonly<Record<Life, string>> = {
   polls: 'Until the session ends, unless the course has agreed to keep answers.',
   course:
     'Until the next session of the course has taken it over, at the latest 30 days after the last session.',
+  invitation:
+    'Until it is used or taken back. Once its week is over it is deleted when the team’s page is opened or the server starts.',
   log: 'For 400 days.',
   practice: 'Until the practice deletes it. Rapport does not by itself.',
 };
@@ -26,6 +28,7 @@ const WHERE: Readonly<Record<Life, string>> = {
   messages: 'Record of the session',
   polls: 'Record of the session',
   course: 'Record of the session',
+  invitation: 'Practice’s tables',
   log: 'Practice’s tables',
   practice: 'Practice’s tables',
 };

@@ -8,6 +8,7 @@
  * - `call`: the same, but while a call for help is open, until it is closed.
  * - `messages`, `polls`: until the session ends, unless the course has agreed to keep them.
  * - `course`: until the next session has taken it over, at the latest 30 days after the last one.
+ * - `invitation`: until the invitation is used or taken back, or its week is over.
  * - `log`: 400 days.
  * - `practice`: until the practice deletes it.
  */
@@ -21,6 +22,7 @@ export type Life =
   | 'messages'
   | 'polls'
   | 'course'
+  | 'invitation'
   | 'log'
   | 'practice';
 
@@ -321,10 +323,22 @@ export const WORDS = {
   },
   staffAccount: {
     what: 'Name and e-mail address of a staff account',
-    seenBy: 'The account’s owner.',
+    seenBy: 'All staff of the practice.',
     until: 'practice',
     note: 'Of the password only a hash is stored.',
     columns: ['auth_user.name', 'auth_user.email', 'auth_user.image'],
+  },
+  staffRoles: {
+    what: 'What somebody is in the practice: administrator, therapist, assistant, supervisor',
+    seenBy: 'All staff of the practice.',
+    until: 'practice',
+  },
+  staffInvitation: {
+    what: 'Name, e-mail address and roles of a colleague who is asked to join',
+    seenBy: 'Administrators, and whoever has the link.',
+    until: 'invitation',
+    note: 'Of the link’s secret only a hash is stored.',
+    columns: ['staff_invitation.name', 'staff_invitation.email'],
   },
   staffSignIn: {
     what: 'That somebody of the practice is signed in, since when, and with which browser',
@@ -334,7 +348,7 @@ export const WORDS = {
     columns: ['auth_session.userAgent'],
   },
   securityLog: {
-    what: 'The security log: sign-ins, failed ones, refused links, new devices, kept messages read',
+    what: 'The security log: sign-ins, failed ones, refused links, new devices, kept messages read, who came to work here and who left',
     seenBy: 'Whoever runs the practice’s server.',
     until: 'log',
     note: 'It holds identifiers, and keyed hashes of e-mail and network addresses. No names.',

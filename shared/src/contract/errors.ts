@@ -14,12 +14,17 @@ export const errorCode = z.enum([
   // Who sent it
   'not-signed-in',
   'wrong-credentials',
+  'account-closed', // the password is right, and the practice has ended the access
   'sign-in-needed', // the link is a facilitator's: it leads to signing in, and alone opens nothing
   'link-invalid', // forged, mistyped or cut off
   'link-expired',
   'link-revoked', // replaced by a newer one, or withdrawn
   'superseded', // the seat went on elsewhere: another tab or device
   'too-many-devices', // several devices already knock with this link
+  'set-up-over', // the practice is set up, or the link is one of an earlier start
+  'invitation-over', // a colleague's invitation: used, withdrawn, expired or replaced
+  'email-taken', // somebody signs in with that address already
+  'last-administrator', // without them nobody could manage the practice
   'not-allowed', // not this seat's to do, or not now
   // What it was about
   'not-found',

@@ -10,6 +10,14 @@ export type SeatId = string;
 export const sessionId = opaque;
 export type SessionId = string;
 
+/** Anyone known to the practice: staff or client. */
+export const personId = opaque;
+export type PersonId = string;
+
+/** A colleague's invitation to the practice. It is not the secret in its link. */
+export const invitationId = opaque;
+export type InvitationId = string;
+
 /** An item of the agenda. */
 export const itemId = opaque;
 export type ItemId = string;

@@ -3,6 +3,7 @@ import { wholeCard, type WholeCard } from './card.ts';
 import type { StepKind } from './exercise-kinds.ts';
 import { deviceSecret, type CardId } from './ids.ts';
 import type { Standing } from './room/lobby.ts';
+import type { StaffRole } from '../rules/rights.ts';
 import type { Format, MembershipRole, Pact, Phase, ProblemArea } from './practice.ts';
 
 /**
@@ -153,6 +154,8 @@ export interface KeptCard {
 export interface Me {
   name: string;
   email: string;
+  /** What they are in the practice. */
+  roles: StaffRole[];
 }
 
 /** The answer to the renewal of a link; the older one no longer opens anything. */

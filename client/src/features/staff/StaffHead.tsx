@@ -5,12 +5,19 @@ import { AccountMenu } from './AccountMenu.tsx';
 import styles from './StaffHead.module.css';
 
 /** From page to page, and out. */
-export function StaffHead({ me, here }: { me: Me; here: 'today' | 'exercises' | 'crisis' }) {
+export function StaffHead({
+  me,
+  here,
+}: {
+  me: Me;
+  here: 'today' | 'exercises' | 'crisis' | 'team';
+}) {
   const t = useTranslations('staff.pages');
   const pages = [
     ['today', '/'],
     ['exercises', '/exercises'],
     ['crisis', '/crisis-numbers'],
+    ['team', '/team'],
   ] as const;
   return (
     <>

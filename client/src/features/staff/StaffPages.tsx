@@ -19,6 +19,8 @@ const CrisisPage = lazy(async () => ({
   default: (await import('./care/CrisisPage.tsx')).CrisisPage,
 }));
 
+const TeamPage = lazy(async () => ({ default: (await import('./team/TeamPage.tsx')).TeamPage }));
+
 const Loading = () => <Spinner label={useTranslations('common')('loading')} />;
 
 // What the server refuses it will refuse again; only what may pass by itself is tried again.
@@ -40,7 +42,7 @@ const client: QueryClient = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'exercises' | 'crisis';
+  page?: 'exercises' | 'crisis' | 'team';
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
@@ -74,6 +76,12 @@ function OtherPage({ me, page }: { me: Me; page: StaffPagesProps['page'] }) {
       return (
         <Suspense fallback={<Loading />}>
           <CrisisPage me={me} />
+        </Suspense>
+      );
+    case 'team':
+      return (
+        <Suspense fallback={<Loading />}>
+          <TeamPage me={me} />
         </Suspense>
       );
     case undefined:

@@ -1,4 +1,5 @@
 import type { Me, SessionSummary } from '@rapport/shared/contract/rest.ts';
+import { may } from '@rapport/shared/rules/rights.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
@@ -9,6 +10,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Chairs } from '../../ui/Chairs.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { SESSIONS } from './query-keys.ts';
 import { SessionCard } from './SessionCard.tsx';
 import { StaffHead } from './StaffHead.tsx';
@@ -39,6 +41,7 @@ export function TodayPage({ me }: { me: Me }) {
             })}
           </p>
         </div>
+        {may(me.roles, 'staff:manage') && <FirstSteps />}
         {isError && data && <Notice tone="warn">{t('stale')}</Notice>}
         {isError && !data && (
           <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />

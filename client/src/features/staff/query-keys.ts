@@ -3,3 +3,6 @@ export const ME = ['me'] as const;
 
 /** Today's sessions. */
 export const SESSIONS = ['sessions'] as const;
+
+/** The crisis lines of the practice. */
+export const CRISIS_LINES = ['crisis-lines'] as const;

@@ -30,6 +30,27 @@ export const errors = {
     title: 'The email address or the password is not right',
     words: 'Please check both and try again. Capital letters matter in the password.',
   },
+  'account-closed': {
+    title: 'This account is closed',
+    words: 'The practice has ended its access. Please ask its administrator.',
+  },
+  'set-up-over': {
+    title: 'This link no longer sets up the practice',
+    words: 'The practice is set up already, or Rapport was started again and made a newer link.',
+  },
+  'invitation-over': {
+    title: 'This invitation is over',
+    words:
+      'It was used, taken back or replaced, or is older than a week. Please ask the practice for a new one.',
+  },
+  'email-taken': {
+    title: 'Somebody signs in with this email address already',
+    words: 'Please choose another one, or sign in.',
+  },
+  'last-administrator': {
+    title: 'The practice needs an administrator',
+    words: 'Make somebody else an administrator first.',
+  },
   'sign-in-needed': {
     title: 'Please sign in to facilitate',
     words: 'A link alone does not open a session to its facilitators.',

@@ -67,6 +67,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     deviceDisowned: enter('device-disowned'),
     keptMessagesRead: enter('kept-messages-read'),
     agreementChanged: enter('agreement-changed'),
+    staffChanged: enter('staff-changed'),
     careSheetReadUnaudited: enter('care-sheet-read-unaudited'),
     settled: () => writer.settled(),
     close: () => writer.close(),

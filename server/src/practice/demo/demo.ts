@@ -6,7 +6,8 @@ import { presentSession } from './demo-courses.ts';
 import { demoPassword } from './demo-password.ts';
 import { DEMO_KEY, demoState, type DemoContext, type DemoState } from './demo-state.ts';
 import { invite, joinLink, validInvitations } from '../access/invitations.ts';
-import { getSetting, putSetting } from './settings.ts';
+import { putStaffMember } from '../staff/staff-members.ts';
+import { getSetting, putSetting } from '../core/settings.ts';
 
 /** What is to be printed at the start, so that one can try everything at once. */
 export interface DemoBanner {
@@ -29,7 +30,7 @@ export async function refreshDemo(context: DemoContext): Promise<DemoBanner | un
   const { db } = context;
   const known = await getSetting(db, DEMO_KEY, demoState);
   if (!(await isWanted(context))) {
-    if (known) await close(context, known);
+    await putDemoAway(context);
     return undefined;
   }
   const state = known ?? (await addPeople(context));
@@ -40,6 +41,12 @@ export async function refreshDemo(context: DemoContext): Promise<DemoBanner | un
     await putSetting(db, DEMO_KEY, state);
   }
   return { staff, links: await links(context, state) };
+}
+
+/** Closes the demo where there is one: its links and sign-ins no longer open anything. */
+export async function putDemoAway(context: Omit<DemoContext, 'mode' | 'timeZone'>): Promise<void> {
+  const known = await getSetting(context.db, DEMO_KEY, demoState);
+  if (known) await close(context, known);
 }
 
 /** On its own, the demo is there until somebody who is not part of it has a staff account. */
@@ -76,11 +83,13 @@ async function openAccounts(
   for (const { key, name, email } of people) {
     if (email === undefined) continue;
     const account = { email, name, password: demoPassword(secret, email) };
+    const person = state.people[key] ?? '';
     await db
       .updateTable('person')
       .set({ account: await accounts.put(account) })
-      .where('id', '=', state.people[key] ?? '')
+      .where('id', '=', person)
       .execute();
+    await putStaffMember(db, { person, roles: ['therapist'] });
     staff.push(account);
   }
   return staff;
@@ -109,8 +118,10 @@ async function links(context: DemoContext, state: DemoState): Promise<DemoBanner
   return all;
 }
 
-/** Closes the demo: its links and sign-ins no longer open anything. */
-async function close(context: DemoContext, state: DemoState): Promise<void> {
+async function close(
+  context: Omit<DemoContext, 'mode' | 'timeZone'>,
+  state: DemoState,
+): Promise<void> {
   const { db, clock, accounts } = context;
   await removeDemoCare(context);
   const persons = Object.values(state.people);
@@ -124,6 +135,7 @@ async function close(context: DemoContext, state: DemoState): Promise<void> {
     if (account !== null) await accounts.remove(account);
     await db.updateTable('person').set({ account: null }).where('id', '=', id).execute();
   }
+  await db.deleteFrom('staff_member').where('person', 'in', persons).execute();
   await db
     .updateTable('invitation')
     .set({ revoked_at: clock.now() })

@@ -14,6 +14,8 @@ import type {
   SessionList,
 } from '../rest.ts';
 import type { Kept } from '../revision.ts';
+import type { Right } from '../../rules/rights.ts';
+import type { InvitationLink, InvitationShown, Staff } from '../staff.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`.
 
@@ -24,10 +26,12 @@ import type { Kept } from '../revision.ts';
 type Who = 'everyone' | 'staff' | 'facilitator';
 
 /** One thing that can be asked for over HTTP. A `:name` in the path stands for an identifier. */
-interface Endpoint {
+export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: `/api/${string}`;
   readonly who: Who;
+  /** What staff need in the practice besides. */
+  readonly right?: Right;
 }
 
 /** All that is served over HTTP besides the pages. The server's routes and the pages' calls follow. */
@@ -42,6 +46,29 @@ export const ENDPOINTS = {
   join: { method: 'POST', path: '/api/join', who: 'everyone' },
   helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },
   ownPlan: { method: 'POST', path: '/api/help-now/plan', who: 'everyone' },
+
+  setUp: { method: 'POST', path: '/api/set-up', who: 'everyone' },
+  staff: { method: 'GET', path: '/api/staff', who: 'staff', right: 'staff:see' },
+  inviteColleague: {
+    method: 'POST',
+    path: '/api/staff/invitations',
+    who: 'staff',
+    right: 'staff:manage',
+  },
+  withdrawInvitation: {
+    method: 'DELETE',
+    path: '/api/staff/invitations/:invitation',
+    who: 'staff',
+    right: 'staff:manage',
+  },
+  lookAtInvitation: { method: 'POST', path: '/api/staff/invitation', who: 'everyone' },
+  acceptInvitation: { method: 'POST', path: '/api/staff/invitation/accept', who: 'everyone' },
+  changeColleague: {
+    method: 'PUT',
+    path: '/api/staff/people/:person',
+    who: 'staff',
+    right: 'staff:manage',
+  },
 
   sessions: { method: 'GET', path: '/api/sessions', who: 'staff' },
   openSession: { method: 'POST', path: '/api/sessions/:id/seat', who: 'staff' },
@@ -71,9 +98,19 @@ export const ENDPOINTS = {
   unfavourCard: { method: 'DELETE', path: '/api/cards/:card/favourite', who: 'staff' },
 
   crisisLines: { method: 'GET', path: '/api/crisis-lines', who: 'staff' },
-  keepCrisisLines: { method: 'PUT', path: '/api/crisis-lines', who: 'staff' },
+  keepCrisisLines: {
+    method: 'PUT',
+    path: '/api/crisis-lines',
+    who: 'staff',
+    right: 'practice:change',
+  },
   practiceProfile: { method: 'GET', path: '/api/practice', who: 'staff' },
-  keepPracticeProfile: { method: 'PUT', path: '/api/practice', who: 'staff' },
+  keepPracticeProfile: {
+    method: 'PUT',
+    path: '/api/practice',
+    who: 'staff',
+    right: 'practice:change',
+  },
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof ENDPOINTS;
 
@@ -88,6 +125,13 @@ export interface EndpointAnswers {
   join: JoinInfo;
   helpNow: HelpNow;
   ownPlan: OwnPlan;
+  setUp: undefined;
+  staff: Staff;
+  inviteColleague: InvitationLink;
+  withdrawInvitation: undefined;
+  lookAtInvitation: InvitationShown;
+  acceptInvitation: undefined;
+  changeColleague: Kept;
   sessions: SessionList;
   openSession: JoinInfo;
   settlePact: undefined;

@@ -2,15 +2,27 @@ import { z } from 'zod';
 import { keepCareSheetRequest } from '../care-sheet.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
-import { cardId, seatId, sessionId } from '../ids.ts';
+import { cardId, invitationId, personId, seatId, sessionId } from '../ids.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
+import {
+  acceptInvitationRequest,
+  changeColleagueRequest,
+  inviteColleagueRequest,
+  lookAtInvitationRequest,
+  setUpRequest,
+} from '../staff.ts';
 import { ENDPOINTS, type EndpointName } from './endpoints.ts';
 
 /** What each endpoint is sent; nothing where it does not stand here. */
 export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
+  setUp: setUpRequest,
+  inviteColleague: inviteColleagueRequest,
+  lookAtInvitation: lookAtInvitationRequest,
+  acceptInvitation: acceptInvitationRequest,
+  changeColleague: changeColleagueRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
   settlePact: pact,
@@ -35,6 +47,8 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   id: sessionId,
   seat: seatId,
   card: cardId,
+  person: personId,
+  invitation: invitationId,
 };
 
 /** The form of the identifiers in an endpoint's path. */

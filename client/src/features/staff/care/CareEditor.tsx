@@ -10,7 +10,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import type { CarePerson } from './care-person.ts';
 import { CareFields } from './CareFields.tsx';
 import styles from './Care.module.css';
-import { fits as numberFits } from './line-faults.ts';
+import { fits as numberFits } from '../../../parts/phone/fits.ts';
 import { SavingNotices } from './SavingNotices.tsx';
 import { unsavedSheets } from './unsaved.ts';
 import { useEditing } from './use-editing.ts';

@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Care.module.css';
-import { CountrySelect } from './CountrySelect.tsx';
-import { PhoneField } from './PhoneField.tsx';
+import { CountrySelect } from '../../../parts/phone/CountrySelect.tsx';
+import { PhoneField } from '../../../parts/phone/PhoneField.tsx';
 
 /** The texts of a care sheet, to be typed. */
 export function CareFields({

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Care.module.css';
-import { CountrySelect } from './CountrySelect.tsx';
+import { CountrySelect } from '../../../parts/phone/CountrySelect.tsx';
 import { HoursFields } from './HoursFields.tsx';
 import type { LineFaults } from './line-faults.ts';
 import { WayFields } from './WayFields.tsx';

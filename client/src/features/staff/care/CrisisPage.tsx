@@ -1,4 +1,5 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
+import { may } from '@rapport/shared/rules/rights.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -13,6 +14,7 @@ import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { CRISIS_LINES } from '../query-keys.ts';
 import { StaffHead } from '../StaffHead.tsx';
 import styles from './Care.module.css';
 import { CRISIS, CrisisEditor } from './CrisisEditor.tsx';
@@ -20,14 +22,16 @@ import { ProfileCard } from './ProfileCard.tsx';
 import { profileQuery } from './profile-query.ts';
 import { unsavedLines, useUnsaved } from './unsaved.ts';
 
-const LINES = ['crisis-lines'] as const;
-
 /** The crisis numbers of the practice: read first, and changed where one asks for it. */
 export function CrisisPage({ me }: { me: Me }) {
   const t = useTranslations('careSheets');
+  const mayChange = may(me.roles, 'practice:change');
   const common = useTranslations('common');
   const queries = useQueryClient();
-  const { data, isError, error, refetch } = useQuery({ queryKey: LINES, queryFn: crisisLines });
+  const { data, isError, error, refetch } = useQuery({
+    queryKey: CRISIS_LINES,
+    queryFn: crisisLines,
+  });
   const profile = useQuery(profileQuery);
   const unsaved = useUnsaved(unsavedLines, CRISIS);
   const [editing, setEditing] = useState(false);
@@ -50,7 +54,7 @@ export function CrisisPage({ me }: { me: Me }) {
             country={profile.data?.profile.country ?? ''}
             onDone={() => {
               setEditing(false);
-              void queries.invalidateQueries({ queryKey: LINES });
+              void queries.invalidateQueries({ queryKey: CRISIS_LINES });
             }}
           />
         )}
@@ -63,14 +67,16 @@ export function CrisisPage({ me }: { me: Me }) {
               <CrisisLineList lines={data.lines} />
             </Card>
             {data.changed && <Changed changed={data.changed} />}
-            <div className={styles.actions}>
-              <Button variant="primary" onPress={edit}>
-                {t(unsaved ? 'goOn' : data.lines.length === 0 ? 'crisis.enter' : 'crisis.change')}
-              </Button>
-            </div>
+            {mayChange && (
+              <div className={styles.actions}>
+                <Button variant="primary" onPress={edit}>
+                  {t(unsaved ? 'goOn' : data.lines.length === 0 ? 'crisis.enter' : 'crisis.change')}
+                </Button>
+              </div>
+            )}
           </>
         )}
-        <ProfileCard />
+        <ProfileCard mayChange={mayChange} />
       </div>
     </PageFrame>
   );

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './Care.module.css';
-import { CountrySelect } from './CountrySelect.tsx';
+import { CountrySelect } from '../../../parts/phone/CountrySelect.tsx';
 
 /** The lines that Rapport knows of in a country, to be taken into the list and verified there. */
 export function KnownLines({

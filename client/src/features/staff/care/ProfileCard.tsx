@@ -13,7 +13,7 @@ import { ProfileWords } from './ProfileWords.tsx';
 import { unsavedProfile, useUnsaved } from './unsaved.ts';
 
 /** What clients are told of the practice: read first, and changed where one asks for it. */
-export function ProfileCard() {
+export function ProfileCard({ mayChange }: { mayChange: boolean }) {
   const t = useTranslations('careSheets');
   const queries = useQueryClient();
   const title = useId();
@@ -44,9 +44,11 @@ export function ProfileCard() {
             <>
               <ProfileWords profile={data.profile} />
               {data.changed && <Changed changed={data.changed} />}
-              <div className={styles.actions}>
-                <Button onPress={edit}>{t(unsaved ? 'goOn' : 'practice.change')}</Button>
-              </div>
+              {mayChange && (
+                <div className={styles.actions}>
+                  <Button onPress={edit}>{t(unsaved ? 'goOn' : 'practice.change')}</Button>
+                </div>
+              )}
             </>
           )
         )}

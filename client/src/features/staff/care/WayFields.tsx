@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Care.module.css';
-import { PhoneField } from './PhoneField.tsx';
+import { PhoneField } from '../../../parts/phone/PhoneField.tsx';
 
 const KINDS = ['call', 'text', 'words'] as const;
 

@@ -1,6 +1,7 @@
 import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
 import { expect, it } from 'vitest';
-import { changed, fits, isSound, lineFaults, today } from './line-faults.ts';
+import { fits } from '../../../parts/phone/fits.ts';
+import { changed, isSound, lineFaults, today } from './line-faults.ts';
 
 const line: CrisisLine = {
   kind: 'crisis',

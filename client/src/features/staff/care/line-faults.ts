@@ -1,5 +1,5 @@
 import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
-import { readPhone } from '@rapport/shared/rules/phone/read-phone.ts';
+import { fits } from '../../../parts/phone/fits.ts';
 
 /** The day of the calendar here, as `2026-06-16`. */
 export function today(now = new Date()): string {
@@ -32,10 +32,6 @@ export const isSound = (line: CrisisLine): boolean => {
   const { name, emptyWays, wrongWays } = lineFaults(line);
   return !name && emptyWays.size === 0 && wrongWays.size === 0;
 };
-
-/** Whether it may stand in the field for one number: it is one, or may be one, or nothing. */
-export const fits = (typed: string, country: string): boolean =>
-  typed.trim() === '' || ['number', 'unknown'].includes(readPhone(typed, country).read);
 
 /**
  * The line after a change. What was verified was what stood there: another number, or another

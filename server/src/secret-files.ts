@@ -17,21 +17,25 @@ export function demoText(demo: DemoBanner): string {
   return lines.join('\n');
 }
 
+/** Keeps the demo's sign-ins and links; see {@link keepForOwner}. @returns the file */
+export const keepDemoFile = (dataDir: string, demo: DemoBanner | undefined): string =>
+  keepForOwner(dataDir, 'demo.txt', demo && demoText(demo));
+
+/** Keeps the link that sets up the practice; see {@link keepForOwner}. @returns the file */
+export const keepSetUpFile = (dataDir: string, link: string | undefined): string =>
+  keepForOwner(dataDir, 'set-up.txt', link);
+
 /**
- * Writes them to a file in the data folder that its owner alone may read, or deletes it where
- * there is no demo: what a server prints often ends in a log, and these open doors.
- * @returns the file
+ * Writes it to a file in the data folder that its owner alone may read, or deletes the file where
+ * there is nothing: what a server prints often ends in a log, and this opens doors.
  */
-export function keepDemoFile(dataDir: string, demo: DemoBanner | undefined): string {
-  const file = join(dataDir, 'demo.txt');
-  if (!demo) {
-    rmSync(file, { force: true });
-    return file;
-  }
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+function keepForOwner(dataDir: string, name: string, text: string | undefined): string {
+  const file = join(dataDir, name);
   // One that others may read would keep its mode.
   rmSync(file, { force: true });
-  writeFileSync(file, `${demoText(demo)}\n`, { mode: 0o600 });
+  if (text === undefined) return file;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  writeFileSync(file, `${text}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
   return file;
 }

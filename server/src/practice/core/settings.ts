@@ -24,3 +24,14 @@ export async function putSetting(db: Db, key: string, value: unknown): Promise<v
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: text }))
     .execute();
 }
+
+/**
+ * Forgets what is under a key: whatever it is, or only if it is just that value. Says whether
+ * anything was; of several who take it at once, one does.
+ */
+export async function takeSetting(db: Db, key: string, value?: unknown): Promise<boolean> {
+  let taking = db.deleteFrom('setting').where('key', '=', key);
+  if (value !== undefined) taking = taking.where('value', '=', JSON.stringify(value));
+  const { numDeletedRows } = await taking.executeTakeFirst();
+  return numDeletedRows > 0n;
+}

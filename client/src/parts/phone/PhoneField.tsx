@@ -1,17 +1,20 @@
 import { CARE_LIMITS } from '@rapport/shared/contract/care-limits.ts';
 import { readPhone } from '@rapport/shared/rules/phone/read-phone.ts';
 import { useTranslations } from 'use-intl';
-import { TextField } from '../../../ui/TextField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 
 /** The field for one number. It says what a press will dial, or why there will be no link. */
 export function PhoneField({
   label,
+  words,
   number,
   country,
   missing,
   onChange,
 }: {
   label: string;
+  /** What it is for, while there is nothing in it. */
+  words?: string;
   number: string;
   country: string;
   /** It has to be filled in. */
@@ -26,7 +29,7 @@ export function PhoneField({
       ? t('dials', { number: found.text })
       : found?.read === 'unknown'
         ? t('unknown')
-        : undefined;
+        : words;
   return (
     <TextField
       label={label}

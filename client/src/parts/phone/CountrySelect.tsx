@@ -2,7 +2,7 @@ import { KNOWN_LINES } from '@rapport/shared/rules/phone/known-lines.ts';
 import { COUNTRIES } from '@rapport/shared/rules/phone/countries.ts';
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { Select } from '../../../ui/Select.tsx';
+import { Select } from '../../ui/Select.tsx';
 
 /** One country out of all, or out of those in which lines are known. */
 export function CountrySelect({

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Check, Circle } from 'lucide-react';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { crisisLines } from '../../http/care.ts';
+import { Card } from '../../ui/Card.tsx';
+import styles from './FirstSteps.module.css';
+import { CRISIS_LINES } from './query-keys.ts';
+import { teamQuery } from './team/team-query.ts';
+
+/** What an administrator of a new practice does first; gone once all of it is done. */
+export function FirstSteps() {
+  const t = useTranslations('staff.first');
+  const heading = useId();
+  const lines = useQuery({ queryKey: CRISIS_LINES, queryFn: crisisLines });
+  const team = useQuery(teamQuery);
+  if (!lines.data || !team.data) return null;
+  const { colleagues, invitations } = team.data;
+  const steps = [
+    {
+      id: 'lines',
+      href: '/crisis-numbers',
+      done: lines.data.lines.some(({ verifiedOn }) => verifiedOn !== null),
+    },
+    { id: 'team', href: '/team', done: colleagues.length + invitations.length > 1 },
+  ] as const;
+  if (steps.every(({ done }) => done)) return null;
+  return (
+    <Card labelledBy={heading} padding="large">
+      <h2 id={heading} className={styles.title}>
+        {t('title')}
+      </h2>
+      <ul className={styles.steps}>
+        {steps.map(({ id, href, done }) => (
+          <li key={id} className={styles.step} data-done={done || undefined}>
+            {done ? (
+              <Check aria-hidden className={styles.icon} />
+            ) : (
+              <Circle aria-hidden className={styles.icon} />
+            )}
+            {done ? <span>{t(`${id}Done`)}</span> : <Link href={href}>{t(id)}</Link>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Colleague } from '@rapport/shared/contract/staff.ts';
+import { MoreHorizontal, UserCog, UserRoundCheck, UserRoundX } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
+import { ColleagueDialog } from './ColleagueDialog.tsx';
+import styles from './Team.module.css';
+import { useChangeColleague } from './use-change-colleague.ts';
+
+/** Somebody who works here, and what an administrator can do about them. */
+export function ColleagueRow({
+  colleague,
+  isMe,
+  manages,
+}: {
+  colleague: Colleague;
+  isMe: boolean;
+  manages: boolean;
+}) {
+  const t = useTranslations('team');
+  const format = useFormatter();
+  const [open, setOpen] = useState<'roles' | 'end'>();
+  const { name, email, roles, active } = colleague;
+  const switching = useChangeColleague(colleague, t(active ? 'end.done' : 'again.done', { name }));
+  const close = () => setOpen(undefined);
+  const actions = [
+    { id: 'roles', label: t('change.open'), icon: UserCog, onAction: () => setOpen('roles') },
+    active
+      ? {
+          id: 'end',
+          label: t('end.open'),
+          description: t('end.openWords'),
+          icon: UserRoundX,
+          danger: true,
+          onAction: () => setOpen('end'),
+        }
+      : {
+          id: 'again',
+          label: t('again.open'),
+          icon: UserRoundCheck,
+          onAction: () => switching.mutate({ active: true }),
+        },
+  ];
+  return (
+    <li className={styles.person}>
+      <Avatar name={name} size="small" />
+      <span className={styles.who}>
+        <span className={styles.name}>{isMe ? `${name} (${t('you')})` : name}</span>
+        <span className={styles.aside}>{email}</span>
+        <span className={styles.aside}>{format.list(roles.map((role) => t(`roles.${role}`)))}</span>
+        {!active && <span className={styles.badge}>{t('closed')}</span>}
+      </span>
+      {manages && (
+        <Menu label={t('more', { name })} actions={actions}>
+          <IconButton icon={MoreHorizontal} label={t('more', { name })} />
+        </Menu>
+      )}
+      {open === 'roles' && <ColleagueDialog colleague={colleague} onClose={close} />}
+      <ConfirmDialog
+        title={t('end.title', { name })}
+        confirm={t('end.confirm')}
+        danger
+        isOpen={open === 'end'}
+        onConfirm={() => switching.mutate({ active: false })}
+        onClose={close}
+      >
+        {t('end.words', { name })}
+      </ConfirmDialog>
+    </li>
+  );
+}

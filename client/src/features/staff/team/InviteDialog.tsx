@@ -1,0 +1,92 @@
+import { STAFF_LIMITS } from '@rapport/shared/contract/staff.ts';
+import type { StaffRole } from '@rapport/shared/rules/rights.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { problemOf } from '../../../http/api.ts';
+import { inviteColleague } from '../../../http/staff.ts';
+import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import type { LinkOnce } from './LinkOnceDialog.tsx';
+import { RolesField } from './RolesField.tsx';
+import { TEAM } from './team-query.ts';
+import styles from './Team.module.css';
+
+/** Asks a colleague to join; the link that comes back is shown once. */
+export function InviteDialog({
+  onClose,
+  onLink,
+}: {
+  onClose: () => void;
+  onLink: (link: LinkOnce) => void;
+}) {
+  const t = useTranslations('team.invite');
+  const tCommon = useTranslations('common');
+  const queries = useQueryClient();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [roles, setRoles] = useState<StaffRole[]>(['therapist']);
+  const [tried, setTried] = useState(false);
+  const inviting = useMutation({
+    mutationFn: () => inviteColleague({ name, email: email.trim(), roles }),
+    networkMode: 'always',
+    onSuccess: ({ link }) => {
+      void queries.invalidateQueries({ queryKey: TEAM });
+      onClose();
+      onLink({ name, link });
+    },
+  });
+  const missing = {
+    name: name.trim() === '',
+    email: !email.includes('@'),
+    roles: roles.length === 0,
+  };
+  const submit = () => {
+    setTried(true);
+    if (!Object.values(missing).includes(true)) inviting.mutate();
+  };
+  return (
+    <Dialog
+      title={t('title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{tCommon('cancel')}</Button>
+          <Button variant="primary" isPending={inviting.isPending} onPress={submit}>
+            {t('submit')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p>{t('words')}</p>
+        <TextField
+          label={t('name')}
+          value={name}
+          onChange={setName}
+          maxLength={STAFF_LIMITS.name}
+          isRequired
+          autoFocus
+          autoCapitalize="words"
+          autoComplete="off"
+          error={tried && missing.name ? t('nameMissing') : undefined}
+        />
+        <TextField
+          type="email"
+          label={t('email')}
+          value={email}
+          onChange={setEmail}
+          maxLength={STAFF_LIMITS.email}
+          isRequired
+          autoComplete="off"
+          error={tried && missing.email ? t('emailMissing') : undefined}
+        />
+        <RolesField roles={roles} onChange={setRoles} missing={tried && missing.roles} />
+        {inviting.isError && <ProblemNotice problem={problemOf(inviting.error)} />}
+      </div>
+    </Dialog>
+  );
+}

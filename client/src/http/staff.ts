@@ -1,0 +1,37 @@
+import type { Kept } from '@rapport/shared/contract/revision.ts';
+import type {
+  AcceptInvitation,
+  ChangeColleague,
+  InvitationLink,
+  InvitationShown,
+  InviteColleague,
+  SetUp,
+  Staff,
+} from '@rapport/shared/contract/staff.ts';
+import { call } from './api.ts';
+
+/** Makes the practice and its first administrator. @throws ApiError `set-up-over`, `email-taken` */
+export const setUp = (body: SetUp): Promise<void> => call('setUp', { body });
+
+/** What the link of an invitation leads to. @throws ApiError `invitation-over` */
+export const lookAtInvitation = (token: string): Promise<InvitationShown> =>
+  call('lookAtInvitation', { body: { token } });
+
+/** Joins the practice. @throws ApiError `invitation-over`, `email-taken` */
+export const acceptInvitation = (body: AcceptInvitation): Promise<void> =>
+  call('acceptInvitation', { body });
+
+/** Who works in the practice. @throws ApiError */
+export const staffList = (): Promise<Staff> => call('staff');
+
+/** Asks a colleague to join; the answer has the link to hand to them. @throws ApiError */
+export const inviteColleague = (body: InviteColleague): Promise<InvitationLink> =>
+  call('inviteColleague', { body });
+
+/** Takes an invitation back. @throws ApiError */
+export const withdrawInvitation = (invitation: string): Promise<void> =>
+  call('withdrawInvitation', { params: { invitation } });
+
+/** Changes what a colleague is. @throws ApiError `stale`, `last-administrator` */
+export const changeColleague = (person: string, body: ChangeColleague): Promise<Kept> =>
+  call('changeColleague', { params: { person }, body });

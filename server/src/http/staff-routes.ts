@@ -1,0 +1,25 @@
+import type { StaffDesk } from '../practice/staff/staff.ts';
+import type { Routes } from './serve-endpoints.ts';
+
+/** Setting the practice up, and who works in it. */
+export const staffRoutes = (
+  desk: StaffDesk,
+): Routes<
+  | 'setUp'
+  | 'staff'
+  | 'inviteColleague'
+  | 'withdrawInvitation'
+  | 'lookAtInvitation'
+  | 'acceptInvitation'
+  | 'changeColleague'
+> => ({
+  setUp: ({ body }) => desk.setUp(body),
+  staff: ({ caller }) => desk.list(caller.account),
+  inviteColleague: async ({ caller, body }) => ({ link: await desk.invite(caller.account, body) }),
+  withdrawInvitation: ({ caller, params }) =>
+    desk.withdrawInvitation(caller.account, params.invitation),
+  lookAtInvitation: ({ body }) => desk.lookAtInvitation(body.token),
+  acceptInvitation: ({ body }) => desk.accept(body),
+  changeColleague: ({ caller, params, body }) =>
+    desk.change(caller.account, { ...body, person: params.person }),
+});

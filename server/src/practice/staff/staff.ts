@@ -1,0 +1,59 @@
+import type { Kept } from '@rapport/shared/contract/revision.ts';
+import type {
+  AcceptInvitation,
+  ChangeColleague,
+  InvitationShown,
+  InviteColleague,
+  SetUp,
+  Staff,
+} from '@rapport/shared/contract/staff.ts';
+import { may, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
+import { changeColleague, colleagues } from './colleagues.ts';
+import {
+  acceptInvitation,
+  inviteColleague,
+  lookAtInvitation,
+  openInvitations,
+  withdrawInvitation,
+} from './invitations.ts';
+import { requireRight, rolesOf } from './roles.ts';
+import { setUp } from './set-up.ts';
+import type { StaffContext } from './staff-context.ts';
+
+/** Who works in the practice, as what, and how they come to it. */
+export interface StaffDesk {
+  /** @throws AppError `set-up-over`, `email-taken` */
+  setUp(request: SetUp): Promise<void>;
+  /** What the holder of an account is in the practice. */
+  rolesOf(account: string): Promise<StaffRole[]>;
+  /** @throws AppError `not-allowed` */
+  requireRight(account: string, right: Right): Promise<void>;
+  /** Who works here. The invitations are for those alone who manage the staff. */
+  list(account: string): Promise<Staff>;
+  /** Gives the link to hand to the colleague. @throws AppError `email-taken` */
+  invite(account: string, request: InviteColleague): Promise<string>;
+  withdrawInvitation(account: string, invitation: string): Promise<void>;
+  /** @throws AppError `invitation-over` */
+  lookAtInvitation(token: string): Promise<InvitationShown>;
+  /** @throws AppError `invitation-over`, `email-taken` */
+  accept(request: AcceptInvitation): Promise<void>;
+  /** @throws AppError `not-found`, `stale`, `last-administrator` */
+  change(account: string, change: ChangeColleague & { person: string }): Promise<Kept>;
+}
+
+export const createStaffDesk = (context: StaffContext): StaffDesk => ({
+  setUp: (request) => setUp(context, request),
+  rolesOf: (account) => rolesOf(context.db, account),
+  requireRight: (account, right) => requireRight(context.db, account, right),
+  list: async (account) => ({
+    colleagues: await colleagues(context),
+    invitations: may(await rolesOf(context.db, account), 'staff:manage')
+      ? await openInvitations(context)
+      : [],
+  }),
+  invite: (account, request) => inviteColleague(context, account, request),
+  withdrawInvitation: (account, id) => withdrawInvitation(context, account, id),
+  lookAtInvitation: (token) => lookAtInvitation(context, token),
+  accept: (request) => acceptInvitation(context, request),
+  change: (account, change) => changeColleague(context, account, change),
+});

@@ -1,0 +1,30 @@
+/** A person who works here, and what they are in the practice. */
+export interface StaffMemberTable {
+  person: string;
+  /** Their roles, a JSON array in the order of the contract. */
+  roles: string;
+  /** Set while they cannot sign in. */
+  deactivated_at: number | null;
+  revision: number;
+}
+
+/** A colleague who was asked to join. */
+export interface StaffInvitationTable {
+  id: string;
+  /** The hash of the secret in its link. */
+  token_hash: string;
+  name: string;
+  email: string;
+  roles: string;
+  created_at: number;
+  /** The account of who asked. */
+  created_by: string;
+  expires_at: number;
+}
+
+declare module '../../storage/schema.ts' {
+  interface Schema {
+    staff_member: StaffMemberTable;
+    staff_invitation: StaffInvitationTable;
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * What a member of staff is in the practice. One can be several: in a practice of one, the
+ * therapist is the administrator too. What somebody is in a course (facilitator …) is another thing.
+ */
+export const staffRole = z.enum(['administrator', 'therapist', 'assistant', 'supervisor']);
+export type StaffRole = z.infer<typeof staffRole>;
+
+/**
+ * The table of rights: who may do what in the practice as a whole. What belongs to one session or
+ * one course (its care sheets, its links, its messages) is for that course's facilitators alone,
+ * whatever their role here.
+ */
+export const RIGHTS = {
+  /** To see who works here, and with which role. */
+  'staff:see': ['administrator', 'therapist', 'assistant', 'supervisor'],
+  /** To invite colleagues, change their roles, and end their access. */
+  'staff:manage': ['administrator'],
+  /** To change what clients are told of the practice, and its crisis numbers. */
+  'practice:change': ['administrator', 'therapist'],
+} as const satisfies Record<string, readonly StaffRole[]>;
+export type Right = keyof typeof RIGHTS;
+
+/** Whether somebody with these roles has the right. */
+export const may = (roles: readonly StaffRole[], right: Right): boolean =>
+  roles.some((role) => (RIGHTS[right] as readonly StaffRole[]).includes(role));
