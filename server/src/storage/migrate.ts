@@ -11,7 +11,7 @@ import { care } from './migrations/006-care.ts';
 import { numbers } from './migrations/007-numbers.ts';
 import { words } from './migrations/010-words.ts';
 import { atRest } from './migrations/011-at-rest.ts';
-import { staff } from './migrations/012-staff.ts';
+import { staff } from './migrations/014-staff.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -23,7 +23,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '007-numbers': { up: numbers },
   '010-words': { up: words },
   '011-at-rest': { up: (db) => atRest(db, kind) },
-  '012-staff': { up: staff },
+  '014-staff': { up: staff },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */
