@@ -11,6 +11,7 @@ import { care } from './migrations/006-care.ts';
 import { numbers } from './migrations/007-numbers.ts';
 import { words } from './migrations/010-words.ts';
 import { atRest } from './migrations/011-at-rest.ts';
+import { courses } from './migrations/012-courses.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -22,6 +23,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '007-numbers': { up: numbers },
   '010-words': { up: words },
   '011-at-rest': { up: (db) => atRest(db, kind) },
+  '012-courses': { up: courses },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

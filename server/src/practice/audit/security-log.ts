@@ -34,6 +34,7 @@ export interface SecurityLogContext {
 interface Told {
   readonly reason?: string;
   readonly session?: string | undefined;
+  readonly course?: string | undefined;
   readonly account?: string | undefined;
   readonly actor?: string | undefined;
   readonly subject?: string | undefined;
@@ -149,6 +150,7 @@ class Writer {
       event,
       reason: told.reason ?? null,
       session: told.session ?? null,
+      course: told.course ?? null,
       actor_person: told.actor ?? null,
       actor_account: told.account ?? null,
       subject: told.subject ?? null,

@@ -1,4 +1,5 @@
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import type { Generated } from 'kysely';
 
 export interface PersonTable {
   id: string;
@@ -14,6 +15,10 @@ export interface MembershipTable {
   role: MembershipRole;
   /** The name the person goes by in this course. */
   seat_name: string;
+  /** They take part in the sessions that start from then on; 0 where they always did. */
+  joined_at: Generated<number>;
+  /** They take part in the sessions that started before. */
+  left_at: number | null;
 }
 
 /** The seat of a membership in one session, under a random name made when it is first needed. */
