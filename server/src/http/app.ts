@@ -10,6 +10,7 @@ import type { Practice } from '../practice/practice.ts';
 import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
+import { courseRoutes } from './course-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
@@ -112,5 +113,6 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...sessionRoutes({ practice, findStaff, clock }),
     ...cardRoutes(practice),
     ...careRoutes(practice),
+    ...courseRoutes(practice),
   };
 }

@@ -1,4 +1,5 @@
 import { ENDPOINTS, pathTo, type EndpointName } from '@rapport/shared/contract/http/endpoints.ts';
+import type { CourseList } from '@rapport/shared/contract/course.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -43,6 +44,7 @@ describe('who may ask, on a running server', () => {
   let robin: string;
   let kim: string;
   let sessions: SessionList['sessions'];
+  let courses: CourseList['courses'];
 
   beforeAll(async () => {
     server = await runApp();
@@ -59,14 +61,17 @@ describe('who may ask, on a running server', () => {
     [robin, kim] = [await signIn('robin'), await signIn('kim')];
     const list = await fetch(server.url + ENDPOINTS.sessions.path, { headers: { cookie: robin } });
     ({ sessions } = (await list.json()) as SessionList);
+    const led = await fetch(server.url + ENDPOINTS.courses.path, { headers: { cookie: robin } });
+    ({ courses } = (await led.json()) as CourseList);
   });
   afterAll(() => server.end());
 
   /** Asks with nothing that could be carried out: about nobody, and with an empty body. */
   const statusOf = async (name: EndpointName, format: string, cookie = ''): Promise<number> => {
     const id = sessions.find((session) => session.format === format)?.id ?? '';
+    const course = courses.find((one) => one.format === format)?.id ?? '';
     const { method } = ENDPOINTS[name];
-    const path = pathTo(name, { id, seat: 'nobody', card: 'none' });
+    const path = pathTo(name, { id, course, seat: 'nobody', card: 'none' });
     const { status } = await fetch(server.url + path, {
       method,
       headers: { origin: server.url, cookie, 'content-type': 'application/json' },
@@ -87,6 +92,12 @@ describe('who may ask, on a running server', () => {
   });
 
   it.each(by('facilitator'))('[HT7] [GA3] %s: facilitators of the session', async (name) => {
+    expect(await statusOf(name, 'individual')).toBe(401);
+    expect(await statusOf(name, 'individual', kim)).toBe(403);
+    expect(REFUSED).not.toContain(await statusOf(name, 'individual', robin));
+  });
+
+  it.each(by('course-facilitator'))('[HT7] %s: facilitators of the course', async (name) => {
     expect(await statusOf(name, 'individual')).toBe(401);
     expect(await statusOf(name, 'individual', kim)).toBe(403);
     expect(REFUSED).not.toContain(await statusOf(name, 'individual', robin));

@@ -13,6 +13,7 @@ import { json, type Request, type RequestHandler, type Response, type Router } f
 import type { SignedIn } from '../auth/staff-accounts.ts';
 import type { RequireStaff } from '../auth/staff-guard.ts';
 import type { Seated } from '../practice/access/access.ts';
+import type { CourseLead } from '../practice/courses/course-access.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { z } from 'zod';
 import { parse } from './parse.ts';
@@ -26,6 +27,7 @@ interface Callers {
   readonly everyone: undefined;
   readonly staff: SignedIn;
   readonly facilitator: Facilitator;
+  readonly 'course-facilitator': CourseLead;
 }
 
 /** One request that may be served: who asks, and what it brings along, parsed. */
@@ -46,7 +48,7 @@ type Served<Answer> = [Answer] extends [undefined] ? Promise<void> : Promise<Ans
 /** What it takes to know who asks. */
 export interface ServingContext {
   readonly staff: RequireStaff;
-  readonly practice: Pick<Practice, 'leaderSeat'>;
+  readonly practice: Pick<Practice, 'leaderSeat' | 'leadOf'>;
   /** Limits on what strangers may try. They are spent first, whatever comes of the request. */
   readonly limits: Partial<Record<EndpointName, (req: Request, res: Response) => Promise<void>>>;
 }
@@ -79,9 +81,10 @@ function routeOf<Name extends EndpointName>(
   const callerOf = async (req: Request, res: Response): Promise<Callers[keyof Callers]> => {
     if (who === 'everyone') return undefined;
     const signedIn = await staff(req, res);
-    const { id = '' } = parse(paramsForm, req.params);
+    const { id = '', course = '' } = parse(paramsForm, req.params);
     if (who === 'staff') return signedIn;
     const { account } = signedIn;
+    if (who === 'course-facilitator') return practice.leadOf(account, course);
     return { ...(await practice.leaderSeat(account, id)), account };
   };
   return async (req, res) => {
@@ -97,5 +100,6 @@ function routeOf<Name extends EndpointName>(
 function bodyOf<Name extends EndpointName>(name: Name, req: Request): ParsedRequest<Name> {
   const schemas: Partial<Record<EndpointName, z.ZodType>> = endpointRequests;
   const schema = schemas[name];
-  return (schema && parse(schema, req.body)) as ParsedRequest<Name>;
+  const sent: unknown = req.method === 'GET' ? req.query : req.body;
+  return (schema && parse(schema, sent)) as ParsedRequest<Name>;
 }

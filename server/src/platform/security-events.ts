@@ -16,6 +16,7 @@ export type SecurityEvent =
   | 'device-disowned'
   | 'kept-messages-read'
   | 'agreement-changed'
+  | 'course-planned'
   | 'care-sheet-read-unaudited';
 
 /** Where a request came from: its network address. The log keeps a keyed hash of it. */
@@ -63,6 +64,7 @@ export interface SecurityLog {
   deviceDisowned(entry: About): void;
   keptMessagesRead(entry: By & { session: SessionId }): void;
   agreementChanged(entry: By & { session: SessionId }): void;
+  coursePlanned(entry: By & { course: string }): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
   careSheetReadUnaudited(entry: By & About): void;
 }

@@ -4,11 +4,13 @@ import { createCare, type Care } from './care/care.ts';
 import { createConsent, type Consent } from './consent/consent.ts';
 import type { PracticeContext } from './core/practice-context.ts';
 import { createCourses, type Courses } from './courses/courses.ts';
+import { createPlanning, type Planning } from './courses/planning.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { createRecords, type Records } from './records/records.ts';
 
 /** What the practice knows, for the edges and the rooms: one façade an area. */
-export interface Practice extends Access, Audit, Care, Consent, Courses, Library, Records {}
+export interface Practice
+  extends Access, Audit, Care, Consent, Courses, Library, Planning, Records {}
 
 /** The practice over its database. */
 export const createPractice = (context: PracticeContext): Practice => ({
@@ -18,5 +20,6 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createConsent(context),
   ...createCourses(context),
   ...createLibrary(context),
+  ...createPlanning(context),
   ...createRecords(context),
 });

@@ -48,3 +48,9 @@ export const deviceSecret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 /** Made by the client for each command, so that a repeated one takes effect once. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
 export type CommandId = string;
+
+/** Anyone known to the practice. */
+export const personId = opaque;
+
+/** A course of therapy. */
+export const courseId = opaque;

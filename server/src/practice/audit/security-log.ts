@@ -68,6 +68,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     deviceDisowned: enter('device-disowned'),
     keptMessagesRead: enter('kept-messages-read'),
     agreementChanged: enter('agreement-changed'),
+    coursePlanned: enter('course-planned'),
     careSheetReadUnaudited: enter('care-sheet-read-unaudited'),
     settled: () => writer.settled(),
     close: () => writer.close(),

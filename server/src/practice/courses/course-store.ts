@@ -3,7 +3,8 @@ import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { columnsOf } from '../consent/pact.ts';
 import { phaseOf } from './course-plan.ts';
-import { instantOf, plusDays, wallOf, type WallTime } from '../scheduling/wall-time.ts';
+import { startAt, type Start } from '../scheduling/expand-plan.ts';
+import { plusDays, wallOf } from '../scheduling/wall-time.ts';
 import type {} from './tables.ts';
 
 /** A course as it is planned, but for the dates. */
@@ -26,12 +27,6 @@ export interface CoursePlan extends Course {
   readonly known: { readonly number: number; readonly at: number };
 }
 
-/** When a session starts: by the clocks of its zone, and the instant that follows. */
-export interface Start {
-  readonly wall: WallTime;
-  readonly at: number;
-}
-
 /** Adds a weekly course with its people and all its sessions; gives its identifier. */
 export async function addCourse(
   db: Db,
@@ -45,8 +40,11 @@ export async function addCourse(
   return id;
 }
 
-/** Inserts a course with its people and its sessions, in the order of their starts. */
-async function insertCourse(
+/**
+ * Inserts a course with its people and its sessions, in the order of their starts; gives its
+ * memberships, and nothing where there is a course of this identifier already.
+ */
+export async function insertCourse(
   db: Db,
   {
     id,
@@ -61,8 +59,8 @@ async function insertCourse(
     plannedAt,
     everyWeeks,
   }: Course & { id: string; starts: readonly Start[]; plannedAt: number; everyWeeks: number },
-): Promise<void> {
-  await db
+): Promise<{ id: string; role: MembershipRole }[] | undefined> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('course')
     .values({
       id,
@@ -75,19 +73,17 @@ async function insertCourse(
       planned_at: plannedAt,
       ...(pact && columnsOf(pact)),
     })
-    .execute();
-  await db
-    .insertInto('membership')
-    .values(
-      people.map(({ person, role, name }) => ({
-        id: randomId(),
-        course: id,
-        person,
-        role,
-        seat_name: name,
-      })),
-    )
-    .execute();
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return undefined;
+  const members = people.map(({ person, role, name }) => ({
+    id: randomId(),
+    course: id,
+    person,
+    role,
+    seat_name: name,
+  }));
+  await db.insertInto('membership').values(members).execute();
   await db
     .insertInto('session')
     .values(
@@ -103,6 +99,7 @@ async function insertCourse(
       })),
     )
     .execute();
+  return members;
 }
 
 /** Moves the session of that number to `at`, and those after it to the weeks after. */
@@ -131,5 +128,5 @@ function weeklyStart(
 ): Start {
   const wall = plusDays(wallOf(known.at, timeZone), 7 * (number - known.number));
   // The known one stays at its very instant, also in an hour that the clocks show twice.
-  return { wall, at: number === known.number ? known.at : instantOf(wall, timeZone) };
+  return number === known.number ? { wall, at: known.at } : startAt(wall, timeZone);
 }

@@ -1,5 +1,6 @@
 import type { AuditTrail } from '../audit.ts';
 import type { CareSheetShown } from '../care-sheet.ts';
+import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
@@ -19,9 +20,9 @@ import type { Kept } from '../revision.ts';
 
 /**
  * Who may ask: everyone (whoever shows a link among them), who is signed in, or who is signed in
- * and a facilitator of the session that the path names.
+ * and a facilitator of the session, or of the course, that the path names.
  */
-type Who = 'everyone' | 'staff' | 'facilitator';
+type Who = 'everyone' | 'staff' | 'facilitator' | 'course-facilitator';
 
 /** One thing that can be asked for over HTTP. A `:name` in the path stands for an identifier. */
 interface Endpoint {
@@ -63,6 +64,11 @@ export const ENDPOINTS = {
   sessionCards: { method: 'GET', path: '/api/sessions/:id/cards', who: 'facilitator' },
   sessionCard: { method: 'GET', path: '/api/sessions/:id/cards/:card', who: 'facilitator' },
 
+  courses: { method: 'GET', path: '/api/courses', who: 'staff' },
+  previewCourse: { method: 'POST', path: '/api/courses/preview', who: 'staff' },
+  planCourse: { method: 'PUT', path: '/api/courses/:course', who: 'staff' },
+  course: { method: 'GET', path: '/api/courses/:course', who: 'course-facilitator' },
+
   cards: { method: 'GET', path: '/api/cards', who: 'staff' },
   card: { method: 'GET', path: '/api/cards/:card', who: 'staff' },
   keepCard: { method: 'PUT', path: '/api/cards/:card', who: 'staff' },
@@ -99,6 +105,10 @@ export interface EndpointAnswers {
   keepCareSheet: Kept;
   sessionCards: CardLibrary;
   sessionCard: CardDetail;
+  courses: CourseList;
+  previewCourse: PlannedDates;
+  planCourse: KeptCourse;
+  course: CourseDetail;
   cards: CardLibrary;
   card: CardDetail;
   keepCard: KeptCard;

@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { keepCareSheetRequest } from '../care-sheet.ts';
+import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
-import { cardId, seatId, sessionId } from '../ids.ts';
+import { cardId, courseId, seatId, sessionId } from '../ids.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
 import { ENDPOINTS, type EndpointName } from './endpoints.ts';
 
-/** What each endpoint is sent; nothing where it does not stand here. */
+/** What each endpoint is sent, in the query of a GET; nothing where it does not stand here. */
 export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
   join: joinRequest,
   ownPlan: ownPlanRequest,
   settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
+  courses: courseListRequest,
+  previewCourse: previewCourseRequest,
+  planCourse: planCourseRequest,
   keepCard: keepCardRequest,
   keepCrisisLines: keepCrisisLinesRequest,
   keepPracticeProfile: keepPracticeProfileRequest,
@@ -35,6 +39,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   id: sessionId,
   seat: seatId,
   card: cardId,
+  course: courseId,
 };
 
 /** The form of the identifiers in an endpoint's path. */
