@@ -80,9 +80,11 @@ export async function call<Name extends EndpointName>(
   return content as EndpointAnswers[Name];
 }
 
-async function fetched(method: string, path: string, body: unknown): Promise<Response> {
+async function fetched(method: string, path: string, sent?: object): Promise<Response> {
+  const query = method === 'GET' && sent ? `?${queryOf(sent)}` : '';
+  const body = method === 'GET' ? undefined : sent;
   try {
-    return await fetch(path, {
+    return await fetch(path + query, {
       method,
       credentials: 'same-origin',
       headers: {
@@ -95,3 +97,11 @@ async function fetched(method: string, path: string, body: unknown): Promise<Res
     throw new ApiError('offline');
   }
 }
+
+/** What goes with a GET stands in its query. */
+const queryOf = (sent: object): string =>
+  new URLSearchParams(
+    Object.entries(sent).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, String(value)]],
+    ),
+  ).toString();

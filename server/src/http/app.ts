@@ -11,6 +11,7 @@ import type { StaffDesk } from '../practice/staff/staff.ts';
 import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
+import { courseRoutes } from './course-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
@@ -122,5 +123,6 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...staffRoutes(staffDesk),
     ...cardRoutes(practice),
     ...careRoutes(practice),
+    ...courseRoutes(practice),
   };
 }

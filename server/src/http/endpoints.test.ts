@@ -4,6 +4,7 @@ import {
   type Endpoint,
   type EndpointName,
 } from '@rapport/shared/contract/http/endpoints.ts';
+import type { CourseList } from '@rapport/shared/contract/course.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { may } from '@rapport/shared/rules/rights.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +50,7 @@ describe('who may ask, on a running server', () => {
   let robin: string;
   let kim: string;
   let sessions: SessionList['sessions'];
+  let courses: CourseList['courses'];
 
   beforeAll(async () => {
     server = await runApp();
@@ -65,15 +67,19 @@ describe('who may ask, on a running server', () => {
     [robin, kim] = [await signIn('robin'), await signIn('kim')];
     const list = await fetch(server.url + ENDPOINTS.sessions.path, { headers: { cookie: robin } });
     ({ sessions } = (await list.json()) as SessionList);
+    const led = await fetch(server.url + ENDPOINTS.courses.path, { headers: { cookie: robin } });
+    ({ courses } = (await led.json()) as CourseList);
   });
   afterAll(() => server.end());
 
   /** Asks with nothing that could be carried out: about nobody, and with an empty body. */
   const statusOf = async (name: EndpointName, format: string, cookie = ''): Promise<number> => {
     const id = sessions.find((session) => session.format === format)?.id ?? '';
+    const course = courses.find((one) => one.format === format)?.id ?? '';
     const { method } = ENDPOINTS[name];
     const path = pathTo(name, {
       id,
+      course,
       seat: 'nobody',
       card: 'none',
       person: 'nobody',
@@ -103,6 +109,12 @@ describe('who may ask, on a running server', () => {
   });
 
   it.each(by('facilitator'))('[HT7] [GA3] %s: facilitators of the session', async (name) => {
+    expect(await statusOf(name, 'individual')).toBe(401);
+    expect(await statusOf(name, 'individual', kim)).toBe(403);
+    expect(REFUSED).not.toContain(await statusOf(name, 'individual', robin));
+  });
+
+  it.each(by('course-facilitator'))('[HT7] %s: facilitators of the course', async (name) => {
     expect(await statusOf(name, 'individual')).toBe(401);
     expect(await statusOf(name, 'individual', kim)).toBe(403);
     expect(REFUSED).not.toContain(await statusOf(name, 'individual', robin));

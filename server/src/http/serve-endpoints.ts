@@ -14,6 +14,7 @@ import { json, type Request, type RequestHandler, type Response, type Router } f
 import type { SignedIn } from '../auth/staff-accounts.ts';
 import type { RequireStaff } from '../auth/staff-guard.ts';
 import type { Seated } from '../practice/access/access.ts';
+import type { CourseLead } from '../practice/courses/course-access.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import type { z } from 'zod';
@@ -28,6 +29,7 @@ interface Callers {
   readonly everyone: undefined;
   readonly staff: SignedIn;
   readonly facilitator: Facilitator;
+  readonly 'course-facilitator': CourseLead;
 }
 
 /** One request that may be served: who asks, and what it brings along, parsed. */
@@ -48,7 +50,7 @@ type Served<Answer> = [Answer] extends [undefined] ? Promise<void> : Promise<Ans
 /** What it takes to know who asks. */
 export interface ServingContext {
   readonly staff: RequireStaff;
-  readonly practice: Pick<Practice, 'leaderSeat'>;
+  readonly practice: Pick<Practice, 'leaderSeat' | 'leadOf'>;
   readonly staffDesk: Pick<StaffDesk, 'requireRight'>;
   /** Limits on what strangers may try. They are spent first, whatever comes of the request. */
   readonly limits: Partial<Record<EndpointName, (req: Request, res: Response) => Promise<void>>>;
@@ -83,9 +85,10 @@ function routeOf<Name extends EndpointName>(
     if (who === 'everyone') return undefined;
     const signedIn = await staff(req, res);
     if (right) await staffDesk.requireRight(signedIn.account, right);
-    const { id = '' } = parse(paramsForm, req.params);
+    const { id = '', course = '' } = parse(paramsForm, req.params);
     if (who === 'staff') return signedIn;
     const { account } = signedIn;
+    if (who === 'course-facilitator') return practice.leadOf(account, course);
     return { ...(await practice.leaderSeat(account, id)), account };
   };
   return async (req, res) => {
@@ -101,5 +104,6 @@ function routeOf<Name extends EndpointName>(
 function bodyOf<Name extends EndpointName>(name: Name, req: Request): ParsedRequest<Name> {
   const schemas: Partial<Record<EndpointName, z.ZodType>> = endpointRequests;
   const schema = schemas[name];
-  return (schema && parse(schema, req.body)) as ParsedRequest<Name>;
+  const sent: unknown = req.method === 'GET' ? req.query : req.body;
+  return (schema && parse(schema, sent)) as ParsedRequest<Name>;
 }

@@ -133,9 +133,9 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
 
   it('[SF2] a colleague joins by a link that is shown once and kept as a hash', async () => {
     const cookie = await begin();
-    const token = await invite(cookie, 'Birk@Linden.example', ['therapist', 'assistant']);
+    const token = await invite(cookie, 'Birk@Linden.example', ['administrator', 'therapist']);
     expect((await staff(cookie)).invitations).toMatchObject([
-      { email: 'birk@linden.example', roles: ['therapist', 'assistant'] },
+      { email: 'birk@linden.example', roles: ['administrator', 'therapist'] },
     ]);
     const rows = await t.practice.database.kysely
       .selectFrom('staff_invitation')
@@ -146,7 +146,7 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
       practice: 'Linden Practice',
       name: 'Birk Example',
       email: 'birk@linden.example',
-      roles: ['therapist', 'assistant'],
+      roles: ['administrator', 'therapist'],
     });
     const both = await Promise.all([accept(token, 'Birk One'), accept(token, 'Birk Two')]);
     expect(both.filter(({ status }) => status === 204)).toHaveLength(1);
@@ -246,7 +246,7 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
   it('[SF5] of two changes the second is told, and the first sent again is answered again', async () => {
     const cookie = await begin();
     await accept(await invite(cookie, 'birk@linden.example'));
-    const first = { revision: 1, roles: ['assistant' as const] };
+    const first = { revision: 1, roles: ['administrator' as const] };
     for (const _time of [1, 2]) {
       expect(await change(cookie, 'birk@linden.example', first)).toMatchObject({
         status: 200,
@@ -254,15 +254,18 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
       });
     }
     expect(
-      await change(cookie, 'birk@linden.example', { revision: 1, roles: ['supervisor'] }),
+      await change(cookie, 'birk@linden.example', {
+        revision: 1,
+        roles: ['administrator', 'therapist'],
+      }),
     ).toMatchObject(refusal('stale'));
-    expect((await colleague(cookie, 'birk@linden.example')).roles).toEqual(['assistant']);
+    expect((await colleague(cookie, 'birk@linden.example')).roles).toEqual(['administrator']);
   });
 
   it('[SL1] each change is entered, with identifiers alone', async () => {
     const cookie = await begin();
     await accept(await invite(cookie, 'birk@linden.example'));
-    await change(cookie, 'birk@linden.example', { roles: ['assistant'] });
+    await change(cookie, 'birk@linden.example', { roles: ['administrator'] });
     await change(cookie, 'birk@linden.example', { active: false });
     await t.practice.security.settled();
     const rows = await t.practice.database.kysely
@@ -279,9 +282,10 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
 
 /** What each role may, said once more: a change of the table is a change here too. */
 const EXPECTED: Record<Right, readonly StaffRole[]> = {
-  'staff:see': ['administrator', 'therapist', 'assistant', 'supervisor'],
+  'staff:see': ['administrator', 'therapist'],
   'staff:manage': ['administrator'],
   'practice:change': ['administrator', 'therapist'],
+  'courses:plan': ['therapist'],
 };
 
 describe('the table of rights', () => {
@@ -310,7 +314,14 @@ describe('the table of rights', () => {
 
   it.each(guarded)('[SF1] $name needs $right: asked by an $role', async ({ name, right, role }) => {
     const { method } = ENDPOINTS[name];
-    const ids = { id: 'none', seat: 'none', card: 'none', person: 'none', invitation: 'none' };
+    const ids = {
+      id: 'none',
+      course: 'none',
+      seat: 'none',
+      card: 'none',
+      person: 'none',
+      invitation: 'none',
+    };
     const { status } = await t.ask(method, pathTo(name, ids), {
       cookie: cookies.get(role) ?? '',
       ...(method !== 'GET' && { body: {} }),

@@ -17,6 +17,8 @@ export type SecurityEvent =
   | 'kept-messages-read'
   | 'agreement-changed'
   | 'staff-changed'
+  | 'client-added'
+  | 'course-planned'
   | 'care-sheet-read-unaudited';
 
 /** Where a request came from: its network address. The log keeps a keyed hash of it. */
@@ -73,6 +75,8 @@ export interface SecurityLog {
     subject: string;
     reason: 'set-up' | 'invited' | 'invitation-withdrawn' | 'joined' | 'roles' | 'out' | 'let-in';
   }): void;
+  clientAdded(entry: By & { subject: string }): void;
+  coursePlanned(entry: By & { course: string }): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
   careSheetReadUnaudited(entry: By & About): void;
 }

@@ -4,11 +4,14 @@ import { createCare, type Care } from './care/care.ts';
 import { createConsent, type Consent } from './consent/consent.ts';
 import type { PracticeContext } from './core/practice-context.ts';
 import { createCourses, type Courses } from './courses/courses.ts';
+import { createPlanning, type Planning } from './courses/planning.ts';
 import { createLibrary, type Library } from './library/library.ts';
+import { createPeople, type People } from './people/clients.ts';
 import { createRecords, type Records } from './records/records.ts';
 
 /** What the practice knows, for the edges and the rooms: one façade an area. */
-export interface Practice extends Access, Audit, Care, Consent, Courses, Library, Records {}
+export interface Practice
+  extends Access, Audit, Care, Consent, Courses, Library, People, Planning, Records {}
 
 /** The practice over its database. */
 export const createPractice = (context: PracticeContext): Practice => ({
@@ -18,5 +21,7 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createConsent(context),
   ...createCourses(context),
   ...createLibrary(context),
+  ...createPeople(context),
+  ...createPlanning(context),
   ...createRecords(context),
 });

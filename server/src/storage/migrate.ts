@@ -11,6 +11,7 @@ import { care } from './migrations/006-care.ts';
 import { numbers } from './migrations/007-numbers.ts';
 import { words } from './migrations/010-words.ts';
 import { atRest } from './migrations/011-at-rest.ts';
+import { courses } from './migrations/012-courses.ts';
 import { staff } from './migrations/014-staff.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -23,6 +24,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '007-numbers': { up: numbers },
   '010-words': { up: words },
   '011-at-rest': { up: (db) => atRest(db, kind) },
+  '012-courses': { up: courses },
   '014-staff': { up: staff },
 });
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { secretFrom } from '../platform/secret.ts';
 import type { Database } from './database.ts';
@@ -10,7 +9,13 @@ import { openDatabase } from './open-database.ts';
 import { sealStoredEvents } from './seal-stored.ts';
 import { checkSecret, noteSecret } from './secret-check.ts';
 import { sessionSeals } from './session-seals.ts';
-import { engines, silent, testSeals, type TestPlace } from '../testing/test-databases.ts';
+import {
+  databaseAt,
+  engines,
+  silent,
+  testSeals,
+  type TestPlace,
+} from '../testing/test-databases.ts';
 
 const WORDS = 'the words of a member';
 const said = (seq: number) => ({ seq, at: seq, event: { type: 'said', text: `${WORDS} ${seq}` } });
@@ -37,17 +42,12 @@ describe.each(engines)('what is kept at rest on $kind', (engine) => {
   };
   const store = () => createEventStore(database, testSeals(database));
 
-  /** Puts the database back to what an older version left, with plain events in it. */
+  /** Puts in its place a database that an older version left, with plain events in it. */
   async function older(sessions: number, events: number): Promise<void> {
-    for (const table of ['security_log', 'session_key', 'staff_member', 'staff_invitation']) {
-      await database.kysely.schema.dropTable(table).execute();
-    }
-    for (const name of ['refuse', 'expire']) {
-      if (database.kind === 'postgres') {
-        await sql.raw(`drop function security_log_${name}`).execute(database.kysely);
-      }
-    }
-    await sql`delete from kysely_migration where name >= '011'`.execute(database.kysely);
+    await database.close();
+    await place.remove();
+    place = await engine.place();
+    const old = await databaseAt(place, '010-words');
     for (let s = 0; s < sessions; s += 1) {
       const rows = Array.from({ length: events }, (_, i) => ({
         session: `room-${String(s)}`,
@@ -57,9 +57,9 @@ describe.each(engines)('what is kept at rest on $kind', (engine) => {
         cause: null,
         event: JSON.stringify(said(i + 1).event),
       }));
-      await database.kysely.insertInto('event').values(rows).execute();
+      await old.kysely.insertInto('event').values(rows).execute();
     }
-    await database.close();
+    await old.close();
     database = await openDatabase(place.config, silent);
   }
   const plain = async () =>

@@ -16,6 +16,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   author: 'the same',
   updated_by: 'the same',
   created_by: 'the same',
+  added_by: 'the same',
   userId: 'the same',
   accountId: 'the same',
   'audit.actor_person': 'the same',

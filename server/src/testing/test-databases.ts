@@ -1,13 +1,16 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { pino } from 'pino';
 import { secretFrom } from '../platform/secret.ts';
 import type { Database, DatabaseKind } from '../storage/database.ts';
+import { migrate } from '../storage/migrate.ts';
 import { openDatabase, type DatabaseConfig } from '../storage/open-database.ts';
 import { sessionSeals, type SessionSeals } from '../storage/session-seals.ts';
-import { SQLITE_FILE } from '../storage/sqlite.ts';
+import { openPostgres } from '../storage/postgres.ts';
+import { openSqlite, SQLITE_FILE } from '../storage/sqlite.ts';
 
 /** A place for a database that tests may do anything to. */
 export interface TestPlace {
@@ -121,4 +124,14 @@ export async function testDatabase(
       await place.remove();
     },
   };
+}
+
+/** The database of an empty place, brought up to this migration: as an older version left it. */
+export async function databaseAt({ config }: TestPlace, last: string): Promise<Database> {
+  const { database } =
+    config.databaseUrl === undefined
+      ? openSqlite(config.dataDir)
+      : await openPostgres(config.databaseUrl, silent);
+  await migrate(database.kysely as Kysely<unknown>, database.kind, last);
+  return database;
 }

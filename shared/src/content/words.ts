@@ -329,7 +329,7 @@ export const WORDS = {
     columns: ['auth_user.name', 'auth_user.email', 'auth_user.image'],
   },
   staffRoles: {
-    what: 'What somebody is in the practice: administrator, therapist, assistant, supervisor',
+    what: 'What somebody is in the practice: administrator, therapist',
     seenBy: 'All staff of the practice.',
     until: 'practice',
   },

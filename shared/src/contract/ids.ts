@@ -12,7 +12,6 @@ export type SessionId = string;
 
 /** Anyone known to the practice: staff or client. */
 export const personId = opaque;
-export type PersonId = string;
 
 /** A colleague's invitation to the practice. It is not the secret in its link. */
 export const invitationId = opaque;
@@ -56,3 +55,6 @@ export const deviceSecret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 /** Made by the client for each command, so that a repeated one takes effect once. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
 export type CommandId = string;
+
+/** A course of therapy. */
+export const courseId = opaque;

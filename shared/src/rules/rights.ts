@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a member of staff is in the practice. One can be several: in a practice of one, the
  * therapist is the administrator too. What somebody is in a course (facilitator …) is another thing.
  */
-export const staffRole = z.enum(['administrator', 'therapist', 'assistant', 'supervisor']);
+export const staffRole = z.enum(['administrator', 'therapist']);
 export type StaffRole = z.infer<typeof staffRole>;
 
 /**
@@ -14,11 +14,13 @@ export type StaffRole = z.infer<typeof staffRole>;
  */
 export const RIGHTS = {
   /** To see who works here, and with which role. */
-  'staff:see': ['administrator', 'therapist', 'assistant', 'supervisor'],
+  'staff:see': ['administrator', 'therapist'],
   /** To invite colleagues, change their roles, and end their access. */
   'staff:manage': ['administrator'],
   /** To change what clients are told of the practice, and its crisis numbers. */
   'practice:change': ['administrator', 'therapist'],
+  /** To add clients, and plan courses with them. */
+  'courses:plan': ['therapist'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 export type Right = keyof typeof RIGHTS;
 

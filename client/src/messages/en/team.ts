@@ -6,14 +6,10 @@ export const team = {
   roles: {
     administrator: 'Administrator',
     therapist: 'Therapist',
-    assistant: 'Assistant',
-    supervisor: 'Supervisor',
   },
   rolesWords: {
     administrator: 'Invites colleagues and changes the practice.',
-    therapist: 'Facilitates sessions.',
-    assistant: 'Plans sessions, and sees nothing clinical.',
-    supervisor: 'Sees who works here. More comes with supervision.',
+    therapist: 'Plans courses and facilitates their sessions.',
   },
   you: 'You',
   closed: 'Cannot sign in',

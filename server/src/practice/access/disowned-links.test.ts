@@ -4,6 +4,7 @@ import { engines } from '../../testing/test-databases.ts';
 import { DisownedLinks } from './disowned-links.ts';
 import { invite, joinLink, renew } from './invitations.ts';
 import { createPractice } from '../practice.ts';
+import { wallOf } from '../scheduling/wall-time.ts';
 import { seatsOf } from '../people/seats.ts';
 import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
 
@@ -40,6 +41,7 @@ describe.each(engines)('a link whose device was not the person’s, on $kind', (
         course: 'course',
         number: 1,
         phase: 'initial',
+        wall: wallOf(t.now, 'Europe/Berlin'),
         starts_at: t.now,
         time_zone: 'Europe/Berlin',
         minutes: 90,

@@ -76,6 +76,7 @@ export async function invite(
     .selectFrom('session')
     .innerJoin('membership', 'membership.course', 'session.course')
     .where('membership.id', '=', membership)
+    .where('cancelled_at', 'is', null)
     .select('starts_at')
     .orderBy('starts_at', 'desc')
     .limit(1)

@@ -34,6 +34,7 @@ export interface SecurityLogContext {
 interface Told {
   readonly reason?: string;
   readonly session?: string | undefined;
+  readonly course?: string | undefined;
   readonly account?: string | undefined;
   readonly actor?: string | undefined;
   readonly subject?: string | undefined;
@@ -68,6 +69,8 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     keptMessagesRead: enter('kept-messages-read'),
     agreementChanged: enter('agreement-changed'),
     staffChanged: enter('staff-changed'),
+    clientAdded: enter('client-added'),
+    coursePlanned: enter('course-planned'),
     careSheetReadUnaudited: enter('care-sheet-read-unaudited'),
     settled: () => writer.settled(),
     close: () => writer.close(),
@@ -150,6 +153,7 @@ class Writer {
       event,
       reason: told.reason ?? null,
       session: told.session ?? null,
+      course: told.course ?? null,
       actor_person: told.actor ?? null,
       actor_account: told.account ?? null,
       subject: told.subject ?? null,

@@ -23,6 +23,7 @@ export interface SecurityLogTable {
   event: SecurityEvent;
   reason: string | null;
   session: string | null;
+  course: string | null;
   actor_person: string | null;
   actor_account: string | null;
   /** The person whom it is about. */

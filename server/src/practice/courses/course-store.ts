@@ -2,69 +2,104 @@ import type { Approach, Format, MembershipRole, Pact } from '@rapport/shared/con
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { columnsOf } from '../consent/pact.ts';
-import { phaseOf, weeklyStart } from './course-plan.ts';
+import { phaseOf } from './course-plan.ts';
+import { startAt, type Start } from '../scheduling/expand-plan.ts';
+import { plusDays, wallOf } from '../scheduling/wall-time.ts';
 import type {} from './tables.ts';
 
-/** A course as it is planned. */
-export interface CoursePlan {
+/** A course as it is planned, but for the dates. */
+interface Course {
   readonly title: string;
   readonly approach: Approach;
   readonly format: Format;
-  /** How many weekly sessions. */
-  readonly sessions: number;
   readonly timeZone: string;
   readonly minutes: number;
-  /** One session's number and start; the others follow from it. */
-  readonly known: { readonly number: number; readonly at: number };
   /** What the course has agreed on; nothing without it. */
   readonly pact?: Pact;
   readonly people: readonly { person: string; role: MembershipRole; name: string }[];
 }
 
-/** Adds a course with its people and all its sessions; gives its identifier. */
-export async function addCourse(db: Db, plan: CoursePlan): Promise<string> {
-  const { title, approach, format, sessions, timeZone, minutes, known, people, pact } = plan;
+/** A weekly course around a session whose start is known. */
+export interface CoursePlan extends Course {
+  /** How many weekly sessions. */
+  readonly sessions: number;
+  /** One session's number and start; the others follow from it. */
+  readonly known: { readonly number: number; readonly at: number };
+}
+
+/** Adds a weekly course with its people and all its sessions; gives its identifier. */
+export async function addCourse(
+  db: Db,
+  { sessions, known, ...course }: CoursePlan,
+): Promise<string> {
   const id = randomId();
-  await db
+  const starts = Array.from({ length: sessions }, (_, index) =>
+    weeklyStart(index + 1, known, course.timeZone),
+  );
+  await insertCourse(db, { ...course, id, starts, plannedAt: starts[0]?.at ?? 0, everyWeeks: 1 });
+  return id;
+}
+
+/**
+ * Inserts a course with its people and its sessions, in the order of their starts; gives its
+ * memberships, and nothing where there is a course of this identifier already.
+ */
+export async function insertCourse(
+  db: Db,
+  {
+    id,
+    title,
+    approach,
+    format,
+    timeZone,
+    minutes,
+    pact,
+    people,
+    starts,
+    plannedAt,
+    everyWeeks,
+  }: Course & { id: string; starts: readonly Start[]; plannedAt: number; everyWeeks: number },
+): Promise<{ id: string; role: MembershipRole }[] | undefined> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('course')
     .values({
       id,
       title,
       approach,
       format,
-      sessions_planned: sessions,
+      sessions_planned: starts.length,
       time_zone: timeZone,
+      every_weeks: everyWeeks,
+      planned_at: plannedAt,
       ...(pact && columnsOf(pact)),
     })
-    .execute();
-  await db
-    .insertInto('membership')
-    .values(
-      people.map(({ person, role, name }) => ({
-        id: randomId(),
-        course: id,
-        person,
-        role,
-        seat_name: name,
-      })),
-    )
-    .execute();
-  const numbers = Array.from({ length: sessions }, (_, index) => index + 1);
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return undefined;
+  const members = people.map(({ person, role, name }) => ({
+    id: randomId(),
+    course: id,
+    person,
+    role,
+    seat_name: name,
+  }));
+  await db.insertInto('membership').values(members).execute();
   await db
     .insertInto('session')
     .values(
-      numbers.map((number) => ({
+      starts.map(({ wall, at }, index) => ({
         id: randomId(),
         course: id,
-        number,
-        phase: phaseOf(number, sessions),
-        starts_at: weeklyStart(number, { known: known.number, at: known.at, timeZone }),
+        number: index + 1,
+        phase: phaseOf(index + 1, starts.length),
+        wall,
+        starts_at: at,
         time_zone: timeZone,
         minutes,
       })),
     )
     .execute();
-  return id;
+  return members;
 }
 
 /** Moves the session of that number to `at`, and those after it to the weeks after. */
@@ -80,7 +115,18 @@ export async function reschedule(
     .select(['id', 'number', 'time_zone as timeZone'])
     .execute();
   for (const { id, number, timeZone } of sessions) {
-    const starts_at = weeklyStart(number, { known: from.number, at: from.at, timeZone });
-    await db.updateTable('session').set({ starts_at }).where('id', '=', id).execute();
+    const { wall, at: starts_at } = weeklyStart(number, from, timeZone);
+    await db.updateTable('session').set({ wall, starts_at }).where('id', '=', id).execute();
   }
+}
+
+/** When a session of a weekly course starts, of which one session's start is known. */
+function weeklyStart(
+  number: number,
+  known: { readonly number: number; readonly at: number },
+  timeZone: string,
+): Start {
+  const wall = plusDays(wallOf(known.at, timeZone), 7 * (number - known.number));
+  // The known one stays at its very instant, also in an hour that the clocks show twice.
+  return number === known.number ? { wall, at: known.at } : startAt(wall, timeZone);
 }

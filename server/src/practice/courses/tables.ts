@@ -6,12 +6,19 @@ export interface CourseTable {
   title: string;
   approach: Approach;
   format: Format;
+  /** How many sessions it has, without those that were cancelled. */
   sessions_planned: number;
   time_zone: string;
   /** What the course has agreed on: each 1 where it has, 0 where not. */
   group_messages: Generated<number>;
   keep_messages: Generated<number>;
   keep_polls: Generated<number>;
+  /** Raised by each change of its sessions and people. */
+  revision: Generated<number>;
+  every_weeks: Generated<number>;
+  planned_at: Generated<number>;
+  /** When it was ended before its last session. */
+  ended_at: number | null;
 }
 
 declare module '../../storage/schema.ts' {

@@ -17,7 +17,10 @@ export async function isTakenOver(
     .select(['course', 'number'])
     .executeTakeFirst();
   if (!session) return true;
-  const ofCourse = db.selectFrom('session').where('course', '=', session.course);
+  const ofCourse = db
+    .selectFrom('session')
+    .where('course', '=', session.course)
+    .where('cancelled_at', 'is', null);
   const later = await ofCourse
     .innerJoin('event', 'event.session', 'session.id')
     .where('number', '>', session.number)
@@ -28,7 +31,9 @@ export async function isTakenOver(
     .executeTakeFirst();
   if (later) return true;
   const last = await ofCourse
-    .select((eb) => eb.fn.max('starts_at').as('at'))
-    .executeTakeFirstOrThrow();
-  return clock.now() > last.at + AFTER_LAST_SESSION_MS;
+    .select('starts_at as at')
+    .orderBy('starts_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return !last || clock.now() > last.at + AFTER_LAST_SESSION_MS;
 }

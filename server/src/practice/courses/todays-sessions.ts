@@ -23,6 +23,7 @@ export async function todaysSessions(
     .innerJoin('person', 'person.id', 'membership.person')
     .where('person.account', '=', account)
     .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
+    .where('membership.left_at', 'is', null)
     .where((eb) =>
       eb.or([
         eb.between('session.starts_at', now - NEAR_MS, now + NEAR_MS),

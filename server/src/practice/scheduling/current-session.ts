@@ -53,6 +53,13 @@ export async function isToday(context: PracticeContext, session: Session): Promi
   return onSameDay(session.startsAt, context.clock.now(), session.timeZone);
 }
 
+/** Whether it goes on or is over: what is so is not changed any more. */
+export async function hasBegun(context: PracticeContext, session: Session): Promise<boolean> {
+  if (session.startsAt <= context.clock.now()) return true;
+  const t = await timing(context, session);
+  return t === 'running' || t === 'held';
+}
+
 async function timing({ rooms, clock }: PracticeContext, session: Session): Promise<Timing> {
   const now = clock.now();
   // A room is asked only where its answer counts: for that, it may have to read its whole stream.

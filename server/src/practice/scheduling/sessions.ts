@@ -6,8 +6,12 @@ import type {} from './tables.ts';
 /** A session with what its course says about it. */
 export type Session = Awaited<ReturnType<typeof findSession>>;
 
-/** Sessions joined with their course, and when their room last moved (null: it never ran). */
+/** All that are held, or were: as {@link selectAllSessions}, without those that were cancelled. */
 export const selectSessions = (db: Db) =>
+  selectAllSessions(db).where('session.cancelled_at', 'is', null);
+
+/** Sessions joined with their course, and when their room last moved (null: it never ran). */
+export const selectAllSessions = (db: Db) =>
   db
     .selectFrom('session')
     .innerJoin('course', 'course.id', 'session.course')
@@ -16,9 +20,11 @@ export const selectSessions = (db: Db) =>
       'session.course',
       'session.number',
       'session.phase',
+      'session.wall',
       'session.starts_at as startsAt',
       'session.time_zone as timeZone',
       'session.minutes',
+      'session.cancelled_at as cancelledAt',
       'course.title',
       'course.approach',
       'course.format',

@@ -1,13 +1,19 @@
 import type { Phase } from '@rapport/shared/contract/practice.ts';
+import type { WallTime } from './wall-time.ts';
 
 export interface SessionTable {
   id: string;
   course: string;
+  /** Its place in the course, from 1; below zero for one that was cancelled, which has none. */
   number: number;
   phase: Phase;
-  starts_at: number;
+  /** When it starts, by the clocks of its zone. */
+  wall: WallTime;
   time_zone: string;
+  /** The instant that follows from `wall` and `time_zone`. */
+  starts_at: number;
   minutes: number;
+  cancelled_at: number | null;
 }
 
 declare module '../../storage/schema.ts' {

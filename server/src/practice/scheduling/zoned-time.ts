@@ -55,20 +55,3 @@ export function isoInZone(at: number, timeZone: string): string {
 /** Whether both times fall on the same day of the calendar there. */
 export const onSameDay = (a: number, b: number, timeZone: string): boolean =>
   Math.floor(wallClock(a, timeZone) / DAY) === Math.floor(wallClock(b, timeZone) / DAY);
-
-/**
- * The same time on the wall some days later (or, negative, earlier), whether clocks were changed in
- * between or not. A time that a change of clocks leaves out is put off by as much as was left out.
- */
-export function plusDays(at: number, days: number, timeZone: string): number {
-  const wall = wallClock(at, timeZone) + days * DAY;
-  const rest = at - Math.floor(at / 1000) * 1000;
-  // The offset a day before the aim is never that of after the change: with it, what is left out
-  // moves forward; and where the clocks had changed by then, the second one is right.
-  const before = offsetAt(wall - DAY, timeZone);
-  const guess = wall - before;
-  const there = offsetAt(guess, timeZone);
-  const corrected = wall - there;
-  const exact = offsetAt(corrected, timeZone) === there;
-  return (exact ? corrected : guess) + rest;
-}

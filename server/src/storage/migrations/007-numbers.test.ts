@@ -4,9 +4,7 @@ import { crisisLine } from '@rapport/shared/contract/crisis-lines.ts';
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
-import { openPostgres } from '../postgres.ts';
-import { openSqlite } from '../sqlite.ts';
-import { engines, silent } from '../../testing/test-databases.ts';
+import { databaseAt, engines } from '../../testing/test-databases.ts';
 import { countryNamed } from './country-named.ts';
 
 const PLAN = {
@@ -43,13 +41,8 @@ describe.each(engines)('the migration of numbers on $kind', (engine) => {
   /** The database as the version before left it, with this in it, brought up to date. */
   async function migrated(lines: unknown[], phones: string[]) {
     const place = await engine.place();
-    const { config } = place;
-    const { database } =
-      config.databaseUrl === undefined
-        ? openSqlite(config.dataDir)
-        : await openPostgres(config.databaseUrl, silent);
+    const database = await databaseAt(place, '006-care');
     const bare = database.kysely as Kysely<unknown>;
-    await migrate(bare, database.kind, '006-care');
     const db = bare.$extendTables<Tables>();
     const list = { id: 'practice', revision: 3, updated_at: 5, lines: JSON.stringify(lines) };
     await db.insertInto('crisis_list').values(list).execute();

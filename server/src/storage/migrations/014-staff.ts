@@ -22,6 +22,7 @@ export async function staff(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_by', 'text', (c) => c.notNull())
     .addColumn('expires_at', 'bigint', (c) => c.notNull())
     .execute();
+  await schema.alterTable('person').addColumn('added_by', 'text').execute();
   const known = db as Kysely<{
     person: { id: string; account: string | null };
     staff_member: { person: string; roles: string; revision: number };

@@ -1,5 +1,6 @@
 import type { AuditTrail } from '../audit.ts';
 import type { CareSheetShown } from '../care-sheet.ts';
+import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
@@ -14,6 +15,7 @@ import type {
   SessionList,
 } from '../rest.ts';
 import type { Kept } from '../revision.ts';
+import type { PeopleList } from '../people.ts';
 import type { Right } from '../../rules/rights.ts';
 import type { InvitationLink, InvitationShown, Staff } from '../staff.ts';
 
@@ -21,9 +23,9 @@ import type { InvitationLink, InvitationShown, Staff } from '../staff.ts';
 
 /**
  * Who may ask: everyone (whoever shows a link among them), who is signed in, or who is signed in
- * and a facilitator of the session that the path names.
+ * and a facilitator of the session, or of the course, that the path names.
  */
-type Who = 'everyone' | 'staff' | 'facilitator';
+type Who = 'everyone' | 'staff' | 'facilitator' | 'course-facilitator';
 
 /** One thing that can be asked for over HTTP. A `:name` in the path stands for an identifier. */
 export interface Endpoint {
@@ -90,6 +92,24 @@ export const ENDPOINTS = {
   sessionCards: { method: 'GET', path: '/api/sessions/:id/cards', who: 'facilitator' },
   sessionCard: { method: 'GET', path: '/api/sessions/:id/cards/:card', who: 'facilitator' },
 
+  people: { method: 'GET', path: '/api/people', who: 'staff', right: 'courses:plan' },
+  addClient: { method: 'PUT', path: '/api/people/:person', who: 'staff', right: 'courses:plan' },
+
+  courses: { method: 'GET', path: '/api/courses', who: 'staff' },
+  previewCourse: {
+    method: 'POST',
+    path: '/api/courses/preview',
+    who: 'staff',
+    right: 'courses:plan',
+  },
+  planCourse: {
+    method: 'PUT',
+    path: '/api/courses/:course',
+    who: 'staff',
+    right: 'courses:plan',
+  },
+  course: { method: 'GET', path: '/api/courses/:course', who: 'course-facilitator' },
+
   cards: { method: 'GET', path: '/api/cards', who: 'staff' },
   card: { method: 'GET', path: '/api/cards/:card', who: 'staff' },
   keepCard: { method: 'PUT', path: '/api/cards/:card', who: 'staff' },
@@ -143,6 +163,12 @@ export interface EndpointAnswers {
   keepCareSheet: Kept;
   sessionCards: CardLibrary;
   sessionCard: CardDetail;
+  people: PeopleList;
+  addClient: undefined;
+  courses: CourseList;
+  previewCourse: PlannedDates;
+  planCourse: KeptCourse;
+  course: CourseDetail;
   cards: CardLibrary;
   card: CardDetail;
   keepCard: KeptCard;

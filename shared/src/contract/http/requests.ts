@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { keepCareSheetRequest } from '../care-sheet.ts';
+import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
-import { cardId, invitationId, personId, seatId, sessionId } from '../ids.ts';
+import { cardId, courseId, invitationId, personId, seatId, sessionId } from '../ids.ts';
+import { addClientRequest } from '../people.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
@@ -15,7 +17,7 @@ import {
 } from '../staff.ts';
 import { ENDPOINTS, type EndpointName } from './endpoints.ts';
 
-/** What each endpoint is sent; nothing where it does not stand here. */
+/** What each endpoint is sent, in the query of a GET; nothing where it does not stand here. */
 export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
   setUp: setUpRequest,
@@ -23,10 +25,14 @@ export const endpointRequests = {
   lookAtInvitation: lookAtInvitationRequest,
   acceptInvitation: acceptInvitationRequest,
   changeColleague: changeColleagueRequest,
+  addClient: addClientRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
   settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
+  courses: courseListRequest,
+  previewCourse: previewCourseRequest,
+  planCourse: planCourseRequest,
   keepCard: keepCardRequest,
   keepCrisisLines: keepCrisisLinesRequest,
   keepPracticeProfile: keepPracticeProfileRequest,
@@ -49,6 +55,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   card: cardId,
   person: personId,
   invitation: invitationId,
+  course: courseId,
 };
 
 /** The form of the identifiers in an endpoint's path. */

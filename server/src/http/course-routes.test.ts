@@ -1,0 +1,56 @@
+import type { CourseDetail, CourseList } from '@rapport/shared/contract/course.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tuesdays } from '../testing/plans.ts';
+import { engines } from '../testing/test-databases.ts';
+import { testServer, type TestServer } from '../testing/test-server.ts';
+
+describe.each(engines)('courses over HTTP on $kind', (engine) => {
+  let t: TestServer;
+  let cookie: string;
+  beforeAll(async () => {
+    t = await testServer(engine);
+    cookie = await t.signIn();
+  });
+  afterAll(() => t.end());
+
+  it('[CO8] are listed by the page, and refused where the query is another', async () => {
+    const first = await t.ask('GET', '/api/courses?limit=1', { cookie });
+    const { courses, next = '' } = first.body as CourseList;
+    const second = await t.ask('GET', `/api/courses?limit=1&after=${next}`, { cookie });
+    const titles = [...courses, ...(second.body as CourseList).courses].map(({ title }) => title);
+    expect(titles.toSorted()).toEqual(['Demo group', 'Demo one to one']);
+    expect((second.body as CourseList).next).toBeUndefined();
+    for (const query of ['limit=0', 'limit=101', 'limit=x', 'limit=1&limit=2', 'other=1']) {
+      expect((await t.ask('GET', `/api/courses?${query}`, { cookie })).status).toBe(400);
+    }
+  });
+
+  it('[CO1] are planned and read again by who leads them', async () => {
+    const { id: person } = await t.practice.context.db
+      .selectFrom('person')
+      .where('name', '=', 'Dr. Robin Demo')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const alder = await t.practice.person('Alder Again');
+    const first = new Date(t.practice.now + 7 * 86_400_000).toISOString().slice(0, 10);
+    const plan = tuesdays(
+      [
+        [person, 'facilitator', 'Robin'],
+        [alder, 'member', 'Alder'],
+      ],
+      { dates: { first, count: 8 } },
+    );
+    const { dates, minutes } = plan;
+    const asked = { dates, minutes, people: [alder] };
+    expect((await t.ask('POST', '/api/courses/preview', { cookie, body: asked })).status).toBe(200);
+    expect((await t.ask('PUT', '/api/courses/new-one', { cookie, body: plan })).body).toEqual({
+      course: 'new-one',
+      revision: 1,
+    });
+    const { body } = await t.ask('GET', '/api/courses/new-one', { cookie });
+    expect((body as CourseDetail).sessions).toHaveLength(8);
+    const kim = await t.signIn('kim@demo.example');
+    expect((await t.ask('GET', '/api/courses/new-one', { cookie: kim })).status).toBe(403);
+    expect((await t.ask('GET', '/api/courses/no-such', { cookie })).status).toBe(404);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Conflict } from '@rapport/shared/contract/course.ts';
+import { COURSE_LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { Db } from '../../storage/database.ts';
+import type { Start } from '../scheduling/expand-plan.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
+import { coursesLedBy } from './course-access.ts';
+
+const MINUTE = 60_000;
+
+/** What is asked about: sessions to be, the people in them, and who reads the answer. */
+export interface Wanted {
+  readonly starts: readonly (Start & { readonly minutes: number })[];
+  readonly people: readonly string[];
+  /** The course that they belong to, whose own sessions are no conflict. */
+  readonly course?: string;
+  readonly account: string;
+}
+
+/**
+ * Who is in a session of another course while one of these goes on, in the order of the sessions.
+ * Whose course it is stands there only for who leads that one, too.
+ */
+export async function conflictsOf(
+  db: Db,
+  { starts, people, course, account }: Wanted,
+): Promise<Conflict[]> {
+  if (starts.length === 0 || people.length === 0) return [];
+  const first = Math.min(...starts.map(({ at }) => at)) - COURSE_LIMITS.longest * MINUTE;
+  const last = Math.max(...starts.map(({ at, minutes }) => at + minutes * MINUTE));
+  const others = await db
+    .selectFrom('membership')
+    .innerJoin('session', 'session.course', 'membership.course')
+    .innerJoin('course', 'course.id', 'session.course')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('membership.person', 'in', people)
+    .where('membership.left_at', 'is', null)
+    .where('membership.course', '!=', course ?? '')
+    .where('session.cancelled_at', 'is', null)
+    .whereRef('session.starts_at', '>=', 'membership.joined_at')
+    .where('session.starts_at', '>', first)
+    .where('session.starts_at', '<', last)
+    .select([
+      'person.id as person',
+      'person.name',
+      'session.starts_at as at',
+      'session.time_zone as timeZone',
+      'session.minutes',
+      'course.id as course',
+      'course.title',
+    ])
+    .orderBy('session.starts_at')
+    .orderBy('person.name')
+    .execute();
+  const led = new Set((await coursesLedBy(db, account).execute()).map((row) => row.course));
+  return starts.flatMap(({ wall, at, minutes }) =>
+    others
+      .filter((other) => at < other.at + other.minutes * MINUTE && other.at < at + minutes * MINUTE)
+      .map((other) => ({
+        wall,
+        person: other.person,
+        name: other.name,
+        startsAt: isoInZone(other.at, other.timeZone),
+        minutes: other.minutes,
+        ...(led.has(other.course) && { title: other.title }),
+      })),
+  );
+}

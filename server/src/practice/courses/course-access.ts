@@ -1,0 +1,54 @@
+import { leads } from '@rapport/shared/rules/leads.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
+import type {} from './tables.ts';
+import type {} from '../people/tables.ts';
+
+/*
+ * Who may see, plan and change courses. It is decided here and nowhere else.
+ */
+
+/** Somebody who leads a course. */
+export interface CourseLead {
+  readonly account: string;
+  readonly course: string;
+}
+
+/** @throws AppError `not-found`; `not-allowed` for who does not lead the course (any more). */
+export async function leadOf(db: Db, account: string, course: string): Promise<CourseLead> {
+  const found = await db
+    .selectFrom('course')
+    .where('id', '=', course)
+    .select('id')
+    .executeTakeFirst();
+  if (!found) throw new AppError('not-found', 'course');
+  const [led] = await coursesLedBy(db, account).where('membership.course', '=', course).execute();
+  if (!led) throw new AppError('not-allowed');
+  return { account, course };
+}
+
+/** The courses that the holder of a staff account leads now. */
+export const coursesLedBy = (db: Db, account: string) =>
+  db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('person.account', '=', account)
+    .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
+    .where('membership.left_at', 'is', null)
+    .select('membership.course');
+
+/** Staff plan courses that they lead. @throws AppError `not-allowed` for a course of others' */
+export async function mayPlan(
+  db: Db,
+  account: string,
+  people: readonly { person: string; role: MembershipRole }[],
+): Promise<void> {
+  const self = await db
+    .selectFrom('person')
+    .where('account', '=', account)
+    .select('id')
+    .executeTakeFirst();
+  const own = people.find(({ person }) => person === self?.id);
+  if (!own || !leads(own.role)) throw new AppError('not-allowed', 'people');
+}

@@ -1,0 +1,91 @@
+import type {
+  CourseDetail,
+  CoursePerson,
+  PlannedSession,
+} from '@rapport/shared/contract/course.ts';
+import { membershipRole } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { AppError } from '../../platform/errors.ts';
+import { joinLink, validInvitations } from '../access/invitations.ts';
+import { pactOf } from '../consent/pact.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { hasBegun } from '../scheduling/current-session.ts';
+import { selectAllSessions, type Session } from '../scheduling/sessions.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
+
+/** A course with its sessions, cancelled ones among them, and its people. @throws AppError `not-found` */
+export async function courseDetail(context: PracticeContext, id: string): Promise<CourseDetail> {
+  const course = await context.db
+    .selectFrom('course')
+    .where('id', '=', id)
+    .select([
+      'id',
+      'title',
+      'approach',
+      'format',
+      'time_zone as timeZone',
+      'every_weeks as everyWeeks',
+      'sessions_planned as of',
+      'revision',
+      'ended_at as endedAt',
+      'group_messages as groupMessages',
+      'keep_messages as keepMessages',
+      'keep_polls as keepPolls',
+    ])
+    .executeTakeFirst();
+  if (!course) throw new AppError('not-found', 'course');
+  const { endedAt, groupMessages, keepMessages, keepPolls, ...rest } = course;
+  const sessions = await selectAllSessions(context.db).where('session.course', '=', id).execute();
+  return {
+    ...rest,
+    pact: pactOf({ groupMessages, keepMessages, keepPolls }),
+    ...(endedAt !== null && { ended: new Date(endedAt).toISOString() }),
+    sessions: await Promise.all(sessions.map((session) => shown(context, session))),
+    people: await peopleOf(context, id),
+  };
+}
+
+async function shown(context: PracticeContext, session: Session): Promise<PlannedSession> {
+  const { id, number, phase, wall, timeZone, startsAt, minutes, cancelledAt } = session;
+  return {
+    id,
+    ...(cancelledAt === null && { number }),
+    phase,
+    wall,
+    timeZone,
+    startsAt: isoInZone(startsAt, timeZone),
+    minutes,
+    begun: cancelledAt === null && (await hasBegun(context, session)),
+    ...(cancelledAt !== null && { cancelled: new Date(cancelledAt).toISOString() }),
+  };
+}
+
+async function peopleOf(context: PracticeContext, course: string): Promise<CoursePerson[]> {
+  const invitations = await validInvitations(context, course);
+  const rows = await context.db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('membership.course', '=', course)
+    .select([
+      'membership.id as membership',
+      'membership.person',
+      'membership.seat_name as name',
+      'membership.role',
+      'membership.left_at as leftAt',
+      'person.account',
+    ])
+    .execute();
+  return rows
+    .map(({ leftAt, account, ...one }) => {
+      const invitation = invitations.get(one.membership);
+      return {
+        ...one,
+        ...(leads(one.role) && { account: account !== null }),
+        ...(!leads(one.role) && invitation && { link: joinLink(context, invitation) }),
+        ...(leftAt !== null && { left: new Date(leftAt).toISOString() }),
+      };
+    })
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+}
+
+const rank = ({ role }: Pick<CoursePerson, 'role'>): number => membershipRole.options.indexOf(role);

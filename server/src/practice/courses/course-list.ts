@@ -1,0 +1,105 @@
+import type {
+  CourseList,
+  CourseListAsked,
+  CourseSummary,
+} from '@rapport/shared/contract/course.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
+import { coursesLedBy } from './course-access.ts';
+
+const USUAL = 50;
+
+/** The place after which a list goes on: its last course. */
+interface Place {
+  readonly at: number;
+  readonly id: string;
+}
+
+/**
+ * The courses that the holder of a staff account leads, those planned last first, a page at a time.
+ * @throws AppError `invalid-message` (`after`) for a cursor that is not one of ours.
+ */
+export async function courseList(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  account: string,
+  { after, limit = USUAL }: CourseListAsked,
+): Promise<CourseList> {
+  const now = clock.now();
+  const place = after === undefined ? undefined : placeOf(after);
+  const rows = await db
+    .selectFrom('course')
+    .where('course.id', 'in', coursesLedBy(db, account))
+    .$if(place !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('planned_at', '<', place?.at ?? 0),
+          eb.and([eb('planned_at', '=', place?.at ?? 0), eb('course.id', '<', place?.id ?? '')]),
+        ]),
+      ),
+    )
+    .select((eb) => {
+      const sessions = eb
+        .selectFrom('session')
+        .whereRef('session.course', '=', 'course.id')
+        .where('session.cancelled_at', 'is', null);
+      return [
+        'course.id',
+        'course.title',
+        'course.approach',
+        'course.format',
+        'course.sessions_planned as of',
+        'course.time_zone as timeZone',
+        'course.ended_at as endedAt',
+        'course.planned_at as plannedAt',
+        sessions
+          .where('session.starts_at', '<=', now)
+          .select((s) => s.fn.countAll<number | string>().as('n'))
+          .as('begun'),
+        sessions
+          .where('session.starts_at', '>', now)
+          .select((s) => s.fn.min('session.starts_at').as('at'))
+          .as('next'),
+      ];
+    })
+    .orderBy('course.planned_at', 'desc')
+    .orderBy('course.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    courses: shown.map(summary),
+    ...(last && rows.length > limit && { next: cursorOf({ at: last.plannedAt, id: last.id }) }),
+  };
+}
+
+function summary({
+  endedAt,
+  begun,
+  next,
+  plannedAt: _,
+  ...course
+}: Omit<CourseSummary, 'ended' | 'begun' | 'next'> & {
+  endedAt: number | null;
+  begun: number | string | null;
+  next: number | null;
+  plannedAt: number;
+}): CourseSummary {
+  return {
+    ...course,
+    begun: Number(begun),
+    ...(next !== null && { next: isoInZone(next, course.timeZone) }),
+    ended: endedAt !== null,
+  };
+}
+
+const cursorOf = ({ at, id }: Place): string =>
+  Buffer.from(`${String(at)}.${id}`).toString('base64url');
+
+function placeOf(cursor: string): Place {
+  const [, at, id] =
+    /^(\d{1,16})\.([\w-]{1,40})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (at === undefined || id === undefined) throw new AppError('invalid-message', 'after');
+  return { at: Number(at), id };
+}

@@ -1,0 +1,111 @@
+import type {
+  KeptCourse,
+  PlanCourse,
+  PlannedDates,
+  PreviewCourse,
+} from '@rapport/shared/contract/course.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
+import { invite } from '../access/invitations.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { expandPlan, type Start } from '../scheduling/expand-plan.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
+import { conflictsOf } from './conflicts.ts';
+import { mayPlan } from './course-access.ts';
+import { insertCourse } from './course-store.ts';
+
+type Context = Pick<PracticeContext, 'db' | 'clock' | 'security'>;
+
+/**
+ * The dates that a plan comes to, and who has no time then. Nothing is kept.
+ * @throws AppError `invalid-message` (`dates.first`) when the first would be over already.
+ */
+export async function previewCourse(
+  context: Context,
+  account: string,
+  { dates, minutes, people }: PreviewCourse,
+): Promise<PlannedDates> {
+  const starts = startsOf(context, { dates, minutes });
+  const wanted = starts.map((start) => ({ ...start, minutes }));
+  return {
+    sessions: starts.map(({ wall, at }) => ({ wall, startsAt: isoInZone(at, dates.timeZone) })),
+    conflicts: await conflictsOf(context.db, { starts: wanted, people, account }),
+  };
+}
+
+/**
+ * Plans a course, with a join link for each of its members and observers. A request that is sent
+ * once more is answered as the first time.
+ * @throws AppError as {@link previewCourse}; `not-found` (`people`) for someone nobody knows;
+ * `not-allowed` where who plans does not lead; `stale` where there is another course of this name.
+ */
+export async function planCourse(
+  context: Context,
+  account: string,
+  course: string,
+  plan: PlanCourse,
+): Promise<KeptCourse> {
+  const { db, clock, security } = context;
+  const { dates, minutes, people } = plan;
+  await mayPlan(db, account, people);
+  const starts = startsOf(context, { dates, minutes });
+  const planned = await db.transaction().execute(async (tx) => {
+    await checkPeople(tx, people);
+    const { timeZone, everyWeeks } = dates;
+    const members = await insertCourse(tx, {
+      ...plan,
+      id: course,
+      timeZone,
+      everyWeeks,
+      starts,
+      plannedAt: clock.now(),
+    });
+    for (const { id, role } of members ?? []) {
+      if (!leads(role)) await invite({ db: tx, clock }, id);
+    }
+    return members !== undefined;
+  });
+  if (planned) security.coursePlanned({ account, course });
+  else if (!(await isSame(db, course, plan.title, starts))) throw new AppError('stale', 'course');
+  return { course, revision: 1 };
+}
+
+/** @throws AppError `invalid-message` (`dates.first`) when the first would be over already. */
+function startsOf(
+  { clock }: Context,
+  { dates, minutes }: Pick<PlanCourse, 'dates' | 'minutes'>,
+): Start[] {
+  const starts = expandPlan(dates);
+  const [first] = starts;
+  if (!first || first.at + minutes * 60_000 <= clock.now()) {
+    throw new AppError('invalid-message', 'dates.first');
+  }
+  return starts;
+}
+
+/** @throws AppError `not-found` (`people`) for someone nobody knows. */
+async function checkPeople(db: Db, people: PlanCourse['people']): Promise<void> {
+  const ids = people.map(({ person }) => person);
+  const known = await db.selectFrom('person').where('id', 'in', ids).select('id').execute();
+  if (known.length < ids.length) throw new AppError('not-found', 'people');
+}
+
+/** Whether the course stands as this plan made it. */
+async function isSame(
+  db: Db,
+  course: string,
+  title: string,
+  starts: readonly Start[],
+): Promise<boolean> {
+  const sessions = await db
+    .selectFrom('session')
+    .innerJoin('course', 'course.id', 'session.course')
+    .where('course.id', '=', course)
+    .where('course.revision', '=', 1)
+    .where('course.title', '=', title)
+    .orderBy('session.number')
+    .select('session.wall')
+    .execute();
+  return sessions.map(({ wall }) => wall).join() === starts.map(({ wall }) => wall).join();
+}

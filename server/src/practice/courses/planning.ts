@@ -1,0 +1,34 @@
+import type {
+  CourseDetail,
+  CourseList,
+  CourseListAsked,
+  KeptCourse,
+  PlanCourse,
+  PlannedDates,
+  PreviewCourse,
+} from '@rapport/shared/contract/course.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { leadOf, type CourseLead } from './course-access.ts';
+import { courseDetail } from './course-detail.ts';
+import { courseList } from './course-list.ts';
+import { planCourse, previewCourse } from './plan-course.ts';
+
+/** Courses as staff plan them. */
+export interface Planning {
+  /** @throws AppError `not-found`; `not-allowed` for who does not lead the course. */
+  leadOf(account: string, course: string): Promise<CourseLead>;
+  courseList(account: string, asked: CourseListAsked): Promise<CourseList>;
+  courseDetail(lead: CourseLead): Promise<CourseDetail>;
+  /** @throws AppError `invalid-message` */
+  previewCourse(account: string, plan: PreviewCourse): Promise<PlannedDates>;
+  /** @throws AppError `invalid-message`, `not-found`, `not-allowed`, `stale` */
+  planCourse(account: string, course: string, plan: PlanCourse): Promise<KeptCourse>;
+}
+
+export const createPlanning = (context: PracticeContext): Planning => ({
+  leadOf: (account, course) => leadOf(context.db, account, course),
+  courseList: (account, asked) => courseList(context, account, asked),
+  courseDetail: ({ course }) => courseDetail(context, course),
+  previewCourse: (account, plan) => previewCourse(context, account, plan),
+  planCourse: (account, course, plan) => planCourse(context, account, course, plan),
+});

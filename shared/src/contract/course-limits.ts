@@ -1,0 +1,13 @@
+/** Of courses that a practice plans: texts in UTF-16 units, minutes, and how many there can be. */
+export const COURSE_LIMITS = {
+  title: 120,
+  name: 60,
+  sessions: 60,
+  shortest: 15,
+  longest: 240,
+  everyWeeks: 2,
+  skipped: 60,
+  people: 30,
+  /** Of a list of courses. */
+  page: 100,
+} as const;

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
+import { personId } from './ids.ts';
+import {
+  approach,
+  format,
+  membershipRole,
+  pact,
+  type Approach,
+  type Format,
+  type MembershipRole,
+  type Pact,
+  type Phase,
+} from './practice.ts';
+import { lineOfText } from './text.ts';
+import { timeZone } from './time-zone.ts';
+
+const minutes = z.int().min(LIMITS.shortest).max(LIMITS.longest);
+const skip = z.array(z.iso.date()).max(LIMITS.skipped);
+
+/** When the sessions of a course are to be; days to skip are made up for at the end. */
+const datePlan = z.strictObject({
+  first: z.iso.date(),
+  /** What the clock shows when each begins: `18:00`. */
+  time: z.iso.time({ precision: -1 }),
+  timeZone,
+  everyWeeks: z.int().min(1).max(LIMITS.everyWeeks),
+  count: z.int().min(1).max(LIMITS.sessions),
+  skip,
+});
+
+/** Somebody in a course, by the name that they go by there. */
+const courseMember = z.strictObject({
+  person: personId,
+  role: membershipRole,
+  name: lineOfText(LIMITS.name),
+});
+
+/** `PUT /api/courses/:course`: plans a course. The page makes its identifier, so that a repeated request plans it once. */
+export const planCourseRequest = z
+  .strictObject({
+    title: lineOfText(LIMITS.title),
+    approach,
+    format,
+    dates: datePlan,
+    minutes,
+    pact,
+    people: z.array(courseMember).min(1).max(LIMITS.people),
+  })
+  .refine(({ people }) => new Set(people.map(({ person }) => person)).size === people.length, {
+    path: ['people'],
+  })
+  .refine(({ people }) => people.some(({ role }) => role === 'facilitator'), { path: ['people'] })
+  .refine(
+    ({ format: kind, people }) =>
+      kind === 'group' || people.filter(({ role }) => role === 'member').length === 1,
+    { path: ['people'] },
+  );
+export type PlanCourse = z.infer<typeof planCourseRequest>;
+
+/** `POST /api/courses/preview`: the dates that a plan comes to, and who has no time then. */
+export const previewCourseRequest = z.strictObject({
+  dates: datePlan,
+  minutes,
+  people: z.array(personId).max(LIMITS.people),
+});
+export type PreviewCourse = z.infer<typeof previewCourseRequest>;
+
+/** `GET /api/courses`, in its query: so many courses after those of another answer. */
+export const courseListRequest = z.strictObject({
+  after: z.string().max(100).optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(LIMITS.page))
+    .optional(),
+});
+export type CourseListAsked = z.infer<typeof courseListRequest>;
+
+/** Somebody who is in another session while one of these goes on. */
+export interface Conflict {
+  /** When the session of these starts by the wall. */
+  wall: string;
+  person: string;
+  name: string;
+  /** The other session: ISO 8601 with the offset of its zone. */
+  startsAt: string;
+  minutes: number;
+  /** Its course, where it is one that the reader leads. */
+  title?: string;
+}
+
+/** The dates of a plan, before it is kept. */
+export interface PlannedDates {
+  sessions: { wall: string; startsAt: string }[];
+  conflicts: Conflict[];
+}
+
+/** The course that was planned or changed, and the revision that stands now. */
+export interface KeptCourse {
+  course: string;
+  revision: number;
+}
+
+/** A course in a list. */
+export interface CourseSummary {
+  id: string;
+  title: string;
+  approach: Approach;
+  format: Format;
+  /** How many sessions it has, and how many have begun. */
+  of: number;
+  begun: number;
+  /** When the next one starts, ISO 8601 with offset. */
+  next?: string;
+  timeZone: string;
+  /** Whether it was ended before its last session. */
+  ended: boolean;
+}
+
+/** `GET /api/courses`: the courses that one leads, those planned last first. */
+export interface CourseList {
+  courses: CourseSummary[];
+  /** What to ask with for those after these. */
+  next?: string;
+}
+
+/** A session in the plan of its course. */
+export interface PlannedSession {
+  id: string;
+  /** Its place in the course; one that was cancelled has none. */
+  number?: number;
+  phase: Phase;
+  wall: string;
+  timeZone: string;
+  /** ISO 8601 with offset. */
+  startsAt: string;
+  minutes: number;
+  /** Whether it goes on or is over: then nothing about it can be changed. */
+  begun: boolean;
+  /** When it was cancelled, ISO 8601. */
+  cancelled?: string;
+}
+
+/** Somebody in a course. */
+export interface CoursePerson {
+  membership: string;
+  person: string;
+  name: string;
+  role: MembershipRole;
+  /** Where a join link is valid: of members and observers. */
+  link?: string;
+  /** Of facilitators: whether they have an account to sign in with. */
+  account?: boolean;
+  /** When they left, ISO 8601. */
+  left?: string;
+}
+
+/** `GET /api/courses/:course`: all of it. */
+export interface CourseDetail {
+  id: string;
+  title: string;
+  approach: Approach;
+  format: Format;
+  timeZone: string;
+  everyWeeks: number;
+  of: number;
+  revision: number;
+  pact: Pact;
+  /** When it was ended before its last session, ISO 8601. */
+  ended?: string;
+  sessions: PlannedSession[];
+  people: CoursePerson[];
+}
