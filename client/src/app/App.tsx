@@ -29,6 +29,15 @@ export function App() {
           <Route path="/crisis-numbers">
             <StaffPages page="crisis" renderRoom={room} />
           </Route>
+          <Route path="/courses">
+            <StaffPages page="courses" renderRoom={room} />
+          </Route>
+          <Route path="/courses/new">
+            <StaffPages page="plan" renderRoom={room} />
+          </Route>
+          <Route path="/courses/:id">
+            {({ id }) => <StaffPages course={id} renderRoom={room} />}
+          </Route>
           <Route path="/team">
             <StaffPages page="team" renderRoom={room} />
           </Route>

@@ -1,6 +1,7 @@
 import type { cards } from './en/cards.ts';
 import type { careSheets } from './en/care-sheets.ts';
 import type { common } from './en/common.ts';
+import type { courses } from './en/courses.ts';
 import type { devices } from './en/devices.ts';
 import type { entry } from './en/entry.ts';
 import type { errors } from './en/errors.ts';
@@ -17,6 +18,7 @@ export interface Catalogue {
   errors: typeof errors;
   cards: typeof cards;
   careSheets: typeof careSheets;
+  courses: typeof courses;
   devices: typeof devices;
   helpNow: typeof helpNow;
   join: typeof join;

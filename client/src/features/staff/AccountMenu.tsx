@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
 import { unsavedLines, unsavedProfile, unsavedSheets } from './care/unsaved.ts';
+import { unsavedCourse } from './courses/unsaved-course.ts';
 import { ME } from './query-keys.ts';
 
 /** Who is signed in, and the way out. */
@@ -25,6 +26,7 @@ export function AccountMenu({ me }: { me: Me }) {
       unsavedSheets.clear();
       unsavedLines.clear();
       unsavedProfile.clear();
+      unsavedCourse.clear();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },

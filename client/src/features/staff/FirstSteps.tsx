@@ -4,18 +4,23 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { crisisLines } from '../../http/care.ts';
+import { courseList } from '../../http/courses.ts';
 import { Card } from '../../ui/Card.tsx';
 import styles from './FirstSteps.module.css';
 import { CRISIS_LINES } from './query-keys.ts';
 import { teamQuery } from './team/team-query.ts';
 
-/** What an administrator of a new practice does first; gone once all of it is done. */
-export function FirstSteps() {
+/**
+ * What an administrator of a new practice does first; gone once all of it is done.
+ * @param plans whether they plan courses too
+ */
+export function FirstSteps({ plans }: { plans: boolean }) {
   const t = useTranslations('staff.first');
   const heading = useId();
   const lines = useQuery({ queryKey: CRISIS_LINES, queryFn: crisisLines });
   const team = useQuery(teamQuery);
-  if (!lines.data || !team.data) return null;
+  const courses = useQuery({ queryKey: ['courses', 'any'], queryFn: () => courseList() });
+  if (!lines.data || !team.data || !courses.data) return null;
   const { colleagues, invitations } = team.data;
   const steps = [
     {
@@ -23,6 +28,9 @@ export function FirstSteps() {
       href: '/crisis-numbers',
       done: lines.data.lines.some(({ verifiedOn }) => verifiedOn !== null),
     },
+    ...(plans
+      ? [{ id: 'course', href: '/courses/new', done: courses.data.courses.length > 0 } as const]
+      : []),
     { id: 'team', href: '/team', done: colleagues.length + invitations.length > 1 },
   ] as const;
   if (steps.every(({ done }) => done)) return null;

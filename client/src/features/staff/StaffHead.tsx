@@ -10,11 +10,12 @@ export function StaffHead({
   here,
 }: {
   me: Me;
-  here: 'today' | 'exercises' | 'crisis' | 'team';
+  here: 'today' | 'exercises' | 'crisis' | 'team' | 'courses';
 }) {
   const t = useTranslations('staff.pages');
   const pages = [
     ['today', '/'],
+    ['courses', '/courses'],
     ['exercises', '/exercises'],
     ['crisis', '/crisis-numbers'],
     ['team', '/team'],

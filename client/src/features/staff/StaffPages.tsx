@@ -21,6 +21,16 @@ const CrisisPage = lazy(async () => ({
 
 const TeamPage = lazy(async () => ({ default: (await import('./team/TeamPage.tsx')).TeamPage }));
 
+const CoursesPage = lazy(async () => ({
+  default: (await import('./courses/CoursesPage.tsx')).CoursesPage,
+}));
+const CoursePage = lazy(async () => ({
+  default: (await import('./courses/CoursePage.tsx')).CoursePage,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('./courses/PlanPage.tsx')).PlanPage,
+}));
+
 const Loading = () => <Spinner label={useTranslations('common')('loading')} />;
 
 // What the server refuses it will refuse again; only what may pass by itself is tried again.
@@ -42,12 +52,14 @@ const client: QueryClient = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'exercises' | 'crisis' | 'team';
+  page?: 'exercises' | 'crisis' | 'team' | 'courses' | 'plan' | undefined;
+  /** The course to show. */
+  course?: string | undefined;
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
 /** What facilitators see after signing in. */
-export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
+export function StaffPages({ session, page, course, renderRoom }: StaffPagesProps) {
   return (
     <QueryClientProvider client={client}>
       <SignedIn toSession={session !== undefined}>
@@ -58,7 +70,7 @@ export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
             ) : (
               <>
                 <HelpNotices />
-                <OtherPage me={me} page={page} />
+                <OtherPage me={me} page={page} course={course} />
               </>
             )}
           </HelpChannel>
@@ -68,23 +80,16 @@ export function StaffPages({ session, page, renderRoom }: StaffPagesProps) {
   );
 }
 
-function OtherPage({ me, page }: { me: Me; page: StaffPagesProps['page'] }) {
-  switch (page) {
-    case 'exercises':
-      return <ExercisesPage me={me} />;
-    case 'crisis':
-      return (
-        <Suspense fallback={<Loading />}>
-          <CrisisPage me={me} />
-        </Suspense>
-      );
-    case 'team':
-      return (
-        <Suspense fallback={<Loading />}>
-          <TeamPage me={me} />
-        </Suspense>
-      );
-    case undefined:
-      return <TodayPage me={me} />;
-  }
+function OtherPage({ me, page, course }: { me: Me } & Pick<StaffPagesProps, 'page' | 'course'>) {
+  return (
+    <Suspense fallback={<Loading />}>
+      {course !== undefined && <CoursePage key={course} me={me} course={course} />}
+      {course === undefined && page === undefined && <TodayPage me={me} />}
+      {page === 'exercises' && <ExercisesPage me={me} />}
+      {page === 'crisis' && <CrisisPage me={me} />}
+      {page === 'team' && <TeamPage me={me} />}
+      {page === 'courses' && <CoursesPage me={me} />}
+      {page === 'plan' && <PlanPage me={me} />}
+    </Suspense>
+  );
 }

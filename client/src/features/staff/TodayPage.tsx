@@ -41,7 +41,7 @@ export function TodayPage({ me }: { me: Me }) {
             })}
           </p>
         </div>
-        {may(me.roles, 'staff:manage') && <FirstSteps />}
+        {may(me.roles, 'staff:manage') && <FirstSteps plans={may(me.roles, 'courses:plan')} />}
         {isError && data && <Notice tone="warn">{t('stale')}</Notice>}
         {isError && !data && (
           <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />

@@ -14,6 +14,7 @@ export const staff = {
   pages: {
     label: 'Pages',
     today: 'Today',
+    courses: 'Courses',
     exercises: 'Exercises',
     crisis: 'Crisis numbers',
     team: 'Team',
@@ -29,6 +30,8 @@ export const staff = {
     title: 'First steps',
     lines: 'Check the crisis numbers that your clients see',
     linesDone: 'Crisis numbers are checked',
+    course: 'Plan a course',
+    courseDone: 'A course is planned',
     team: 'Invite a colleague',
     teamDone: 'Colleagues are here or invited',
   },

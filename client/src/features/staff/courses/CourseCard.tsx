@@ -1,0 +1,37 @@
+import type { CourseSummary } from '@rapport/shared/contract/course.ts';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
+import { Card } from '../../../ui/Card.tsx';
+import styles from './Courses.module.css';
+
+/** A course in the list, and the way to it. */
+export function CourseCard({ course }: { course: CourseSummary }) {
+  const t = useTranslations('courses');
+  const heading = useId();
+  const { id, title, format, begun, of, next, timeZone, ended } = course;
+  return (
+    <Card labelledBy={heading} padding="large">
+      <div className={styles.course}>
+        <h2 id={heading}>
+          <Link href={`/courses/${encodeURIComponent(id)}`}>{title}</Link>
+        </h2>
+        <p>{t(`format.${format}`)}</p>
+        <p className={styles.aside}>{t('begun', { begun, of })}</p>
+        {ended ? <p className={styles.aside}>{t('ended')}</p> : null}
+        {next === undefined ? (
+          <p className={styles.aside}>{t('over')}</p>
+        ) : (
+          <Next startsAt={next} timeZone={timeZone} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Next({ startsAt, timeZone }: { startsAt: string; timeZone: string }) {
+  const t = useTranslations('courses');
+  const { date, time } = useSessionTime(startsAt, timeZone);
+  return <p className={styles.aside}>{t('next', { date: `${date}, ${time}` })}</p>;
+}

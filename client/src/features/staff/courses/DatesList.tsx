@@ -1,0 +1,126 @@
+import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { Conflict } from '@rapport/shared/contract/course.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { problemOf } from '../../../http/api.ts';
+import { previewCourse } from '../../../http/courses.ts';
+import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { datesOf, type CourseDraft } from './course-draft.ts';
+import styles from './Courses.module.css';
+import { useDay, useWallDate } from './use-wall-date.ts';
+
+/** The dates that a plan comes to, each with a way to skip its day, and who has no time then. */
+export function DatesList({
+  draft,
+  onChange,
+}: {
+  draft: CourseDraft;
+  onChange: (draft: CourseDraft) => void;
+}) {
+  const t = useTranslations('courses.form');
+  const heading = useId();
+  const dates = datesOf(draft);
+  const asked = dates && {
+    dates,
+    minutes: Number(draft.minutes),
+    people: draft.people.map(({ person }) => person),
+  };
+  const { data, error } = useQuery({
+    queryKey: ['preview', asked],
+    queryFn: () => (asked ? previewCourse(asked) : null),
+    enabled: asked !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const problem = error ? problemOf(error) : undefined;
+  const change = (skip: readonly string[]) => onChange({ ...draft, skip });
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <h2 id={heading}>{t('dates')}</h2>
+      <p className={styles.aside}>{t(asked ? 'datesWords' : 'noDates')}</p>
+      {problem === 'invalid-message' && <Notice tone="warn">{t('firstPast')}</Notice>}
+      {problem && problem !== 'invalid-message' && <ProblemNotice problem={problem} />}
+      {asked && data && !problem && (
+        <ol className={styles.list}>
+          {data.sessions.map(({ wall }, index) => (
+            <DateRow
+              key={wall}
+              number={index + 1}
+              wall={wall}
+              conflicts={data.conflicts.filter((conflict) => conflict.wall === wall)}
+              {...(draft.skip.length < LIMITS.skipped && {
+                onSkip: () => change([...draft.skip, wall.slice(0, 10)]),
+              })}
+            />
+          ))}
+        </ol>
+      )}
+      {draft.skip.length > 0 && <Skipped skip={draft.skip} onChange={change} />}
+    </section>
+  );
+}
+
+function DateRow({
+  number,
+  wall,
+  conflicts,
+  onSkip,
+}: {
+  number: number;
+  wall: string;
+  conflicts: readonly Conflict[];
+  onSkip?: () => void;
+}) {
+  const t = useTranslations('courses.form');
+  const date = useWallDate()(wall);
+  return (
+    <li className={styles.row}>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.grow}>
+        <span>{date}</span>
+        {conflicts.map(({ person, name, startsAt, title }) => (
+          <span key={`${person} ${startsAt}`} className={styles.wrong}>
+            {title === undefined ? t('conflict', { name }) : t('conflictNamed', { name, title })}
+          </span>
+        ))}
+      </span>
+      {onSkip && (
+        <Button variant="quiet" aria-label={t('skipNamed', { date })} onPress={onSkip}>
+          {t('skip')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Skipped({
+  skip,
+  onChange,
+}: {
+  skip: readonly string[];
+  onChange: (skip: readonly string[]) => void;
+}) {
+  const t = useTranslations('courses.form');
+  const day = useDay();
+  return (
+    <>
+      <h3>{t('skipped')}</h3>
+      <ul className={styles.list}>
+        {skip.toSorted().map((skipped) => (
+          <li key={skipped} className={styles.row} data-off>
+            <span className={styles.grow}>{day(skipped)}</span>
+            <Button
+              variant="quiet"
+              aria-label={t('unskipNamed', { date: day(skipped) })}
+              onPress={() => onChange(skip.filter((one) => one !== skipped))}
+            >
+              {t('unskip')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

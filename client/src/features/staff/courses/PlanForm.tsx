@@ -1,0 +1,118 @@
+import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { PersonListed } from '@rapport/shared/contract/people.ts';
+import { format as formats, type Format } from '@rapport/shared/contract/practice.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLocation } from 'wouter';
+import { problemOf } from '../../../http/api.ts';
+import { planCourse } from '../../../http/courses.ts';
+import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { announce } from '../../../ui/announcer.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { PageHeading } from '../../../ui/PageHeading.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { courseFaults, planOf, withFormat, type CourseDraft } from './course-draft.ts';
+import { COURSES } from './course-keys.ts';
+import styles from './Courses.module.css';
+import { DatesList } from './DatesList.tsx';
+import { PeopleFields } from './PeopleFields.tsx';
+import { WhenFields } from './WhenFields.tsx';
+
+/** The form of a course that is being planned. */
+export function PlanForm({
+  draft,
+  known,
+  onChange,
+  onGone,
+}: {
+  draft: CourseDraft;
+  known: readonly PersonListed[];
+  onChange: (draft: CourseDraft) => void;
+  /** It is planned or discarded. */
+  onGone: () => void;
+}) {
+  const t = useTranslations('courses.form');
+  const tCourses = useTranslations('courses');
+  const queries = useQueryClient();
+  const [, navigate] = useLocation();
+  const [tried, setTried] = useState(false);
+  const plan = planOf(draft);
+  const planning = useMutation({
+    mutationFn: async () => {
+      if (plan) await planCourse(draft.id, plan);
+    },
+    networkMode: 'always',
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: COURSES });
+      announce(t('done'));
+      navigate(`/courses/${encodeURIComponent(draft.id)}`);
+      onGone();
+    },
+  });
+  const submit = () => {
+    setTried(true);
+    if (plan) planning.mutate();
+    // What is missing is told at its field by the next drawing.
+    else requestAnimationFrame(() => document.querySelector<HTMLElement>(MISSING)?.focus());
+  };
+  return (
+    <div className={styles.form}>
+      <PageHeading>{t('title')}</PageHeading>
+      <Card padding="large">
+        <div className={styles.part}>
+          <h2>{t('what')}</h2>
+          <div className={styles.pair}>
+            <TextField
+              label={t('name')}
+              description={t('nameWords')}
+              value={draft.title}
+              onChange={(title) => onChange({ ...draft, title })}
+              maxLength={LIMITS.title}
+              isRequired
+              autoComplete="off"
+              error={tried && courseFaults(draft).title ? t('nameMissing') : undefined}
+            />
+            <Select
+              label={t('format')}
+              value={draft.format}
+              options={formats.options.map((value) => ({
+                value,
+                label: tCourses(`format.${value}`),
+              }))}
+              onChange={(format) => onChange(withFormat(draft, format as Format))}
+            />
+          </div>
+        </div>
+      </Card>
+      <Card padding="large">
+        <PeopleFields draft={draft} known={known} tried={tried} onChange={onChange} />
+      </Card>
+      <Card padding="large">
+        <div className={styles.part}>
+          <WhenFields draft={draft} tried={tried} onChange={onChange} />
+          <DatesList draft={draft} onChange={onChange} />
+        </div>
+      </Card>
+      {planning.isError && <ProblemNotice problem={problemOf(planning.error)} />}
+      <div className={styles.actions}>
+        <Button variant="primary" size="large" isPending={planning.isPending} onPress={submit}>
+          {t('submit')}
+        </Button>
+        <Button
+          size="large"
+          onPress={() => {
+            onGone();
+            navigate('/courses');
+          }}
+        >
+          {t('discard')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const MISSING = 'main [aria-invalid=true], main [data-missing]';

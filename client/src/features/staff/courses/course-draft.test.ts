@@ -1,0 +1,67 @@
+import { planCourseRequest } from '@rapport/shared/contract/course.ts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  blankCourse,
+  courseFaults,
+  datesOf,
+  planOf,
+  withFormat,
+  type CourseDraft,
+} from './course-draft.ts';
+
+const blank = blankCourse('AAAAAAAAAAAAAAAAAAAAAA', 'America/Edmonton');
+const SOUND: CourseDraft = {
+  ...blank,
+  title: 'Tuesday group',
+  first: '2026-12-01',
+  people: [
+    { person: 'ash', name: 'Ash', role: 'facilitator', staff: true },
+    { person: 'fern', name: 'Fern', role: 'member', staff: false },
+  ],
+};
+
+it('[CO10] says at each field what is missing', () => {
+  expect(courseFaults(blank)).toEqual({
+    title: true,
+    first: true,
+    time: false,
+    count: false,
+    minutes: false,
+    people: 'noFacilitator',
+  });
+  expect(datesOf(blank)).toBeUndefined();
+  expect(courseFaults({ ...SOUND, people: SOUND.people.slice(0, 1) }).people).toBe('noMember');
+  const second = { person: 'moss', name: 'Moss', role: 'member', staff: false } as const;
+  const three = { ...SOUND, people: [...SOUND.people, second] };
+  expect(courseFaults(three).people).toBeUndefined();
+  expect(courseFaults({ ...three, format: 'individual' }).people).toBe('oneMember');
+});
+
+it('[CO10] has the usual length of its format until another one is typed', () => {
+  expect(blank.minutes).toBe('90');
+  expect(withFormat(blank, 'individual').minutes).toBe('50');
+  expect(withFormat({ ...blank, minutes: '75' }, 'individual').minutes).toBe('75');
+});
+
+it('[CO10] sends what the server takes, or nothing, whatever is typed', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 5 }),
+    fc.constantFrom('', '0', '1', '16', '61', '999'),
+  );
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      fc.constantFrom('', '18:00', '02:30'),
+      fc.constantFrom('', '2026-12-01', '2028-02-29'),
+      fc.constantFrom('group' as const, 'individual' as const),
+      (count, minutes, time, first, format) => {
+        const plan = planOf({ ...SOUND, count, minutes, time, first, format });
+        expect(plan === undefined || planCourseRequest.safeParse(plan).success).toBe(true);
+      },
+    ),
+  );
+  const plan = planCourseRequest.parse(planOf(SOUND));
+  expect(plan).toMatchObject({ minutes: 90, dates: { count: 16 } });
+});

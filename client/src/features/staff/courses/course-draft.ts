@@ -1,0 +1,115 @@
+import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { PlanCourse } from '@rapport/shared/contract/course.ts';
+import { NO_PACT, type Format, type MembershipRole } from '@rapport/shared/contract/practice.ts';
+
+/** A course that is being planned, as it is typed. */
+export interface CourseDraft {
+  /** The identifier that it will have: sent twice, it is one course. */
+  readonly id: string;
+  readonly title: string;
+  readonly format: Format;
+  readonly first: string;
+  readonly time: string;
+  readonly timeZone: string;
+  readonly everyWeeks: number;
+  readonly count: string;
+  readonly minutes: string;
+  readonly skip: readonly string[];
+  readonly people: readonly DraftPerson[];
+}
+
+/** Somebody in it. */
+export interface DraftPerson {
+  readonly person: string;
+  readonly name: string;
+  readonly role: MembershipRole;
+  readonly staff: boolean;
+}
+
+/** The usual length of a session, in minutes. */
+const USUAL_MINUTES: Readonly<Record<Format, number>> = { group: 90, individual: 50 };
+
+/** A course of nothing yet, with its usual length, in this zone. */
+export const blankCourse = (id: string, timeZone: string): CourseDraft => ({
+  id,
+  title: '',
+  format: 'group',
+  first: '',
+  time: '18:00',
+  timeZone,
+  everyWeeks: 1,
+  count: '16',
+  minutes: String(USUAL_MINUTES.group),
+  skip: [],
+  people: [],
+});
+
+/** What somebody can be in a course: who works here facilitates or observes. */
+export const rolesFor = (staff: boolean): readonly MembershipRole[] =>
+  staff ? ['facilitator', 'co-facilitator', 'observer'] : ['member', 'observer'];
+
+/** What is to be put right before the course can be planned. */
+export interface CourseFaults {
+  readonly title: boolean;
+  readonly first: boolean;
+  readonly time: boolean;
+  readonly count: boolean;
+  readonly minutes: boolean;
+  readonly people: 'noFacilitator' | 'noMember' | 'oneMember' | undefined;
+}
+
+/** What is wrong with it; every field false or empty where nothing is. */
+export const courseFaults = (draft: CourseDraft): CourseFaults => ({
+  title: draft.title.trim() === '',
+  first: draft.first === '',
+  time: draft.time === '',
+  count: !isWhole(draft.count, 1, LIMITS.sessions),
+  minutes: !isWhole(draft.minutes, LIMITS.shortest, LIMITS.longest),
+  people: peopleFault(draft),
+});
+
+/** The dates that it asks for; nothing while they can not be worked out. */
+export function datesOf(draft: CourseDraft): PlanCourse['dates'] | undefined {
+  const { first, time, count, minutes } = courseFaults(draft);
+  if (first || time || count || minutes) return undefined;
+  return {
+    first: draft.first,
+    time: draft.time,
+    timeZone: draft.timeZone,
+    everyWeeks: draft.everyWeeks,
+    count: Number(draft.count),
+    skip: [...draft.skip],
+  };
+}
+
+/** What is sent to plan it; nothing while something is wrong. */
+export function planOf(draft: CourseDraft): PlanCourse | undefined {
+  const dates = datesOf(draft);
+  const { title, people } = courseFaults(draft);
+  if (!dates || title || people !== undefined) return undefined;
+  return {
+    title: draft.title,
+    approach: 'ipt',
+    format: draft.format,
+    dates,
+    minutes: Number(draft.minutes),
+    pact: NO_PACT,
+    people: draft.people.map(({ person, role, name }) => ({ person, role, name })),
+  };
+}
+
+/** Another format has another usual length; one that was typed stays. */
+export function withFormat(draft: CourseDraft, format: Format): CourseDraft {
+  const isUsual = draft.minutes === String(USUAL_MINUTES[draft.format]);
+  return { ...draft, format, ...(isUsual && { minutes: String(USUAL_MINUTES[format]) }) };
+}
+
+const isWhole = (text: string, least: number, most: number): boolean =>
+  /^\d{1,3}$/u.test(text) && Number(text) >= least && Number(text) <= most;
+
+function peopleFault({ people, format }: CourseDraft): CourseFaults['people'] {
+  const members = people.filter(({ role }) => role === 'member').length;
+  if (!people.some(({ role }) => role === 'facilitator')) return 'noFacilitator';
+  if (members === 0) return 'noMember';
+  return format === 'individual' && members > 1 ? 'oneMember' : undefined;
+}

@@ -1,0 +1,33 @@
+import type {
+  CourseDetail,
+  CourseList,
+  KeptCourse,
+  PlanCourse,
+  PlannedDates,
+  PreviewCourse,
+} from '@rapport/shared/contract/course.ts';
+import type { PeopleList } from '@rapport/shared/contract/people.ts';
+import { call } from './api.ts';
+
+/** Who can be put into a course. @throws ApiError */
+export const peopleList = (): Promise<PeopleList> => call('people');
+
+/** Adds a client under an identifier that the page has made. @throws ApiError */
+export const addClient = (person: string, name: string): Promise<void> =>
+  call('addClient', { params: { person }, body: { name } });
+
+/** The courses that one facilitates, a page at a time. @throws ApiError */
+export const courseList = (after?: string): Promise<CourseList> =>
+  call('courses', { body: { ...(after !== undefined && { after }) } });
+
+/** All of a course. @throws ApiError */
+export const courseDetail = (course: string): Promise<CourseDetail> =>
+  call('course', { params: { course } });
+
+/** The dates that a plan comes to. @throws ApiError */
+export const previewCourse = (body: PreviewCourse): Promise<PlannedDates> =>
+  call('previewCourse', { body });
+
+/** Plans a course under an identifier that the page has made. @throws ApiError */
+export const planCourse = (course: string, body: PlanCourse): Promise<KeptCourse> =>
+  call('planCourse', { params: { course }, body });
