@@ -54,3 +54,6 @@ export const personId = opaque;
 
 /** A course of therapy. */
 export const courseId = opaque;
+
+/** A person's part in a course. */
+export const membershipId = opaque;

@@ -69,6 +69,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     keptMessagesRead: enter('kept-messages-read'),
     agreementChanged: enter('agreement-changed'),
     coursePlanned: enter('course-planned'),
+    courseChanged: enter('course-changed'),
     careSheetReadUnaudited: enter('care-sheet-read-unaudited'),
     settled: () => writer.settled(),
     close: () => writer.close(),
