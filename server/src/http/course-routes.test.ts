@@ -25,7 +25,7 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
     }
   });
 
-  it('[CO1] are planned and read again by who leads them', async () => {
+  it('[CO1] [CO21] are planned, read again and changed by who leads them', async () => {
     const { id: person } = await t.practice.context.db
       .selectFrom('person')
       .where('name', '=', 'Dr. Robin Demo')
@@ -49,6 +49,15 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
     });
     const { body } = await t.ask('GET', '/api/courses/new-one', { cookie });
     expect((body as CourseDetail).sessions).toHaveLength(8);
+    const path = '/api/courses/new-one/changes';
+    const end = { revision: 1, change: { kind: 'end' } };
+    const shown = await t.ask('POST', `${path}/preview`, { cookie, body: end });
+    expect(shown.body).toEqual({ sessions: [], conflicts: [] });
+    expect((await t.ask('POST', path, { cookie, body: end })).body).toEqual({
+      course: 'new-one',
+      revision: 2,
+    });
+    expect((await t.ask('POST', path, { cookie, body: end })).status).toBe(409);
     const kim = await t.signIn('kim@demo.example');
     expect((await t.ask('GET', '/api/courses/new-one', { cookie: kim })).status).toBe(403);
     expect((await t.ask('GET', '/api/courses/no-such', { cookie })).status).toBe(404);

@@ -1,3 +1,4 @@
+import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 
 /** All that the security log tells of. */
@@ -19,6 +20,7 @@ export type SecurityEvent =
   | 'staff-changed'
   | 'client-added'
   | 'course-planned'
+  | 'course-changed'
   | 'care-sheet-read-unaudited';
 
 /** Where a request came from: its network address. The log keeps a keyed hash of it. */
@@ -77,6 +79,9 @@ export interface SecurityLog {
   }): void;
   clientAdded(entry: By & { subject: string }): void;
   coursePlanned(entry: By & { course: string }): void;
+  courseChanged(
+    entry: By & Partial<About> & { course: string; reason: CourseChange['kind'] },
+  ): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
   careSheetReadUnaudited(entry: By & About): void;
 }

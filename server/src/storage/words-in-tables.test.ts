@@ -39,6 +39,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'auth_account.providerId': 'the same',
   'auth_account.scope': 'the same',
   time_zone: 'the name of a time zone',
+  'session.wall': 'a time',
   'favourite_card.card': 'the identifier of a card',
   'security_log.email_hash': 'a keyed hash',
   'security_log.source_hash': 'the same',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
+import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
 import { personId } from './ids.ts';
 import {
   approach,
   format,
-  membershipRole,
   pact,
   type Approach,
   type Format,
@@ -15,9 +15,6 @@ import {
 import { lineOfText } from './text.ts';
 import { timeZone } from './time-zone.ts';
 
-const minutes = z.int().min(LIMITS.shortest).max(LIMITS.longest);
-const skip = z.array(z.iso.date()).max(LIMITS.skipped);
-
 /** When the sessions of a course are to be; days to skip are made up for at the end. */
 const datePlan = z.strictObject({
   first: z.iso.date(),
@@ -26,14 +23,7 @@ const datePlan = z.strictObject({
   timeZone,
   everyWeeks: z.int().min(1).max(LIMITS.everyWeeks),
   count: z.int().min(1).max(LIMITS.sessions),
-  skip,
-});
-
-/** Somebody in a course, by the name that they go by there. */
-const courseMember = z.strictObject({
-  person: personId,
-  role: membershipRole,
-  name: lineOfText(LIMITS.name),
+  skip: skippedDays,
 });
 
 /** `PUT /api/courses/:course`: plans a course. The page makes its identifier, so that a repeated request plans it once. */
@@ -43,7 +33,7 @@ export const planCourseRequest = z
     approach,
     format,
     dates: datePlan,
-    minutes,
+    minutes: sessionMinutes,
     pact,
     people: z.array(courseMember).min(1).max(LIMITS.people),
   })
@@ -61,7 +51,7 @@ export type PlanCourse = z.infer<typeof planCourseRequest>;
 /** `POST /api/courses/preview`: the dates that a plan comes to, and who has no time then. */
 export const previewCourseRequest = z.strictObject({
   dates: datePlan,
-  minutes,
+  minutes: sessionMinutes,
   people: z.array(personId).max(LIMITS.people),
 });
 export type PreviewCourse = z.infer<typeof previewCourseRequest>;
@@ -91,7 +81,7 @@ export interface Conflict {
   title?: string;
 }
 
-/** The dates of a plan, before it is kept. */
+/** The dates of a plan, or those still to come after a change, before it is kept. */
 export interface PlannedDates {
   sessions: { wall: string; startsAt: string }[];
   conflicts: Conflict[];

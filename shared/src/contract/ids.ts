@@ -58,3 +58,6 @@ export type CommandId = string;
 
 /** A course of therapy. */
 export const courseId = opaque;
+
+/** A person's part in a course. */
+export const membershipId = opaque;

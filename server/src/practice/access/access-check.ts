@@ -47,7 +47,7 @@ export async function verdictOn(db: Db, all: readonly Admitted[], now: number): 
         : undefined;
     if ('invitation' in via) {
       const link = links.get(via.invitation);
-      if (!link || link.revoked_at !== null) return 'link-revoked';
+      if (!link || link.revoked_at !== null || link.left_at !== null) return 'link-revoked';
       if (link.expires_at <= now) return 'link-expired';
       return leads(link.role) ? 'sign-in-needed' : changed(link.role);
     }
@@ -104,7 +104,7 @@ const findLinks = (db: Db, ids: Iterable<string>) =>
       .selectFrom('invitation')
       .innerJoin('membership', 'membership.id', 'invitation.membership')
       .where('invitation.id', 'in', some)
-      .select(['invitation.id', 'revoked_at', 'expires_at', 'role'])
+      .select(['invitation.id', 'revoked_at', 'expires_at', 'role', 'left_at'])
       .execute(),
   );
 
@@ -124,7 +124,7 @@ const findSignIns = (db: Db, ids: Iterable<string>): Promise<Map<string, SignIn>
       .execute(),
   );
 
-/** The account of each seat's person and its role, as long as the membership is there. */
+/** The account of each seat's person and its role, as long as they are in the course. */
 const findSeats = (db: Db, ids: Iterable<SeatId>) =>
   byId(ids, (some) =>
     db
@@ -132,6 +132,7 @@ const findSeats = (db: Db, ids: Iterable<SeatId>) =>
       .innerJoin('membership', 'membership.id', 'seat.membership')
       .innerJoin('person', 'person.id', 'membership.person')
       .where('seat.id', 'in', some)
+      .where('membership.left_at', 'is', null)
       .select(['seat.id', 'account', 'role'])
       .execute(),
   );

@@ -41,12 +41,14 @@ export async function redeem(
     .selectFrom('invitation')
     .innerJoin('membership', 'membership.id', 'invitation.membership')
     .where('invitation.id', '=', invitation)
-    .select(['membership.id', 'membership.course', 'person', 'expires_at', 'revoked_at'])
+    .select(['membership.id', 'membership.course', 'person', 'joined_at', 'left_at'])
+    .select(['expires_at', 'revoked_at'])
     .executeTakeFirst();
   if (!row) throw refused('forged');
   if (row.revoked_at !== null) throw refused('withdrawn', row.person);
   if (row.expires_at <= context.clock.now()) throw refused('expired', row.person);
-  const session = await currentSession(context, row.course);
+  if (row.left_at !== null) throw refused('withdrawn', row.person);
+  const session = await currentSession(context, row.course, row.joined_at);
   const seat = (await seatsOf(context.db, session)).find((s) => s.membership === row.id);
   if (!seat) throw new AppError('link-invalid');
   return { invitation, session, seat };
@@ -72,23 +74,52 @@ export async function invite(
   membership: string,
 ): Promise<string> {
   const { db, clock } = context;
+  const { course } = await db
+    .selectFrom('membership')
+    .where('id', '=', membership)
+    .select('course')
+    .executeTakeFirstOrThrow();
+  const now = clock.now();
+  const id = randomId();
+  const expires_at = await expiryIn({ db, clock }, course);
+  await db
+    .insertInto('invitation')
+    .values({ id, membership, created_at: now, expires_at, revoked_at: null })
+    .execute();
+  return id;
+}
+
+/** Links of the course go on working until so long after its last session, also after changes. */
+export async function keepLinksInTime(
+  context: Pick<PracticeContext, 'db' | 'clock'>,
+  course: string,
+): Promise<void> {
+  const expires_at = await expiryIn(context, course);
+  await context.db
+    .updateTable('invitation')
+    .set({ expires_at })
+    .where('revoked_at', 'is', null)
+    .where('membership', 'in', (eb) =>
+      eb.selectFrom('membership').select('id').where('course', '=', course),
+    )
+    .execute();
+}
+
+/** Until when a link that is made now works. */
+async function expiryIn(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  course: string,
+): Promise<number> {
   const last = await db
     .selectFrom('session')
-    .innerJoin('membership', 'membership.course', 'session.course')
-    .where('membership.id', '=', membership)
+    .where('course', '=', course)
     .where('cancelled_at', 'is', null)
     .select('starts_at')
     .orderBy('starts_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   const now = clock.now();
-  const id = randomId();
-  const expires_at = Math.max(now, last?.starts_at ?? now) + AFTER_LAST_SESSION_MS;
-  await db
-    .insertInto('invitation')
-    .values({ id, membership, created_at: now, expires_at, revoked_at: null })
-    .execute();
-  return id;
+  return Math.max(now, last?.starts_at ?? now) + AFTER_LAST_SESSION_MS;
 }
 
 /** The valid invitations of a course, the newest one of each membership. */

@@ -71,6 +71,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     staffChanged: enter('staff-changed'),
     clientAdded: enter('client-added'),
     coursePlanned: enter('course-planned'),
+    courseChanged: enter('course-changed'),
     careSheetReadUnaudited: enter('care-sheet-read-unaudited'),
     settled: () => writer.settled(),
     close: () => writer.close(),

@@ -1,3 +1,4 @@
+import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type {
   CourseDetail,
   CourseList,
@@ -8,6 +9,7 @@ import type {
   PreviewCourse,
 } from '@rapport/shared/contract/course.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { changeCourse, previewChange } from './change-course.ts';
 import { leadOf, type CourseLead } from './course-access.ts';
 import { courseDetail } from './course-detail.ts';
 import { courseList } from './course-list.ts';
@@ -23,6 +25,10 @@ export interface Planning {
   previewCourse(account: string, plan: PreviewCourse): Promise<PlannedDates>;
   /** @throws AppError `invalid-message`, `not-found`, `not-allowed`, `stale` */
   planCourse(account: string, course: string, plan: PlanCourse): Promise<KeptCourse>;
+  /** @throws AppError as {@link Planning.changeCourse} */
+  previewChange(lead: CourseLead, asked: ChangeCourse): Promise<PlannedDates>;
+  /** @throws AppError `stale`, `invalid-message`, `not-found`, `not-allowed`, `full` */
+  changeCourse(lead: CourseLead, asked: ChangeCourse): Promise<KeptCourse>;
 }
 
 export const createPlanning = (context: PracticeContext): Planning => ({
@@ -31,4 +37,6 @@ export const createPlanning = (context: PracticeContext): Planning => ({
   courseDetail: ({ course }) => courseDetail(context, course),
   previewCourse: (account, plan) => previewCourse(context, account, plan),
   planCourse: (account, course, plan) => planCourse(context, account, course, plan),
+  previewChange: (lead, asked) => previewChange(context, lead, asked),
+  changeCourse: (lead, asked) => changeCourse(context, lead, asked),
 });

@@ -16,8 +16,8 @@ export interface Seat {
 }
 
 /**
- * Everyone's seats in a session, in the order of their random names. Who joined the course since
- * they were last asked for gets one now.
+ * Everyone's seats in a session, in the order of their random names: of those who had joined the
+ * course when it started, and had not left it. Who has none yet gets one now.
  */
 export async function seatsOf(db: Db, session: { id: SessionId; course: string }): Promise<Seat[]> {
   const found = await find(db, session);
@@ -40,7 +40,20 @@ const find = (db: Db, session: { id: SessionId; course: string }) =>
     .leftJoin('seat', (join) =>
       join.onRef('seat.membership', '=', 'membership.id').on('seat.session', '=', session.id),
     )
+    .innerJoin('session', (join) => join.on('session.id', '=', session.id))
     .where('membership.course', '=', session.course)
+    .where((eb) =>
+      eb.or([
+        eb('seat.id', 'is not', null),
+        eb('membership.joined_at', '<=', eb.ref('session.starts_at')),
+      ]),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('membership.left_at', 'is', null),
+        eb('membership.left_at', '>', eb.ref('session.starts_at')),
+      ]),
+    )
     .select([
       'seat.id as seat',
       'membership.id as membership',

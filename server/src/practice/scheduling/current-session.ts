@@ -30,13 +30,20 @@ export function timingOf(
 }
 
 /**
- * The session of the course that a join link leads to: the one that is running; else the one that
+ * The session of the course, of those that start since then, that a join link leads to: the one that is running; else the one that
  * is due about now; else the one just held (its page says that it has ended); else the next; else
  * the last.
  * @throws AppError `not-found` for a course without sessions.
  */
-export async function currentSession(context: PracticeContext, course: string): Promise<Session> {
-  const sessions = await selectSessions(context.db).where('session.course', '=', course).execute();
+export async function currentSession(
+  context: PracticeContext,
+  course: string,
+  since: number,
+): Promise<Session> {
+  const sessions = await selectSessions(context.db)
+    .where('session.course', '=', course)
+    .where('session.starts_at', '>=', since)
+    .execute();
   const timed = await Promise.all(sessions.map(async (s) => ({ s, t: await timing(context, s) })));
   const first = (timing: Timing) => timed.find(({ t }) => t === timing)?.s;
   const last = (timing: Timing) => timed.findLast(({ t }) => t === timing)?.s;

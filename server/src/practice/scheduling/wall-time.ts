@@ -26,6 +26,16 @@ export const instantOf = (wall: WallTime, timeZone: string): number =>
 export const plusDays = (wall: WallTime, days: number): WallTime =>
   textOf(Temporal.PlainDateTime.from(wall).add({ days }));
 
+/** By how much one time on the wall is later than another: days, and hours and minutes of a day. */
+export function shiftBetween(from: WallTime, to: WallTime): Temporal.Duration {
+  const [before, after] = [Temporal.PlainDateTime.from(from), Temporal.PlainDateTime.from(to)];
+  return before.until(after, { largestUnit: 'day' });
+}
+
+/** A time on the wall, later by this much. */
+export const shifted = (wall: WallTime, shift: Temporal.Duration): WallTime =>
+  textOf(Temporal.PlainDateTime.from(wall).add(shift));
+
 function textOf(plain: Temporal.PlainDateTime): WallTime {
   const whole = plain.second === 0 && plain.millisecond === 0;
   return plain.toString(whole ? { smallestUnit: 'minute' } : {});

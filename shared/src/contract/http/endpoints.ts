@@ -109,6 +109,16 @@ export const ENDPOINTS = {
     right: 'courses:plan',
   },
   course: { method: 'GET', path: '/api/courses/:course', who: 'course-facilitator' },
+  previewCourseChange: {
+    method: 'POST',
+    path: '/api/courses/:course/changes/preview',
+    who: 'course-facilitator',
+  },
+  changeCourse: {
+    method: 'POST',
+    path: '/api/courses/:course/changes',
+    who: 'course-facilitator',
+  },
 
   cards: { method: 'GET', path: '/api/cards', who: 'staff' },
   card: { method: 'GET', path: '/api/cards/:card', who: 'staff' },
@@ -169,6 +179,8 @@ export interface EndpointAnswers {
   previewCourse: PlannedDates;
   planCourse: KeptCourse;
   course: CourseDetail;
+  previewCourseChange: PlannedDates;
+  changeCourse: KeptCourse;
   cards: CardLibrary;
   card: CardDetail;
   keepCard: KeptCard;

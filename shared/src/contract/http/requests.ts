@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keepCareSheetRequest } from '../care-sheet.ts';
+import { changeCourseRequest } from '../course-change.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
@@ -33,6 +34,8 @@ export const endpointRequests = {
   courses: courseListRequest,
   previewCourse: previewCourseRequest,
   planCourse: planCourseRequest,
+  previewCourseChange: changeCourseRequest,
+  changeCourse: changeCourseRequest,
   keepCard: keepCardRequest,
   keepCrisisLines: keepCrisisLinesRequest,
   keepPracticeProfile: keepPracticeProfileRequest,

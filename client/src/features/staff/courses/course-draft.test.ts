@@ -21,7 +21,7 @@ const SOUND: CourseDraft = {
   ],
 };
 
-it('[CO10] says at each field what is missing', () => {
+it('[CO23] says at each field what is missing', () => {
   expect(courseFaults(blank)).toEqual({
     title: true,
     first: true,
@@ -38,13 +38,13 @@ it('[CO10] says at each field what is missing', () => {
   expect(courseFaults({ ...three, format: 'individual' }).people).toBe('oneMember');
 });
 
-it('[CO10] has the usual length of its format until another one is typed', () => {
+it('[CO23] has the usual length of its format until another one is typed', () => {
   expect(blank.minutes).toBe('90');
   expect(withFormat(blank, 'individual').minutes).toBe('50');
   expect(withFormat({ ...blank, minutes: '75' }, 'individual').minutes).toBe('75');
 });
 
-it('[CO10] sends what the server takes, or nothing, whatever is typed', () => {
+it('[CO23] sends what the server takes, or nothing, whatever is typed', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 5 }),
     fc.constantFrom('', '0', '1', '16', '61', '999'),

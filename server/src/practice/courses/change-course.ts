@@ -1,0 +1,165 @@
+import type { ChangeCourse, CourseChange } from '@rapport/shared/contract/course-change.ts';
+import type { KeptCourse, PlannedDates } from '@rapport/shared/contract/course.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
+import { keepLinksInTime, withdraw } from '../access/invitations.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { hasBegun } from '../scheduling/current-session.ts';
+import { selectSessions } from '../scheduling/sessions.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
+import { changeDates, type Slot } from './change-dates.ts';
+import { checkJoin, checkLeave, join, leave, peopleIn } from './change-people.ts';
+import { conflictsOf } from './conflicts.ts';
+import type { CourseLead } from './course-access.ts';
+import { keepSessions, sessionsOf, type SessionRow } from './course-rows.ts';
+
+/** A course, and what a change would make of it. */
+interface Outcome {
+  readonly course: Awaited<ReturnType<typeof courseAt>>;
+  readonly before: readonly SessionRow[];
+  readonly after: readonly Slot[];
+  /** Whose time the change asks for. */
+  readonly people: readonly string[];
+  /** The person whom it is about. */
+  readonly subject?: string;
+}
+
+/**
+ * What a change would come to: the sessions that are still to come, and who has no time for those
+ * that the change makes or moves. Nothing is kept.
+ * @throws AppError as {@link changeCourse}
+ */
+export async function previewChange(
+  context: PracticeContext,
+  { account, course: id }: CourseLead,
+  { revision, change }: ChangeCourse,
+): Promise<PlannedDates> {
+  const begun = await begunIn(context, id);
+  const { course, before, after, people } = await outcome(context, begun, {
+    id,
+    revision,
+    change,
+  });
+  const toCome = after.filter((slot) => !slot.begun && !slot.cancelled);
+  const asked =
+    change.kind === 'join' ? toCome : toCome.filter((slot) => !before.includes(slot as SessionRow));
+  return {
+    sessions: toCome.map(({ wall, at }) => ({ wall, startsAt: isoInZone(at, course.timeZone) })),
+    conflicts: await conflictsOf(context.db, { starts: asked, people, course: id, account }),
+  };
+}
+
+/**
+ * Changes a course. What has begun stays as it was.
+ * @throws AppError `stale` when it was changed elsewhere meanwhile; what {@link changeDates},
+ * {@link checkJoin} and {@link checkLeave} refuse.
+ */
+export async function changeCourse(
+  context: PracticeContext,
+  { account, course: id }: CourseLead,
+  { revision, change }: ChangeCourse,
+): Promise<KeptCourse> {
+  const { db, security } = context;
+  const begun = await begunIn(context, id);
+  const { subject } = await db.transaction().execute(async (tx) => {
+    // It is taken first, so that of two who change at once the second waits, and is told.
+    const { numUpdatedRows } = await tx
+      .updateTable('course')
+      .set({ revision: revision + 1 })
+      .where('id', '=', id)
+      .where('revision', '=', revision)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw new AppError('stale', 'course');
+    const made = await outcome({ ...context, db: tx }, begun, {
+      id,
+      revision: revision + 1,
+      change,
+    });
+    await keep({ ...context, db: tx }, id, change, made);
+    return made;
+  });
+  if (change.kind === 'leave') await withdraw(context, change.membership);
+  security.courseChanged({
+    account,
+    course: id,
+    reason: change.kind,
+    ...('session' in change && { session: change.session }),
+    ...(subject !== undefined && { subject }),
+  });
+  return { course: id, revision: revision + 1 };
+}
+
+async function outcome(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  begun: ReadonlySet<string>,
+  { id, revision, change }: { id: string; revision: number; change: CourseChange },
+): Promise<Outcome> {
+  const now = clock.now();
+  const course = await courseAt(db, id, revision);
+  const before = await sessionsOf(db, id, (session) => session.at <= now || begun.has(session.id));
+  const there = await peopleIn(db, id);
+  switch (change.kind) {
+    case 'join':
+      await checkJoin(db, course.format, there, change);
+      if (before.every((slot) => slot.begun)) throw new AppError('not-allowed', 'over');
+      return { course, before, after: before, people: [change.person], subject: change.person };
+    case 'leave':
+      return {
+        course,
+        before,
+        after: before,
+        people: [],
+        subject: checkLeave(there, change).person,
+      };
+    default: {
+      const { timeZone, everyWeeks } = course;
+      const after = changeDates(before, change, { timeZone, everyWeeks, now });
+      return { course, before, after, people: there.map(({ person }) => person) };
+    }
+  }
+}
+
+async function keep(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  id: string,
+  change: CourseChange,
+  { course: { timeZone }, before, after }: Outcome,
+): Promise<void> {
+  const now = clock.now();
+  switch (change.kind) {
+    case 'join':
+      return join(db, id, change, now);
+    case 'leave':
+      return leave(db, change, now);
+    case 'end':
+    case 'extend': {
+      // A course that was ended goes on when sessions are added.
+      const ended_at = change.kind === 'end' ? now : null;
+      await db.updateTable('course').set({ ended_at }).where('id', '=', id).execute();
+      break;
+    }
+    default:
+  }
+  await keepSessions(db, { id, timeZone, now }, before, after);
+  await keepLinksInTime({ db, clock }, id);
+}
+
+/** @throws AppError `stale` where the course has another revision. */
+async function courseAt(db: Db, id: string, revision: number) {
+  const course = await db
+    .selectFrom('course')
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .select(['format', 'time_zone as timeZone', 'every_weeks as everyWeeks'])
+    .executeTakeFirst();
+  if (!course) throw new AppError('stale', 'course');
+  return course;
+}
+
+/** The sessions that go on or are over. Rooms are asked outside of any transaction. */
+async function begunIn(context: PracticeContext, course: string): Promise<ReadonlySet<string>> {
+  const sessions = await selectSessions(context.db).where('session.course', '=', course).execute();
+  const begun = new Set<string>();
+  for (const session of sessions) if (await hasBegun(context, session)) begun.add(session.id);
+  return begun;
+}

@@ -1,0 +1,81 @@
+import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
+import { COURSE_LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { Format } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { AppError } from '../../platform/errors.ts';
+import { randomId } from '../../platform/ids.ts';
+import type { Db } from '../../storage/database.ts';
+import { invite } from '../access/invitations.ts';
+
+type Join = Extract<CourseChange, { kind: 'join' }>;
+type Leave = Extract<CourseChange, { kind: 'leave' }>;
+
+/** Everyone who is in a course now. */
+export const peopleIn = (db: Db, course: string) =>
+  db
+    .selectFrom('membership')
+    .where('course', '=', course)
+    .where('left_at', 'is', null)
+    .select(['id', 'person', 'role'])
+    .execute();
+
+type There = Awaited<ReturnType<typeof peopleIn>>;
+
+/**
+ * Whether somebody may join.
+ * @throws AppError `not-found` (`person`) for someone nobody knows; `not-allowed` (`there`, or
+ * `one-client` where a course is for one); `full`
+ */
+export async function checkJoin(
+  db: Db,
+  format: Format,
+  there: There,
+  { person, role }: Join,
+): Promise<void> {
+  const known = await db
+    .selectFrom('person')
+    .where('id', '=', person)
+    .select('id')
+    .executeTakeFirst();
+  if (!known) throw new AppError('not-found', 'person');
+  if (there.some((one) => one.person === person)) throw new AppError('not-allowed', 'there');
+  if (there.length >= COURSE_LIMITS.people) throw new AppError('full', 'people');
+  const alone = format === 'individual' && role === 'member';
+  if (alone && there.some((one) => one.role === 'member')) {
+    throw new AppError('not-allowed', 'one-client');
+  }
+}
+
+/** Takes somebody in for the sessions from now on; who was there before comes back to their place. */
+export async function join(
+  db: Db,
+  course: string,
+  { person, role, name }: Join,
+  now: number,
+): Promise<void> {
+  const part = { role, seat_name: name, joined_at: now, left_at: null };
+  const { id } = await db
+    .insertInto('membership')
+    .values({ id: randomId(), course, person, ...part })
+    .onConflict((conflict) => conflict.columns(['course', 'person']).doUpdateSet(part))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (!leads(role)) await invite({ db, clock: { now: () => now } }, id);
+}
+
+/**
+ * Whether somebody may leave; gives who it is.
+ * @throws AppError `not-found` (`membership`); `not-allowed` (`facilitator`) for the last who leads.
+ */
+export function checkLeave(there: There, { membership }: Leave): { person: string } {
+  const leaving = there.find(({ id }) => id === membership);
+  if (!leaving) throw new AppError('not-found', 'membership');
+  const others = there.filter(({ id }) => id !== membership);
+  if (!others.some(({ role }) => leads(role))) throw new AppError('not-allowed', 'facilitator');
+  return { person: leaving.person };
+}
+
+/** Somebody comes no more; their seats in sessions that have begun stay. */
+export async function leave(db: Db, { membership }: Leave, now: number): Promise<void> {
+  await db.updateTable('membership').set({ left_at: now }).where('id', '=', membership).execute();
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
+import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
+import { membershipId, sessionId } from './ids.ts';
+
+/** A time on the wall: `2026-12-01T18:00`. */
+const wallTime = z.iso.datetime({ local: true, precision: -1 }).length(16);
+
+/** What can be changed about a course once it is planned. What has begun stays as it was. */
+const courseChange = z.discriminatedUnion('kind', [
+  /** One session to another time, and of another length where that is given. */
+  z.strictObject({
+    kind: z.literal('move'),
+    session: sessionId,
+    wall: wallTime,
+    minutes: sessionMinutes.optional(),
+  }),
+  /** One session to another time, and all later ones by as many days, hours and minutes. */
+  z.strictObject({ kind: z.literal('move-later'), session: sessionId, wall: wallTime }),
+  z.strictObject({ kind: z.literal('cancel'), session: sessionId }),
+  /** Cancels a session, and makes it up at the end on a day that is none of these. */
+  z.strictObject({ kind: z.literal('call-off'), session: sessionId, skip: skippedDays }),
+  /** Adds sessions at the end. */
+  z.strictObject({
+    kind: z.literal('extend'),
+    count: z.int().min(1).max(LIMITS.sessions),
+    skip: skippedDays,
+  }),
+  /** Cancels all sessions that have not begun. */
+  z.strictObject({ kind: z.literal('end') }),
+  /** Somebody comes to the remaining sessions. */
+  z.strictObject({ kind: z.literal('join'), ...courseMember.shape }),
+  /** Somebody comes to the remaining sessions no more. */
+  z.strictObject({ kind: z.literal('leave'), membership: membershipId }),
+]);
+export type CourseChange = z.infer<typeof courseChange>;
+
+/**
+ * `POST /api/courses/:course/changes`, and `…/changes/preview` for what it would come to: a change
+ * made from a revision.
+ */
+export const changeCourseRequest = z.strictObject({
+  revision: z.int().min(1),
+  change: courseChange,
+});
+export type ChangeCourse = z.infer<typeof changeCourseRequest>;
