@@ -1,5 +1,5 @@
 import type { Planning } from '../practice/courses/planning.ts';
-import type { People } from '../practice/people/clients.ts';
+import type { People } from '../practice/clients/clients.ts';
 import type { Routes } from './serve-endpoints.ts';
 
 /** Courses that a practice plans itself, and the people in them. */

@@ -5,7 +5,7 @@ import {
   type EndpointName,
 } from '@rapport/shared/contract/http/endpoints.ts';
 import type { InvitationLink, Staff } from '@rapport/shared/contract/staff.ts';
-import { RIGHTS, staffRole, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
+import { RIGHTS, STAFF_ROLES, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forgetExpired } from '../practice/staff/invitations.ts';
 import { addStaffMember } from '../practice/staff/staff-members.ts';
@@ -296,7 +296,7 @@ describe('the table of rights', () => {
     const [engine] = engines;
     if (!engine) throw new Error('there is no database to test on');
     t = await testServer(engine);
-    for (const role of staffRole.options) {
+    for (const role of STAFF_ROLES) {
       const email = `${role}@linden.example`;
       const account = await t.accounts.put({ email, name: role, password: PASSWORD });
       await addStaffMember(t.practice.database.kysely, { name: role, account, roles: [role] });
@@ -309,7 +309,7 @@ describe('the table of rights', () => {
 
   const guarded = (Object.keys(ENDPOINTS) as EndpointName[]).flatMap((name) => {
     const { right }: Endpoint = ENDPOINTS[name];
-    return right === undefined ? [] : staffRole.options.map((role) => ({ name, right, role }));
+    return right === undefined ? [] : STAFF_ROLES.map((role) => ({ name, right, role }));
   });
 
   it.each(guarded)('[SF1] $name needs $right: asked by an $role', async ({ name, right, role }) => {

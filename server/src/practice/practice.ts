@@ -6,7 +6,7 @@ import type { PracticeContext } from './core/practice-context.ts';
 import { createCourses, type Courses } from './courses/courses.ts';
 import { createPlanning, type Planning } from './courses/planning.ts';
 import { createLibrary, type Library } from './library/library.ts';
-import { createPeople, type People } from './people/clients.ts';
+import { createPeople, type People } from './clients/clients.ts';
 import { createRecords, type Records } from './records/records.ts';
 
 /** What the practice knows, for the edges and the rooms: one façade an area. */

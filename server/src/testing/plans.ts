@@ -1,5 +1,6 @@
 import type { PlanCourse } from '@rapport/shared/contract/course.ts';
-import { NO_PACT, type MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 
 /** Sixteen Tuesdays in Berlin from 23 June 2026 at 18:00, with these people. */
 export const tuesdays = (

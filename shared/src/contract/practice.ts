@@ -27,9 +27,6 @@ export const pact = z.strictObject({
 });
 export type Pact = z.infer<typeof pact>;
 
-/** Where nothing was agreed on. */
-export const NO_PACT: Pact = { groupMessages: false, keepMessages: false, keepPolls: false };
-
 /** IPT's four problem areas, and `any` for what serves all of them. */
 export const problemArea = z.enum(['grief', 'dispute', 'transition', 'sensitivity', 'any']);
 export type ProblemArea = z.infer<typeof problemArea>;

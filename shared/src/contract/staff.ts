@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { staffRole, type StaffRole } from '../rules/rights.ts';
+import { STAFF_ROLES, type StaffRole } from '../rules/rights.ts';
 import { CRISIS_LIMITS } from './care-limits.ts';
 import { countryCode, phoneNumber, refuseMore } from './phone.ts';
+import { STAFF_LIMITS } from './staff-limits.ts';
 import { lineOfText } from './text.ts';
-
-/** How long what staff type may be, in characters. */
-export const STAFF_LIMITS = { name: 80, email: 254, password: { min: 12, max: 128 } } as const;
 
 /** The address that somebody signs in with. */
 const email = z.email().max(STAFF_LIMITS.email).toLowerCase();
@@ -15,6 +13,9 @@ const newPassword = z.string().min(STAFF_LIMITS.password.min).max(STAFF_LIMITS.p
 
 /** The secret in the fragment of a link that is used once. */
 const onceToken = z.string().min(1).max(100);
+
+/** What somebody is in the practice. */
+export const staffRole = z.enum(STAFF_ROLES);
 
 /** One role at least, each once. */
 const roles = z

@@ -1,11 +1,9 @@
-import { z } from 'zod';
-
 /**
  * What a member of staff is in the practice. One can be several: in a practice of one, the
  * therapist is the administrator too. What somebody is in a course (facilitator …) is another thing.
  */
-export const staffRole = z.enum(['administrator', 'therapist']);
-export type StaffRole = z.infer<typeof staffRole>;
+export const STAFF_ROLES = ['administrator', 'therapist'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /**
  * The table of rights: who may do what in the practice as a whole. What belongs to one session or

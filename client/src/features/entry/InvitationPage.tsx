@@ -1,4 +1,5 @@
-import { STAFF_LIMITS, type InvitationShown } from '@rapport/shared/contract/staff.ts';
+import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
+import type { InvitationShown } from '@rapport/shared/contract/staff.ts';
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { problemOf, type Problem } from '../../http/api.ts';

@@ -1,4 +1,4 @@
-import { STAFF_LIMITS } from '@rapport/shared/contract/staff.ts';
+import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Checkbox } from '../../ui/Checkbox.tsx';

@@ -1,5 +1,5 @@
 import { CRISIS_LIMITS } from '@rapport/shared/contract/care-limits.ts';
-import { STAFF_LIMITS } from '@rapport/shared/contract/staff.ts';
+import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { setUp } from '../../http/staff.ts';

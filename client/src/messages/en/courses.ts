@@ -42,7 +42,7 @@ export const courses = {
     skipNamed: 'Skip {date}',
     skipped: 'Skipped',
     unskip: 'Take back',
-    unskipNamed: 'Do not skip {date}',
+    unskipNamed: 'Take back {date}',
     conflict: '{name} is in another session then.',
     conflictNamed: '{name} is in “{title}” then.',
     who: 'Who is in it',

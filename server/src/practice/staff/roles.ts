@@ -1,4 +1,5 @@
-import { may, staffRole, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
+import { staffRole } from '@rapport/shared/contract/staff.ts';
+import { may, STAFF_ROLES, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
 import { z } from 'zod';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
@@ -8,7 +9,7 @@ const stored = z.array(staffRole);
 
 /** Roles as they are stored: in the order of the contract, each once. */
 export const rolesText = (roles: readonly StaffRole[]): string =>
-  JSON.stringify(staffRole.options.filter((role) => roles.includes(role)));
+  JSON.stringify(STAFF_ROLES.filter((role) => roles.includes(role)));
 
 /** Roles from how they are stored. */
 export const rolesIn = (text: string): StaffRole[] => stored.parse(JSON.parse(text));

@@ -1,5 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { type MembershipRole, NO_PACT, type Pact } from '@rapport/shared/contract/practice.ts';
+import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
+import type { MembershipRole, Pact } from '@rapport/shared/contract/practice.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { memoized } from './memoized.ts';

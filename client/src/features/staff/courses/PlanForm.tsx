@@ -1,6 +1,6 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { PersonListed } from '@rapport/shared/contract/people.ts';
-import { format as formats, type Format } from '@rapport/shared/contract/practice.ts';
+import type { Format } from '@rapport/shared/contract/practice.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -78,7 +78,7 @@ export function PlanForm({
             <Select
               label={t('format')}
               value={draft.format}
-              options={formats.options.map((value) => ({
+              options={FORMATS.map((value) => ({
                 value,
                 label: tCourses(`format.${value}`),
               }))}
@@ -114,5 +114,7 @@ export function PlanForm({
     </div>
   );
 }
+
+const FORMATS = ['group', 'individual'] as const satisfies readonly Format[];
 
 const MISSING = 'main [aria-invalid=true], main [data-missing]';

@@ -1,6 +1,7 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { PlanCourse } from '@rapport/shared/contract/course.ts';
-import { NO_PACT, type Format, type MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
+import type { Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
 
 /** A course that is being planned, as it is typed. */
 export interface CourseDraft {

@@ -1,4 +1,4 @@
-import { STAFF_LIMITS } from '@rapport/shared/contract/staff.ts';
+import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
 import type { StaffRole } from '@rapport/shared/rules/rights.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

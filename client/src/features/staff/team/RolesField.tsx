@@ -1,4 +1,4 @@
-import { staffRole, type StaffRole } from '@rapport/shared/rules/rights.ts';
+import { STAFF_ROLES, type StaffRole } from '@rapport/shared/rules/rights.ts';
 import { useTranslations } from 'use-intl';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import styles from './Team.module.css';
@@ -18,14 +18,12 @@ export function RolesField({
   return (
     <fieldset className={styles.roles}>
       <legend>{t('invite.roles')}</legend>
-      {staffRole.options.map((role) => (
+      {STAFF_ROLES.map((role) => (
         <Checkbox
           key={role}
           checked={roles.includes(role)}
           onChange={(ticked) =>
-            onChange(
-              staffRole.options.filter((one) => (one === role ? ticked : roles.includes(one))),
-            )
+            onChange(STAFF_ROLES.filter((one) => (one === role ? ticked : roles.includes(one))))
           }
           description={t(`rolesWords.${role}`)}
         >

@@ -2,7 +2,7 @@ import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../staff/tables.ts';
-import type {} from './tables.ts';
+import type {} from '../people/tables.ts';
 
 /** The people whom the holder of an account can put into a course. */
 export interface People {

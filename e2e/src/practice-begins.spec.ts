@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join as joined } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { REFUSED } from './fixtures/guard.ts';
+import { takePicture } from './fixtures/take-picture.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { courses, entry, errors, fill, staff, team } from './fixtures/texts.ts';
+
+const scene = useScene();
+test.describe.configure({ mode: 'serial' });
+
+const DESKTOP = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, timezoneId: 'UTC' };
+const PASSWORD = 'three plain words';
+const MINUTE = 60_000;
+
+let administrator: Page;
+let colleague: Page;
+let invitation: string;
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test.beforeAll(async () => {
+  administrator = (await scene().person('therapist', DESKTOP)).page;
+  colleague = (await scene().person('cofacilitator', PHONE)).page;
+});
+
+test('[SU2] a practice is set up by the link that the server keeps for its owner', async () => {
+  const page = administrator;
+  await page.goto(readFileSync(joined(scene().server.dataDir, 'set-up.txt'), 'utf8').trim());
+  await press(page, entry.setUp.submit);
+  await expect(page.getByText(entry.setUp.practice.nameMissing)).toBeVisible();
+  await expect(field(page, entry.setUp.practice.name)).toBeFocused();
+  await expectAccessible(page, 'setting up, with what is missing');
+  await field(page, entry.setUp.practice.name).fill('Linden Practice');
+  await field(page, 'Country').selectOption('CA');
+  await field(page, entry.setUp.practice.phone).fill('(403) 555-0123');
+  await field(page, entry.account.name).fill('Ash Example');
+  await field(page, entry.account.email).fill('ash@linden.example');
+  await field(page, entry.account.password).fill(PASSWORD);
+  await takePicture(page, 'set-up');
+  await press(page, entry.setUp.submit);
+  await expect(page.getByRole('heading', { name: staff.first.title })).toBeVisible();
+  await expectAccessible(page, 'first steps');
+});
+
+test('[CO1] [CO23] a course is planned, with the dates that it shows, and one that is skipped', async () => {
+  const page = administrator;
+  await page.getByRole('link', { name: staff.first.course }).click();
+  await press(page, courses.form.submit);
+  await expect(field(page, courses.form.name)).toBeFocused();
+  await field(page, courses.form.name).fill('Tuesday group');
+  for (const name of ['Alder', 'Birch']) {
+    await field(page, courses.form.newClient).fill(name);
+    await press(page, courses.form.addClient);
+    await expect(page.getByLabel(fill(courses.form.role, { name }))).toHaveValue('member');
+  }
+  // One that begins in a few minutes, whatever day it is then.
+  const start = new Date(Date.now() + 5 * MINUTE).toISOString();
+  await field(page, courses.form.first).fill(start.slice(0, 10));
+  await field(page, courses.form.time).fill(start.slice(11, 16));
+  await field(page, courses.form.count).fill('3');
+  const dates = page.getByRole('region', { name: courses.form.dates }).getByRole('listitem');
+  await expect(dates).toHaveCount(3);
+  const second = (await dates.nth(1).locator('span').nth(2).textContent()) ?? '';
+  await press(page, fill(courses.form.skipNamed, { date: second }));
+  await expect(page.getByRole('heading', { name: courses.form.skipped })).toBeVisible();
+  await expect(dates).toHaveCount(4);
+  await expectAccessible(page, 'planning a course');
+  await takePicture(page, 'plan');
+
+  // Away and back: nothing of it is lost.
+  await page.getByRole('link', { name: staff.pages.team }).click();
+  await page.getByRole('link', { name: staff.pages.courses }).click();
+  await press(page, courses.plan);
+  await expect(field(page, courses.form.name)).toHaveValue('Tuesday group');
+  await press(page, courses.form.submit);
+  await expect(page.getByRole('heading', { name: 'Tuesday group' })).toBeVisible();
+  const sessions = page.getByRole('region', { name: courses.course.sessions });
+  await expect(sessions.getByRole('listitem')).toHaveCount(3);
+  await expectAccessible(page, 'a course');
+  await takePicture(page, 'course');
+});
+
+test('[CO2] today has its session, which opens, and a member comes by their link', async () => {
+  const page = administrator;
+  await page.getByRole('link', { name: staff.pages.today }).click();
+  const card = page.getByRole('region', { name: 'Tuesday group' });
+  await card.getByText(staff.people.title).click();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await press(page, fill(staff.people.copyNamed, { name: 'Alder' }));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const member = (await scene().person('first', PHONE)).page;
+  await member.goto(link);
+  await expect(member.getByText('Tuesday group')).toBeVisible();
+  await member.close();
+});
+
+test('[SF2] a colleague is invited, and joins on a phone', async () => {
+  await administrator.getByRole('link', { name: staff.pages.team }).click();
+  await press(administrator, team.invite.open);
+  await field(administrator, team.invite.name).fill('Birk Example');
+  await field(administrator, team.invite.email).fill('birk@linden.example');
+  await expectAccessible(administrator, 'inviting a colleague');
+  await press(administrator, team.invite.submit);
+  const label = fill(team.link.label, { name: 'Birk Example' });
+  invitation = await field(administrator, label).inputValue();
+  await press(administrator, team.link.done);
+  await expect(administrator.getByText(team.invited, { exact: true })).toBeVisible();
+
+  await colleague.goto(invitation);
+  await expectAccessible(colleague, 'an invitation');
+  await takePicture(colleague, 'invitation-phone');
+  await field(colleague, entry.account.password).fill(PASSWORD);
+  await press(colleague, entry.invitation.submit);
+  await expect(colleague.getByRole('heading', { name: staff.empty.title })).toBeVisible();
+  await colleague.goto('/courses');
+  await expect(colleague.getByRole('heading', { name: courses.empty.title })).toBeVisible();
+  await expectAccessible(colleague, 'no courses, on a phone');
+});
+
+test('[SF3] who is put out is out on every page, and is told why', async ({ guard }) => {
+  guard.expect(REFUSED);
+  await administrator.reload();
+  await press(administrator, fill(team.more, { name: 'Birk Example' }));
+  await administrator.getByRole('menuitem', { name: team.end.open }).click();
+  await administrator
+    .getByRole('alertdialog')
+    .getByRole('button', { name: team.end.confirm })
+    .click();
+  await expect(administrator.getByText(team.closed)).toBeVisible();
+  await expectAccessible(administrator, 'the team');
+  await takePicture(administrator, 'team');
+
+  await colleague.goto('/');
+  await field(colleague, staff.signIn.email).fill('birk@linden.example');
+  await field(colleague, staff.signIn.password).fill(PASSWORD);
+  await press(colleague, staff.signIn.submit);
+  await expect(colleague.getByText(errors['account-closed'].title)).toBeVisible();
+  await colleague.goto(invitation);
+  await expect(colleague.getByText(errors['invitation-over'].title)).toBeVisible();
+});
