@@ -49,7 +49,7 @@ describe('a disk that the system lets nothing more onto', () => {
     const folder = testFolder();
     try {
       const child = fileURLToPath(new URL('../testing/full-disk-child.ts', import.meta.url));
-      const limited = 'ulimit -S -f 2048; exec "$0" "$@"';
+      const limited = 'ulimit -S -f 4096; exec "$0" "$@"';
       const run = spawnSync('sh', ['-c', limited, process.execPath, child, folder.path], {
         encoding: 'utf8',
       });

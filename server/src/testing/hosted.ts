@@ -15,15 +15,25 @@ import { systemClock, type Clock } from '../platform/clock.ts';
 import { silent } from './test-databases.ts';
 import { GROUP_FACTS } from './room-play.ts';
 
-/** A port that was free a moment ago. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Those of this process: two that look at once find each other's ports free. */
+const SHARE = 500;
+/** Below the ports that systems give out by themselves, and that the browser journeys use. */
+const LOWEST = 10_000 + (Number(process.env['VITEST_POOL_ID'] ?? 0) % 19) * SHARE;
+let tried = Math.floor(Math.random() * SHARE);
+
+/** A port that was free a moment ago; not one that it gave shortly before. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    tried = (tried + 1) % SHARE;
+    if (await isFree(LOWEST + tried)) return LOWEST + tried;
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
 /** Rooms hosted on a store, with real media workers behind them, on the system's clock or another. */
