@@ -25,7 +25,7 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
     }
   });
 
-  it('[CO1] [CO21] are planned, read again and changed by who leads them', async () => {
+  it('[CO1] [CO21] are planned, read again and changed by their facilitators', async () => {
     const { id: person } = await t.practice.context.db
       .selectFrom('person')
       .where('name', '=', 'Dr. Robin Demo')

@@ -77,7 +77,7 @@ export interface Conflict {
   /** The other session: ISO 8601 with the offset of its zone. */
   startsAt: string;
   minutes: number;
-  /** Its course, where it is one that the reader leads. */
+  /** Its course, where the reader is one of its facilitators. */
   title?: string;
 }
 
@@ -109,7 +109,7 @@ export interface CourseSummary {
   ended: boolean;
 }
 
-/** `GET /api/courses`: the courses that one leads, those planned last first. */
+/** `GET /api/courses`: the courses that one facilitates, those planned last first. */
 export interface CourseList {
   courses: CourseSummary[];
   /** What to ask with for those after these. */

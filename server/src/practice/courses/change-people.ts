@@ -65,7 +65,7 @@ export async function join(
 
 /**
  * Whether somebody may leave; gives who it is.
- * @throws AppError `not-found` (`membership`); `not-allowed` (`facilitator`) for the last who leads.
+ * @throws AppError `not-found` (`membership`); `not-allowed` (`facilitator`) for the last facilitator.
  */
 export function checkLeave(there: There, { membership }: Leave): { person: string } {
   const leaving = there.find(({ id }) => id === membership);

@@ -194,7 +194,7 @@ describe.each(engines)('changing a course on $kind', (engine) => {
     expect((await practice.seatOfLink(await linkOf('Alder'))).session.id).toBe(sixth);
   });
 
-  it('[CO19] is handed on: who leads no more sees it no more, and the last one stays', async () => {
+  it('[CO19] is handed on: a facilitator who left no longer sees it, and the last one stays', async () => {
     const mine = await membershipOf('Tess');
     await expect(change({ kind: 'leave', membership: mine })).rejects.toMatchObject({
       code: 'not-allowed',

@@ -18,7 +18,7 @@ export interface Wanted {
 
 /**
  * Who is in a session of another course while one of these goes on, in the order of the sessions.
- * Whose course it is stands there only for who leads that one, too.
+ * The other course is named only where the reader is one of its facilitators.
  */
 export async function conflictsOf(
   db: Db,

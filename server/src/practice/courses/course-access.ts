@@ -9,13 +9,13 @@ import type {} from '../people/tables.ts';
  * Who may see, plan and change courses. It is decided here and nowhere else.
  */
 
-/** Somebody who leads a course. */
+/** A facilitator of a course. */
 export interface CourseLead {
   readonly account: string;
   readonly course: string;
 }
 
-/** @throws AppError `not-found`; `not-allowed` for who does not lead the course (any more). */
+/** @throws AppError `not-found`; `not-allowed` for anyone but its present facilitators. */
 export async function leadOf(db: Db, account: string, course: string): Promise<CourseLead> {
   const found = await db
     .selectFrom('course')
@@ -28,7 +28,7 @@ export async function leadOf(db: Db, account: string, course: string): Promise<C
   return { account, course };
 }
 
-/** The courses that the holder of a staff account leads now. */
+/** The courses that the holder of a staff account facilitates now. */
 export const coursesLedBy = (db: Db, account: string) =>
   db
     .selectFrom('membership')
@@ -38,7 +38,7 @@ export const coursesLedBy = (db: Db, account: string) =>
     .where('membership.left_at', 'is', null)
     .select('membership.course');
 
-/** Staff plan courses that they lead. @throws AppError `not-allowed` for a course of others' */
+/** Staff plan courses that they facilitate. @throws AppError `not-allowed` for a course of others' */
 export async function mayPlan(
   db: Db,
   account: string,

@@ -17,7 +17,7 @@ interface Place {
 }
 
 /**
- * The courses that the holder of a staff account leads, those planned last first, a page at a time.
+ * The courses that the holder of a staff account facilitates, those planned last first, a page at a time.
  * @throws AppError `invalid-message` (`after`) for a cursor that is not one of ours.
  */
 export async function courseList(

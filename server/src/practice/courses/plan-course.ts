@@ -38,7 +38,7 @@ export async function previewCourse(
  * Plans a course, with a join link for each of its members and observers. A request that is sent
  * once more is answered as the first time.
  * @throws AppError as {@link previewCourse}; `not-found` (`people`) for someone nobody knows;
- * `not-allowed` where who plans does not lead; `stale` where there is another course of this name.
+ * `not-allowed` where the planner is not a facilitator of it; `stale` where there is another course of this name.
  */
 export async function planCourse(
   context: Context,

@@ -102,7 +102,7 @@ describe.each(engines)('planning a course on $kind', (engine) => {
     await expect(practice.leadOf('tess', 'c1')).rejects.toThrow('not-found');
   });
 
-  it('[CO5] is for those who lead it, as are seeing and changing it', async () => {
+  it('[CO5] only its facilitators plan, see and change a course', async () => {
     await expect(practice.planCourse('wim', 'c1', plan())).rejects.toThrow('not-allowed');
     await practice.planCourse('tess', 'c1', plan());
     await expect(practice.leadOf('wim', 'c1')).rejects.toThrow('not-allowed');
@@ -125,7 +125,7 @@ describe.each(engines)('planning a course on $kind', (engine) => {
     }
   });
 
-  it('[CO7] shows who is in another session then, and whose only to who leads that one', async () => {
+  it('[CO7] shows who is in another session then, and names its course to its facilitators only', async () => {
     await practice.planCourse('tess', 'c1', plan({ dates: { count: 3 } }));
     const other = tuesdays(
       [

@@ -17,7 +17,7 @@ import { planCourse, previewCourse } from './plan-course.ts';
 
 /** Courses as staff plan them. */
 export interface Planning {
-  /** @throws AppError `not-found`; `not-allowed` for who does not lead the course. */
+  /** @throws AppError `not-found`; `not-allowed` for anyone but a facilitator of the course. */
   leadOf(account: string, course: string): Promise<CourseLead>;
   courseList(account: string, asked: CourseListAsked): Promise<CourseList>;
   courseDetail(lead: CourseLead): Promise<CourseDetail>;
