@@ -47,6 +47,9 @@ export function App() {
           <Route path="/invitation">
             <EntryPages page="invitation" />
           </Route>
+          <Route path="/new-password">
+            <EntryPages page="new-password" />
+          </Route>
           <Route path="/sessions/:id">
             {({ id }) => <StaffPages key={id} session={id} renderRoom={room} />}
           </Route>

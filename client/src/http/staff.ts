@@ -2,9 +2,11 @@ import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type {
   AcceptInvitation,
   ChangeColleague,
+  ChooseNewPassword,
   InvitationLink,
   InvitationShown,
   InviteColleague,
+  PasswordLinkShown,
   SetUp,
   Staff,
 } from '@rapport/shared/contract/staff.ts';
@@ -31,6 +33,18 @@ export const inviteColleague = (body: InviteColleague): Promise<InvitationLink> 
 /** Takes an invitation back. @throws ApiError */
 export const withdrawInvitation = (invitation: string): Promise<void> =>
   call('withdrawInvitation', { params: { invitation } });
+
+/** A link by which a colleague chooses a new password, to hand to them. @throws ApiError */
+export const makePasswordLink = (person: string): Promise<InvitationLink> =>
+  call('makePasswordLink', { params: { person } });
+
+/** Whose password a link is for. @throws ApiError `password-link-over` */
+export const lookAtPasswordLink = (token: string): Promise<PasswordLinkShown> =>
+  call('lookAtPasswordLink', { body: { token } });
+
+/** Chooses a new password. @throws ApiError `password-link-over` */
+export const chooseNewPassword = (body: ChooseNewPassword): Promise<void> =>
+  call('chooseNewPassword', { body });
 
 /** Changes what a colleague is. @throws ApiError `stale`, `last-administrator` */
 export const changeColleague = (person: string, body: ChangeColleague): Promise<Kept> =>

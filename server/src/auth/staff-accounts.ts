@@ -78,6 +78,16 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     return { account: user.id, signIn: session.id, name: user.name, email: user.email, cookies };
   };
 
+  const giveFirstPassword = async (account: string, password: string): Promise<void> => {
+    const { internalAdapter: store, password: passwords } = await auth.$context;
+    await store.linkAccount({
+      userId: account,
+      accountId: account,
+      providerId: 'credential',
+      password: await passwords.hash(password),
+    });
+  };
+
   /** Makes the account, or brings its password up to date; gives its identifier. */
   const put = async (staff: { email: string; name: string; password: string }): Promise<string> => {
     const { internalAdapter: store, password: passwords } = await auth.$context;
@@ -87,15 +97,16 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
         { email: staff.email, name: staff.name },
         { method: 'email-password' },
       );
-      await store.linkAccount({
-        userId: user.id,
-        accountId: user.id,
-        providerId: 'credential',
-        password: await passwords.hash(staff.password),
-      });
+      await giveFirstPassword(user.id, staff.password);
       return user.id;
     }
-    const hash = found.accounts.find((a) => a.providerId === 'credential')?.password;
+    const credential = found.accounts.find((a) => a.providerId === 'credential');
+    if (!credential) {
+      // The server was killed before the account that it was making had its password.
+      await giveFirstPassword(found.user.id, staff.password);
+      return found.user.id;
+    }
+    const hash = credential.password;
     const same = hash && (await passwords.verify({ hash, password: staff.password }));
     if (!same) {
       await store.updatePassword(found.user.id, await passwords.hash(staff.password));

@@ -85,6 +85,8 @@ function api(context: HttpContext): express.Router {
       setUp: onceLimit,
       lookAtInvitation: onceLimit,
       acceptInvitation: onceLimit,
+      lookAtPasswordLink: onceLimit,
+      chooseNewPassword: onceLimit,
       helpNow: helpLimit,
       ownPlan: helpLimit,
     },

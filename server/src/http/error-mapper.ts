@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'too-many-devices': 409,
   'set-up-over': 410,
   'invitation-over': 410,
+  'password-link-over': 410,
   'email-taken': 409,
   'last-administrator': 409,
   'not-allowed': 403,

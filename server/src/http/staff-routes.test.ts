@@ -262,6 +262,47 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
     expect((await colleague(cookie, 'birk@linden.example')).roles).toEqual(['administrator']);
   });
 
+  it('[SF6] who has lost their password chooses a new one by a link, once', async () => {
+    const cookie = await begin();
+    await accept(await invite(cookie, 'birk@linden.example'));
+    const birk = await signIn('birk@linden.example');
+    const { id } = await colleague(cookie, 'birk@linden.example');
+    const newLink = async () => {
+      const path = `/api/staff/people/${id}/password-link`;
+      const { link } = (await t.ask('POST', path, { cookie, body: {} })).body as InvitationLink;
+      return new URL(link).hash.slice(1);
+    };
+    const choose = (token: string, password = 'another long password') =>
+      t.ask('POST', '/api/password-link/use', { body: { token, password } });
+    const replaced = await newLink();
+    const token = await newLink();
+    const rows = t.practice.database.kysely.selectFrom('password_link').selectAll();
+    expect(JSON.stringify(await rows.execute())).not.toContain(token);
+    expect(await choose(replaced)).toMatchObject(refusal('password-link-over'));
+    expect((await t.ask('POST', '/api/password-link', { body: { token } })).body).toEqual({
+      name: 'Birk Example',
+      email: 'birk@linden.example',
+    });
+    const both = await Promise.all([choose(token), choose(token)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([204, 410]);
+    expect((await t.ask('GET', '/api/me', { cookie: birk.cookie })).body).toBeNull();
+    expect((await signIn('birk@linden.example')).status).toBe(401);
+    expect((await signIn('birk@linden.example', 'another long password')).status).toBe(204);
+    const old = await newLink();
+    t.practice.now += 86_400_000;
+    expect(await choose(old)).toMatchObject(refusal('password-link-over'));
+    const last = await newLink();
+    await change(cookie, 'birk@linden.example', { active: false });
+    expect(await choose(last)).toMatchObject(refusal('password-link-over'));
+  });
+
+  it('[SU2] an account that was killed before it had a password gets one', async () => {
+    await t.practice.account('half');
+    const token = await newToken();
+    expect((await setUp(token, { email: 'half@practice.example' })).status).toBe(204);
+    expect((await signIn('half@practice.example')).status).toBe(204);
+  });
+
   it('[SL1] each change is entered, with identifiers alone', async () => {
     const cookie = await begin();
     await accept(await invite(cookie, 'birk@linden.example'));

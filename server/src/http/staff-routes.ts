@@ -11,6 +11,9 @@ export const staffRoutes = (
   | 'withdrawInvitation'
   | 'lookAtInvitation'
   | 'acceptInvitation'
+  | 'makePasswordLink'
+  | 'lookAtPasswordLink'
+  | 'chooseNewPassword'
   | 'changeColleague'
 > => ({
   setUp: ({ body }) => desk.setUp(body),
@@ -20,6 +23,11 @@ export const staffRoutes = (
     desk.withdrawInvitation(caller.account, params.invitation),
   lookAtInvitation: ({ body }) => desk.lookAtInvitation(body.token),
   acceptInvitation: ({ body }) => desk.accept(body),
+  makePasswordLink: async ({ caller, params }) => ({
+    link: await desk.passwordLink(caller.account, params.person),
+  }),
+  lookAtPasswordLink: ({ body }) => desk.lookAtPasswordLink(body.token),
+  chooseNewPassword: ({ body }) => desk.chooseNewPassword(body),
   changeColleague: ({ caller, params, body }) =>
     desk.change(caller.account, { ...body, person: params.person }),
 });

@@ -73,9 +73,19 @@ export interface SecurityLog {
    * A change of roles is `roles`; `out` and `let-in` say whether they can sign in.
    */
   staffChanged(entry: {
-    account: string;
+    /** Who did it; nobody where it was done at the terminal. */
+    account: string | undefined;
     subject: string;
-    reason: 'set-up' | 'invited' | 'invitation-withdrawn' | 'joined' | 'roles' | 'out' | 'let-in';
+    reason:
+      | 'set-up'
+      | 'invited'
+      | 'invitation-withdrawn'
+      | 'joined'
+      | 'roles'
+      | 'out'
+      | 'let-in'
+      | 'password-link'
+      | 'new-password';
   }): void;
   clientAdded(entry: By & { subject: string }): void;
   coursePlanned(entry: By & { course: string }): void;

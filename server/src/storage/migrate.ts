@@ -13,6 +13,7 @@ import { words } from './migrations/010-words.ts';
 import { atRest } from './migrations/011-at-rest.ts';
 import { courses } from './migrations/012-courses.ts';
 import { staff } from './migrations/014-staff.ts';
+import { passwordLinks } from './migrations/015-password-links.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -26,6 +27,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '011-at-rest': { up: (db) => atRest(db, kind) },
   '012-courses': { up: courses },
   '014-staff': { up: staff },
+  '015-password-links': { up: passwordLinks },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

@@ -46,6 +46,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'auth_session.token': 'the same',
   'auth_account.password': 'the same',
   'staff_invitation.token_hash': 'a hash',
+  'password_link.token_hash': 'the same',
   'session_key.sealed': 'a key, sealed',
   'auth_session.ipAddress': 'always empty: no address is noted',
   'auth_account.accessToken': 'of sign-ins elsewhere, which there are none of',

@@ -23,6 +23,7 @@ export const errorCode = z.enum([
   'too-many-devices', // several devices already knock with this link
   'set-up-over', // the practice is set up, or the link is one of an earlier start
   'invitation-over', // a colleague's invitation: used, withdrawn, expired or replaced
+  'password-link-over', // used, expired or replaced, or its holder works here no more
   'email-taken', // somebody signs in with that address already
   'last-administrator', // without them nobody could manage the practice
   'not-allowed', // not this seat's to do, or not now

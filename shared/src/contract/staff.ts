@@ -69,6 +69,19 @@ export const changeColleagueRequest = z.strictObject({
 });
 export type ChangeColleague = z.infer<typeof changeColleagueRequest>;
 
+/** `POST /api/password-link`: whose password a link is for. */
+export const lookAtPasswordLinkRequest = z.strictObject({ token: onceToken });
+
+/** `POST /api/password-link/use`: the password that its holder chooses. */
+export const chooseNewPasswordRequest = z.strictObject({ token: onceToken, password: newPassword });
+export type ChooseNewPassword = z.infer<typeof chooseNewPasswordRequest>;
+
+/** Whose password a link is for. */
+export interface PasswordLinkShown {
+  name: string;
+  email: string;
+}
+
 /** A colleague, as those who may see the staff see them. */
 export interface Colleague {
   id: string;

@@ -1,46 +1,31 @@
 import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
 import type { InvitationShown } from '@rapport/shared/contract/staff.ts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { problemOf, type Problem } from '../../http/api.ts';
 import { signIn } from '../../http/endpoints.ts';
 import { acceptInvitation, lookAtInvitation } from '../../http/staff.ts';
-import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
-import { PageFrame } from '../../ui/PageFrame.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { EntryForm } from './EntryForm.tsx';
+import { LookingUp } from './LookingUp.tsx';
 import { isLongEnough, NewPassword } from './NewPassword.tsx';
 import { NoTokenPage } from './NoTokenPage.tsx';
 import { SignInLink } from './SignInLink.tsx';
 import { tokenOfPage } from './token-of-page.ts';
+import { useLookedUp } from './use-looked-up.ts';
 import { useSending } from './use-sending.ts';
 
 /** A colleague joins the practice, by the link that its administrator handed to them. */
 export function InvitationPage() {
   const t = useTranslations('entry.invitation');
   const [token] = useState(tokenOfPage);
-  const [times, setTimes] = useState(0);
-  const [found, setFound] = useState<{ invitation?: InvitationShown; problem?: Problem }>({});
-  useEffect(() => {
-    if (token === undefined) return;
-    lookAtInvitation(token).then(
-      (invitation) => setFound({ invitation }),
-      (error: unknown) => setFound({ problem: problemOf(error) }),
-    );
-  }, [token, times]);
-  if (token === undefined || found.problem === 'invitation-over') {
+  const { found, problem, again } = useLookedUp(token, lookAtInvitation);
+  if (token === undefined || problem === 'invitation-over') {
     return <NoTokenPage problem="invitation-over" />;
   }
-  if (found.invitation) return <Joining token={token} invitation={found.invitation} />;
-  return (
-    <PageFrame width="narrow" centred>
-      {found.problem ? (
-        <ProblemNotice problem={found.problem} onRetry={() => setTimes(times + 1)} />
-      ) : (
-        <Spinner label={t('loading')} />
-      )}
-    </PageFrame>
+  return found ? (
+    <Joining token={token} invitation={found} />
+  ) : (
+    <LookingUp words={t('loading')} problem={problem} onRetry={again} />
   );
 }
 

@@ -27,6 +27,13 @@ export const entry = {
     submit: 'Join',
     loading: 'Looking up your invitation…',
   },
+  newPassword: {
+    title: 'Choose a new password',
+    words:
+      '{name}, you sign in as {email}. Everywhere that you are signed in now, you are signed out.',
+    submit: 'Save the password',
+    loading: 'Looking up your link…',
+  },
   account: {
     name: 'Your name',
     nameWords: 'As your clients and colleagues see it.',

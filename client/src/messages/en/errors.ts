@@ -43,6 +43,11 @@ export const errors = {
     words:
       'It was used, taken back or replaced, or is older than a week. Please ask the practice for a new one.',
   },
+  'password-link-over': {
+    title: 'This link is over',
+    words:
+      'It was used or replaced, or is older than a day. Please ask the practice’s administrator for a new one.',
+  },
   'email-taken': {
     title: 'Somebody signs in with this email address already',
     words: 'Please choose another one, or sign in.',

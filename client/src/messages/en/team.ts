@@ -27,10 +27,17 @@ export const team = {
     rolesMissing: 'Please tick at least one.',
     submit: 'Make the link',
   },
+  password: {
+    open: 'Link for a new password',
+    openWords: 'For who has lost theirs',
+  },
   link: {
     title: 'The link for {name}',
-    words: 'Hand it to {name}. It works once, for seven days, and is shown only now.',
-    label: 'Invitation link for {name}',
+    words: {
+      invitation: 'Hand it to {name}. It works once, for seven days, and is shown only now.',
+      password: 'Hand it to {name} alone. It works once, for a day, and is shown only now.',
+    },
+    label: 'Link for {name}',
     copy: 'Copy link',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying: select the link and copy it.',

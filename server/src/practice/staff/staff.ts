@@ -2,8 +2,10 @@ import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type {
   AcceptInvitation,
   ChangeColleague,
+  ChooseNewPassword,
   InvitationShown,
   InviteColleague,
+  PasswordLinkShown,
   SetUp,
   Staff,
 } from '@rapport/shared/contract/staff.ts';
@@ -16,6 +18,7 @@ import {
   openInvitations,
   withdrawInvitation,
 } from './invitations.ts';
+import { chooseNewPassword, lookAtPasswordLink, makePasswordLink } from './password-links.ts';
 import { requireRight, rolesOf } from './roles.ts';
 import { setUp } from './set-up.ts';
 import type { StaffContext } from './staff-context.ts';
@@ -37,6 +40,12 @@ export interface StaffDesk {
   lookAtInvitation(token: string): Promise<InvitationShown>;
   /** @throws AppError `invitation-over`, `email-taken` */
   accept(request: AcceptInvitation): Promise<void>;
+  /** Gives the link to hand to a colleague who has lost their password. @throws AppError `not-found` */
+  passwordLink(account: string, person: string): Promise<string>;
+  /** @throws AppError `password-link-over` */
+  lookAtPasswordLink(token: string): Promise<PasswordLinkShown>;
+  /** @throws AppError `password-link-over` */
+  chooseNewPassword(request: ChooseNewPassword): Promise<void>;
   /** @throws AppError `not-found`, `stale`, `last-administrator` */
   change(account: string, change: ChangeColleague & { person: string }): Promise<Kept>;
 }
@@ -55,5 +64,8 @@ export const createStaffDesk = (context: StaffContext): StaffDesk => ({
   withdrawInvitation: (account, id) => withdrawInvitation(context, account, id),
   lookAtInvitation: (token) => lookAtInvitation(context, token),
   accept: (request) => acceptInvitation(context, request),
+  passwordLink: (account, person) => makePasswordLink(context, person, account),
+  lookAtPasswordLink: (token) => lookAtPasswordLink(context, token),
+  chooseNewPassword: (request) => chooseNewPassword(context, request),
   change: (account, change) => changeColleague(context, account, change),
 });

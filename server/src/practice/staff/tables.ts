@@ -22,9 +22,18 @@ export interface StaffInvitationTable {
   expires_at: number;
 }
 
+/** A link by which somebody who works here chooses a new password. */
+export interface PasswordLinkTable {
+  person: string;
+  /** The hash of the secret in it. */
+  token_hash: string;
+  expires_at: number;
+}
+
 declare module '../../storage/schema.ts' {
   interface Schema {
     staff_member: StaffMemberTable;
     staff_invitation: StaffInvitationTable;
+    password_link: PasswordLinkTable;
   }
 }

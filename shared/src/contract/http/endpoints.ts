@@ -17,7 +17,7 @@ import type {
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
 import type { Right } from '../../rules/rights.ts';
-import type { InvitationLink, InvitationShown, Staff } from '../staff.ts';
+import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`.
 
@@ -65,6 +65,14 @@ export const ENDPOINTS = {
   },
   lookAtInvitation: { method: 'POST', path: '/api/staff/invitation', who: 'everyone' },
   acceptInvitation: { method: 'POST', path: '/api/staff/invitation/accept', who: 'everyone' },
+  makePasswordLink: {
+    method: 'POST',
+    path: '/api/staff/people/:person/password-link',
+    who: 'staff',
+    right: 'staff:manage',
+  },
+  lookAtPasswordLink: { method: 'POST', path: '/api/password-link', who: 'everyone' },
+  chooseNewPassword: { method: 'POST', path: '/api/password-link/use', who: 'everyone' },
   changeColleague: {
     method: 'PUT',
     path: '/api/staff/people/:person',
@@ -161,6 +169,9 @@ export interface EndpointAnswers {
   withdrawInvitation: undefined;
   lookAtInvitation: InvitationShown;
   acceptInvitation: undefined;
+  makePasswordLink: InvitationLink;
+  lookAtPasswordLink: PasswordLinkShown;
+  chooseNewPassword: undefined;
   changeColleague: Kept;
   sessions: SessionList;
   openSession: JoinInfo;

@@ -12,8 +12,10 @@ import { joinRequest, keepCardRequest } from '../rest.ts';
 import {
   acceptInvitationRequest,
   changeColleagueRequest,
+  chooseNewPasswordRequest,
   inviteColleagueRequest,
   lookAtInvitationRequest,
+  lookAtPasswordLinkRequest,
   setUpRequest,
 } from '../staff.ts';
 import { ENDPOINTS, type EndpointName } from './endpoints.ts';
@@ -26,6 +28,8 @@ export const endpointRequests = {
   lookAtInvitation: lookAtInvitationRequest,
   acceptInvitation: acceptInvitationRequest,
   changeColleague: changeColleagueRequest,
+  lookAtPasswordLink: lookAtPasswordLinkRequest,
+  chooseNewPassword: chooseNewPasswordRequest,
   addClient: addClientRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,

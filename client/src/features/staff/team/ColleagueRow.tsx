@@ -1,12 +1,17 @@
 import type { Colleague } from '@rapport/shared/contract/staff.ts';
-import { MoreHorizontal, UserCog, UserRoundCheck, UserRoundX } from 'lucide-react';
+import { KeyRound, MoreHorizontal, UserCog, UserRoundCheck, UserRoundX } from 'lucide-react';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { problemOf } from '../../../http/api.ts';
+import { makePasswordLink } from '../../../http/staff.ts';
+import { announce } from '../../../ui/announcer.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { ColleagueDialog } from './ColleagueDialog.tsx';
+import type { LinkOnce } from './LinkOnceDialog.tsx';
 import styles from './Team.module.css';
 import { useChangeColleague } from './use-change-colleague.ts';
 
@@ -15,19 +20,39 @@ export function ColleagueRow({
   colleague,
   isMe,
   manages,
+  onLink,
 }: {
   colleague: Colleague;
   isMe: boolean;
   manages: boolean;
+  onLink: (link: LinkOnce) => void;
 }) {
   const t = useTranslations('team');
+  const tErrors = useTranslations('errors');
   const format = useFormatter();
   const [open, setOpen] = useState<'roles' | 'end'>();
   const { name, email, roles, active } = colleague;
   const switching = useChangeColleague(colleague, t(active ? 'end.done' : 'again.done', { name }));
+  const linking = useMutation({
+    mutationFn: () => makePasswordLink(colleague.id),
+    networkMode: 'always',
+    onSuccess: ({ link }) => onLink({ kind: 'password', name, link }),
+    onError: (error) => announce(tErrors(`${problemOf(error)}.title`), 'now'),
+  });
   const close = () => setOpen(undefined);
   const actions = [
     { id: 'roles', label: t('change.open'), icon: UserCog, onAction: () => setOpen('roles') },
+    ...(active
+      ? [
+          {
+            id: 'password',
+            label: t('password.open'),
+            description: t('password.openWords'),
+            icon: KeyRound,
+            onAction: () => linking.mutate(),
+          },
+        ]
+      : []),
     active
       ? {
           id: 'end',

@@ -37,7 +37,7 @@ export function InvitationRow({
   const renewing = useMutation({
     ...shared,
     mutationFn: () => inviteColleague({ name, email, roles }),
-    onSuccess: ({ link }) => onLink({ name, link }),
+    onSuccess: ({ link }) => onLink({ kind: 'invitation', name, link }),
   });
   const actions = [
     {

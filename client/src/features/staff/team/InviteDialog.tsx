@@ -35,7 +35,7 @@ export function InviteDialog({
     onSuccess: ({ link }) => {
       void queries.invalidateQueries({ queryKey: TEAM });
       onClose();
-      onLink({ name, link });
+      onLink({ kind: 'invitation', name, link });
     },
   });
   const missing = {

@@ -9,13 +9,14 @@ import styles from './Team.module.css';
 
 /** A link that the server does not show again, and whom it is for. */
 export interface LinkOnce {
+  readonly kind: 'invitation' | 'password';
   readonly name: string;
   readonly link: string;
 }
 
 /** Shows a link that is to be handed over now. */
 export function LinkOnceDialog({
-  link: { name, link },
+  link: { kind, name, link },
   onClose,
 }: {
   link: LinkOnce;
@@ -52,7 +53,7 @@ export function LinkOnceDialog({
       }
     >
       <div className={styles.form}>
-        <p>{t('words', { name })}</p>
+        <p>{t(`words.${kind}`, { name })}</p>
         <TextField
           label={t('label', { name })}
           value={link}

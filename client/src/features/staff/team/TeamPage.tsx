@@ -49,6 +49,7 @@ export function TeamPage({ me }: { me: Me }) {
                   colleague={colleague}
                   isMe={colleague.email === me.email}
                   manages={manages}
+                  onLink={setLink}
                 />
               ))}
               {data.invitations.map((invitation) => (
