@@ -1,10 +1,8 @@
 import { openGroupSession, signInHere, waitInLobby } from './fixtures/arriving.ts';
-import { come } from './fixtures/gathering.ts';
-import { pressByKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room } from './fixtures/texts.ts';
+import { room } from './fixtures/texts.ts';
 import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
 
 const scene = useScene();
@@ -21,13 +19,18 @@ let third: Person;
 
 const NAMES = ['Ash', 'Birch', 'Cedar', 'Dr. Robin Demo'];
 
-/** Not one packet comes or goes while plenty come to somebody else. */
-async function expectNothing(person: Person, other: Person): Promise<void> {
-  const before = await person.packets();
-  const { received } = await other.packets();
+/** Until plenty of packets have come to this person, who is inside. */
+async function whileOthersMeet(person: Person): Promise<void> {
+  const { received } = await person.packets();
   await expect
-    .poll(async () => (await other.packets()).received - received, { timeout: 30_000 })
+    .poll(async () => (await person.packets()).received - received, { timeout: 30_000 })
     .toBeGreaterThan(PLENTY);
+}
+
+/** Not one packet comes or goes while others meet, of whom one is named. */
+async function expectNothing(person: Person, inside: Person): Promise<void> {
+  const before = await person.packets();
+  await whileOthersMeet(inside);
   expect(await person.packets()).toEqual(before);
 }
 
@@ -70,11 +73,55 @@ test('three members come by link, say their names, and wait unheard and unseen',
   }
 });
 
-test('[PP7] one is let in by name, then all the others: everyone hears and sees everyone', async () => {
-  const leading = roomOn(therapist.page);
-  await leading.press(room.lobby.admitNamed, { name: 'Ash' });
+test('one is let in by name: the two hear and see each other', async () => {
+  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: 'Ash' });
   await expectTogether([therapist, first]);
-  await leading.press(room.lobby.admitAll, { count: 2 });
+});
+
+test('whoever is in the lobby gets and gives not one RTP packet, and no name', async () => {
+  for (const person of [second, third]) {
+    await expect
+      .poll(() => person.connections(), 'warmed up all the same')
+      .toMatchObject({ standing: 2 });
+  }
+  await whileOthersMeet(first);
+  for (const person of [second, third]) {
+    expect(await person.packets()).toEqual(NOTHING_SENT);
+    expect(await person.hears()).toEqual([]);
+    expect(await person.sees()).toEqual([]);
+  }
+  await expectTogether([therapist, first]);
+
+  const told = [...third.received, await third.page.content()].join('\n');
+  for (const name of ['Robin', 'Ash', 'Birch']) expect(told).not.toContain(name);
+});
+
+test('who is not let in now is told so kindly, and can be let in after all', async () => {
+  const leading = roomOn(therapist.page);
+  const { page } = third;
+  await leading.press(room.lobby.declineNamed, { name: 'Cedar' });
+  await leading.answer(room.lobby.declineConfirm);
+  await expect(page.getByRole('heading', { name: room.gone.declined.title })).toBeVisible();
+  expect(await third.packets()).toEqual(NOTHING_SENT);
+
+  await leading.press(room.lobby.admitNamed, { name: 'Cedar' });
+  await expectTogether([therapist, first, third]);
+});
+
+test('who leaves hears and sees nobody, and waits again when they come back', async () => {
+  const { page } = third;
+  await roomOn(page).leave.click();
+  await roomOn(page).answer(room.leave.leave);
+  await expect(page.getByRole('heading', { name: room.gone.left.title })).toBeVisible();
+  await expectHears(third, []);
+  await expectSees(third, []);
+  await expectTogether([therapist, first]);
+  await roomOn(page).press(room.gone.return);
+  await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
+});
+
+test('[PP7] all others are let in at once: everyone hears and sees everyone', async () => {
+  await roomOn(therapist.page).press(room.lobby.admitAll, { count: 2 });
   await expectTogether([therapist, first, second, third]);
 
   // As chairs in a circle: the same places on every screen.
@@ -83,54 +130,26 @@ test('[PP7] one is let in by name, then all the others: everyone hears and sees 
   for (const person of [first, second, third]) expect(await placesOn(person)).toEqual(circle);
 });
 
+test('who is removed gets not one packet more, and comes back to their place', async () => {
+  const leading = roomOn(therapist.page);
+  const circle = await placesOn(therapist);
+  await leading.actOn('Cedar', room.stage.remove);
+  await leading.answer(room.stage.removeConfirm);
+  await expect(third.page.getByRole('heading', { name: room.gone.removed.title })).toBeVisible();
+  await expectHears(third, []);
+  await expectSees(third, []);
+  // Once the last ones are through, none follows.
+  await expect(() => expectNothing(third, second)).toPass();
+  await expectNothing(third, second);
+  await expectTogether([therapist, first, second]);
+
+  await leading.press(room.lobby.admitNamed, { name: 'Cedar' });
+  await expectTogether([therapist, first, second, third]);
+  for (const person of [first, second, third]) expect(await placesOn(person)).toEqual(circle);
+});
+
 test('cameras are sent in several sizes, so that each screen is given what it shows', async () => {
   await expect.poll(() => therapist.layers()).toBeGreaterThan(1);
-});
-
-test('a fifth, in the lobby, gets and gives not one RTP packet, and no name', async () => {
-  const fourth = await come(scene(), 'fourth', { media: true });
-  await expect
-    .poll(() => fourth.connections(), 'warmed up all the same')
-    .toMatchObject({ standing: 2 });
-
-  const before = await second.packets();
-  await expect
-    .poll(async () => (await second.packets()).received - before.received, { timeout: 30_000 })
-    .toBeGreaterThan(PLENTY);
-  expect(await fourth.packets()).toEqual(NOTHING_SENT);
-  expect(await fourth.hears()).toEqual([]);
-  expect(await fourth.sees()).toEqual([]);
-  for (const person of [therapist, first, second, third]) {
-    expect(await person.hears()).not.toContain('fourth');
-    expect(await person.sees()).not.toContain('fourth');
-  }
-
-  const told = [...fourth.received, await fourth.page.content()].join('\n');
-  for (const name of ['Robin', 'Ash', 'Birch', 'Cedar']) expect(told).not.toContain(name);
-});
-
-test('who is not let in now is told so kindly, and can be let in after all', async () => {
-  const { page } = therapist;
-  const leading = roomOn(page);
-  const fourth = scene().present('fourth');
-  await leading.press(room.lobby.declineNamed, { name: 'Dogwood' });
-  await leading.answer(room.lobby.declineConfirm);
-  await expect(fourth.page.getByRole('heading', { name: room.gone.declined.title })).toBeVisible();
-  expect(await fourth.packets()).toEqual(NOTHING_SENT);
-
-  await leading.press(room.lobby.admitNamed, { name: 'Dogwood' });
-  await expectHears(fourth, ['therapist', 'first', 'second', 'third'], 30_000);
-  await expectSees(fourth, ['therapist', 'first', 'second', 'third'], 30_000);
-  await expectHears(therapist, ['first', 'second', 'third', 'fourth'], 30_000);
-  await leading.actOn('Dogwood', room.stage.remove);
-  await leading.answer(room.stage.removeConfirm);
-  await expect(fourth.page.getByRole('heading', { name: room.gone.removed.title })).toBeVisible();
-  await expectHears(fourth, []);
-  await expectSees(fourth, []);
-  // Once the last ones are through, none follows.
-  await expect(() => expectNothing(fourth, second)).toPass();
-  await expectNothing(fourth, second);
-  await expectTogether([therapist, first, second, third]);
 });
 
 test('who mutes is heard by nobody within a moment, and again after', async () => {
@@ -160,73 +179,6 @@ test('a camera is turned off and on again', async () => {
   await expectHears(first, ['therapist', 'second', 'third']);
   await roomOn(third.page).camera.click();
   await expectSees(first, ['therapist', 'second', 'third']);
-});
-
-test('a raised hand is seen by everyone, and the therapist can lower it', async () => {
-  await roomOn(second.page).hand.click();
-  for (const person of [therapist, first, third]) {
-    const tile = roomOn(person.page).tile('Birch');
-    await expect(tile.getByText(room.stage.hand)).toBeAttached();
-  }
-  await roomOn(therapist.page).actOn('Birch', room.stage.lowerHand);
-  await expect(roomOn(first.page).tile('Birch').getByText(room.stage.hand)).not.toBeAttached();
-  await expect(roomOn(second.page).hand).toHaveAttribute('aria-pressed', 'false');
-});
-
-test('[HA1] several hands have their order, and the facilitator takes one after the other', async () => {
-  for (const { page } of [third, first]) {
-    await roomOn(page).hand.click();
-    await expect(roomOn(page).hand).toHaveAttribute('aria-pressed', 'true');
-  }
-  const place = (number: number, name: string) => fill(room.attention.handPlace, { number, name });
-  const attention = therapist.page.getByRole('region', { name: room.attention.label });
-  const hands = attention.getByText(room.attention.hand.replace('{name}', ''));
-  await expect(hands).toHaveText([place(1, 'Cedar'), place(2, 'Ash')]);
-  await expect(
-    roomOn(second.page)
-      .tile('Ash')
-      .getByText(fill(room.stage.handPlace, { number: 2 })),
-  ).toBeAttached();
-  const lower = { act: room.attention.act.lower, words: place(1, 'Cedar') };
-  await pressByKey(therapist.page, fill(room.attention.actNamed, lower));
-  await expect(hands).toHaveText([fill(room.attention.hand, { name: 'Ash' })]);
-  await expect(roomOn(third.page).hand).toHaveAttribute('aria-pressed', 'false');
-  await roomOn(first.page).hand.click();
-  await expect(hands).toHaveCount(0);
-});
-
-test('who leaves hears and sees nobody, and comes back through the lobby to their place', async () => {
-  const { page } = second;
-  const circle = await placesOn(first);
-  await roomOn(page).leave.click();
-  await roomOn(page).answer(room.leave.leave);
-  await expect(page.getByRole('heading', { name: room.gone.left.title })).toBeVisible();
-  await expectHears(second, []);
-  await expectTogether([therapist, first, third]);
-
-  await roomOn(page).press(room.gone.return);
-  await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
-  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: 'Birch' });
-  await expectTogether([therapist, first, second, third]);
-  expect(await placesOn(first)).toEqual(circle);
-});
-
-test('behind the closed door people wait, and are let in one by one', async () => {
-  const leading = roomOn(therapist.page);
-  await leading.press(room.lobby.lock);
-  const late = await come(scene(), 'cofacilitator');
-  // Facilitators have the key.
-  await expect(roomOn(late.page).tiles).toHaveCount(5);
-  await roomOn(first.page).leave.click();
-  await roomOn(first.page).answer(room.leave.leave);
-  await roomOn(first.page).press(room.gone.return);
-  await expect(first.page.getByText(room.waiting.locked)).toBeVisible();
-  const { page } = therapist;
-  await expect(page.getByRole('button', { name: /^Let everyone in/ })).toHaveCount(0);
-  await leading.press(room.lobby.admitNamed, { name: 'Ash' });
-  await expect(roomOn(first.page).tiles).toHaveCount(5);
-  await leading.press(room.lobby.unlock);
-  await expect(page.getByRole('button', { name: room.lobby.lock })).toBeVisible();
 });
 
 test('the therapist ends the session for everyone, and opens it again', async () => {
