@@ -5,14 +5,14 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { signIn } from '../../http/endpoints.ts';
 import { acceptInvitation, lookAtInvitation } from '../../http/staff.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { EntryForm } from './EntryForm.tsx';
+import { EntryForm } from '../../parts/entry/EntryForm.tsx';
 import { LookingUp } from './LookingUp.tsx';
 import { isLongEnough, NewPassword } from './NewPassword.tsx';
 import { NoTokenPage } from './NoTokenPage.tsx';
 import { SignInLink } from './SignInLink.tsx';
 import { tokenOfPage } from './token-of-page.ts';
 import { useLookedUp } from './use-looked-up.ts';
-import { useSending } from './use-sending.ts';
+import { useSending } from '../../parts/entry/use-sending.ts';
 
 /** A colleague joins the practice, by the link that its administrator handed to them. */
 export function InvitationPage() {

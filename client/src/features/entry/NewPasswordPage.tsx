@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { signIn } from '../../http/endpoints.ts';
 import { chooseNewPassword, lookAtPasswordLink } from '../../http/staff.ts';
-import { EntryForm } from './EntryForm.tsx';
+import { EntryForm } from '../../parts/entry/EntryForm.tsx';
 import { LookingUp } from './LookingUp.tsx';
 import { isLongEnough, NewPassword } from './NewPassword.tsx';
 import { NoTokenPage } from './NoTokenPage.tsx';
 import { SignInLink } from './SignInLink.tsx';
 import { tokenOfPage } from './token-of-page.ts';
 import { useLookedUp } from './use-looked-up.ts';
-import { useSending } from './use-sending.ts';
+import { useSending } from '../../parts/entry/use-sending.ts';
 
 /** Somebody who lost their password chooses a new one, by the link that they were handed. */
 export function NewPasswordPage() {

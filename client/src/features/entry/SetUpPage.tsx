@@ -9,13 +9,13 @@ import { fits } from '../../parts/phone/fits.ts';
 import { PhoneField } from '../../parts/phone/PhoneField.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { EntryForm } from './EntryForm.tsx';
+import { EntryForm } from '../../parts/entry/EntryForm.tsx';
 import { isLongEnough, NewPassword } from './NewPassword.tsx';
 import { NoTokenPage } from './NoTokenPage.tsx';
 import { SignInLink } from './SignInLink.tsx';
 import styles from './SetUpPage.module.css';
 import { tokenOfPage } from './token-of-page.ts';
-import { useSending } from './use-sending.ts';
+import { useSending } from '../../parts/entry/use-sending.ts';
 
 const BLANK = {
   practice: '',

@@ -1,5 +1,5 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
+import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
