@@ -14,11 +14,13 @@ export const rolesText = (roles: readonly StaffRole[]): string =>
 /** Roles from how they are stored. */
 export const rolesIn = (text: string): StaffRole[] => stored.parse(JSON.parse(text));
 
+/** Who works or worked in the practice, as `staff_member`, each with the account they have. */
+const staff = (db: Db) =>
+  db.selectFrom('staff_member').innerJoin('person', 'person.id', 'staff_member.person');
+
 /** What the holder of an account is in the practice: nothing where they do not work here. */
 export async function rolesOf(db: Db, account: string): Promise<StaffRole[]> {
-  const row = await db
-    .selectFrom('staff_member')
-    .innerJoin('person', 'person.id', 'staff_member.person')
+  const row = await staff(db)
     .where('person.account', '=', account)
     .where('deactivated_at', 'is', null)
     .select('roles')
@@ -33,9 +35,7 @@ export async function requireRight(db: Db, account: string, right: Right): Promi
 
 /** Whether there is an administrator who can sign in. */
 export async function hasAdministrator(db: Db): Promise<boolean> {
-  const all = await db
-    .selectFrom('staff_member')
-    .innerJoin('person', 'person.id', 'staff_member.person')
+  const all = await staff(db)
     .where('person.account', 'is not', null)
     .where('deactivated_at', 'is', null)
     .select('roles')
@@ -45,9 +45,7 @@ export async function hasAdministrator(db: Db): Promise<boolean> {
 
 /** Whether the holder of an account worked here and is to sign in no more. */
 export async function isClosedAccount(db: Db, account: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('staff_member')
-    .innerJoin('person', 'person.id', 'staff_member.person')
+  const row = await staff(db)
     .where('person.account', '=', account)
     .where('deactivated_at', 'is not', null)
     .select('person.id')
