@@ -13,6 +13,7 @@ test.describe.configure({ mode: 'serial' });
 const DESKTOP = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, timezoneId: 'UTC' };
 const PASSWORD = 'three plain words';
+const NEW_PASSWORD = 'four other plain words';
 const MINUTE = 60_000;
 
 let administrator: Page;
@@ -121,6 +122,38 @@ test('[SF2] a colleague is invited, and joins on a phone', async () => {
   await expectAccessible(colleague, 'no courses, on a phone');
 });
 
+test('[SF6] who has lost their password chooses a new one, and is signed out elsewhere', async ({
+  guard,
+}) => {
+  guard.expect(REFUSED);
+  await administrator.reload();
+  await press(administrator, fill(team.more, { name: 'Birk Example' }));
+  await administrator.getByRole('menuitem', { name: team.password.open }).click();
+  const handed = field(administrator, fill(team.link.label, { name: 'Birk Example' }));
+  await expectAccessible(administrator, 'a link for a new password');
+  await takePicture(administrator, 'password-link');
+  const link = await handed.inputValue();
+  await press(administrator, team.link.done);
+
+  const elsewhere = await scene().person('second', DESKTOP);
+  await elsewhere.page.goto(link);
+  await expect(elsewhere.page.getByText('birk@linden.example')).toBeVisible();
+  await expectAccessible(elsewhere.page, 'choosing a new password');
+  await elsewhere.page.setViewportSize(PHONE.viewport);
+  await takePicture(elsewhere.page, 'new-password-phone');
+  await field(elsewhere.page, entry.account.password).fill(NEW_PASSWORD);
+  await press(elsewhere.page, entry.newPassword.submit);
+  await expect(elsewhere.page.getByRole('heading', { name: staff.empty.title })).toBeVisible();
+
+  await colleague.goto('/');
+  await field(colleague, staff.signIn.email).fill('birk@linden.example');
+  await field(colleague, staff.signIn.password).fill(NEW_PASSWORD);
+  await press(colleague, staff.signIn.submit);
+  await expect(colleague.getByRole('heading', { name: staff.empty.title })).toBeVisible();
+  await colleague.goto(link);
+  await expect(colleague.getByText(errors['password-link-over'].title)).toBeVisible();
+});
+
 test('[SF3] who is put out is out on every page, and is told why', async ({ guard }) => {
   guard.expect(REFUSED);
   await administrator.reload();
@@ -136,7 +169,7 @@ test('[SF3] who is put out is out on every page, and is told why', async ({ guar
 
   await colleague.goto('/');
   await field(colleague, staff.signIn.email).fill('birk@linden.example');
-  await field(colleague, staff.signIn.password).fill(PASSWORD);
+  await field(colleague, staff.signIn.password).fill(NEW_PASSWORD);
   await press(colleague, staff.signIn.submit);
   await expect(colleague.getByText(errors['account-closed'].title)).toBeVisible();
   await colleague.goto(invitation);
