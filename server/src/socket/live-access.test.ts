@@ -1,5 +1,6 @@
 import type { MediaCapabilities } from '@rapport/shared/contract/media.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
+import type { Staff } from '@rapport/shared/contract/staff.ts';
 import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cookieOf } from '../testing/test-server.ts';
@@ -15,7 +16,8 @@ describe('a room that is open by a sign-in or a link', () => {
   const open: TestSocket[] = [];
   const witness = new Witness();
   beforeAll(async () => {
-    server = await runApp();
+    // With the demo beside a practice of its own, as both have colleagues here.
+    server = await runApp({ DEMO: 'on' });
   });
   afterAll(async () => {
     for (const { socket } of open) socket.disconnect();
@@ -110,6 +112,29 @@ describe('a room that is open by a sign-in or a link', () => {
       expect(other.ended).toBeUndefined();
       other.socket.disconnect();
     }
+  });
+
+  it('[SF3] ends when an administrator ends the access of who is in it', async () => {
+    const kim = await signIn('kim');
+    const session = (await groupOf(kim)).id;
+    const tab = await connect({ session }, { cookie: kim });
+    const other = await connect({ token: server.tokenOf('Dogwood') });
+
+    const account = { email: 'ash@linden.example', password: 'a long enough password' };
+    const token = new URL(server.app.setUpLink ?? '').hash.slice(1);
+    const practice = { practice: 'Linden', country: 'CA', phone: '', alsoTherapist: false };
+    const setUp = { ...account, ...practice, token, name: 'Ash Example' };
+    expect((await ask('POST', '/api/set-up', undefined, setUp)).status).toBe(204);
+    const answer = await ask('POST', '/api/auth/sign-in/email', undefined, account);
+    const administrator = cookieOf(answer.headers);
+    const { colleagues } = (await (await ask('GET', '/api/staff', administrator)).json()) as Staff;
+    const found = colleagues.find(({ email }) => email.startsWith('kim'));
+    if (!found) throw new Error('Kim does not work here');
+    const { id, revision, roles } = found;
+    const end = { revision, roles, active: false };
+    expect((await ask('PUT', `/api/staff/people/${id}`, administrator, end)).status).toBe(200);
+    await endedWith(tab, 'not-signed-in');
+    expect(other.ended).toBeUndefined();
   });
 
   it('[GA3] lets no facilitator in by their link', async () => {
