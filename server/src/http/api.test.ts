@@ -33,7 +33,15 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
       role: 'member',
       name: 'Alder',
       standing: 'outside',
+      visit: {
+        when: 'time',
+        now: expect.any(String) as string,
+        opensAt: expect.any(String) as string,
+        coming: expect.any(Array) as object[],
+      },
     });
+    // The one that it leads to has started, as the sixth of sixteen.
+    expect(info.visit?.coming).toHaveLength(10);
     expect(Math.abs(Date.parse(info.startsAt) - Date.now())).toBeLessThan(600_000);
   });
 

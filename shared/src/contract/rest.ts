@@ -35,6 +35,19 @@ export interface JoinInfo {
    * says whether its person has an account to sign in with.
    */
   signIn?: { account: boolean };
+  /** Set where a link alone asks. */
+  visit?: Visit;
+}
+
+/** Whether it is time for somebody with a link to come in, and which sessions are still to start. */
+export interface Visit {
+  when: 'early' | 'time' | 'over';
+  /** What the server's clock shows, ISO 8601: that of a device may be wrong. */
+  now: string;
+  /** From when on one is asked in to the next session, ISO 8601; nothing where none is planned. */
+  opensAt?: string;
+  /** The next one first. */
+  coming: { startsAt: string; timeZone: string; minutes: number }[];
 }
 
 /** One of today's sessions on the therapist's page. */

@@ -12,6 +12,9 @@ import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 import { useJoin } from './useJoin.ts';
 
 const loadDeviceStep = () => import('../../parts/devices/DeviceStep.tsx');
+const ClientHome = lazy(async () => ({
+  default: (await import('./ClientHome.tsx')).ClientHome,
+}));
 const DeviceStep = lazy(async () => ({ default: (await loadDeviceStep()).DeviceStep }));
 
 /** From a personal link to the door of the room, one thing at a time. */
@@ -21,7 +24,7 @@ export function JoinPage({
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }) {
   const t = useTranslations('join');
-  const { state, retry, named, enter, back } = useJoin();
+  const { state, retry, comeIn, tryDevices, tried, named, enter, back } = useJoin();
   // It comes while the name is typed.
   useEffect(() => void loadDeviceStep().catch(() => undefined), []);
   switch (state.at) {
@@ -45,6 +48,18 @@ export function JoinPage({
       );
     case 'sign-in':
       return <SignInStep session={state.session} account={state.account} />;
+    case 'home':
+      return <ClientHome home={state} onComeIn={comeIn} onTryDevices={tryDevices} />;
+    case 'trying':
+      return (
+        <DeviceStep
+          name={state.name}
+          pronouns={state.pronouns}
+          back={{ label: t('home.back'), onPress: tried }}
+          beside={(step) => step}
+          end={{ kind: 'tried', onDone: tried }}
+        />
+      );
     case 'name':
       return (
         <HelpPage width="wide" centred>
@@ -60,7 +75,7 @@ export function JoinPage({
           pronouns={state.pronouns}
           back={{ label: t('backToName'), onPress: back }}
           beside={(step) => <SessionAside info={state.info}>{step}</SessionAside>}
-          onEnter={enter}
+          end={{ kind: 'enter', onEnter: enter }}
         />
       );
     case 'room':

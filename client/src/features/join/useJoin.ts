@@ -1,31 +1,14 @@
-import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
 import { useEffect, useState } from 'react';
-import { type Problem, problemOf } from '../../http/api.ts';
+import { problemOf } from '../../http/api.ts';
 import { join } from '../../http/endpoints.ts';
-import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { helpStore } from '../../parts/help-now/page-help.ts';
-import { hideToken, tokenOf } from './join-token.ts';
 import { deviceSecretFor } from '../../parts/arrival/device-secret.ts';
-import { remember, remembered } from '../../parts/arrival/remembered.ts';
-
-interface Known {
-  token: string;
-  info: JoinInfo;
-  name: string;
-  pronouns: string;
-}
-
-/** Where someone stands on the way in. */
-export type JoinState =
-  | { at: 'no-link' }
-  | { at: 'opening'; token: string }
-  | { at: 'problem'; token: string; problem: Problem }
-  /** A facilitator's link: the session opens to their sign-in, if they have an account. */
-  | { at: 'sign-in'; session: string; account: boolean }
-  | ({ at: 'name' } & Known)
-  | ({ at: 'devices' } & Known)
-  | { at: 'room'; entry: RoomEntry; devices: DeviceChoice };
+import { remember } from '../../parts/arrival/remembered.ts';
+import { arrive, askedAgain, askedInVain, firstStep, type JoinState } from './join-state.ts';
+import { hideToken, tokenOf } from './join-token.ts';
+import { nextCheck } from './next-check.ts';
+import { useAskedAgain } from './use-asked-again.ts';
 
 const fromAddress = (): JoinState => {
   const token = tokenOf(window);
@@ -56,6 +39,14 @@ export function useJoin() {
     };
   }, [opening]);
 
+  const home = state.at === 'home' ? state : undefined;
+  const ask = (token: string) =>
+    join(token, deviceSecretFor(window, token)).then(
+      (info) => setState((before) => askedAgain(before, token, info)),
+      (error: unknown) => setState((before) => askedInVain(before, token, problemOf(error))),
+    );
+  useAskedAgain(home && nextCheck(home.visit), home?.asked, () => home && void ask(home.token));
+
   // Until then it may have to be opened in another browser, whose camera works.
   const joined = state.at === 'room' && state.entry.kind === 'link' ? state.entry.token : undefined;
   useEffect(() => {
@@ -70,6 +61,14 @@ export function useJoin() {
   }, []);
 
   const retry = () => setState(fromAddress());
+  const comeIn = () => setState((before) => (before.at === 'home' ? firstStep(before) : before));
+  const tryDevices = () =>
+    setState((before) => (before.at === 'home' ? { ...before, at: 'trying' } : before));
+  const tried = () => {
+    if (state.at !== 'trying') return;
+    setState({ ...state, at: 'home' });
+    void ask(state.token);
+  };
   const named = (name: string, pronouns: string) =>
     setState((before) =>
       before.at === 'name' ? { ...before, at: 'devices', name, pronouns } : before,
@@ -82,31 +81,5 @@ export function useJoin() {
     remember(window, info.session, { name, pronouns, devices });
     setState({ at: 'room', entry: { kind: 'link', token, info, name, pronouns }, devices });
   };
-  return { state, retry, named, back, enter };
-}
-
-const NOTHING_ON: DeviceChoice = {
-  microphone: { kind: 'off' },
-  camera: { kind: 'off' },
-  backdrop: 'none',
-};
-
-/** The first step for whoever this link belongs to: straight back in for those who were inside. */
-function arrive(token: string, info: JoinInfo): JoinState {
-  if (info.signIn) return { at: 'sign-in', session: info.session, account: info.signIn.account };
-  const choices = remembered(window, info.session);
-  const { name, pronouns } = choices ?? { name: info.name, pronouns: '' };
-  const known = { token, info, name, pronouns };
-  const { standing } = info;
-  // It had the seat, and is asked about the device that has it now.
-  if (standing === 'earlier-device') {
-    const devices = choices?.devices ?? NOTHING_ON;
-    return { at: 'room', entry: { kind: 'link', ...known }, devices };
-  }
-  const cameBefore = ['admitted', 'waiting', 'new-device'].includes(standing);
-  if (cameBefore && choices) {
-    return { at: 'room', entry: { kind: 'link', ...known }, devices: choices.devices };
-  }
-  // On another device the seat is known by name; what this one can do is not.
-  return { at: standing === 'admitted' ? 'devices' : 'name', ...known };
+  return { state, retry, comeIn, tryDevices, tried, named, back, enter };
 }

@@ -82,9 +82,12 @@ function Door({ session, info, renderRoom }: Props & { info: JoinInfo }) {
         pronouns=""
         back={{ label: t('back'), onPress: () => navigate('/') }}
         beside={(step) => <SessionAside info={info}>{step}</SessionAside>}
-        onEnter={(chosen) => {
-          remember(window, session, { name, pronouns: '', devices: chosen });
-          setDevices(chosen);
+        end={{
+          kind: 'enter',
+          onEnter: (chosen) => {
+            remember(window, session, { name, pronouns: '', devices: chosen });
+            setDevices(chosen);
+          },
         }}
       />
     </>

@@ -13,6 +13,7 @@ export const devices = {
   enter: 'Join the session',
   enterByAudio: 'Join with sound only',
   enterSilently: 'Join to watch and listen',
+  tried: 'Done',
   promise: 'Nobody sees or hears you before you are in the room.',
   withoutWords: 'You can watch and listen, and turn them on later.',
   preview: 'Your camera’s picture, as in a mirror',

@@ -7,6 +7,22 @@ export const join = {
     words:
       'Your therapist sent you a personal link for this session. This page needs the whole of it. Please open it again from the message you got it in.',
   },
+  home: {
+    title: 'Your next session',
+    itIsTime: 'You can come in now',
+    none: 'No session is planned',
+    noneWords: 'When your practice plans one, this same link shows it here.',
+    minutes: 'for {minutes, number} minutes',
+    there: '{time}, where the session is planned',
+    opens: 'You can come in from {time}, with this same link. A facilitator may open earlier.',
+    comeIn: 'Come in',
+    tryDevices: 'Try camera and sound',
+    after: 'After that',
+    all: 'Show all {count, number} dates',
+    stale: 'The practice’s server does not answer',
+    staleWords: 'This may be out of date. The page asks again by itself.',
+    back: 'Back to your page',
+  },
   privacy: 'Nobody sees or hears you yet.',
   privacyLater: 'You first come to a waiting room. Your therapist lets you in.',
   name: {

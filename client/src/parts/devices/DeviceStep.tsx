@@ -23,10 +23,13 @@ export interface DeviceStepProps {
   back: { label: string; onPress: () => void };
   /** What the question for the devices stands beside. */
   beside: (step: ReactNode) => ReactNode;
-  onEnter: (devices: DeviceChoice) => void;
+  /** What the devices are for: coming in with them, or knowing that they work. */
+  end:
+    | { kind: 'enter'; onEnter: (devices: DeviceChoice) => void }
+    | { kind: 'tried'; onDone: () => void };
 }
 
-/** Camera, microphone and speaker, tried before coming in; then the door. */
+/** Camera, microphone and speaker, tried before coming in, or long before; then the door, if it is time. */
 export function DeviceStep(props: DeviceStepProps) {
   const check = useDeviceSetup();
   const { back, beside } = props;
@@ -52,7 +55,7 @@ const isFirstQuestion = ({ asking, microphone, camera }: DeviceSetupState): bool
   asking && microphone.kind === 'off' && camera.kind === 'off';
 
 /** Says why the browser is going to ask, before it does. */
-function Ask({ setup, state, onEnter }: StepProps) {
+function Ask({ setup, state, end }: StepProps) {
   const t = useTranslations('devices');
   const common = useTranslations('common');
   return (
@@ -77,10 +80,14 @@ function Ask({ setup, state, onEnter }: StepProps) {
           <Button variant="primary" size="large" wide onPress={() => void setup.start()}>
             {t('turnOn')}
           </Button>
-          <Button variant="quiet" wide onPress={() => onEnter(setup.choice())}>
-            {t('without')}
-          </Button>
-          <p className={styles.small}>{t('withoutWords')}</p>
+          {end.kind === 'enter' && (
+            <>
+              <Button variant="quiet" wide onPress={() => end.onEnter(setup.choice())}>
+                {t('without')}
+              </Button>
+              <p className={styles.small}>{t('withoutWords')}</p>
+            </>
+          )}
         </div>
       )}
     </div>
@@ -88,7 +95,7 @@ function Ask({ setup, state, onEnter }: StepProps) {
 }
 
 /** What the group will see and hear, and what can be changed about it. */
-function Check({ setup, state, name, pronouns, onEnter }: StepProps) {
+function Check({ setup, state, name, pronouns, end }: StepProps) {
   const t = useTranslations('devices');
   const { microphone, camera } = state;
   const seen = camera.kind === 'on';
@@ -118,9 +125,15 @@ function Check({ setup, state, name, pronouns, onEnter }: StepProps) {
         <DeviceControls setup={setup} state={state} />
       </div>
       <div className={styles.foot}>
-        <Button variant="primary" size="large" wide onPress={() => onEnter(setup.choice())}>
-          {t(enter)}
-        </Button>
+        {end.kind === 'enter' ? (
+          <Button variant="primary" size="large" wide onPress={() => end.onEnter(setup.choice())}>
+            {t(enter)}
+          </Button>
+        ) : (
+          <Button variant="primary" size="large" wide onPress={end.onDone}>
+            {t('tried')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useLocale } from 'use-intl';
-import { ownTimeZone, sameClock } from './zones.ts';
+import { daysBetween, ownTimeZone, sameClock } from './zones.ts';
 
 /** When a session is, in words. */
 export interface SessionTime {
@@ -24,6 +24,40 @@ export function useSessionTime(startsAt: string, timeZone: string): SessionTime 
     date,
     time: `${shown(timeZone, clock)} ${zoneName(at, timeZone, locale)}`,
     timeHere: `${shown(here, { weekday: 'short' })} ${shown(here, clock)}`,
+  };
+}
+
+/** When a session is, on the reader's own calendar and clock. */
+export interface OwnTime {
+  date: string;
+  time: string;
+  /** How far off that is, as “tomorrow”. */
+  away: string;
+  /** On the clock of the session's zone, where that shows another time. */
+  timeThere?: string;
+}
+
+/** Tells when sessions are, on the reader's own clock; `now` is what the server's clock showed. */
+export function useOwnTime(): (startsAt: string, timeZone: string, now: string) => OwnTime {
+  const locale = useLocale();
+  const here = ownTimeZone();
+  return (startsAt, timeZone, now) => {
+    const at = new Date(startsAt);
+    const shown = (zone: string, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at);
+    const clock = { timeStyle: 'short' } as const;
+    const there = `${shown(timeZone, { weekday: 'short' })} ${shown(timeZone, clock)}`;
+    return {
+      date: shown(here, { weekday: 'long', day: 'numeric', month: 'long' }),
+      time: shown(here, clock),
+      away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+        daysBetween(new Date(now), at, here),
+        'day',
+      ),
+      ...(!sameClock(at, timeZone, here) && {
+        timeThere: `${there} ${zoneName(at, timeZone, locale)}`,
+      }),
+    };
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameClock } from './zones.ts';
+import { daysBetween, sameClock } from './zones.ts';
 
 describe('sameClock', () => {
   it.each([
@@ -16,5 +16,19 @@ describe('sameClock', () => {
     const zones = ['Africa/Lagos', 'Europe/London'] as const;
     expect(sameClock(new Date('2026-01-10T12:00:00Z'), ...zones)).toBe(false);
     expect(sameClock(new Date('2026-07-10T12:00:00Z'), ...zones)).toBe(true);
+  });
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['2026-12-01T22:00:00Z', '2026-12-01T23:30:00Z', 'UTC', 0],
+    ['2026-12-01T22:00:00Z', '2026-12-01T23:30:00Z', 'Europe/Berlin', 1],
+    ['2026-12-01T18:00:00Z', '2026-12-08T17:00:00Z', 'UTC', 7],
+    // Over the night in which the clocks go back, and into a leap day.
+    ['2026-10-24T21:00:00Z', '2026-10-25T21:00:00Z', 'Europe/Berlin', 1],
+    ['2028-02-28T12:00:00Z', '2028-03-01T12:00:00Z', 'UTC', 2],
+    ['2026-12-02T12:00:00Z', '2026-12-01T12:00:00Z', 'UTC', -1],
+  ])('from %s to %s in %s is %i', (from, to, zone, days) => {
+    expect(daysBetween(new Date(from), new Date(to), zone)).toBe(days);
   });
 });

@@ -6,6 +6,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { findSession, type Session } from '../scheduling/sessions.ts';
+import { visitTo } from '../scheduling/visit.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
 
@@ -45,7 +46,8 @@ export const createAccess = (context: PracticeContext): Access => ({
     const seated = await redeem(context, token, address);
     const { role, account } = seated.seat;
     const info = await joinInfo(context, seated, device);
-    return leads(role) ? { ...info, signIn: { account: account !== null } } : info;
+    if (leads(role)) return { ...info, signIn: { account: account !== null } };
+    return { ...info, visit: await visitTo(context, seated.session, seated.since) };
   },
   renewLink: (session, seat, account) => renew(context, session, seat, account),
   withdrawLink: (session, seat, account) => withdrawFrom(context, session, seat, account),

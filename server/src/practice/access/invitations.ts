@@ -23,6 +23,8 @@ export interface Invited {
   readonly invitation: string;
   readonly session: Session;
   readonly seat: Seat;
+  /** Since when its person is in the course, ms since the epoch. */
+  readonly since: number;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function redeem(
   const session = await currentSession(context, row.course, row.joined_at);
   const seat = (await seatsOf(context.db, session)).find((s) => s.membership === row.id);
   if (!seat) throw new AppError('link-invalid');
-  return { invitation, session, seat };
+  return { invitation, session, seat, since: row.joined_at };
 }
 
 const REFUSALS = {

@@ -44,7 +44,9 @@ export async function currentSession(
     .where('session.course', '=', course)
     .where('session.starts_at', '>=', since)
     .execute();
-  const timed = await Promise.all(sessions.map(async (s) => ({ s, t: await timing(context, s) })));
+  const timed = await Promise.all(
+    sessions.map(async (s) => ({ s, t: await timingNow(context, s) })),
+  );
   const first = (timing: Timing) => timed.find(({ t }) => t === timing)?.s;
   const last = (timing: Timing) => timed.findLast(({ t }) => t === timing)?.s;
   const current =
@@ -55,7 +57,7 @@ export async function currentSession(
 
 /** Whether staff see the session among today's: it is running, due or just held, or of this day. */
 export async function isToday(context: PracticeContext, session: Session): Promise<boolean> {
-  const t = await timing(context, session);
+  const t = await timingNow(context, session);
   if (t === 'running' || t === 'due' || t === 'held') return true;
   return onSameDay(session.startsAt, context.clock.now(), session.timeZone);
 }
@@ -63,11 +65,15 @@ export async function isToday(context: PracticeContext, session: Session): Promi
 /** Whether it goes on or is over: what is so is not changed any more. */
 export async function hasBegun(context: PracticeContext, session: Session): Promise<boolean> {
   if (session.startsAt <= context.clock.now()) return true;
-  const t = await timing(context, session);
+  const t = await timingNow(context, session);
   return t === 'running' || t === 'held';
 }
 
-async function timing({ rooms, clock }: PracticeContext, session: Session): Promise<Timing> {
+/** As {@link timingOf}, now; the session's room says whether it was ended. */
+export async function timingNow(
+  { rooms, clock }: PracticeContext,
+  session: Session,
+): Promise<Timing> {
   const now = clock.now();
   // A room is asked only where its answer counts: for that, it may have to read its whole stream.
   const asked = session.movedAt !== null && now - session.movedAt < 2 * RUNNING_MS;

@@ -1,0 +1,128 @@
+import { CalendarClock, Camera } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
+import { useOwnTime } from '../../parts/session-time/useSessionTime.ts';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import styles from './ClientHome.module.css';
+import type { AtHome } from './join-state.ts';
+
+/** So many of the later sessions are shown at once. */
+const SHOWN = 3;
+
+/** A client's own page: the next session, and what can be done before it. */
+export function ClientHome({
+  home,
+  onComeIn,
+  onTryDevices,
+}: {
+  home: AtHome;
+  onComeIn: () => void;
+  onTryDevices: () => void;
+}) {
+  const t = useTranslations('join.home');
+  const { info, visit, stale } = home;
+  const isTime = visit.when === 'time';
+  useEffect(() => {
+    if (isTime) announce(t('itIsTime'));
+  }, [isTime, t]);
+  const [next, ...later] = sessionsOf(home);
+  return (
+    <HelpPage width="narrow" centred>
+      <div className={styles.home}>
+        <div className={styles.words}>
+          <p>{info.title}</p>
+          <PageHeading>{t(isTime ? 'itIsTime' : next ? 'title' : 'none')}</PageHeading>
+          {next ? <When session={next} visit={visit} /> : <p>{t('noneWords')}</p>}
+        </div>
+        {stale && (
+          <Notice tone="warn" title={t('stale')} announce="polite">
+            <p>{t('staleWords')}</p>
+          </Notice>
+        )}
+        <div className={styles.actions}>
+          {isTime && (
+            <Button variant="primary" size="large" wide onPress={onComeIn}>
+              {t('comeIn')}
+            </Button>
+          )}
+          <Button variant="secondary" size="large" wide icon={Camera} onPress={onTryDevices}>
+            {t('tryDevices')}
+          </Button>
+        </div>
+        {later.length > 0 && <Later sessions={later} now={visit.now} />}
+      </div>
+    </HelpPage>
+  );
+}
+
+type Planned = Omit<AtHome['visit']['coming'][number], 'minutes'> & { readonly minutes?: number };
+
+/** The one to come to, which may have started, and those after it. */
+function sessionsOf({ info, visit: { when, coming } }: AtHome): Planned[] {
+  const { startsAt, timeZone } = info;
+  const isStarted = when === 'time' && coming[0]?.startsAt !== startsAt;
+  return isStarted ? [{ startsAt, timeZone }, ...coming] : coming;
+}
+
+/** When the next session is, and from when on one can come in. */
+function When({ session, visit }: { session: Planned; visit: AtHome['visit'] }) {
+  const t = useTranslations('join.home');
+  const own = useOwnTime();
+  const { startsAt, timeZone, minutes } = session;
+  const { date, time, away, timeThere } = own(startsAt, timeZone, visit.now);
+  const opens = visit.opensAt === undefined ? undefined : own(visit.opensAt, timeZone, startsAt);
+  return (
+    <>
+      <div className={styles.when}>
+        <CalendarClock aria-hidden className={styles.icon} />
+        <p>
+          <span className={styles.away}>{away}</span>
+          <span className={styles.date}>{date}</span>
+          <span>
+            <span className={styles.time}>{time}</span>
+            {minutes === undefined ? null : <span> {t('minutes', { minutes })}</span>}
+          </span>
+          {timeThere === undefined ? null : <span>{t('there', { time: timeThere })}</span>}
+        </p>
+      </div>
+      {visit.when !== 'time' && opens && (
+        <p>
+          {t('opens', {
+            time: opens.date === date ? opens.time : `${opens.date}, ${opens.time}`,
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The sessions after the next one; of many only the first, until all are asked for. */
+function Later({ sessions, now }: { sessions: readonly Planned[]; now: string }) {
+  const t = useTranslations('join.home');
+  const own = useOwnTime();
+  const [all, setAll] = useState(sessions.length <= SHOWN + 1);
+  return (
+    <section className={styles.later} aria-labelledby="later-sessions">
+      <h2 id="later-sessions">{t('after')}</h2>
+      <ul>
+        {sessions.slice(0, all ? undefined : SHOWN).map(({ startsAt, timeZone }) => {
+          const { date, time } = own(startsAt, timeZone, now);
+          return (
+            <li key={startsAt}>
+              <span>{date}</span> <span className={styles.time}>{time}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {!all && (
+        <Button variant="quiet" onPress={() => setAll(true)}>
+          {t('all', { count: sessions.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { JoinInfo, Visit } from '@rapport/shared/contract/rest.ts';
+import type { Problem } from '../../http/api.ts';
+import type { RoomEntry } from '../../http/room-entry.ts';
+import type { DeviceChoice } from '../../media/device-choice.ts';
+import { remembered } from '../../parts/arrival/remembered.ts';
+
+/** Whose link it is, and what they are to be called. */
+interface Known {
+  token: string;
+  info: JoinInfo;
+  name: string;
+  pronouns: string;
+}
+
+/** One's own page, while it is not the time to come in, or just about to be. */
+export interface AtHome extends Known {
+  visit: Visit;
+  /** How often it was asked again. */
+  asked: number;
+  /** Whether the last answer did not come: what is shown may be out of date. */
+  stale: boolean;
+}
+
+/** Where someone stands on the way in. */
+export type JoinState =
+  | { at: 'no-link' }
+  | { at: 'opening'; token: string }
+  | { at: 'problem'; token: string; problem: Problem }
+  /** A facilitator's link: the session opens to their sign-in, if they have an account. */
+  | { at: 'sign-in'; session: string; account: boolean }
+  | ({ at: 'home' } & AtHome)
+  /** The devices, tried without coming in. */
+  | ({ at: 'trying' } & AtHome)
+  | ({ at: 'name' } & Known)
+  | ({ at: 'devices' } & Known)
+  | { at: 'room'; entry: RoomEntry; devices: DeviceChoice };
+
+const NOTHING_ON: DeviceChoice = {
+  microphone: { kind: 'off' },
+  camera: { kind: 'off' },
+  backdrop: 'none',
+};
+
+/** The first step for whoever this link belongs to: straight back in for those who were inside. */
+export function arrive(token: string, info: JoinInfo): JoinState {
+  if (info.signIn) return { at: 'sign-in', session: info.session, account: info.signIn.account };
+  const choices = remembered(window, info.session);
+  const known = knownBy(token, info);
+  // It had the seat, and is asked about the device that has it now.
+  if (info.standing === 'earlier-device') {
+    const devices = choices?.devices ?? NOTHING_ON;
+    return { at: 'room', entry: { kind: 'link', ...known }, devices };
+  }
+  const cameBefore = ['admitted', 'waiting', 'new-device'].includes(info.standing);
+  if (cameBefore && choices) {
+    return { at: 'room', entry: { kind: 'link', ...known }, devices: choices.devices };
+  }
+  const { visit } = info;
+  if (visit && visit.when !== 'time') {
+    return { at: 'home', ...known, visit, asked: 0, stale: false };
+  }
+  return firstStep(known);
+}
+
+/** The first step of who comes in for the first time. */
+export const firstStep = ({ token, info, name, pronouns }: Known): JoinState => ({
+  // On another device the seat is known by name; what this one can do is not.
+  at: info.standing === 'admitted' ? 'devices' : 'name',
+  token,
+  info,
+  name,
+  pronouns,
+});
+
+/** One's own page after one more answer. */
+export function askedAgain(state: JoinState, token: string, info: JoinInfo): JoinState {
+  if (!isAtHome(state) || state.token !== token) return state;
+  const { visit } = info;
+  if (!visit) return arrive(token, info);
+  const asked = state.asked + 1;
+  return { ...state, ...knownBy(token, info), visit, asked, stale: false };
+}
+
+/** What says that no answer came, and nothing about the link. */
+const NO_ANSWER: readonly Problem[] = ['offline', 'unavailable', 'internal', 'rate-limited'];
+
+/** One's own page after it was asked for in vain, or why the link does not work any more. */
+export function askedInVain(state: JoinState, token: string, problem: Problem): JoinState {
+  if (!isAtHome(state) || state.token !== token) return state;
+  if (!NO_ANSWER.includes(problem)) return { at: 'problem', token, problem };
+  return { ...state, asked: state.asked + 1, stale: true };
+}
+
+const isAtHome = (state: JoinState): state is Extract<JoinState, AtHome> =>
+  state.at === 'home' || state.at === 'trying';
+
+function knownBy(token: string, info: JoinInfo): Known {
+  const { name, pronouns } = remembered(window, info.session) ?? { name: info.name, pronouns: '' };
+  return { token, info, name, pronouns };
+}
