@@ -32,7 +32,7 @@ describe.each(engines)('the cards over HTTP on $kind', (engine) => {
     const { status, body } = await t.ask('GET', path, { cookie: robin });
     expect(status).toBe(200);
     const { cards, steps } = body as CardLibrary;
-    expect(cards).toHaveLength(24);
+    expect(cards).toHaveLength(36);
     for (const card of cards) {
       expect(card.title).not.toBe('');
       expect(card.roles.length).toBeGreaterThanOrEqual(2);

@@ -1,0 +1,66 @@
+import type { Card } from '../card.ts';
+import { cast, steps } from './usual.ts';
+
+/** What serves every problem area. */
+export const anyArea: readonly Card[] = [
+  {
+    id: 'explaining-depression',
+    version: 1,
+    area: 'any',
+    phases: ['initial'],
+    approaches: ['ipt'],
+    intensity: 2,
+    roles: cast('explainer', 'relative'),
+    steps: steps(180, 120),
+  },
+  {
+    id: 'early-warning-call',
+    version: 1,
+    area: 'any',
+    phases: ['ending'],
+    approaches: ['ipt'],
+    intensity: 2,
+    roles: cast('caller', 'supporter'),
+    steps: steps(180, 120),
+  },
+  {
+    id: 'meeting-the-group',
+    version: 1,
+    area: 'any',
+    phases: ['initial'],
+    approaches: ['ipt'],
+    intensity: 1,
+    roles: cast('newcomer', 'greeter'),
+    steps: steps(120, 90),
+  },
+  {
+    id: 'what-stays-here',
+    version: 1,
+    area: 'any',
+    phases: ['initial'],
+    approaches: ['ipt'],
+    intensity: 1,
+    roles: cast('wanda', 'olga'),
+    steps: steps(180, 120),
+  },
+  {
+    id: 'lighter-work',
+    version: 1,
+    area: 'any',
+    phases: ['initial', 'middle'],
+    approaches: ['ipt'],
+    intensity: 2,
+    roles: cast('hanna', 'okoro'),
+    steps: steps(210, 150),
+  },
+  {
+    id: 'keeping-a-bedtime',
+    version: 1,
+    area: 'any',
+    phases: ['middle'],
+    approaches: ['ipt'],
+    intensity: 2,
+    roles: cast('aylin', 'tomas'),
+    steps: steps(180, 120),
+  },
+];

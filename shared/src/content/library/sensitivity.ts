@@ -1,0 +1,66 @@
+import type { Card } from '../card.ts';
+import { cast, steps } from './usual.ts';
+
+/** Few ties, or ties that keep going wrong. */
+export const sensitivity: readonly Card[] = [
+  {
+    id: 'my-circles',
+    version: 1,
+    area: 'sensitivity',
+    phases: ['initial'],
+    approaches: ['ipt'],
+    intensity: 2,
+    roles: cast('drawer', 'listener'),
+    steps: steps(210, 150),
+  },
+  {
+    id: 'two-minute-hello',
+    version: 1,
+    area: 'sensitivity',
+    phases: ['middle'],
+    approaches: ['ipt'],
+    intensity: 1,
+    roles: cast('starter', 'stranger'),
+    steps: steps(120, 90),
+  },
+  {
+    id: 'kind-no',
+    version: 1,
+    area: 'sensitivity',
+    phases: ['middle'],
+    approaches: ['ipt'],
+    intensity: 1,
+    roles: cast('nadia', 'leo'),
+    steps: steps(210, 150),
+  },
+  {
+    id: 'feedback-live',
+    version: 1,
+    area: 'sensitivity',
+    phases: ['middle'],
+    approaches: ['ipt'],
+    intensity: 2,
+    roles: cast('receiver', 'giver'),
+    steps: steps(240, 180),
+  },
+  {
+    id: 'same-time-next-week',
+    version: 1,
+    area: 'sensitivity',
+    phases: ['ending'],
+    approaches: ['ipt'],
+    intensity: 1,
+    roles: cast('asker', 'other'),
+    steps: steps(180, 120),
+  },
+  {
+    id: 'you-missed-me',
+    version: 1,
+    area: 'sensitivity',
+    phases: ['middle', 'ending'],
+    approaches: ['ipt'],
+    intensity: 2,
+    roles: cast('nuria', 'falk'),
+    steps: steps(180, 120),
+  },
+];
