@@ -1,5 +1,5 @@
 import type { RoleKind, StepKind } from '../contract/exercise-kinds.ts';
-import type { Approach, Phase, ProblemArea } from '../contract/practice.ts';
+import type { Approach, CardPhase, ProblemArea } from '../contract/practice.ts';
 
 /** A part in the scene. */
 interface CardRole {
@@ -22,7 +22,7 @@ export interface Card {
   /** Raised when roles or steps change. */
   version: number;
   area: ProblemArea;
-  phases: readonly Phase[];
+  phases: readonly CardPhase[];
   approaches: readonly Approach[];
   /** How much it may stir up: 1 light, 3 heavy. */
   intensity: 1 | 2 | 3;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardId, roleId } from '../contract/ids.ts';
 import { wholeCard } from '../contract/card.ts';
-import { phase, problemArea } from '../contract/practice.ts';
+import { cardPhase, problemArea } from '../contract/practice.ts';
 import type { Card } from './card.ts';
 import { cards, cardById } from './cards.ts';
 import { wholeCardOf } from './whole-card.ts';
@@ -33,13 +33,13 @@ describe('the library', () => {
 
   test('[CT6] covers every problem area and every phase', () => {
     expect(new Set(cards.map(({ area }) => area))).toEqual(new Set(problemArea.options));
-    expect(new Set(cards.flatMap(({ phases }) => phases))).toEqual(new Set(phase.options));
+    expect(new Set(cards.flatMap(({ phases }) => phases))).toEqual(new Set(cardPhase.options));
   });
 
   test('[CT6] has cards for each phase in each of the four problem areas', () => {
     for (const area of problemArea.exclude(['any']).options) {
       const phases = cards.filter((card) => card.area === area).flatMap((card) => card.phases);
-      expect(new Set(phases)).toEqual(new Set(phase.options));
+      expect(new Set(phases)).toEqual(new Set(cardPhase.options));
     }
   });
 

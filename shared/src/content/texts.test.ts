@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approach, phase } from '../contract/practice.ts';
+import { approach, type Format, type SessionKind } from '../contract/practice.ts';
 import { stepKind } from '../contract/exercise-kinds.ts';
+import { phasesOf } from '../rules/phases.ts';
 import { agendaItemText, agendaTemplate } from './agenda-templates.ts';
 import type { Card, CardText } from './card.ts';
 import { cards } from './cards.ts';
@@ -266,18 +267,52 @@ test('[CT12] agenda items and steps fit on a phone', () => {
   expect(english.exclusions.length).toBeLessThanOrEqual(240);
 });
 
-test('[CT22] in one to one an agenda speaks of one person, never of a group', () => {
-  const keys = approach.options.flatMap((one) =>
-    phase.options.flatMap((when) => agendaTemplate(one, when, 'individual').map(({ key }) => key)),
+/** The texts of all agendas of one person, of these kinds of sessions. */
+const individualTexts = (kinds: readonly SessionKind[]) =>
+  approach.options.flatMap((one) =>
+    phasesOf(one).flatMap((when) =>
+      kinds.flatMap((kind) =>
+        agendaTemplate({ approach: one, phase: when, format: 'individual', kind }).map(
+          ({ key }) => {
+            const text = english.agenda[key];
+            if (!text) throw new Error(`no words for ${key}`);
+            const { title, purpose } = agendaItemText(text, 'individual');
+            return `${title} ${purpose}`;
+          },
+        ),
+      ),
+    ),
   );
-  const texts = keys.flatMap((key) => {
-    const text = english.agenda[key];
-    return text ? [agendaItemText(text, 'individual')] : [];
-  });
-  expect(texts).toHaveLength(keys.length);
+
+test('[CT22] in one to one an agenda speaks of one person, never of a group', () => {
+  const texts = individualTexts(['introductory', 'weekly', 'review', 'last']);
   const ofMany = /\b(group|each person|ask each|everyone|others|nobody|together)\b/iu;
-  const said = texts.filter(({ title, purpose }) => ofMany.test(`${title} ${purpose}`));
-  expect(said).toEqual([]);
+  expect(texts.filter((text) => ofMany.test(text))).toEqual([]);
+});
+
+test('[CT22] a session apart from the group speaks of the group, and to one person', () => {
+  const texts = individualTexts(['individual-before', 'individual-middle', 'individual-after']);
+  const ofMany = /\b(each person|ask each|everyone|others|nobody|together)\b/iu;
+  expect(texts.filter((text) => ofMany.test(text))).toEqual([]);
+  expect(texts.join()).toMatch(/how the group works/u);
+});
+
+test('[CT26] each approach is described as what it is', () => {
+  const told = (key: string, format: Format) => {
+    const text = english.agenda[`${key}.introductory.therapy`];
+    return text ? agendaItemText(text, format).purpose : '';
+  };
+  for (const format of ['group', 'individual'] as const) {
+    expect(told('ipt', format)).toMatch(/interpersonal psychotherapy/u);
+    expect(told('mit', format)).toMatch(/metacognitive interpersonal therapy/u);
+    expect(told('mit', format)).not.toMatch(/psychotherapy|IPT|blend/u);
+    expect(told('dit', format)).toMatch(/feelings long avoided are put into words/u);
+    expect(told('ipsrt', format)).toMatch(/bipolar.+regular days and sleep.+medication/u);
+  }
+  expect(told('dit', 'group')).toMatch(/made for one person; say that a group is an adaptation/u);
+  const rhythm = Object.entries(english.agenda).filter(([key]) => key.startsWith('ipsrt.'));
+  expect(JSON.stringify(rhythm)).toMatch(/triggers, not for blame/u);
+  expect(JSON.stringify(rhythm)).not.toMatch(/self-blame/u);
 });
 
 test('[CT22] the steps of an exercise, which are the same with one person, speak of no group', () => {

@@ -36,6 +36,12 @@ export function SessionCard({ session }: { session: SessionSummary }) {
           <h2 id={heading}>{session.title}</h2>
           <p className={styles.facts}>
             <span>{t('number', { number: session.number, of: session.of })}</span>
+            {session.kind !== 'weekly' && <span>{t(`kind.${session.kind}`)}</span>}
+            <span>
+              {session.approach === 'dit' && session.format === 'group'
+                ? t('ditInGroup')
+                : t(`approach.${session.approach}`)}
+            </span>
             <span>{tCommon(`phase.${session.phase}`)}</span>
             <span>{t(`format.${session.format}`)}</span>
           </p>

@@ -123,7 +123,7 @@ async function keep(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   id: string,
   change: CourseChange,
-  { course: { timeZone }, before, after }: Outcome,
+  { course: { approach, timeZone }, before, after }: Outcome,
 ): Promise<void> {
   const now = clock.now();
   switch (change.kind) {
@@ -140,7 +140,7 @@ async function keep(
     }
     default:
   }
-  await keepSessions(db, { id, timeZone, now }, before, after);
+  await keepSessions(db, { id, approach, timeZone, now }, before, after);
   await keepLinksInTime({ db, clock }, id);
 }
 
@@ -150,7 +150,7 @@ async function courseAt(db: Db, id: string, revision: number) {
     .selectFrom('course')
     .where('id', '=', id)
     .where('revision', '=', revision)
-    .select(['format', 'time_zone as timeZone', 'every_weeks as everyWeeks'])
+    .select(['approach', 'format', 'time_zone as timeZone', 'every_weeks as everyWeeks'])
     .executeTakeFirst();
   if (!course) throw new AppError('stale', 'course');
   return course;

@@ -1,11 +1,7 @@
-import type { Phase } from '@rapport/shared/contract/practice.ts';
+import type { SessionKind } from '@rapport/shared/contract/practice.ts';
 
-/**
- * The phase that a session of an IPT course belongs to: the first quarter is the initial phase,
- * the last one the ending; of 16 sessions 1–4, 5–12 and 13–16.
- */
-export function phaseOf(number: number, planned: number): Phase {
-  const quarter = Math.max(1, Math.round(planned / 4));
-  if (number <= quarter) return 'initial';
-  return number > planned - quarter ? 'ending' : 'middle';
+/** What a session is when its course is planned: the first and the last one stand out. */
+export function kindOf(number: number, planned: number): SessionKind {
+  if (number === 1) return 'introductory';
+  return number === planned ? 'last' : 'weekly';
 }

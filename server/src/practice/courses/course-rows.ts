@@ -1,15 +1,11 @@
-import type { Phase } from '@rapport/shared/contract/practice.ts';
+import type { Approach } from '@rapport/shared/contract/practice.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import type { Slot } from './change-dates.ts';
-import { numbered } from './numbering.ts';
+import { numbered, type Place } from './numbering.ts';
 
 /** A session as it stands, and its place. */
-export type SessionRow = Slot & {
-  readonly id: string;
-  readonly number: number;
-  readonly phase: Phase;
-};
+export type SessionRow = Slot & Place & { readonly id: string };
 
 /** The sessions of a course that were not cancelled, in the order of their starts. */
 export async function sessionsOf(
@@ -21,7 +17,7 @@ export async function sessionsOf(
     .selectFrom('session')
     .where('course', '=', course)
     .where('cancelled_at', 'is', null)
-    .select(['id', 'wall', 'starts_at as at', 'minutes', 'number', 'phase'])
+    .select(['id', 'wall', 'starts_at as at', 'minutes', 'number', 'phase', 'kind'])
     .orderBy('starts_at')
     .execute();
   return rows.map((row) => ({ ...row, begun: hasBegun(row) }));
@@ -30,13 +26,21 @@ export async function sessionsOf(
 /** Keeps the sessions of a course as a change left them, with their new places. */
 export async function keepSessions(
   db: Db,
-  { id: course, timeZone, now }: { id: string; timeZone: string; now: number },
+  {
+    id: course,
+    approach,
+    timeZone,
+    now,
+  }: { id: string; approach: Approach; timeZone: string; now: number },
   before: readonly SessionRow[],
   after: readonly Slot[],
 ): Promise<void> {
   const held = after.filter(({ cancelled }) => !cancelled);
   const known = new Map(before.map((row) => [row.id, row]));
-  const places = numbered(held.map((slot) => ({ ...known.get(slot.id ?? ''), begun: slot.begun })));
+  const places = numbered(
+    approach,
+    held.map((slot) => ({ ...known.get(slot.id ?? ''), begun: slot.begun })),
+  );
   let free = await lowestNumber(db, course);
   // Whoever loses its number gives it up first, so that no two ever have the same.
   for (const { id, cancelled } of after) {

@@ -1,8 +1,9 @@
 import type { Approach, Format, MembershipRole, Pact } from '@rapport/shared/contract/practice.ts';
+import { phaseOf } from '@rapport/shared/rules/phases.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { columnsOf } from '../consent/pact.ts';
-import { phaseOf } from './course-plan.ts';
+import { kindOf } from './course-plan.ts';
 import { startAt, type Start } from '../scheduling/expand-plan.ts';
 import { plusDays, wallOf } from '../scheduling/wall-time.ts';
 import type {} from './tables.ts';
@@ -91,7 +92,8 @@ export async function insertCourse(
         id: randomId(),
         course: id,
         number: index + 1,
-        phase: phaseOf(index + 1, starts.length),
+        phase: phaseOf(approach, index + 1, starts.length),
+        kind: kindOf(index + 1, starts.length),
         wall,
         starts_at: at,
         time_zone: timeZone,
