@@ -122,6 +122,8 @@ export interface CardSummary {
   scenario: string;
   /** The names of its roles. */
   roles: string[];
+  /** The one format that it is for; absent where it suits both. */
+  only?: Format;
   /** Whether the reader has marked it. */
   favourite: boolean;
   /** Absent for the cards that come with Rapport. */

@@ -1,5 +1,15 @@
 import type { Card, CardStep } from '../card.ts';
 
+/** What people do with each other in every approach. */
+export const ALL: Card['approaches'] = ['ipt', 'mit', 'dit', 'ipsrt'];
+
+/** The problem areas of IPT: IPSRT works on them as well. */
+export const WITH_RHYTHM: Card['approaches'] = ['ipt', 'ipsrt'];
+
+export const BOTH: Card['formats'] = ['group', 'individual'];
+
+export const WEEKLY: Card['kinds'] = ['weekly'];
+
 /**
  * The usual course of an exercise. The second play is the shorter one: what is tried again after
  * coaching is a single change, not the whole scene.
