@@ -56,6 +56,14 @@ export const cardPhaseOf = (phase: Phase): CardPhase => CARDS[phase];
 export const phasesOf = (approach: Approach): readonly Phase[] =>
   PHASES[approach].map(({ phase }) => phase);
 
+const longestRow = (approach: Approach): PhaseRow => {
+  const rows: readonly PhaseRow[] = PHASES[approach];
+  return rows.reduce((one, other) => (other.sessions > one.sessions ? other : one));
+};
+
+/** The phase in which most of an approach's work is done: the one with the most sessions. */
+export const longestPhase = (approach: Approach): Phase => longestRow(approach).phase;
+
 /** The phase itself where the approach has it, else the first of its own that stands there. */
 export function nearestPhase(approach: Approach, phase: Phase): Phase {
   const own = phasesOf(approach);
@@ -69,7 +77,7 @@ export function nearestPhase(approach: Approach, phase: Phase): Phase {
  */
 export function phaseOf(approach: Approach, number: number, planned: number): Phase {
   const rows: readonly PhaseRow[] = PHASES[approach];
-  const longest = rows.reduce((one, other) => (other.sessions > one.sessions ? other : one));
+  const longest = longestRow(approach);
   const at = rows.indexOf(longest);
   const lasts = ({ sessions }: PhaseRow) => Math.max(1, Math.round((planned * sessions) / 16));
   let end = 0;

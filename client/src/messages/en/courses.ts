@@ -20,6 +20,34 @@ export const courses = {
     nameWords: 'Everyone in the course sees it. Do not name an illness.',
     nameMissing: 'Please type a title.',
     format: 'Format',
+    approach: 'Approach',
+    approaches: {
+      ipt: {
+        label: 'IPT: interpersonal psychotherapy',
+        words:
+          'Links mood to what happens between people: a loss, a dispute, a change of role, or few and difficult ties.',
+      },
+      mit: {
+        label: 'MIT: metacognitive interpersonal therapy',
+        words:
+          'A therapy of its own for personality disorders: from told episodes to the states and patterns in them, then to distance from these and new ways to act.',
+      },
+      dit: {
+        label: 'DIT: dynamic interpersonal therapy',
+        words:
+          'Puts avoided feelings into words, and works on a pattern that keeps coming back between the client and others.',
+        group:
+          'An adaptation: DIT was made for one to one. It puts avoided feelings into words, and works on a pattern that keeps coming back between the client and others.',
+      },
+      ipsrt: {
+        label: 'IPSRT: interpersonal and social rhythm therapy',
+        words:
+          'With a bipolar illness, beside medication: steadies days and sleep, and works on what happens between people.',
+      },
+    },
+    review: 'With a review',
+    reviewWords:
+      'The session in the middle of the longest phase looks back on what was reached so far.',
     when: 'When it is',
     first: 'First session',
     firstMissing: 'Please choose a day.',

@@ -6,12 +6,12 @@ import { keepLinksInTime, withdraw } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
 import { selectSessions } from '../scheduling/sessions.ts';
-import { isoInZone } from '../scheduling/zoned-time.ts';
 import { changeDates, type Slot } from './change-dates.ts';
 import { checkJoin, checkLeave, join, leave, peopleIn } from './change-people.ts';
 import { conflictsOf } from './conflicts.ts';
+import { sessionAhead } from './session-ahead.ts';
 import type { CourseLead } from './course-access.ts';
-import { keepSessions, sessionsOf, type SessionRow } from './course-rows.ts';
+import { heldAfter, keepSessions, sessionsOf, type SessionRow } from './course-rows.ts';
 
 /** A course, and what a change would make of it. */
 interface Outcome {
@@ -44,7 +44,9 @@ export async function previewChange(
   const asked =
     change.kind === 'join' ? toCome : toCome.filter((slot) => !before.includes(slot as SessionRow));
   return {
-    sessions: toCome.map(({ wall, at }) => ({ wall, startsAt: isoInZone(at, course.timeZone) })),
+    sessions: heldAfter(course.approach, before, after)
+      .filter(({ begun }) => !begun)
+      .map((session) => sessionAhead(session, course.timeZone)),
     conflicts: await conflictsOf(context.db, { starts: asked, people, course: id, account }),
   };
 }

@@ -15,12 +15,15 @@ import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import { StaffHead } from '../StaffHead.tsx';
+import { useApproachName } from '../use-approach-name.ts';
 import { courseKey } from './course-keys.ts';
 import styles from './Courses.module.css';
+import { SessionPlace } from './SessionPlace.tsx';
 
 /** All of a course: its sessions, and its people with their links. */
 export function CoursePage({ me, course }: { me: Me; course: string }) {
   const t = useTranslations('courses');
+  const approachName = useApproachName();
   const [sessions, people] = [useId(), useId()];
   const { data, isError, error, refetch } = useQuery({
     queryKey: courseKey(course),
@@ -38,6 +41,9 @@ export function CoursePage({ me, course }: { me: Me; course: string }) {
           <>
             <div className={styles.heading}>
               <PageHeading>{data.title}</PageHeading>
+              <p className={styles.aside}>
+                {`${t(`format.${data.format}`)} · ${approachName(data.approach, data.format)}`}
+              </p>
             </div>
             <Card labelledBy={people} padding="large">
               <div className={styles.part}>
@@ -70,11 +76,9 @@ export function CoursePage({ me, course }: { me: Me; course: string }) {
 function SessionRow({ session }: { session: PlannedSession }) {
   const t = useTranslations('courses.course');
   const tStaff = useTranslations('staff');
-  const tCommon = useTranslations('common');
   const { date, time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
-  const { number, phase, begun, cancelled } = session;
-  const standing =
-    cancelled === undefined ? (begun ? t('begun') : tCommon(`phase.${phase}`)) : t('cancelled');
+  const { number, phase, kind, begun, cancelled } = session;
+  const standing = cancelled === undefined ? (begun ? t('begun') : undefined) : t('cancelled');
   return (
     <li className={styles.row} data-off={cancelled === undefined ? undefined : true}>
       <span className={styles.number}>{number ?? ''}</span>
@@ -83,8 +87,9 @@ function SessionRow({ session }: { session: PlannedSession }) {
         {timeHere === undefined ? null : (
           <span className={styles.aside}>{tStaff('here', { time: timeHere })}</span>
         )}
+        {cancelled === undefined && <SessionPlace phase={phase} kind={kind} />}
       </span>
-      <span className={styles.aside}>{standing}</span>
+      {standing !== undefined && <span className={styles.aside}>{standing}</span>}
     </li>
   );
 }
