@@ -47,7 +47,7 @@ export const every: Readonly<Record<string, AgendaItemText>> = {
   'every.introductory.welcome': {
     title: 'Welcome',
     purpose: prose`
-      Welcomes everyone and says what the evening is made of, how often and until when the group
+      Welcomes everyone and says what today is made of, how often and until when the group
       meets. Being nervous is normal. Nobody has to say anything about themselves yet.`,
     individual: {
       purpose: prose`

@@ -43,8 +43,9 @@ export const atTheFamilyTable: CardText = {
       name: 'Coach',
       brief: prose`
         You care for pace and safety. Ask before anything else: “Is there anything you could lose by
-        this?”, and if the answer is more than peace and quiet, stop here and talk about it alone. Have it said once without explanations and let it stand. When the past or the neighbours
-        are called as witnesses, hold up two fingers: you two. Guard the relative as well from being
+        this?”, and if the answer is more than peace and quiet, stop here and talk about it alone.
+        Have it said once without explanations and let it stand. When the past or the neighbours are
+        called as witnesses, hold up two fingers: you two. Guard the relative as well from being
         made a fool; such expectations were often once a shelter. In the replay let the request come
         earlier. Whoever would rather not tell anybody has learnt something too, and need not give
         a reason.`,

@@ -34,9 +34,9 @@ export const outOfTheCab: CardText = {
         merrily: “So, Dad, the life of a lord! What’s it like?” When he is sad you get busy with
         plans: a cruise, a dog, minding your children four days a week. If he jokes, you laugh, and
         the subject is gone. When he says what he really misses, it dawns on you that you miss it as
-        well: you used to wave from the bridge. Tell him. Then ask only which of these days he has in mind,
-        and whether he wants company or to be left to it. Help with one thing, and no more than he
-        asked for.`,
+        well: you used to wave from the bridge. Tell him. Then ask only which of these days he has
+        in mind, and whether he wants company or to be left to it. Help with one thing, and no more
+        than he asked for.`,
     },
     coach: {
       name: 'Coach',
