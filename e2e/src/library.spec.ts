@@ -43,7 +43,7 @@ test('an exercise is found before the session, read whole, and marked', async ()
   await signInAsStaff(therapist, scene().server);
   await page.getByRole('link', { name: staff.pages.exercises }).click();
   await expect(page.getByRole('heading', { name: cards.title })).toBeVisible();
-  await expect(listed(page)).toHaveCount(24);
+  await expect(listed(page)).toHaveCount(36);
   await expectAccessible(page, 'all exercises');
 
   await page.getByLabel(cards.search).fill('handover');

@@ -85,6 +85,29 @@ test('[CO1] [CO23] a course is planned, with the dates that it shows, and one th
   await takePicture(page, 'course');
 });
 
+test('[CO25] a session is moved on its course’s page, by keyboard and on a narrow screen', async () => {
+  const page = administrator;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const sessions = page.getByRole('region', { name: courses.course.sessions });
+  const last = sessions.getByRole('listitem').nth(2);
+  await last.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: courses.change.move.title });
+  await field(page, courses.form.time).fill('05:15');
+  await expect(dialog.getByText(courses.change.added)).toBeVisible();
+  await expectAccessible(page, 'moving a session');
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  expect(await fits()).toBe(true);
+  await dialog.getByRole('button', { name: courses.change.move.save }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(last).toContainText('5:15');
+  expect(await fits()).toBe(true);
+  await page.setViewportSize(DESKTOP.viewport);
+});
+
 test('[CO2] today has its session, which opens, and a member comes by their link', async () => {
   const page = administrator;
   await page.getByRole('link', { name: staff.pages.today }).click();

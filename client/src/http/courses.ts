@@ -1,3 +1,4 @@
+import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type {
   CourseDetail,
   CourseList,
@@ -31,3 +32,11 @@ export const previewCourse = (body: PreviewCourse): Promise<PlannedDates> =>
 /** Plans a course under an identifier that the page has made. @throws ApiError */
 export const planCourse = (course: string, body: PlanCourse): Promise<KeptCourse> =>
   call('planCourse', { params: { course }, body });
+
+/** What a change of a course would come to. @throws ApiError */
+export const previewChange = (course: string, body: ChangeCourse): Promise<PlannedDates> =>
+  call('previewCourseChange', { params: { course }, body });
+
+/** Changes a course. @throws ApiError */
+export const changeCourse = (course: string, body: ChangeCourse): Promise<KeptCourse> =>
+  call('changeCourse', { params: { course }, body });

@@ -11,6 +11,8 @@ export interface SelectProps {
   onChange: (value: string) => void;
   icon?: LucideIcon;
   isDisabled?: boolean;
+  /** What the choice means; told to screen readers when it changes. */
+  description?: string;
   /** Where what stands beside it says what it is; screen readers are told all the same. */
   hideLabel?: boolean;
 }
@@ -26,9 +28,10 @@ export function Select({
   onChange,
   icon: Icon,
   isDisabled,
+  description,
   hideLabel = false,
 }: SelectProps) {
-  const id = useId();
+  const [id, words] = [useId(), useId()];
   return (
     <div className={styles.field} data-bare={hideLabel || undefined}>
       <label htmlFor={id} className={cx(!hideLabel && styles.label)}>
@@ -41,6 +44,7 @@ export function Select({
           className={styles.select}
           value={value}
           disabled={isDisabled}
+          {...(description !== undefined && { 'aria-describedby': words })}
           onChange={(event) => {
             onChange(event.target.value);
           }}
@@ -53,6 +57,11 @@ export function Select({
         </select>
         <ChevronDown aria-hidden className={styles.chevron} />
       </div>
+      {description !== undefined && (
+        <p id={words} className={styles.description} aria-live="polite">
+          {description}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
+import { formatOf } from '@rapport/shared/rules/session-format.ts';
 import type { CardReader } from '../practice/library/cards.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Facilitator, Routes } from './serve-endpoints.ts';
 
 const readerOf = ({ account, session }: Facilitator): CardReader => ({
   account,
-  approach: session.approach,
+  session: { ...session, format: formatOf(session.format, session.kind) },
 });
 
 /** The exercises: to be read by facilitators, and marked, written and kept by staff. */

@@ -41,7 +41,7 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
       { dates: { first, count: 8 } },
     );
     const { dates, minutes } = plan;
-    const asked = { dates, minutes, people: [alder] };
+    const asked = { approach: 'dit', review: true, dates, minutes, people: [alder] };
     expect((await t.ask('POST', '/api/courses/preview', { cookie, body: asked })).status).toBe(200);
     expect((await t.ask('PUT', '/api/courses/new-one', { cookie, body: plan })).body).toEqual({
       course: 'new-one',

@@ -107,12 +107,31 @@ describe.each(engines)('the practice on $kind', (engine) => {
         approach: 'ipt',
         format: 'group',
         phase: 'middle',
+        kind: 'weekly',
       });
       expect(facts.seats.map((s) => `${s.role} ${s.name}`).sort()).toEqual([
         'facilitator Tess',
         'member Ada',
         'member Ben',
         'observer Wim',
+      ]);
+    });
+
+    it('[SK1] [SK2] say what the session is, and that one apart from the group is one to one', async () => {
+      const kindOf = async (number: number) => {
+        const { kind, format } = await practice.sessionFacts(await sessionId(number));
+        return [kind, format];
+      };
+      await t.context.db
+        .updateTable('session')
+        .set({ kind: 'individual-middle' })
+        .where('id', '=', await sessionId(8))
+        .execute();
+      expect(await Promise.all([1, 8, 9, 16].map(kindOf))).toEqual([
+        ['introductory', 'group'],
+        ['individual-middle', 'individual'],
+        ['weekly', 'group'],
+        ['last', 'group'],
       ]);
     });
 
@@ -281,7 +300,9 @@ describe.each(engines)('the practice on $kind', (engine) => {
       expect(session).toMatchObject({
         title: 'Tuesday group',
         number: 6,
+        approach: 'ipt',
         phase: 'middle',
+        kind: 'weekly',
         startsAt: '2026-06-16T19:00:00+02:00',
         minutes: 90,
       });

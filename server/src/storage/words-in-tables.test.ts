@@ -33,6 +33,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'staff_member.roles': 'some of a few',
   'staff_invitation.roles': 'the same',
   'session.phase': 'the same',
+  'session.kind': 'the same',
   'audit.action': 'the same',
   'security_log.event': 'the same',
   'security_log.reason': 'the same',

@@ -10,6 +10,7 @@ export const tuesdays = (
   title: 'Tuesdays',
   approach: 'ipt',
   format: 'group',
+  review: false,
   minutes: 90,
   pact: NO_PACT,
   people: people.map(([person, role, name]) => ({ person, role, name })),

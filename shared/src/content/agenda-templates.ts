@@ -1,8 +1,14 @@
-import type { Approach, Format, Phase } from '../contract/practice.ts';
+import type { Approach, Format, Phase, SessionKind } from '../contract/practice.ts';
+import { formatOf } from '../rules/session-format.ts';
+import { kindRows } from './agendas/kinds.ts';
+import { weekRows } from './agendas/weeks.ts';
 
 /** An item of an agenda before anyone has changed it. */
 export interface AgendaTemplateItem {
-  /** `approach.phase.item`: under this key the item's texts stand in each language. */
+  /**
+   * `approach.phase.item`, or `every.kind.item` for what is the same in all approaches: under this
+   * key the item's texts stand in each language.
+   */
   key: string;
   minutes: number;
 }
@@ -24,55 +30,25 @@ export const agendaItemText = (
 ): Omit<AgendaItemText, 'individual'> =>
   format === 'individual' ? { ...text, ...individual } : text;
 
-/** How long an item lasts in each format, in minutes; 0 where a format does without it. */
-type Row = readonly [item: string, group: number, individual: number];
-
-// The order and the minutes are clinical choices: this table is the one place to correct them.
-const TEMPLATES: Readonly<Record<Approach, Readonly<Record<Phase, readonly Row[]>>>> = {
-  ipt: {
-    initial: [
-      ['arrive', 5, 3],
-      ['check-in', 15, 7],
-      ['illness', 10, 5],
-      ['circle', 25, 20],
-      ['focus', 15, 8],
-      ['practice', 10, 0],
-      ['close', 10, 7],
-    ],
-    middle: [
-      ['arrive', 5, 3],
-      ['check-in', 15, 7],
-      ['focus', 5, 3],
-      ['conversation', 15, 12],
-      ['role-play', 25, 12],
-      ['decision', 10, 6],
-      ['feelings', 8, 2],
-      ['close', 7, 5],
-    ],
-    ending: [
-      ['arrive', 5, 3],
-      ['change', 15, 8],
-      ['gains', 20, 12],
-      ['goodbye', 15, 9],
-      ['relapse-plan', 15, 10],
-      ['rehearsal', 12, 4],
-      ['next-step', 8, 4],
-    ],
-  },
-};
+/** What decides which agenda a session starts from. */
+interface SessionForm {
+  approach: Approach;
+  phase: Phase;
+  /** Of the course; an individual session of a member of a group is one to one all the same. */
+  format: Format;
+  /** Weekly without it. */
+  kind?: SessionKind | undefined;
+}
 
 /**
- * The agenda that a session of this approach, phase and format starts from, in order: 90 minutes
- * for a group, 50 for one person.
+ * The agenda that a session starts from, in order: 90 minutes for a group, 50 for one person. A
+ * weekly session follows its approach and phase; one of another kind has the agenda of that kind.
  */
-export const agendaTemplate = (
-  approach: Approach,
-  phase: Phase,
-  format: Format,
-): readonly AgendaTemplateItem[] =>
-  TEMPLATES[approach][phase]
-    .map(([item, group, individual]) => ({
-      key: `${approach}.${phase}.${item}`,
-      minutes: format === 'group' ? group : individual,
-    }))
+export function agendaTemplate(session: SessionForm): readonly AgendaTemplateItem[] {
+  const { approach, phase, kind = 'weekly' } = session;
+  const rows = kind === 'weekly' ? weekRows(approach, phase) : kindRows(kind, approach);
+  const single = formatOf(session.format, kind) === 'individual';
+  return rows
+    .map(([key, group, individual]) => ({ key, minutes: single ? individual : group }))
     .filter(({ minutes }) => minutes > 0);
+}

@@ -1,5 +1,11 @@
 import type { RoleKind, StepKind } from '../contract/exercise-kinds.ts';
-import type { Approach, Phase, ProblemArea } from '../contract/practice.ts';
+import type {
+  Approach,
+  CardPhase,
+  Format,
+  ProblemArea,
+  SessionKind,
+} from '../contract/practice.ts';
 
 /** A part in the scene. */
 interface CardRole {
@@ -22,8 +28,12 @@ export interface Card {
   /** Raised when roles or steps change. */
   version: number;
   area: ProblemArea;
-  phases: readonly Phase[];
+  phases: readonly CardPhase[];
   approaches: readonly Approach[];
+  /** Whether it can be played in a group, by one person with a facilitator, or both. */
+  formats: readonly Format[];
+  /** The kinds of sessions that it is made for; it can be chosen in others. */
+  kinds: readonly SessionKind[];
   /** How much it may stir up: 1 light, 3 heavy. */
   intensity: 1 | 2 | 3;
   /** One protagonist, most often another who answers, and perhaps a coach. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardId, roleId } from '../contract/ids.ts';
 import { wholeCard } from '../contract/card.ts';
-import { phase, problemArea } from '../contract/practice.ts';
+import { approach, cardPhase, format, problemArea, sessionKind } from '../contract/practice.ts';
+import { formatOf } from '../rules/session-format.ts';
 import type { Card } from './card.ts';
 import { cards, cardById } from './cards.ts';
 import { wholeCardOf } from './whole-card.ts';
@@ -11,9 +12,9 @@ const KEBAB = /^[a-z]+(-[a-z]+)*$/;
 const ids = cards.map(({ id }) => id);
 
 describe('the library', () => {
-  test('[CT5] has twenty-four cards, each under an id of its own', () => {
-    expect(cards).toHaveLength(24);
-    expect(new Set(ids).size).toBe(24);
+  test('[CT5] has thirty-six cards, each under an id of its own', () => {
+    expect(cards).toHaveLength(36);
+    expect(new Set(ids).size).toBe(36);
     for (const id of ids) {
       expect(id).toMatch(KEBAB);
       expect(cardId.safeParse(id).success).toBe(true);
@@ -33,19 +34,57 @@ describe('the library', () => {
 
   test('[CT6] covers every problem area and every phase', () => {
     expect(new Set(cards.map(({ area }) => area))).toEqual(new Set(problemArea.options));
-    expect(new Set(cards.flatMap(({ phases }) => phases))).toEqual(new Set(phase.options));
+    expect(new Set(cards.flatMap(({ phases }) => phases))).toEqual(new Set(cardPhase.options));
   });
 
   test('[CT6] has cards for each phase in each of the four problem areas', () => {
     for (const area of problemArea.exclude(['any']).options) {
       const phases = cards.filter((card) => card.area === area).flatMap((card) => card.phases);
-      expect(new Set(phases)).toEqual(new Set(phase.options));
+      expect(new Set(phases)).toEqual(new Set(cardPhase.options));
     }
   });
 
   test('[CT6] has both Jessica cards', () => {
     expect(ids).toContain('jessica-at-the-handover');
     expect(ids).toContain('jessicas-new-introduction');
+  });
+
+  test('[CT27] has cards for each part of every approach in both formats', () => {
+    for (const one of approach.options) {
+      for (const part of cardPhase.options) {
+        for (const how of format.options) {
+          const found = cards.filter(
+            ({ approaches, phases, formats }) =>
+              approaches.includes(one) && phases.includes(part) && formats.includes(how),
+          );
+          expect(found.length, `${one} ${part} ${how}`).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  test('[CT27] has a card for each kind of session that can be played there', () => {
+    for (const kind of sessionKind.options) {
+      const single = formatOf('group', kind);
+      const found = cards.filter(
+        ({ kinds, formats }) => kinds.includes(kind) && formats.includes(single),
+      );
+      expect(found.length, kind).toBeGreaterThan(0);
+      if (kind === 'introductory') {
+        expect(found.filter(({ intensity }) => intensity > 1)).toEqual([]);
+      }
+      if (kind === 'last') expect(found.filter(({ intensity }) => intensity > 2)).toEqual([]);
+    }
+  });
+
+  test('[CT27] keeps for groups what is about the group itself, and nothing for one to one', () => {
+    const only = cards.filter(({ formats }) => formats.length === 1);
+    expect(only.map(({ id, formats }) => [id, ...formats])).toEqual([
+      ['last-group', 'group'],
+      ['feedback-live', 'group'],
+      ['meeting-the-group', 'group'],
+      ['what-stays-here', 'group'],
+    ]);
   });
 
   test('[CT7] has one card alone in which nobody answers: the one spoken to an empty tile', () => {
@@ -65,6 +104,13 @@ describe.each(cards.map((card) => [card.id, card] as const))('%s', (_, card) => 
     expect(of('other').filter(({ required }) => !required)).toEqual([]);
     expect(of('coach').length).toBeLessThanOrEqual(1);
     expect(of('coach').filter(({ required }) => required)).toEqual([]);
+  });
+
+  test('[CT27] says for whom it is, each once', () => {
+    for (const list of [card.approaches, card.formats, card.kinds, card.phases]) {
+      expect(list.length).toBeGreaterThan(0);
+      expect(new Set(list).size).toBe(list.length);
+    }
   });
 
   test('[CT7] has roles with ids of their own', () => {

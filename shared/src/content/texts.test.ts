@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approach, phase } from '../contract/practice.ts';
+import { approach, type Format, type SessionKind } from '../contract/practice.ts';
 import { stepKind } from '../contract/exercise-kinds.ts';
+import { phasesOf } from '../rules/phases.ts';
 import { agendaItemText, agendaTemplate } from './agenda-templates.ts';
 import type { Card, CardText } from './card.ts';
 import { cards } from './cards.ts';
@@ -46,6 +47,8 @@ const REFERENCE = {
     ['Unsaid words', 8],
     ['The wardrobe', 7],
     ['Hard date ahead', 5],
+    ['Missing them, and angry too', 6],
+    ['A chair at the choir', 6.5],
   ],
   dispute: [
     ['What I expected', 5],
@@ -54,6 +57,9 @@ const REFERENCE = {
     ['Friday deadline', 6],
     ['Closed door', 7],
     ['After the argument', 5],
+    ['Stay, renegotiate, or leave', 8],
+    ['When “it’s fine” is not', 5],
+    ['Whose turn with Mother', 6.5],
   ],
   transition: [
     ['Jessica at the handover', 8],
@@ -62,6 +68,8 @@ const REFERENCE = {
     ['First day back', 6],
     ['Night shift with baby', 6],
     ['Last group', 6],
+    ['After the last shift', 6],
+    ['Not the life they had in mind', 6.5],
   ],
   sensitivity: [
     ['My circles', 6],
@@ -70,10 +78,15 @@ const REFERENCE = {
     ['Kind no', 6],
     ['Feedback, live', 7],
     ['Same time next week?', 5],
+    ['Telling the therapist “you missed me”', 5],
   ],
   any: [
     ['Explaining depression', 5],
     ['Early-warning call', 5],
+    ['Getting to know the group', 3.5],
+    ['Agreeing what stays here', 5],
+    ['Lighter work for a while', 6],
+    ['Keeping a bedtime', 5],
   ],
 };
 
@@ -162,8 +175,33 @@ test.each([
   ['night-shift-with-baby', /harm to self or baby.+get medical help today/u],
   ['feedback-live', /clear yes from both.+never character/u],
   ['early-warning-call', /crisis plan in view/u],
+  ['both-at-once', /suicide, a violent death or the loss of a baby.+psychosis, dissociation/u],
+  ['both-at-once', /Where the dead person did harm, leave the card/u],
+  ['both-at-once', /thoughts of dying or of following.+see to safety/u],
+  ['thursday-choir', /no is a good answer.+stop and attend to safety/u],
+  ['at-an-impasse', /violence, threat, control or fear.+safety planning.+specialist/u],
+  ['it-is-fine', /Never aim it at anyone in the room/u],
+  ['whose-turn-with-mother', /neglected or hurt.+protection first.+see to safety today/u],
+  ['out-of-the-cab', /not wanting to live, put the card away and ask about safety/u],
+  ['at-the-family-table', /Never press anyone to come out.+papers, children or safety/u],
+  ['you-missed-me', /complaint of harm.+never a rehearsal/u],
+  ['meeting-the-group', /agreed on what stays.+tells too much at first/u],
+  ['what-stays-here', /bound by law, members by their promise alone/u],
+  ['lighter-work', /bullying/u],
+  ['keeping-a-bedtime', /prescriber and the plan today.+Never suggest sleeping less/u],
 ])('[CT14] the caution of %s says %s', (id, said) => {
   expect(english.cards[id]?.caution).toMatch(said);
+});
+
+test('[CT14] intensity 3, at which only a facilitator coaches, is for what may break a person', () => {
+  const heavy = cards.filter(({ intensity }) => intensity === 3).map(({ id }) => id);
+  expect(heavy).toEqual([
+    'unsaid-words',
+    'both-at-once',
+    'at-an-impasse',
+    'jessica-at-the-handover',
+    'at-the-family-table',
+  ]);
 });
 
 test('[CT14] no card at all is for mania, psychosis, intoxication or risk at the moment', () => {
@@ -185,7 +223,7 @@ test('[CT21] the Sunday call asks for a change before it ends', () => {
   expect(debrief.join(' ')).toMatch(/renegotiate.+stuck.+distance/u);
 });
 
-test.each(['last-group', 'feedback-live'])(
+test.each(['last-group', 'feedback-live', 'meeting-the-group'])(
   '[CT18] %s is no fiction: its scene says so first, and its caution how to step out',
   (id) => {
     expect(english.cards[id]?.scenario).toMatch(
@@ -229,18 +267,52 @@ test('[CT12] agenda items and steps fit on a phone', () => {
   expect(english.exclusions.length).toBeLessThanOrEqual(240);
 });
 
-test('[CT22] in one to one an agenda speaks of one person, never of a group', () => {
-  const keys = approach.options.flatMap((one) =>
-    phase.options.flatMap((when) => agendaTemplate(one, when, 'individual').map(({ key }) => key)),
+/** The texts of all agendas of one person, of these kinds of sessions. */
+const individualTexts = (kinds: readonly SessionKind[]) =>
+  approach.options.flatMap((one) =>
+    phasesOf(one).flatMap((when) =>
+      kinds.flatMap((kind) =>
+        agendaTemplate({ approach: one, phase: when, format: 'individual', kind }).map(
+          ({ key }) => {
+            const text = english.agenda[key];
+            if (!text) throw new Error(`no words for ${key}`);
+            const { title, purpose } = agendaItemText(text, 'individual');
+            return `${title} ${purpose}`;
+          },
+        ),
+      ),
+    ),
   );
-  const texts = keys.flatMap((key) => {
-    const text = english.agenda[key];
-    return text ? [agendaItemText(text, 'individual')] : [];
-  });
-  expect(texts).toHaveLength(keys.length);
+
+test('[CT22] in one to one an agenda speaks of one person, never of a group', () => {
+  const texts = individualTexts(['introductory', 'weekly', 'review', 'last']);
   const ofMany = /\b(group|each person|ask each|everyone|others|nobody|together)\b/iu;
-  const said = texts.filter(({ title, purpose }) => ofMany.test(`${title} ${purpose}`));
-  expect(said).toEqual([]);
+  expect(texts.filter((text) => ofMany.test(text))).toEqual([]);
+});
+
+test('[CT22] a session apart from the group speaks of the group, and to one person', () => {
+  const texts = individualTexts(['individual-before', 'individual-middle', 'individual-after']);
+  const ofMany = /\b(each person|ask each|everyone|others|nobody|together)\b/iu;
+  expect(texts.filter((text) => ofMany.test(text))).toEqual([]);
+  expect(texts.join()).toMatch(/how the group works/u);
+});
+
+test('[CT26] each approach is described as what it is', () => {
+  const told = (key: string, format: Format) => {
+    const text = english.agenda[`${key}.introductory.therapy`];
+    return text ? agendaItemText(text, format).purpose : '';
+  };
+  for (const format of ['group', 'individual'] as const) {
+    expect(told('ipt', format)).toMatch(/interpersonal psychotherapy/u);
+    expect(told('mit', format)).toMatch(/metacognitive interpersonal therapy/u);
+    expect(told('mit', format)).not.toMatch(/psychotherapy|IPT|blend/u);
+    expect(told('dit', format)).toMatch(/feelings long avoided are put into words/u);
+    expect(told('ipsrt', format)).toMatch(/bipolar.+regular days and sleep.+medication/u);
+  }
+  expect(told('dit', 'group')).toMatch(/made for one person; say that a group is an adaptation/u);
+  const rhythm = Object.entries(english.agenda).filter(([key]) => key.startsWith('ipsrt.'));
+  expect(JSON.stringify(rhythm)).toMatch(/triggers, not for blame/u);
+  expect(JSON.stringify(rhythm)).not.toMatch(/self-blame/u);
 });
 
 test('[CT22] the steps of an exercise, which are the same with one person, speak of no group', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CARD_LIMITS as LIMITS } from './card-limits.ts';
 import { roleKind, stepKind, type StepKind } from './exercise-kinds.ts';
 import { cardId, roleId } from './ids.ts';
-import { phase, problemArea } from './practice.ts';
+import { cardPhase, problemArea } from './practice.ts';
 import { lineOfText, paragraph } from './text.ts';
 
 const role = z.strictObject({
@@ -35,7 +35,7 @@ export const wholeCard = z
     id: cardId,
     title: lineOfText(LIMITS.title),
     area: problemArea,
-    phases: z.array(phase).min(1).max(3),
+    phases: z.array(cardPhase).min(1).max(3),
     intensity: z.int().min(1).max(3),
     scenario: paragraph(LIMITS.scenario),
     /** When not to use it: only for facilitators. */

@@ -11,6 +11,7 @@ import {
   type MembershipRole,
   type Pact,
   type Phase,
+  type SessionKind,
 } from './practice.ts';
 import { lineOfText } from './text.ts';
 import { timeZone } from './time-zone.ts';
@@ -32,6 +33,8 @@ export const planCourseRequest = z
     title: lineOfText(LIMITS.title),
     approach,
     format,
+    /** Whether one session, in the middle, looks back on the course so far. */
+    review: z.boolean(),
     dates: datePlan,
     minutes: sessionMinutes,
     pact,
@@ -48,8 +51,10 @@ export const planCourseRequest = z
   );
 export type PlanCourse = z.infer<typeof planCourseRequest>;
 
-/** `POST /api/courses/preview`: the dates that a plan comes to, and who has no time then. */
+/** `POST /api/courses/preview`: the sessions that a plan comes to, and who has no time then. */
 export const previewCourseRequest = z.strictObject({
+  approach,
+  review: z.boolean(),
   dates: datePlan,
   minutes: sessionMinutes,
   people: z.array(personId).max(LIMITS.people),
@@ -81,9 +86,19 @@ export interface Conflict {
   title?: string;
 }
 
-/** The dates of a plan, or those still to come after a change, before it is kept. */
+/** A session before it is kept. */
+export interface SessionAhead {
+  number: number;
+  phase: Phase;
+  kind: SessionKind;
+  wall: string;
+  /** ISO 8601 with offset. */
+  startsAt: string;
+}
+
+/** The sessions of a plan, or those still to come after a change, before it is kept. */
 export interface PlannedDates {
-  sessions: { wall: string; startsAt: string }[];
+  sessions: SessionAhead[];
   conflicts: Conflict[];
 }
 
@@ -122,6 +137,7 @@ export interface PlannedSession {
   /** Its place in the course; one that was cancelled has none. */
   number?: number;
   phase: Phase;
+  kind: SessionKind;
   wall: string;
   timeZone: string;
   /** ISO 8601 with offset. */

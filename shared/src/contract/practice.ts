@@ -4,17 +4,47 @@ import { z } from 'zod';
 export const membershipRole = z.enum(['facilitator', 'co-facilitator', 'member', 'observer']);
 export type MembershipRole = z.infer<typeof membershipRole>;
 
-/** The therapies a course can follow. Only IPT has agendas so far. */
-export const approach = z.enum(['ipt']);
+/**
+ * The therapies a course can follow: interpersonal psychotherapy, metacognitive interpersonal
+ * therapy, dynamic interpersonal therapy, interpersonal and social rhythm therapy.
+ */
+export const approach = z.enum(['ipt', 'mit', 'dit', 'ipsrt']);
 export type Approach = z.infer<typeof approach>;
 
 /** Many clients or one. */
 export const format = z.enum(['group', 'individual']);
 export type Format = z.infer<typeof format>;
 
-/** The three phases of IPT. */
-export const phase = z.enum(['initial', 'middle', 'ending']);
+/** What the approaches call their phases; `rules/phases.ts` has which phases each of them has. */
+export const phase = z.enum([
+  'initial',
+  'early',
+  'middle',
+  'intermediate',
+  'ending',
+  'maintenance',
+  'taper',
+]);
 export type Phase = z.infer<typeof phase>;
+
+/** What a card is for: the phases of IPT, at one of which each phase of another approach stands. */
+export const cardPhase = phase.extract(['initial', 'middle', 'ending']);
+export type CardPhase = z.infer<typeof cardPhase>;
+
+/**
+ * What a session is in its course. The individual ones are a group member's alone with a
+ * facilitator: before the group begins, in the middle of it, and after its end.
+ */
+export const sessionKind = z.enum([
+  'introductory',
+  'weekly',
+  'review',
+  'last',
+  'individual-before',
+  'individual-middle',
+  'individual-after',
+]);
+export type SessionKind = z.infer<typeof sessionKind>;
 
 /** What the people of a course have agreed on with its facilitators. */
 export const pact = z.strictObject({

@@ -4,7 +4,16 @@ import type { StepKind } from './exercise-kinds.ts';
 import { deviceSecret, type CardId } from './ids.ts';
 import type { Standing } from './room/lobby.ts';
 import type { StaffRole } from '../rules/rights.ts';
-import type { Format, MembershipRole, Pact, Phase, ProblemArea } from './practice.ts';
+import type {
+  Approach,
+  CardPhase,
+  Format,
+  MembershipRole,
+  Pact,
+  Phase,
+  ProblemArea,
+  SessionKind,
+} from './practice.ts';
 
 /**
  * `POST /api/join`: what a join link leads to. The token is the link's fragment; the device is the
@@ -56,8 +65,10 @@ export interface SessionSummary {
   title: string;
   number: number;
   of: number;
+  approach: Approach;
   format: Format;
   phase: Phase;
+  kind: SessionKind;
   startsAt: string;
   timeZone: string;
   minutes: number;
@@ -116,7 +127,7 @@ export interface CardSummary {
   id: CardId;
   title: string;
   area: ProblemArea;
-  phases: Phase[];
+  phases: CardPhase[];
   /** 1 to 3. */
   intensity: number;
   /** How long the timed steps last together. */
@@ -124,6 +135,8 @@ export interface CardSummary {
   scenario: string;
   /** The names of its roles. */
   roles: string[];
+  /** The one format that it is for; absent where it suits both. */
+  only?: Format;
   /** Whether the reader has marked it. */
   favourite: boolean;
   /** Absent for the cards that come with Rapport. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pastCircle } from './room/circle.ts';
 import { seatId, sessionId } from './ids.ts';
-import { approach, format, membershipRole, pact, phase } from './practice.ts';
+import { approach, format, membershipRole, pact, phase, sessionKind } from './practice.ts';
 
 /** Two seats that were in a breakout together earlier in the course. */
 export const pastPair = z.strictObject({
@@ -28,8 +28,11 @@ export const sessionFacts = z.strictObject({
   number: z.int().min(1),
   of: z.int().min(1),
   approach,
+  /** Of this session: an individual one in a group's course is one to one. */
   format,
   phase,
+  /** Absent in rooms that an older version opened. */
+  kind: sessionKind.optional(),
   /** Everyone who may come, in no order that tells anything. */
   seats: z.array(
     z.strictObject({

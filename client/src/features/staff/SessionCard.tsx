@@ -9,6 +9,7 @@ import { useSessionTime } from '../../parts/session-time/useSessionTime.ts';
 import { PactRow } from './PactRow.tsx';
 import { PeopleLinks } from './PeopleLinks.tsx';
 import styles from './SessionCard.module.css';
+import { useApproachName } from './use-approach-name.ts';
 
 // Opened now and then.
 const AuditDialog = lazy(async () => ({
@@ -20,6 +21,7 @@ export function SessionCard({ session }: { session: SessionSummary }) {
   const t = useTranslations('staff');
   const tCommon = useTranslations('common');
   const tAudit = useTranslations('careSheets.audit');
+  const approachName = useApproachName();
   const heading = useId();
   const [auditing, setAuditing] = useState(false);
   const [, navigate] = useLocation();
@@ -36,6 +38,8 @@ export function SessionCard({ session }: { session: SessionSummary }) {
           <h2 id={heading}>{session.title}</h2>
           <p className={styles.facts}>
             <span>{t('number', { number: session.number, of: session.of })}</span>
+            {session.kind !== 'weekly' && <span>{t(`kind.${session.kind}`)}</span>}
+            <span>{approachName(session.approach, session.format)}</span>
             <span>{tCommon(`phase.${session.phase}`)}</span>
             <span>{t(`format.${session.format}`)}</span>
           </p>

@@ -16,6 +16,7 @@ export const cards = {
   phaseLabel: 'Phase',
   intensityLabel: 'Intensity',
   intensity: 'Intensity {level, number} of 3',
+  only: { group: 'for groups', individual: 'for one to one' },
   ofThree: '{level, number} of 3',
   upTo: 'up to {level, number} of 3',
   all: 'All',

@@ -32,7 +32,11 @@ export const common = {
   noRecording: 'Nothing is recorded: Rapport has no recording.',
   phase: {
     initial: 'Initial phase',
+    early: 'Early phase',
     middle: 'Middle phase',
+    intermediate: 'Intermediate phase',
     ending: 'Ending phase',
+    maintenance: 'Maintenance phase',
+    taper: 'Taper phase',
   },
 } as const;

@@ -20,6 +20,34 @@ export const courses = {
     nameWords: 'Everyone in the course sees it. Do not name an illness.',
     nameMissing: 'Please type a title.',
     format: 'Format',
+    approach: 'Approach',
+    approaches: {
+      ipt: {
+        label: 'IPT: interpersonal psychotherapy',
+        words:
+          'Links mood to what happens between people: a loss, a dispute, a change of role, or few and difficult ties.',
+      },
+      mit: {
+        label: 'MIT: metacognitive interpersonal therapy',
+        words:
+          'A therapy of its own for personality disorders: from told episodes to the states and patterns in them, then to distance from these and new ways to act.',
+      },
+      dit: {
+        label: 'DIT: dynamic interpersonal therapy',
+        words:
+          'Puts avoided feelings into words, and works on a pattern that keeps coming back between the client and others.',
+        group:
+          'An adaptation: DIT was made for one to one. It puts avoided feelings into words, and works on a pattern that keeps coming back between the client and others.',
+      },
+      ipsrt: {
+        label: 'IPSRT: interpersonal and social rhythm therapy',
+        words:
+          'With a bipolar illness, beside medication: steadies days and sleep, and works on what happens between people.',
+      },
+    },
+    review: 'With a review',
+    reviewWords:
+      'The session in the middle of the longest phase looks back on what was reached so far.',
     when: 'When it is',
     first: 'First session',
     firstMissing: 'Please choose a day.',
@@ -62,6 +90,74 @@ export const courses = {
     submit: 'Plan the course',
     discard: 'Discard',
     done: 'The course is planned.',
+  },
+  change: {
+    change: 'Change',
+    session: 'Change {date}',
+    leaveIt: 'Leave it as it is',
+    done: 'The course is changed.',
+    comes: 'What will happen',
+    nothingToCome: 'No session is to come after this.',
+    toCome:
+      '{count, plural, one {# session is} other {# sessions are}} to come, the last on {date}.',
+    gone: 'Falls away',
+    added: 'New date',
+    conflict: '{date}: {words}',
+    day: 'Day',
+    minutes: 'Minutes',
+    count: 'How many more',
+    madeUp: 'Make up for it after the last session',
+    madeUpWords: 'Otherwise the course has one session less.',
+    refused: {
+      'invalid-message': 'This time is past already. Please choose a later one.',
+      'not-allowed':
+        'That cannot be: two sessions of the course would go on at once, it has begun already, or somebody has to stay in the course.',
+      full: 'A course has no room for more.',
+    },
+    move: {
+      action: 'Move…',
+      title: 'Move a session',
+      words: 'Only this session moves. Everyone’s link stays as it is.',
+      save: 'Move it',
+    },
+    'move-later': {
+      action: 'This and all later…',
+      title: 'Move this and all later sessions',
+      words: 'All later sessions move by as many days and hours as this one.',
+      save: 'Move them',
+    },
+    cancel: {
+      action: 'Cancel…',
+      title: 'Cancel a session',
+      words: 'It is kept in the list as cancelled, and nobody can enter it.',
+      save: 'Cancel the session',
+    },
+    extend: {
+      action: 'Add sessions',
+      title: 'Add sessions',
+      words: 'They follow the last one, on the usual day and at the usual time.',
+      save: 'Add them',
+    },
+    end: {
+      action: 'End early',
+      title: 'End the course early',
+      words: 'All sessions that have not begun are cancelled. What was held stays.',
+      save: 'End the course',
+    },
+    join: {
+      action: 'Add a person',
+      title: 'Add a person',
+      words: 'They come to the sessions from now on, and see nothing of earlier ones.',
+      save: 'Add them',
+    },
+    leave: {
+      action: 'Take out',
+      actionNamed: 'Take out {name}',
+      title: 'Take a person out',
+      words:
+        'They come to no more sessions, and their link opens nothing. Nobody else is affected.',
+      save: 'Take them out',
+    },
   },
   course: {
     back: 'All courses',

@@ -1,5 +1,5 @@
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
-import type { OwnCard } from '@rapport/shared/contract/rest.ts';
+import type { CardSummary, OwnCard } from '@rapport/shared/contract/rest.ts';
 import { useTranslations } from 'use-intl';
 import styles from './CardFacts.module.css';
 
@@ -9,7 +9,7 @@ export function CardFacts({
   minutes,
   own,
 }: {
-  card: Pick<WholeCard, 'area' | 'phases' | 'intensity'>;
+  card: Pick<WholeCard, 'area' | 'phases' | 'intensity'> & Pick<CardSummary, 'only'>;
   /** 0 where nothing of it is timed. */
   minutes: number;
   own?: OwnCard;
@@ -21,6 +21,7 @@ export function CardFacts({
     ...card.phases.map((phase) => common(`phase.${phase}`)),
     minutes > 0 ? t('minutes', { minutes: Math.round(minutes) }) : t('untimed'),
     t('intensity', { level: card.intensity }),
+    ...(card.only === undefined ? [] : [t(`only.${card.only}`)]),
   ];
   return (
     <span className={styles.facts}>

@@ -1,7 +1,7 @@
 import { wholeCard, type WholeCard } from '@rapport/shared/contract/card.ts';
 import { CARD_LIMITS } from '@rapport/shared/contract/card-limits.ts';
 import { stepKind } from '@rapport/shared/contract/exercise-kinds.ts';
-import { phase, problemArea } from '@rapport/shared/contract/practice.ts';
+import { cardPhase, problemArea } from '@rapport/shared/contract/practice.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blankDraft, cardOf, draftOf, problemsOf, withRole, type CardDraft } from './card-draft.ts';
@@ -20,7 +20,7 @@ const draft: fc.Arbitrary<CardDraft> = fc
   .record({
     title: typed(CARD_LIMITS.title),
     area: fc.constantFrom(...problemArea.options),
-    phases: fc.subarray([...phase.options]),
+    phases: fc.subarray([...cardPhase.options]),
     intensity: fc.constantFrom(1, 2, 3),
     scenario: typed(CARD_LIMITS.scenario),
     caution: typed(CARD_LIMITS.caution),

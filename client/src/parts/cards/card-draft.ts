@@ -1,7 +1,7 @@
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import { CARD_LIMITS } from '@rapport/shared/contract/card-limits.ts';
 import type { RoleKind, StepKind } from '@rapport/shared/contract/exercise-kinds.ts';
-import type { Phase, ProblemArea } from '@rapport/shared/contract/practice.ts';
+import type { CardPhase, ProblemArea } from '@rapport/shared/contract/practice.ts';
 
 /** A part of a card that is being written. */
 export interface RoleDraft {
@@ -24,7 +24,7 @@ export interface CardDraft {
   readonly id: string;
   readonly title: string;
   readonly area: ProblemArea;
-  readonly phases: readonly Phase[];
+  readonly phases: readonly CardPhase[];
   readonly intensity: number;
   readonly scenario: string;
   readonly caution: string;

@@ -1,4 +1,4 @@
-import type { Phase, ProblemArea } from '@rapport/shared/contract/practice.ts';
+import type { CardPhase, ProblemArea } from '@rapport/shared/contract/practice.ts';
 
 /** The problem areas, in the order in which they are offered. */
 export const AREAS: readonly ProblemArea[] = [
@@ -9,5 +9,5 @@ export const AREAS: readonly ProblemArea[] = [
   'any',
 ];
 
-/** The phases of a course, in their order. */
-export const PHASES: readonly Phase[] = ['initial', 'middle', 'ending'];
+/** The phases that a card can be for, in their order. */
+export const PHASES: readonly CardPhase[] = ['initial', 'middle', 'ending'];

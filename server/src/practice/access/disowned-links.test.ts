@@ -42,6 +42,7 @@ describe.each(engines)('a link whose device was not the person’s, on $kind', (
         number: 1,
         phase: 'initial',
         wall: wallOf(t.now, 'Europe/Berlin'),
+        kind: 'weekly',
         starts_at: t.now,
         time_zone: 'Europe/Berlin',
         minutes: 90,

@@ -6,12 +6,12 @@ import { keepLinksInTime, withdraw } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
 import { selectSessions } from '../scheduling/sessions.ts';
-import { isoInZone } from '../scheduling/zoned-time.ts';
 import { changeDates, type Slot } from './change-dates.ts';
 import { checkJoin, checkLeave, join, leave, peopleIn } from './change-people.ts';
 import { conflictsOf } from './conflicts.ts';
+import { sessionAhead } from './session-ahead.ts';
 import type { CourseLead } from './course-access.ts';
-import { keepSessions, sessionsOf, type SessionRow } from './course-rows.ts';
+import { heldAfter, keepSessions, sessionsOf, type SessionRow } from './course-rows.ts';
 
 /** A course, and what a change would make of it. */
 interface Outcome {
@@ -44,7 +44,9 @@ export async function previewChange(
   const asked =
     change.kind === 'join' ? toCome : toCome.filter((slot) => !before.includes(slot as SessionRow));
   return {
-    sessions: toCome.map(({ wall, at }) => ({ wall, startsAt: isoInZone(at, course.timeZone) })),
+    sessions: heldAfter(course.approach, before, after)
+      .filter(({ begun }) => !begun)
+      .map((session) => sessionAhead(session, course.timeZone)),
     conflicts: await conflictsOf(context.db, { starts: asked, people, course: id, account }),
   };
 }
@@ -123,7 +125,7 @@ async function keep(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   id: string,
   change: CourseChange,
-  { course: { timeZone }, before, after }: Outcome,
+  { course: { approach, timeZone }, before, after }: Outcome,
 ): Promise<void> {
   const now = clock.now();
   switch (change.kind) {
@@ -140,7 +142,7 @@ async function keep(
     }
     default:
   }
-  await keepSessions(db, { id, timeZone, now }, before, after);
+  await keepSessions(db, { id, approach, timeZone, now }, before, after);
   await keepLinksInTime({ db, clock }, id);
 }
 
@@ -150,7 +152,7 @@ async function courseAt(db: Db, id: string, revision: number) {
     .selectFrom('course')
     .where('id', '=', id)
     .where('revision', '=', revision)
-    .select(['format', 'time_zone as timeZone', 'every_weeks as everyWeeks'])
+    .select(['approach', 'format', 'time_zone as timeZone', 'every_weeks as everyWeeks'])
     .executeTakeFirst();
   if (!course) throw new AppError('stale', 'course');
   return course;

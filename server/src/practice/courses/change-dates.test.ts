@@ -99,7 +99,7 @@ describe('a change of dates', () => {
         let slots: (Slot & Partial<ReturnType<typeof numbered>[number]>)[] = course();
         const place = (all: readonly Slot[]) => {
           const held = all.filter(({ cancelled }) => !cancelled);
-          const places = numbered(held);
+          const places = numbered({ approach: 'ipt', review: true }, held);
           return held.map((slot, index) => ({
             ...slot,
             id: slot.id ?? `new-${String(index)}-${String(slot.at)}`,

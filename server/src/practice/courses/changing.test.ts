@@ -308,7 +308,15 @@ describe.each(engines)('changing a course on $kind', (engine) => {
     expect((await detail()).revision).toBe(1);
     await change(later);
     const toCome = (await detail()).sessions.filter(({ begun }) => !begun);
-    expect(toCome.map(({ wall, startsAt }) => ({ wall, startsAt }))).toEqual(shown.sessions);
+    expect(
+      toCome.map(({ number, phase, kind, wall, startsAt }) => ({
+        number,
+        phase,
+        kind,
+        wall,
+        startsAt,
+      })),
+    ).toEqual(shown.sessions);
     const joining = { kind: 'join', person: people.cedar, role: 'member', name: 'C' } as const;
     expect(
       (await practice.previewChange(lead, { revision: 2, change: joining })).conflicts,

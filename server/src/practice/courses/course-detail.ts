@@ -46,11 +46,12 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
 }
 
 async function shown(context: PracticeContext, session: Session): Promise<PlannedSession> {
-  const { id, number, phase, wall, timeZone, startsAt, minutes, cancelledAt } = session;
+  const { id, number, phase, kind, wall, timeZone, startsAt, minutes, cancelledAt } = session;
   return {
     id,
     ...(cancelledAt === null && { number }),
     phase,
+    kind,
     wall,
     timeZone,
     startsAt: isoInZone(startsAt, timeZone),

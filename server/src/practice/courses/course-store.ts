@@ -2,9 +2,9 @@ import type { Approach, Format, MembershipRole, Pact } from '@rapport/shared/con
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { columnsOf } from '../consent/pact.ts';
-import { phaseOf } from './course-plan.ts';
 import { startAt, type Start } from '../scheduling/expand-plan.ts';
 import { plusDays, wallOf } from '../scheduling/wall-time.ts';
+import { numbered } from './numbering.ts';
 import type {} from './tables.ts';
 
 /** A course as it is planned, but for the dates. */
@@ -36,7 +36,14 @@ export async function addCourse(
   const starts = Array.from({ length: sessions }, (_, index) =>
     weeklyStart(index + 1, known, course.timeZone),
   );
-  await insertCourse(db, { ...course, id, starts, plannedAt: starts[0]?.at ?? 0, everyWeeks: 1 });
+  await insertCourse(db, {
+    ...course,
+    id,
+    starts,
+    plannedAt: starts[0]?.at ?? 0,
+    everyWeeks: 1,
+    review: false,
+  });
   return id;
 }
 
@@ -51,6 +58,7 @@ export async function insertCourse(
     title,
     approach,
     format,
+    review,
     timeZone,
     minutes,
     pact,
@@ -58,7 +66,13 @@ export async function insertCourse(
     starts,
     plannedAt,
     everyWeeks,
-  }: Course & { id: string; starts: readonly Start[]; plannedAt: number; everyWeeks: number },
+  }: Course & {
+    id: string;
+    starts: readonly Start[];
+    plannedAt: number;
+    everyWeeks: number;
+    review: boolean;
+  },
 ): Promise<{ id: string; role: MembershipRole }[] | undefined> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('course')
@@ -87,11 +101,15 @@ export async function insertCourse(
   await db
     .insertInto('session')
     .values(
-      starts.map(({ wall, at }, index) => ({
+      numbered(
+        { approach, review },
+        starts.map((start) => ({ ...start, begun: false })),
+      ).map(({ number, phase, kind, wall, at }) => ({
         id: randomId(),
         course: id,
-        number: index + 1,
-        phase: phaseOf(index + 1, starts.length),
+        number,
+        phase,
+        kind,
         wall,
         starts_at: at,
         time_zone: timeZone,

@@ -1,24 +1,48 @@
-import type { Phase } from '@rapport/shared/contract/practice.ts';
-import { phaseOf } from './course-plan.ts';
+import type { Phase, SessionKind } from '@rapport/shared/contract/practice.ts';
+import { longestPhase, phaseOf } from '@rapport/shared/rules/phases.ts';
+import { kindOf, reviewOf, type CourseShape } from './course-plan.ts';
 
-/** A session that has a place in its course; a new one has no number yet. */
-interface Placed {
-  readonly begun: boolean;
-  readonly number?: number;
-  readonly phase?: Phase;
+/** What a session is in its course by its place there. */
+export interface Place {
+  readonly number: number;
+  readonly phase: Phase;
+  readonly kind: SessionKind;
 }
+
+/** A session in the order of their starts; a new one has no place yet. */
+type Placed = Partial<Place> & { readonly begun: boolean };
 
 /**
- * The number and phase of each session, given in the order of their starts. What has begun keeps
- * both; the others take the numbers that are left, and the phases that follow.
+ * The sessions of a course, given in the order of their starts, with the number, phase and kind of
+ * each. What has begun keeps all three; the others take the numbers that are left, and the phases
+ * and kinds that follow. A review that is due and was not held is in the next session of its phase.
  */
-export function numbered(sessions: readonly Placed[]): { number: number; phase: Phase }[] {
+export function numbered<T extends Placed>(
+  { approach, review }: CourseShape,
+  sessions: readonly T[],
+): (T & Place)[] {
+  const planned = sessions.length;
   const taken = new Set(sessions.flatMap(({ begun, number }) => (begun ? (number ?? []) : [])));
+  const free = Array.from({ length: planned }, (_, index) => index + 1).filter(
+    (number) => !taken.has(number),
+  );
+  const isHeld = sessions.some(({ begun, kind }) => begun && kind === 'review');
+  const due = review && !isHeld ? reviewOf(approach, planned) : undefined;
+  const reviewed = free.find(
+    (number) =>
+      due !== undefined &&
+      number >= due &&
+      phaseOf(approach, number, planned) === longestPhase(approach),
+  );
   let next = 0;
-  return sessions.map(({ begun, number, phase }) => {
-    if (begun && number !== undefined && phase !== undefined) return { number, phase };
-    do next += 1;
-    while (taken.has(next));
-    return { number: next, phase: phaseOf(next, sessions.length) };
+  return sessions.map((session) => {
+    if (isPlaced(session)) return session;
+    const number = free[next] ?? planned;
+    next += 1;
+    const phase = phaseOf(approach, number, planned);
+    return { ...session, number, phase, kind: kindOf(number, planned, reviewed) };
   });
 }
+
+const isPlaced = <T extends Placed>(session: T): session is T & Place =>
+  session.begun && session.number !== undefined;

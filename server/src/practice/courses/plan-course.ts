@@ -10,26 +10,29 @@ import type { Db } from '../../storage/database.ts';
 import { invite } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { expandPlan, type Start } from '../scheduling/expand-plan.ts';
-import { isoInZone } from '../scheduling/zoned-time.ts';
 import { conflictsOf } from './conflicts.ts';
 import { mayPlan } from './course-access.ts';
 import { insertCourse } from './course-store.ts';
+import { numbered } from './numbering.ts';
+import { sessionAhead } from './session-ahead.ts';
 
 type Context = Pick<PracticeContext, 'db' | 'clock' | 'security'>;
 
 /**
- * The dates that a plan comes to, and who has no time then. Nothing is kept.
+ * The sessions that a plan comes to, and who has no time then. Nothing is kept.
  * @throws AppError `invalid-message` (`dates.first`) when the first would be over already.
  */
 export async function previewCourse(
   context: Context,
   account: string,
-  { dates, minutes, people }: PreviewCourse,
+  { approach, review, dates, minutes, people }: PreviewCourse,
 ): Promise<PlannedDates> {
   const starts = startsOf(context, { dates, minutes });
-  const wanted = starts.map((start) => ({ ...start, minutes }));
+  const wanted = starts.map((start) => ({ ...start, minutes, begun: false }));
   return {
-    sessions: starts.map(({ wall, at }) => ({ wall, startsAt: isoInZone(at, dates.timeZone) })),
+    sessions: numbered({ approach, review }, wanted).map((session) =>
+      sessionAhead(session, dates.timeZone),
+    ),
     conflicts: await conflictsOf(context.db, { starts: wanted, people, account }),
   };
 }

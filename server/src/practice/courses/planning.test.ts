@@ -34,6 +34,8 @@ describe.each(engines)('planning a course on $kind', (engine) => {
   const dates = plan;
   const preview = (given: PlanCourse, account = 'tess') =>
     practice.previewCourse(account, {
+      approach: given.approach,
+      review: given.review,
       dates: given.dates,
       minutes: given.minutes,
       people: given.people.map(({ person }) => person),
@@ -42,14 +44,20 @@ describe.each(engines)('planning a course on $kind', (engine) => {
     practice.courseDetail(await practice.leadOf(account, course));
 
   it('[CO1] keeps what the preview showed: 16 Tuesdays at 18:00 without the 29th of December', async () => {
-    const given = dates({ dates: { first: '2026-12-01', skip: ['2026-12-29'] } });
+    const given = dates({ review: true, dates: { first: '2026-12-01', skip: ['2026-12-29'] } });
     const shown = await preview(given);
     expect(shown.conflicts).toEqual([]);
     expect(await practice.planCourse('tess', 'c1', given)).toEqual({ course: 'c1', revision: 1 });
     const course = await detail('c1');
-    expect(course.sessions.map(({ wall, startsAt }) => ({ wall, startsAt }))).toEqual(
-      shown.sessions,
-    );
+    expect(
+      course.sessions.map(({ number, phase, kind, wall, startsAt }) => ({
+        number,
+        phase,
+        kind,
+        wall,
+        startsAt,
+      })),
+    ).toEqual(shown.sessions);
     expect(course.sessions.map(({ number }) => number)).toEqual(
       Array.from({ length: 16 }, (_, index) => index + 1),
     );
@@ -57,10 +65,30 @@ describe.each(engines)('planning a course on $kind', (engine) => {
       wall: '2027-01-05T18:00',
       startsAt: '2027-01-05T18:00:00+01:00',
       phase: 'middle',
+      kind: 'weekly',
       minutes: 90,
       begun: false,
     });
     expect(course).toMatchObject({ title: 'Tuesdays', of: 16, revision: 1, format: 'group' });
+  });
+
+  it.each([
+    ['ipt', 'iiiimmmmmmmmeeee', 'iwwwwwwrwwwwwwwl'],
+    ['mit', 'eeeemmmmmmmmeeee', 'iwwwwwwrwwwwwwwl'],
+    ['dit', 'iiiimmmmmmmmeeee', 'iwwwwwwrwwwwwwwl'],
+    ['ipsrt', 'iiiiiiiiiimmmmtt', 'iwwwwwrwwwwwwwwl'],
+  ] as const)('[SK1] [SK3] gives sessions of %s its phases and their kinds', async (...given) => {
+    const [approach, phases, kinds] = given;
+    await practice.planCourse('tess', 'c1', plan({ approach, review: true }));
+    const { sessions, ...course } = await detail('c1');
+    expect(course.approach).toBe(approach);
+    expect(sessions.map(({ phase }) => phase[0]).join('')).toBe(phases);
+    expect(sessions.map(({ kind }) => kind[0]).join('')).toBe(kinds);
+    expect(await practice.sessionFacts(sessions[7]?.id ?? '')).toMatchObject({
+      approach,
+      phase: sessions[7]?.phase,
+      kind: sessions[7]?.kind,
+    });
   });
 
   it('[CO2] gives everyone but facilitators a link that leads to the first session', async () => {

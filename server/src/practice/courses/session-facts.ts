@@ -1,5 +1,6 @@
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
+import { formatOf } from '@rapport/shared/rules/session-format.ts';
 import { memoryFor } from './course-memory.ts';
 import { pactOf } from '../consent/pact.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
@@ -16,7 +17,7 @@ export async function sessionFacts(
 ): Promise<SessionFacts> {
   const { db } = context;
   const session = await findSession(db, id);
-  const { title, number, of, approach, format, phase } = session;
+  const { title, number, of, approach, phase, kind } = session;
   const seats = await seatsOf(db, session);
   return {
     session: id,
@@ -24,8 +25,9 @@ export async function sessionFacts(
     number,
     of,
     approach,
-    format,
+    format: formatOf(session.format, kind),
     phase,
+    kind,
     pact: pactOf(session),
     seats: seats.map(({ seat, role, name }) => ({ seat, role, name })),
     ...(await memoryFor(context, session, seats)),

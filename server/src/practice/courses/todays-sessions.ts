@@ -1,6 +1,7 @@
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
 import { membershipRole } from '@rapport/shared/contract/practice.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
+import { formatOf } from '@rapport/shared/rules/session-format.ts';
 import { isToday } from '../scheduling/current-session.ts';
 import { joinLink, validInvitations } from '../access/invitations.ts';
 import { pactOf } from '../consent/pact.ts';
@@ -45,7 +46,7 @@ export async function todaysSessions(
 }
 
 async function summary(context: PracticeContext, session: Session): Promise<SessionSummary> {
-  const { id, title, number, of, format, phase, startsAt, timeZone, minutes } = session;
+  const { id, title, number, of, approach, phase, kind, startsAt, timeZone, minutes } = session;
   const seats = await seatsOf(context.db, session);
   const invitations = await validInvitations(context, session.course);
   const person = ({ seat, membership, name, role, account: own }: Seat) => {
@@ -58,8 +59,10 @@ async function summary(context: PracticeContext, session: Session): Promise<Sess
     title,
     number,
     of,
-    format,
+    approach,
+    format: formatOf(session.format, kind),
     phase,
+    kind,
     startsAt: isoInZone(startsAt, timeZone),
     timeZone,
     minutes,

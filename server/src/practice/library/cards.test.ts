@@ -1,4 +1,5 @@
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
+import type { SessionKind } from '@rapport/shared/contract/practice.ts';
 import { paragraph } from '@rapport/shared/contract/text.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +43,20 @@ describe.each(engines)('the cards on $kind', (engine) => {
     await cards.favour('tess', 'kind-no', false);
     expect(await marked('tess')).toEqual([]);
     await expect(cards.favour('tess', 'no-such', true)).rejects.toThrow('not-found');
+  });
+
+  it('[CA9] offers first what is made for the kind of the session, and the rest in its order', async () => {
+    const offered = async (kind: SessionKind) => {
+      const session = { approach: 'mit', format: 'group', kind } as const;
+      return (await cards.list({ account: 'tess', session })).cards;
+    };
+    const first = (await offered('introductory')).map(({ id }) => id);
+    expect(first.slice(0, 2)).toEqual(['meeting-the-group', 'what-stays-here']);
+    expect((await offered('last'))[0]?.id).toBe('last-group');
+    const weekly = await offered('weekly');
+    expect(weekly.map(({ id }) => id).toSorted()).toEqual(first.toSorted());
+    expect(weekly.at(-1)).toMatchObject({ id: 'what-stays-here', only: 'group' });
+    expect(weekly[0]).not.toHaveProperty('only');
   });
 
   it('[CA5] shows a card to its author alone until it is shared, and never lets others change it', async () => {

@@ -1,6 +1,6 @@
 import { wholeCard, type WholeCard } from '@rapport/shared/contract/card.ts';
 import type { CardId } from '@rapport/shared/contract/ids.ts';
-import type { Approach } from '@rapport/shared/contract/practice.ts';
+import type { Approach, Format, SessionKind } from '@rapport/shared/contract/practice.ts';
 import type {
   CardDetail,
   CardLibrary,
@@ -28,8 +28,12 @@ const LOCALE = 'en';
 /** Who reads, and for what. */
 export interface CardReader {
   readonly account: string;
-  /** Only what is for this approach; all where it is left out. */
-  readonly approach?: Approach;
+  /** Only what is for this session's approach and format; all where it is left out. */
+  readonly session?: {
+    readonly approach: Approach;
+    readonly format: Format;
+    readonly kind: SessionKind;
+  };
 }
 
 /** The exercises that can be played: those that come with Rapport, and the practice's own. */
@@ -66,12 +70,11 @@ async function list(db: Db, reader: CardReader): Promise<CardLibrary> {
       const card = parseCard(row.card);
       return card ? [{ card, own: ownership(row, reader) }] : [];
     }),
-    ...library
-      .filter((card) => isFor(card, reader))
-      .flatMap((card) => {
-        const whole = wholeCardOf(card, LOCALE);
-        return whole ? [{ card: whole }] : [];
-      }),
+    ...offered(reader).flatMap((card) => {
+      const whole = wholeCardOf(card, LOCALE);
+      const [only, more] = card.formats;
+      return whole ? [{ card: whole, ...(only && !more && { only }) }] : [];
+    }),
   ];
   const { steps, exclusions } = contentTexts(LOCALE);
   return {
@@ -215,14 +218,24 @@ async function favouritesOf(db: Db, { account }: CardReader): Promise<Set<CardId
   return new Set(rows.map(({ card }) => card));
 }
 
-const isFor = (card: Card, { approach }: CardReader): boolean =>
-  approach === undefined || card.approaches.includes(approach);
+const isFor = (card: Card, { session }: CardReader): boolean =>
+  session === undefined ||
+  (card.approaches.includes(session.approach) && card.formats.includes(session.format));
+
+/** The cards of the library for this reader, in its order; first those made for such a session. */
+function offered(reader: CardReader): Card[] {
+  const cards = library.filter((card) => isFor(card, reader));
+  const { session } = reader;
+  if (!session) return cards;
+  const suits = (card: Card) => card.kinds.includes(session.kind);
+  return [...cards.filter(suits), ...cards.filter((card) => !suits(card))];
+}
 
 /** A stored card; none where an older version's no longer has the form that is needed. */
 const parseCard = (text: string): WholeCard | undefined =>
   wholeCard.safeParse(JSON.parse(text)).data;
 
-function summary(card: WholeCard): Omit<CardSummary, 'favourite' | 'own'> {
+function summary(card: WholeCard): Omit<CardSummary, 'favourite' | 'own' | 'only'> {
   const { id, title, area, phases, intensity, steps, scenario, roles } = card;
   const seconds = steps.reduce((sum, step) => sum + (step.seconds ?? 0), 0);
   return {

@@ -20,6 +20,7 @@ export const selectAllSessions = (db: Db) =>
       'session.course',
       'session.number',
       'session.phase',
+      'session.kind',
       'session.wall',
       'session.starts_at as startsAt',
       'session.time_zone as timeZone',

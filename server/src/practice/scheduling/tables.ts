@@ -1,4 +1,4 @@
-import type { Phase } from '@rapport/shared/contract/practice.ts';
+import type { Phase, SessionKind } from '@rapport/shared/contract/practice.ts';
 import type { WallTime } from './wall-time.ts';
 
 export interface SessionTable {
@@ -7,6 +7,7 @@ export interface SessionTable {
   /** Its place in the course, from 1; below zero for one that was cancelled, which has none. */
   number: number;
   phase: Phase;
+  kind: SessionKind;
   /** When it starts, by the clocks of its zone. */
   wall: WallTime;
   time_zone: string;

@@ -1,7 +1,9 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { gathered, GROUP_FACTS, RoomPlay } from '../../testing/room-play.ts';
 import type { RoomState } from '../core/state.ts';
+import { emptyRoom, evolve, roomEvent } from '../room.ts';
 import { viewOf } from '../view.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
@@ -66,6 +68,43 @@ describe('the agenda', () => {
     const sum = (play: RoomPlay) =>
       play.state.agenda.plan.reduce((total, { minutes }) => total + minutes, 0);
     expect([sum(new RoomPlay()), sum(individual)]).toEqual([90, 50]);
+  });
+
+  it('[AG6] follows the approach and the kind of the session', () => {
+    const keys = (facts: Partial<SessionFacts>) =>
+      new RoomPlay({ ...GROUP_FACTS, ...facts }).state.agenda.plan.map(({ key }) => key);
+    expect(keys({ approach: 'dit' })).toContain('dit.middle.link');
+    expect(keys({ approach: 'ipsrt', phase: 'taper' })).toContain('ipsrt.taper.spacing');
+    expect(keys({ kind: 'introductory' })).toContain('every.introductory.agreement');
+    expect(keys({ kind: 'last' })).toContain('every.last.goodbye');
+    expect(keys({ kind: 'weekly' })).toEqual(keys({}));
+  });
+
+  it('[AG6] of a room that an older version opened stays as it was', () => {
+    const play = new RoomPlay({ ...GROUP_FACTS, format: 'individual' }).gather();
+    // Sessions had no kind, and one to one had every technique in 12, 12 and 6 minutes.
+    const before = ['arrive', 'conversation', 'role-play', 'decision', 'feelings'].map(
+      (item, index) => ({ id: item, key: `ipt.middle.${item}`, minutes: [3, 12, 12, 6, 2][index] }),
+    );
+    const state = play.stored
+      .map(({ event, at }) => ({
+        event: roomEvent.parse(
+          event.type === 'agenda:planned' ? { ...event, items: before } : event,
+        ),
+        at,
+      }))
+      .reduce(evolve, emptyRoom);
+    const items = view(state, 'lead').agenda?.items ?? [];
+    expect(items.map(({ id, minutes }) => [id, minutes])).toEqual(
+      before.map(({ id, minutes }) => [id, minutes]),
+    );
+    expect(items.map(({ title }) => title)).toEqual([
+      'Arriving safely',
+      'Looking closely at one conversation',
+      'Trying it out',
+      'Weighing what to do next',
+      'What this stirs up',
+    ]);
   });
 
   it('[AG7] keeps when the session and its items were begun, for facilitators', () => {

@@ -54,12 +54,12 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
   events: agendaEvent,
   initial: { plan: [], state: 'ready', visited: [], begunAt: {} },
 
-  open: ({ approach, phase, format }, newId) => [
+  open: (facts, newId) => [
     {
       type: 'agenda:planned',
       // Kept whole in the stream, so that a template that is reworked later changes no session
       // that has already been opened.
-      items: agendaTemplate(approach, phase, format).map(({ key, minutes }) => ({
+      items: agendaTemplate(facts).map(({ key, minutes }) => ({
         id: newId(),
         key,
         minutes,

@@ -1,3 +1,4 @@
+import { cardPhaseOf } from '@rapport/shared/rules/phases.ts';
 import { BookmarkPlus, Theater } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -29,7 +30,7 @@ export function RehearseButton() {
     const { title, lines } = board;
     return cardFromBoard(
       { title: title === '' ? t('untitled') : title, ...names, lines },
-      { id: randomId(), phase: phase ?? 'middle' },
+      { id: randomId(), phase: cardPhaseOf(phase ?? 'middle') },
       (key, blanks) => words(key, { ...BLANKS, ...blanks }),
     );
   };

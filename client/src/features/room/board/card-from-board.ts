@@ -1,7 +1,7 @@
 import type { BoardLine, BoardView } from '@rapport/shared/contract/room/board.ts';
 import { CARD_LIMITS } from '@rapport/shared/contract/card-limits.ts';
 import type { WholeCard } from '@rapport/shared/contract/card.ts';
-import type { Phase } from '@rapport/shared/contract/practice.ts';
+import type { CardPhase } from '@rapport/shared/contract/practice.ts';
 import type { board as texts } from '../../../messages/en/board.ts';
 
 /** All blanks that there are in the words of a card, with nothing in them. */
@@ -38,7 +38,7 @@ function cut(text: string, most: number): string {
  */
 export function cardFromBoard(
   { title, self, other, lines }: Pick<BoardView, 'title' | 'self' | 'other' | 'lines'>,
-  { id, phase }: { id: string; phase: Phase },
+  { id, phase }: { id: string; phase: CardPhase },
   words: CardWords,
 ): WholeCard {
   const names = { self, other };

@@ -1,3 +1,4 @@
+import { cardPhaseOf } from '@rapport/shared/rules/phases.ts';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ChosenCard } from '../../../parts/cards/CardReader.tsx';
@@ -42,7 +43,7 @@ export function CardLibraryDialog({
         <Suspense fallback={<Spinner label={common('loading')} />}>
           <CardBrowser
             source={cards}
-            phase={phase ?? ''}
+            phase={phase ? cardPhaseOf(phase) : ''}
             {...(write && { write })}
             {...(free && { onUse: use })}
           />

@@ -4,20 +4,22 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
 import { Card } from '../../../ui/Card.tsx';
+import { useApproachName } from '../use-approach-name.ts';
 import styles from './Courses.module.css';
 
 /** A course in the list, and the way to it. */
 export function CourseCard({ course }: { course: CourseSummary }) {
   const t = useTranslations('courses');
   const heading = useId();
-  const { id, title, format, begun, of, next, timeZone, ended } = course;
+  const approachName = useApproachName();
+  const { id, title, approach, format, begun, of, next, timeZone, ended } = course;
   return (
     <Card labelledBy={heading} padding="large">
       <div className={styles.course}>
         <h2 id={heading}>
           <Link href={`/courses/${encodeURIComponent(id)}`}>{title}</Link>
         </h2>
-        <p>{t(`format.${format}`)}</p>
+        <p>{`${t(`format.${format}`)} · ${approachName(approach, format)}`}</p>
         <p className={styles.aside}>{t('begun', { begun, of })}</p>
         {ended ? <p className={styles.aside}>{t('ended')}</p> : null}
         {next === undefined ? (

@@ -1,31 +1,39 @@
-import type { CoursePerson, PlannedSession } from '@rapport/shared/contract/course.ts';
+import type { CoursePerson } from '@rapport/shared/contract/course.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { CalendarPlus, UserPlus } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
 import { courseDetail } from '../../../http/courses.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
-import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
-import { Avatar } from '../../../ui/Avatar.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
-import { CopyLink } from '../CopyLink.tsx';
 import { StaffHead } from '../StaffHead.tsx';
+import { useApproachName } from '../use-approach-name.ts';
+import type { Meant } from './changes/change-draft.ts';
+import { ChangeDialog } from './changes/ChangeDialog.tsx';
 import { courseKey } from './course-keys.ts';
 import styles from './Courses.module.css';
+import { CoursePersonRow } from './CoursePersonRow.tsx';
+import { SessionRow } from './SessionRow.tsx';
 
-/** All of a course: its sessions, and its people with their links. */
+/** All of a course: its sessions, and its people with their links; and changing it. */
 export function CoursePage({ me, course }: { me: Me; course: string }) {
   const t = useTranslations('courses');
+  const approachName = useApproachName();
   const [sessions, people] = [useId(), useId()];
+  const [meant, setMeant] = useState<Meant>();
   const { data, isError, error, refetch } = useQuery({
     queryKey: courseKey(course),
     queryFn: () => courseDetail(course),
   });
+  const toCome = data?.sessions.some(({ begun, cancelled }) => !begun && cancelled === undefined);
   return (
     <PageFrame head={<StaffHead me={me} here="courses" />}>
       <div className={styles.page}>
@@ -38,6 +46,9 @@ export function CoursePage({ me, course }: { me: Me; course: string }) {
           <>
             <div className={styles.heading}>
               <PageHeading>{data.title}</PageHeading>
+              <p className={styles.aside}>
+                {`${t(`format.${data.format}`)} · ${approachName(data.approach, data.format)}`}
+              </p>
             </div>
             <Card labelledBy={people} padding="large">
               <div className={styles.part}>
@@ -45,9 +56,22 @@ export function CoursePage({ me, course }: { me: Me; course: string }) {
                 <p className={styles.aside}>{t('course.links')}</p>
                 <ul className={styles.list}>
                   {data.people.map((person) => (
-                    <PersonRow key={person.membership} person={person} />
+                    <CoursePersonRow
+                      key={person.membership}
+                      person={person}
+                      {...(mayLeave(data.people, person) && {
+                        onTakeOut: () => setMeant({ kind: 'leave', person }),
+                      })}
+                    />
                   ))}
                 </ul>
+                {toCome && (
+                  <div className={styles.actions}>
+                    <Button icon={UserPlus} onPress={() => setMeant({ kind: 'join' })}>
+                      {t('change.join.action')}
+                    </Button>
+                  </div>
+                )}
               </div>
             </Card>
             <Card labelledBy={sessions} padding="large">
@@ -55,11 +79,24 @@ export function CoursePage({ me, course }: { me: Me; course: string }) {
                 <h2 id={sessions}>{t('course.sessions')}</h2>
                 <ol className={styles.list}>
                   {data.sessions.map((session) => (
-                    <SessionRow key={session.id} session={session} />
+                    <SessionRow key={session.id} session={session} onChange={setMeant} />
                   ))}
                 </ol>
+                <div className={styles.actions}>
+                  <Button icon={CalendarPlus} onPress={() => setMeant({ kind: 'extend' })}>
+                    {t('change.extend.action')}
+                  </Button>
+                  {toCome && (
+                    <Button onPress={() => setMeant({ kind: 'end' })}>
+                      {t('change.end.action')}
+                    </Button>
+                  )}
+                </div>
               </div>
             </Card>
+            {meant && (
+              <ChangeDialog course={data} meant={meant} onClose={() => setMeant(undefined)} />
+            )}
           </>
         )}
       </div>
@@ -67,49 +104,8 @@ export function CoursePage({ me, course }: { me: Me; course: string }) {
   );
 }
 
-function SessionRow({ session }: { session: PlannedSession }) {
-  const t = useTranslations('courses.course');
-  const tStaff = useTranslations('staff');
-  const tCommon = useTranslations('common');
-  const { date, time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
-  const { number, phase, begun, cancelled } = session;
-  const standing =
-    cancelled === undefined ? (begun ? t('begun') : tCommon(`phase.${phase}`)) : t('cancelled');
-  return (
-    <li className={styles.row} data-off={cancelled === undefined ? undefined : true}>
-      <span className={styles.number}>{number ?? ''}</span>
-      <span className={styles.grow}>
-        <span>{`${date}, ${time}`}</span>
-        {timeHere === undefined ? null : (
-          <span className={styles.aside}>{tStaff('here', { time: timeHere })}</span>
-        )}
-      </span>
-      <span className={styles.aside}>{standing}</span>
-    </li>
-  );
-}
-
-function PersonRow({ person }: { person: CoursePerson }) {
-  const t = useTranslations('courses.course');
-  const tPeople = useTranslations('staff.people');
-  const tCommon = useTranslations('common');
-  const { name, role, link, account, left } = person;
-  const without =
-    left === undefined
-      ? tPeople(account === undefined ? 'noLink' : account ? 'signsIn' : 'noAccount')
-      : t('left');
-  return (
-    <li className={styles.row}>
-      <Avatar name={name} size="small" />
-      <span className={styles.grow}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.aside}>{tCommon(`role.${role}`)}</span>
-      </span>
-      {left === undefined && link !== undefined ? (
-        <CopyLink name={name} link={link} />
-      ) : (
-        <span className={styles.aside}>{without}</span>
-      )}
-    </li>
-  );
+/** Whoever is in it can be taken out, but for the last facilitator. */
+function mayLeave(people: readonly CoursePerson[], { membership, left }: CoursePerson): boolean {
+  const staying = people.filter((one) => one.left === undefined && one.membership !== membership);
+  return left === undefined && staying.some(({ role }) => leads(role));
 }

@@ -1,5 +1,5 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
-import type { Conflict } from '@rapport/shared/contract/course.ts';
+import type { Conflict, SessionAhead } from '@rapport/shared/contract/course.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { datesOf, type CourseDraft } from './course-draft.ts';
 import styles from './Courses.module.css';
+import { SessionPlace } from './SessionPlace.tsx';
 import { useDay, useWallDate } from './use-wall-date.ts';
 
 /** The dates that a plan comes to, each with a way to skip its day, and who has no time then. */
@@ -24,6 +25,8 @@ export function DatesList({
   const heading = useId();
   const dates = datesOf(draft);
   const asked = dates && {
+    approach: draft.approach,
+    review: draft.review,
     dates,
     minutes: Number(draft.minutes),
     people: draft.people.map(({ person }) => person),
@@ -44,14 +47,13 @@ export function DatesList({
       {problem && problem !== 'invalid-message' && <ProblemNotice problem={problem} />}
       {asked && data && !problem && (
         <ol className={styles.list}>
-          {data.sessions.map(({ wall }, index) => (
+          {data.sessions.map((session) => (
             <DateRow
-              key={wall}
-              number={index + 1}
-              wall={wall}
-              conflicts={data.conflicts.filter((conflict) => conflict.wall === wall)}
+              key={session.wall}
+              session={session}
+              conflicts={data.conflicts.filter((conflict) => conflict.wall === session.wall)}
               {...(draft.skip.length < LIMITS.skipped && {
-                onSkip: () => change([...draft.skip, wall.slice(0, 10)]),
+                onSkip: () => change([...draft.skip, session.wall.slice(0, 10)]),
               })}
             />
           ))}
@@ -63,13 +65,11 @@ export function DatesList({
 }
 
 function DateRow({
-  number,
-  wall,
+  session: { number, phase, kind, wall },
   conflicts,
   onSkip,
 }: {
-  number: number;
-  wall: string;
+  session: SessionAhead;
   conflicts: readonly Conflict[];
   onSkip?: () => void;
 }) {
@@ -80,6 +80,7 @@ function DateRow({
       <span className={styles.number}>{number}</span>
       <span className={styles.grow}>
         <span>{date}</span>
+        <SessionPlace phase={phase} kind={kind} />
         {conflicts.map(({ person, name, startsAt, title }) => (
           <span key={`${person} ${startsAt}`} className={styles.wrong}>
             {title === undefined ? t('conflict', { name }) : t('conflictNamed', { name, title })}

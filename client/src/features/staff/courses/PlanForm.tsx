@@ -1,6 +1,4 @@
-import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { PersonListed } from '@rapport/shared/contract/people.ts';
-import type { Format } from '@rapport/shared/contract/practice.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,13 +10,12 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
-import { Select } from '../../../ui/Select.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
-import { courseFaults, planOf, withFormat, type CourseDraft } from './course-draft.ts';
+import { planOf, type CourseDraft } from './course-draft.ts';
 import { COURSES } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { DatesList } from './DatesList.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
+import { WhatFields } from './WhatFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
 
 /** The form of a course that is being planned. */
@@ -35,7 +32,6 @@ export function PlanForm({
   onGone: () => void;
 }) {
   const t = useTranslations('courses.form');
-  const tCourses = useTranslations('courses');
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   const [tried, setTried] = useState(false);
@@ -62,30 +58,7 @@ export function PlanForm({
     <div className={styles.form}>
       <PageHeading>{t('title')}</PageHeading>
       <Card padding="large">
-        <div className={styles.part}>
-          <h2>{t('what')}</h2>
-          <div className={styles.pair}>
-            <TextField
-              label={t('name')}
-              description={t('nameWords')}
-              value={draft.title}
-              onChange={(title) => onChange({ ...draft, title })}
-              maxLength={LIMITS.title}
-              isRequired
-              autoComplete="off"
-              error={tried && courseFaults(draft).title ? t('nameMissing') : undefined}
-            />
-            <Select
-              label={t('format')}
-              value={draft.format}
-              options={FORMATS.map((value) => ({
-                value,
-                label: tCourses(`format.${value}`),
-              }))}
-              onChange={(format) => onChange(withFormat(draft, format as Format))}
-            />
-          </div>
-        </div>
+        <WhatFields draft={draft} tried={tried} onChange={onChange} />
       </Card>
       <Card padding="large">
         <PeopleFields draft={draft} known={known} tried={tried} onChange={onChange} />
@@ -114,7 +87,5 @@ export function PlanForm({
     </div>
   );
 }
-
-const FORMATS = ['group', 'individual'] as const satisfies readonly Format[];
 
 const MISSING = 'main [aria-invalid=true], main [data-missing]';

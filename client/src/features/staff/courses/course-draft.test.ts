@@ -62,6 +62,6 @@ it('[CO23] sends what the server takes, or nothing, whatever is typed', () => {
       },
     ),
   );
-  const plan = planCourseRequest.parse(planOf(SOUND));
-  expect(plan).toMatchObject({ minutes: 90, dates: { count: 16 } });
+  const plan = planCourseRequest.parse(planOf({ ...SOUND, approach: 'mit', review: true }));
+  expect(plan).toMatchObject({ approach: 'mit', review: true, minutes: 90, dates: { count: 16 } });
 });

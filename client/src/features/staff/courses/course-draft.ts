@@ -1,14 +1,17 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { PlanCourse } from '@rapport/shared/contract/course.ts';
 import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
-import type { Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
+import type { Approach, Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
 
 /** A course that is being planned, as it is typed. */
 export interface CourseDraft {
   /** The identifier that it will have: sent twice, it is one course. */
   readonly id: string;
   readonly title: string;
+  readonly approach: Approach;
   readonly format: Format;
+  /** Whether one session looks back on the course so far. */
+  readonly review: boolean;
   readonly first: string;
   readonly time: string;
   readonly timeZone: string;
@@ -34,7 +37,9 @@ const USUAL_MINUTES: Readonly<Record<Format, number>> = { group: 90, individual:
 export const blankCourse = (id: string, timeZone: string): CourseDraft => ({
   id,
   title: '',
+  approach: 'ipt',
   format: 'group',
+  review: false,
   first: '',
   time: '18:00',
   timeZone,
@@ -90,8 +95,9 @@ export function planOf(draft: CourseDraft): PlanCourse | undefined {
   if (!dates || title || people !== undefined) return undefined;
   return {
     title: draft.title,
-    approach: 'ipt',
+    approach: draft.approach,
     format: draft.format,
+    review: draft.review,
     dates,
     minutes: Number(draft.minutes),
     pact: NO_PACT,

@@ -1,0 +1,39 @@
+import type { PlannedSession } from '@rapport/shared/contract/course.ts';
+import { useTranslations } from 'use-intl';
+import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
+import type { Meant } from './changes/change-draft.ts';
+import { SessionMenu } from './changes/SessionMenu.tsx';
+import styles from './Courses.module.css';
+import { SessionPlace } from './SessionPlace.tsx';
+
+/** A session of a course; one that has not begun can be changed. */
+export function SessionRow({
+  session,
+  onChange,
+}: {
+  session: PlannedSession;
+  onChange: (meant: Meant) => void;
+}) {
+  const t = useTranslations('courses.course');
+  const tStaff = useTranslations('staff');
+  const { date, time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
+  const { number, phase, kind, begun, cancelled } = session;
+  const standing = cancelled === undefined ? (begun ? t('begun') : undefined) : t('cancelled');
+  return (
+    <li className={styles.row} data-off={cancelled === undefined ? undefined : true}>
+      <span className={styles.number}>{number ?? ''}</span>
+      <span className={styles.grow}>
+        <span>{`${date}, ${time}`}</span>
+        {timeHere === undefined ? null : (
+          <span className={styles.aside}>{tStaff('here', { time: timeHere })}</span>
+        )}
+        {cancelled === undefined && <SessionPlace phase={phase} kind={kind} />}
+      </span>
+      {standing === undefined ? (
+        <SessionMenu session={session} onChoose={onChange} />
+      ) : (
+        <span className={styles.aside}>{standing}</span>
+      )}
+    </li>
+  );
+}

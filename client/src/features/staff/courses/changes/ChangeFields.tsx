@@ -1,0 +1,92 @@
+import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import { useTranslations } from 'use-intl';
+import { Checkbox } from '../../../../ui/Checkbox.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
+import styles from '../Courses.module.css';
+import { wholeIn, type ChangeDraft, type Meant } from './change-draft.ts';
+import { JoinFields } from './JoinFields.tsx';
+
+/** What is to be typed or chosen for a change. */
+export function ChangeFields({
+  course,
+  meant,
+  draft,
+  onChange,
+}: {
+  course: CourseDetail;
+  meant: Meant;
+  draft: ChangeDraft;
+  onChange: (draft: ChangeDraft) => void;
+}) {
+  const t = useTranslations('courses.change');
+  const tForm = useTranslations('courses.form');
+  switch (meant.kind) {
+    case 'move':
+    case 'move-later':
+      return (
+        <div className={styles.pair}>
+          <TextField
+            type="date"
+            label={t('day')}
+            value={draft.day}
+            onChange={(day) => onChange({ ...draft, day })}
+            isRequired
+            error={draft.day === '' ? tForm('firstMissing') : undefined}
+          />
+          <TextField
+            type="time"
+            label={tForm('time')}
+            value={draft.time}
+            onChange={(time) => onChange({ ...draft, time })}
+            isRequired
+            error={draft.time === '' ? tForm('timeMissing') : undefined}
+          />
+          {meant.kind === 'move' && (
+            <TextField
+              label={t('minutes')}
+              inputMode="numeric"
+              value={draft.minutes}
+              onChange={(minutes) => onChange({ ...draft, minutes: minutes.trim() })}
+              isRequired
+              error={
+                wholeIn(draft.minutes, LIMITS.shortest, LIMITS.longest) === undefined
+                  ? tForm('minutesWrong', { least: LIMITS.shortest, most: LIMITS.longest })
+                  : undefined
+              }
+            />
+          )}
+        </div>
+      );
+    case 'cancel':
+      return (
+        <Checkbox
+          checked={draft.madeUp}
+          onChange={(madeUp) => onChange({ ...draft, madeUp })}
+          description={t('madeUpWords')}
+        >
+          {t('madeUp')}
+        </Checkbox>
+      );
+    case 'extend':
+      return (
+        <TextField
+          label={t('count')}
+          inputMode="numeric"
+          value={draft.count}
+          onChange={(count) => onChange({ ...draft, count: count.trim() })}
+          isRequired
+          error={
+            wholeIn(draft.count, 1, LIMITS.sessions) === undefined
+              ? tForm('countWrong', { most: LIMITS.sessions })
+              : undefined
+          }
+        />
+      );
+    case 'join':
+      return <JoinFields course={course} draft={draft} onChange={onChange} />;
+    case 'end':
+    case 'leave':
+      return null;
+  }
+}

@@ -1,0 +1,67 @@
+import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { PersonListed } from '@rapport/shared/contract/people.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { problemOf } from '../../../../http/api.ts';
+import { peopleList } from '../../../../http/courses.ts';
+import { ProblemNotice } from '../../../../parts/problem/ProblemNotice.tsx';
+import { Select } from '../../../../ui/Select.tsx';
+import { rolesFor } from '../course-draft.ts';
+import { PEOPLE } from '../course-keys.ts';
+import { NewClient } from '../NewClient.tsx';
+import type { ChangeDraft } from './change-draft.ts';
+
+/** Who is to join a course, and as what: somebody who is known, or a new client. */
+export function JoinFields({
+  course,
+  draft,
+  onChange,
+}: {
+  course: CourseDetail;
+  draft: ChangeDraft;
+  onChange: (draft: ChangeDraft) => void;
+}) {
+  const t = useTranslations('courses.form');
+  const tCommon = useTranslations('common');
+  const { data, error } = useQuery({ queryKey: PEOPLE, queryFn: peopleList });
+  const there = course.people.filter(({ left }) => left === undefined);
+  const choices = (data?.people ?? []).filter(
+    ({ id }) => !there.some(({ person }) => person === id),
+  );
+  const choose = (person: PersonListed | undefined) =>
+    onChange({
+      ...draft,
+      person: person?.id ?? '',
+      name: person?.name ?? '',
+      role: person?.staff ? 'co-facilitator' : 'member',
+    });
+  const chosen = choices.find(({ id }) => id === draft.person);
+  const staff = chosen?.staff ?? false;
+  return (
+    <>
+      {error && <ProblemNotice problem={problemOf(error)} />}
+      <Select
+        label={t('person')}
+        value={draft.person}
+        options={[
+          { value: '', label: t('choose') },
+          // A client who was added just now may not be in the list yet.
+          ...(draft.person !== '' && !chosen ? [{ value: draft.person, label: draft.name }] : []),
+          ...choices.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(id) => choose(choices.find((one) => one.id === id))}
+      />
+      {draft.person === '' ? (
+        <NewClient onAdd={choose} />
+      ) : (
+        <Select
+          label={t('role', { name: draft.name })}
+          value={draft.role}
+          options={rolesFor(staff).map((value) => ({ value, label: tCommon(`role.${value}`) }))}
+          onChange={(role) => onChange({ ...draft, role: role as MembershipRole })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CourseDetail, PlannedDates } from '@rapport/shared/contract/course.ts';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import styles from '../Courses.module.css';
+import { useWallDate } from '../use-wall-date.ts';
+
+/** What a change will come to: dates that fall away and that are new, and who has no time then. */
+export function WhatComes({
+  course,
+  ahead: { sessions, conflicts },
+}: {
+  course: CourseDetail;
+  ahead: PlannedDates;
+}) {
+  const t = useTranslations('courses.change');
+  const tForm = useTranslations('courses.form');
+  const wallDate = useWallDate();
+  const heading = useId();
+  const before = course.sessions
+    .filter(({ begun, cancelled }) => !begun && cancelled === undefined)
+    .map(({ wall }) => wall);
+  const after = sessions.map(({ wall }) => wall);
+  const gone = before.filter((wall) => !after.includes(wall));
+  const added = after.filter((wall) => !before.includes(wall));
+  const last = after.at(-1);
+  return (
+    <section className={styles.part} aria-labelledby={heading} aria-live="polite">
+      <h3 id={heading}>{t('comes')}</h3>
+      <p>
+        {last === undefined
+          ? t('nothingToCome')
+          : t('toCome', { count: after.length, date: wallDate(last) })}
+      </p>
+      {gone.length + added.length > 0 && (
+        <ul className={styles.list}>
+          {gone.map((wall) => (
+            <li key={`gone ${wall}`} className={styles.row} data-off>
+              <span className={styles.grow}>{wallDate(wall)}</span>
+              <span className={styles.aside}>{t('gone')}</span>
+            </li>
+          ))}
+          {added.map((wall) => (
+            <li key={wall} className={styles.row}>
+              <span className={styles.grow}>{wallDate(wall)}</span>
+              <span className={styles.aside}>{t('added')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {conflicts.map(({ wall, person, name, startsAt, title }) => (
+        <p key={`${wall} ${person} ${startsAt}`} className={styles.wrong}>
+          {t('conflict', {
+            date: wallDate(wall),
+            words:
+              title === undefined
+                ? tForm('conflict', { name })
+                : tForm('conflictNamed', { name, title }),
+          })}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
+import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { CoursePerson, PlannedSession } from '@rapport/shared/contract/course.ts';
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+
+/** What somebody is about to change, and what it is about. */
+export type Meant =
+  | { readonly kind: 'move' | 'move-later' | 'cancel'; readonly session: PlannedSession }
+  | { readonly kind: 'extend' | 'end' | 'join' }
+  | { readonly kind: 'leave'; readonly person: CoursePerson };
+
+/** How it is to be changed, as it is typed. Each change has use for a part of it. */
+export interface ChangeDraft {
+  readonly day: string;
+  readonly time: string;
+  readonly minutes: string;
+  /** Whether a session that is cancelled is made up for after the last. */
+  readonly madeUp: boolean;
+  readonly count: string;
+  readonly person: string;
+  readonly name: string;
+  readonly role: MembershipRole;
+}
+
+/** The draft that a dialog opens with: a session as it stands. */
+export function draftOf(meant: Meant): ChangeDraft {
+  const session = 'session' in meant ? meant.session : undefined;
+  return {
+    day: session?.wall.slice(0, 10) ?? '',
+    time: session?.wall.slice(11, 16) ?? '',
+    minutes: String(session?.minutes ?? ''),
+    madeUp: true,
+    count: '1',
+    person: '',
+    name: '',
+    role: 'member',
+  };
+}
+
+/** What is sent; nothing while something is missing, wrong, or as it was. */
+export function changeOf(meant: Meant, draft: ChangeDraft): CourseChange | undefined {
+  switch (meant.kind) {
+    case 'move':
+    case 'move-later': {
+      const { session, kind } = meant;
+      const wall = `${draft.day}T${draft.time}`;
+      const isMoved = wall !== session.wall;
+      if (draft.day === '' || draft.time === '') return undefined;
+      if (kind === 'move-later') return isMoved ? { kind, session: session.id, wall } : undefined;
+      const minutes = wholeIn(draft.minutes, LIMITS.shortest, LIMITS.longest);
+      if (minutes === undefined || (!isMoved && minutes === session.minutes)) return undefined;
+      return { kind, session: session.id, wall, minutes };
+    }
+    case 'cancel': {
+      const session = meant.session.id;
+      return draft.madeUp ? { kind: 'call-off', session, skip: [] } : { kind: 'cancel', session };
+    }
+    case 'extend': {
+      const count = wholeIn(draft.count, 1, LIMITS.sessions);
+      return count === undefined ? undefined : { kind: 'extend', count, skip: [] };
+    }
+    case 'end':
+      return { kind: 'end' };
+    case 'join': {
+      const { person, name, role } = draft;
+      return person === '' ? undefined : { kind: 'join', person, name, role };
+    }
+    case 'leave':
+      return { kind: 'leave', membership: meant.person.membership };
+  }
+}
+
+/** The whole number that was typed, where it is one between these. */
+export function wholeIn(text: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+}
