@@ -1,7 +1,21 @@
 import type { ClientDetail, ClientList, ClientRecord } from '@rapport/shared/contract/client.ts';
+import type { SessionList } from '@rapport/shared/contract/rest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/test-databases.ts';
 import { testServer, type TestServer } from '../testing/test-server.ts';
+
+const SHEET = {
+  contact: {
+    name: 'Moss Example',
+    relation: 'Sister',
+    phone: { country: 'US', number: '(202) 555-0117' },
+    note: '',
+    agreedOn: '2026-05-04',
+  },
+  address: '12 Invented Lane',
+  emergency: '911',
+  plan: { signs: '', helps: '', places: '', people: '', professionals: '', surroundings: '' },
+};
 
 describe.each(engines)('records of clients over HTTP on $kind', (engine) => {
   let t: TestServer;
@@ -42,18 +56,23 @@ describe.each(engines)('records of clients over HTTP on $kind', (engine) => {
   it('[CL3] nobody else is told of the client, and no link opens anything', async () => {
     const link = t.banner.links.find(({ name }) => name === 'Ivy')?.link ?? '';
     const token = new URL(link).hash.slice(1);
-    const tries = (cookie: string) => [
-      read(cookie),
-      keep(cookie, { pronouns: 'x' }),
-      archived('PUT', cookie),
-      archived('DELETE', cookie),
+    const path = `/api/clients/${ivy}`;
+    const kept = { revision: 2, record: { ...record, pronouns: 'x' } };
+    const sheet = { revision: 0, sheet: SHEET };
+    const tries = (by: { cookie?: string; headers?: Record<string, string> }) => [
+      t.ask('GET', path, by),
+      t.ask('PUT', path, { ...by, body: kept }),
+      t.ask('PUT', `${path}/archived`, by),
+      t.ask('DELETE', `${path}/archived`, by),
+      t.ask('GET', `${path}/care`, by),
+      t.ask('PUT', `${path}/care`, { ...by, body: sheet }),
     ];
-    for (const { status, body } of await Promise.all(tries(kim))) {
+    for (const { status, body } of await Promise.all(tries({ cookie: kim }))) {
       expect([status, body]).toEqual([404, { error: { code: 'not-found', detail: 'person' } }]);
     }
-    for (const cookie of ['', token]) {
-      for (const { status } of await Promise.all(tries(cookie))) expect(status).toBe(401);
-      expect((await t.ask('GET', '/api/clients', { cookie })).status).toBe(401);
+    for (const by of [{}, { headers: { authorization: `Bearer ${token}` } }]) {
+      for (const { status } of await Promise.all(tries(by))) expect(status).toBe(401);
+      expect((await t.ask('GET', '/api/clients', by)).status).toBe(401);
     }
     expect((await list(kim)).map(({ name }) => name)).not.toContain('Ivy');
     expect(await list(kim, 'search=ivy')).toEqual([]);
@@ -87,6 +106,45 @@ describe.each(engines)('records of clients over HTTP on $kind', (engine) => {
       body: { error: { code: 'stale', detail: 'person' } },
     });
     expect(await list(robin, 'search=IVY@post')).toMatchObject([{ email: 'ivy@post.example' }]);
+  });
+
+  it('[CL14] the care sheet is the one of the sessions; each reading is entered', async () => {
+    const path = `/api/clients/${ivy}/care`;
+    const written = await t.ask('PUT', path, {
+      cookie: robin,
+      body: { revision: 0, sheet: SHEET },
+    });
+    expect(written.body).toEqual({ revision: 1 });
+    const shown = await t.ask('GET', path, { cookie: robin });
+    expect(shown.body).toMatchObject({
+      sheet: SHEET,
+      revision: 1,
+      changed: { by: 'Dr. Robin Demo' },
+    });
+    const { sessions } = (await t.ask('GET', '/api/sessions', { cookie: robin }))
+      .body as SessionList;
+    const session = sessions.find(({ format }) => format === 'individual');
+    const seat = session?.people.find(({ name }) => name === 'Ivy')?.seat ?? '';
+    const inSession = `/api/sessions/${session?.id ?? ''}/people/${seat}/care`;
+    expect((await t.ask('GET', inSession, { cookie: robin })).body).toEqual(shown.body);
+    const trail = await t.practice.context.db
+      .selectFrom('audit')
+      .where('subject', '=', ivy)
+      .select(['action', 'session'])
+      .orderBy('at')
+      .execute();
+    expect(trail.map((entry) => [entry.action, entry.session !== null])).toEqual(
+      expect.arrayContaining([
+        ['care-sheet-changed', false],
+        ['care-sheet-read', false],
+        ['care-sheet-read', true],
+      ]),
+    );
+    // Sheets of older pages do not say these two.
+    const { agreedOn: _, ...contact } = SHEET.contact;
+    const { emergency: __, ...older } = { ...SHEET, contact };
+    const kept = await t.ask('PUT', path, { cookie: robin, body: { revision: 1, sheet: older } });
+    expect(kept.body).toEqual({ revision: 2 });
   });
 
   it('[CL10] is archived and brought back', async () => {

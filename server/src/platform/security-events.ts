@@ -98,5 +98,5 @@ export interface SecurityLog {
     entry: By & Partial<About> & { course: string; reason: CourseChange['kind'] },
   ): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
-  careSheetReadUnaudited(entry: By & About): void;
+  careSheetReadUnaudited(entry: By & Partial<About>): void;
 }

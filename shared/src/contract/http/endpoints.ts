@@ -124,6 +124,18 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'clients:keep',
   },
+  clientCareSheet: {
+    method: 'GET',
+    path: '/api/clients/:person/care',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+  keepClientCareSheet: {
+    method: 'PUT',
+    path: '/api/clients/:person/care',
+    who: 'staff',
+    right: 'clients:keep',
+  },
 
   courses: { method: 'GET', path: '/api/courses', who: 'staff' },
   previewCourse: {
@@ -213,6 +225,8 @@ export interface EndpointAnswers {
   keepClient: Kept;
   archiveClient: undefined;
   bringClientBack: undefined;
+  clientCareSheet: CareSheetShown;
+  keepClientCareSheet: Kept;
   courses: CourseList;
   previewCourse: PlannedDates;
   planCourse: KeptCourse;

@@ -34,6 +34,7 @@ export const endpointRequests = {
   addClient: addClientRequest,
   clients: clientListRequest,
   keepClient: keepClientRequest,
+  keepClientCareSheet: keepCareSheetRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
   settlePact: pact,

@@ -12,6 +12,7 @@ import { Spinner } from '../../../ui/Spinner.tsx';
 import shared from '../courses/Courses.module.css';
 import { StaffHead } from '../StaffHead.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
+import { CareButton } from './CareButton.tsx';
 import { clientKey } from './client-keys.ts';
 import { ClientCourses } from './ClientCourses.tsx';
 import styles from './Clients.module.css';
@@ -37,7 +38,10 @@ export function ClientPage({ me, client }: { me: Me; client: string }) {
           <>
             <div className={shared.heading}>
               <PageHeading>{data.record.name}</PageHeading>
-              <ArchiveButton client={data} />
+              <div className={styles.actions}>
+                <CareButton client={data.id} name={data.record.name} />
+                <ArchiveButton client={data} />
+              </div>
             </div>
             <Standing client={data} />
             <RecordCard client={data} />
