@@ -1,7 +1,7 @@
 import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { addClientRows } from '../people/client-rows.ts';
-import { personOf } from './person-of.ts';
+import { personOf } from '../people/person-of.ts';
 
 /**
  * Adds a client with an empty record. A request that is sent once more is answered as the first time.

@@ -4,7 +4,7 @@ import { showPhone } from '@rapport/shared/rules/phone/show-phone.ts';
 import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
-import { knownClient } from './known-clients.ts';
+import { knownClient } from '../people/known-clients.ts';
 import { recordIn } from './sealed-record.ts';
 
 /** All that the practice keeps of a client. @throws AppError `not-found` */

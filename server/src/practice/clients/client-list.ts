@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
-import { knownPeople } from './known-clients.ts';
+import { knownPeople } from '../people/known-clients.ts';
 import { recordIn } from './sealed-record.ts';
 
 /** The place after which a list goes on: the folded name and the identifier of its last client. */

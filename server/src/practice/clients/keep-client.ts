@@ -5,8 +5,8 @@ import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { foldedColumns } from '../people/client-rows.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
-import { knownClient } from './known-clients.ts';
-import { personOf } from './person-of.ts';
+import { knownClient } from '../people/known-clients.ts';
+import { personOf } from '../people/person-of.ts';
 import { recordColumns, recordIn } from './sealed-record.ts';
 
 /**

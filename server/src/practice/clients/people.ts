@@ -1,7 +1,7 @@
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../staff/tables.ts';
-import { knownPeople } from './known-clients.ts';
+import { knownPeople } from '../people/known-clients.ts';
 
 /** Who works here and can sign in, and the clients whom the reader may know of, by name. */
 export async function people(

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Clients.module.css';
-import { useAddClient } from './use-add-client.ts';
+import { useAddClient } from '../courses/use-add-client.ts';
 
 /** Asks for a new client's name, and goes on to their record. */
 export function AddClientDialog({ onClose }: { onClose: () => void }) {

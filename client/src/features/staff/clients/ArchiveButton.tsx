@@ -9,7 +9,8 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { PEOPLE } from '../courses/course-keys.ts';
-import { clientKey, CLIENTS } from './client-keys.ts';
+import { CLIENTS } from '../query-keys.ts';
+import { clientKey } from './client-keys.ts';
 
 /** Puts a client away, once that was confirmed, or brings them back. */
 export function ArchiveButton({ client: { id, record, archived } }: { client: ClientDetail }) {

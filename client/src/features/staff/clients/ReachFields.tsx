@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { todayHere } from './day.ts';
 import { useLanguages } from './language-names.ts';
 import { recordFaults } from './record-faults.ts';
-import type { FieldsProps } from './RecordFields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { useFaultWords } from './use-fault-words.ts';
 
 /** How a client is reached: address, number, language and where they usually are. */

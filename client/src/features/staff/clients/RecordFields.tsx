@@ -4,16 +4,11 @@ import { useTranslations } from 'use-intl';
 import { TextField } from '../../../ui/TextField.tsx';
 import shared from '../courses/Courses.module.css';
 import { todayHere } from './day.ts';
+import type { FieldsProps } from './fields-props.ts';
 import { ReachFields } from './ReachFields.tsx';
 import { recordFaults } from './record-faults.ts';
 import { TherapyFields } from './TherapyFields.tsx';
 import { useFaultWords } from './use-fault-words.ts';
-
-/** What the parts of the form are given. */
-export interface FieldsProps {
-  draft: ClientRecord;
-  onChange: (draft: ClientRecord) => void;
-}
 
 /** The fields of a record, each with what is wrong beside it. */
 export function RecordFields({ draft, onChange }: FieldsProps) {

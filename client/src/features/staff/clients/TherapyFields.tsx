@@ -5,7 +5,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { todayHere } from './day.ts';
 import { recordFaults } from './record-faults.ts';
-import type { FieldsProps } from './RecordFields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { useFaultWords } from './use-fault-words.ts';
 
 /** Where a client stands, and who prescribes for them. */

@@ -1,7 +1,5 @@
 import type { ClientFilter } from '@rapport/shared/contract/client-limits.ts';
-
-/** One's clients, however they are listed. */
-export const CLIENTS = ['clients'] as const;
+import { CLIENTS } from '../query-keys.ts';
 
 /** One list of them. */
 export const clientsKey = (asked: { show: ClientFilter; search: string }) =>

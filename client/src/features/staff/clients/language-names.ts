@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@rapport/shared/content/languages.ts';
+import { LANGUAGES } from './languages.ts';
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
 

@@ -6,7 +6,7 @@ import { problemOf } from '../../../http/api.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useAddClient } from '../clients/use-add-client.ts';
+import { useAddClient } from './use-add-client.ts';
 import styles from './Courses.module.css';
 
 /** Adds a client to the practice, and to the course that is being planned. */

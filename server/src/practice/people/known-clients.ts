@@ -1,6 +1,6 @@
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
-import type {} from '../people/tables.ts';
+import type {} from './tables.ts';
 
 /*
  * Who may know of a client. It is decided here and nowhere else.

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemOf } from '../../../http/api.ts';
 import { addClient } from '../../../http/courses.ts';
-import { PEOPLE } from '../courses/course-keys.ts';
-import { newId } from '../courses/new-id.ts';
-import { CLIENTS } from './client-keys.ts';
+import { PEOPLE } from './course-keys.ts';
+import { newId } from './new-id.ts';
+import { CLIENTS } from '../query-keys.ts';
 
 /** Adds a client by name: tried again after a fault, it adds one. */
 export function useAddClient(onAdded: (client: { id: string; name: string }) => void) {
