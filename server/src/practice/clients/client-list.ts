@@ -28,7 +28,6 @@ export async function clientList(
   const [sort, id] = after === undefined ? ['', ''] : placeIn(after);
   let query = db
     .selectFrom('client')
-    .innerJoin('person', 'person.id', 'client.person')
     .where('client.person', 'in', knownPeople(db, account))
     .where('client.state', 'in', states)
     .where('client.archived_at', archived ? 'is not' : 'is', null)
@@ -45,7 +44,16 @@ export async function clientList(
   }
   const rows = await query
     .selectAll('client')
-    .select('person.name')
+    // Looked up for the page alone, not for all who are sorted.
+    .select((eb) =>
+      eb
+        .selectFrom('person')
+        .whereRef('person.id', '=', 'client.person')
+        .select('person.name')
+        .$asScalar()
+        .$notNull()
+        .as('name'),
+    )
     .orderBy('client.sort')
     .orderBy('client.person')
     .limit(limit + 1)
