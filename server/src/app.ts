@@ -145,6 +145,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     logger,
     security,
     sheetSeal,
+    clientSeal: sealWith(secret.keyFor('client records')),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, arriving: Arriving) => rooms.standingOf(session, arriving),
@@ -177,7 +179,6 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const demo = await refreshDemo({
     ...demoContext,
     mode: config.demo,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   const staffDesk = createStaffDesk({
     ...practiceContext,

@@ -12,6 +12,7 @@ import { authRoutes } from './auth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
 import { courseRoutes } from './course-routes.ts';
+import { clientRoutes } from './client-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
@@ -125,6 +126,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...staffRoutes(staffDesk),
     ...cardRoutes(practice),
     ...careRoutes(practice),
+    ...clientRoutes(practice),
     ...courseRoutes(practice),
   };
 }

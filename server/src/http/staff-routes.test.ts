@@ -337,6 +337,7 @@ const EXPECTED: Record<Right, readonly StaffRole[]> = {
   'staff:manage': ['administrator'],
   'practice:change': ['administrator', 'therapist'],
   'courses:plan': ['therapist'],
+  'clients:keep': ['therapist'],
 };
 
 describe('the table of rights', () => {

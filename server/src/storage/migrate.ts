@@ -15,6 +15,7 @@ import { courses } from './migrations/012-courses.ts';
 import { staff } from './migrations/014-staff.ts';
 import { passwordLinks } from './migrations/015-password-links.ts';
 import { sessionKinds } from './migrations/016-session-kinds.ts';
+import { clientRecords } from './migrations/017-client-records.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -30,6 +31,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '014-staff': { up: staff },
   '015-password-links': { up: passwordLinks },
   '016-session-kinds': { up: sessionKinds },
+  '017-client-records': { up: (db) => clientRecords(db, kind) },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

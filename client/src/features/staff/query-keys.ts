@@ -6,3 +6,6 @@ export const SESSIONS = ['sessions'] as const;
 
 /** The crisis lines of the practice. */
 export const CRISIS_LINES = ['crisis-lines'] as const;
+
+/** One's clients, however they are listed. */
+export const CLIENTS = ['clients'] as const;

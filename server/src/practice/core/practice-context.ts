@@ -18,4 +18,8 @@ export interface PracticeContext {
   readonly security: SecurityLog;
   /** What care sheets are sealed with. */
   readonly sheetSeal: Seal;
+  /** What is sensitive in the records of clients is sealed with it. */
+  readonly clientSeal: Seal;
+  /** The zone of the practice's clocks on the wall: its days begin by it. */
+  readonly timeZone: string;
 }
