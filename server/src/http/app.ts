@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Secret } from '../platform/secret.ts';
+import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import { authRoutes } from './auth-routes.ts';
@@ -16,6 +17,7 @@ import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
 import { helpRoutes } from './help-routes.ts';
+import { mailRoutes } from './mail-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -33,6 +35,7 @@ export interface HttpContext {
   readonly clientDir: string;
   readonly practice: Practice;
   readonly staffDesk: StaffDesk;
+  readonly mailDesk: MailDesk;
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
   readonly callerOf: CallerOf;
@@ -123,6 +126,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...helpRoutes(practice, callerOf),
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
+    ...mailRoutes(context.mailDesk),
     ...cardRoutes(practice),
     ...careRoutes(practice),
     ...courseRoutes(practice),

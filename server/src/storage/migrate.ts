@@ -14,6 +14,7 @@ import { atRest } from './migrations/011-at-rest.ts';
 import { courses } from './migrations/012-courses.ts';
 import { staff } from './migrations/014-staff.ts';
 import { passwordLinks } from './migrations/015-password-links.ts';
+import { outbox } from './migrations/018-outbox.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -28,6 +29,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '012-courses': { up: courses },
   '014-staff': { up: staff },
   '015-password-links': { up: passwordLinks },
+  '018-outbox': { up: outbox },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

@@ -5,6 +5,16 @@ import type { SecurityLog } from '../../platform/security-events.ts';
 import type { Db } from '../../storage/database.ts';
 import type { RoomPorts } from './room-ports.ts';
 
+/** How letters get into the outbox. */
+export interface MailOut {
+  /** What Message-IDs end in. */
+  readonly host: string;
+  /** What the secrets of links in letters are made with. */
+  readonly tokenKey: Buffer;
+  /** A letter was put in the outbox: it need not wait. */
+  wake(): void;
+}
+
 /** What the practice's services work with. */
 export interface PracticeContext {
   readonly db: Db;
@@ -18,4 +28,6 @@ export interface PracticeContext {
   readonly security: SecurityLog;
   /** What care sheets are sealed with. */
   readonly sheetSeal: Seal;
+  /** Absent where no mail server is set: then everything is handed over by hand. */
+  readonly mail?: MailOut;
 }

@@ -3,6 +3,7 @@ import type { CareSheetShown } from '../care-sheet.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
+import type { MailShown, MailTested } from '../mail.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
 import type {
   CardDetail,
@@ -57,6 +58,12 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'staff:manage',
   },
+  mailInvitation: {
+    method: 'POST',
+    path: '/api/staff/invitations/mail',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   withdrawInvitation: {
     method: 'DELETE',
     path: '/api/staff/invitations/:invitation',
@@ -71,6 +78,12 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'staff:manage',
   },
+  mailPasswordLink: {
+    method: 'POST',
+    path: '/api/staff/people/:person/password-link/mail',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   lookAtPasswordLink: { method: 'POST', path: '/api/password-link', who: 'everyone' },
   chooseNewPassword: { method: 'POST', path: '/api/password-link/use', who: 'everyone' },
   changeColleague: {
@@ -78,6 +91,15 @@ export const ENDPOINTS = {
     path: '/api/staff/people/:person',
     who: 'staff',
     right: 'staff:manage',
+  },
+
+  mail: { method: 'GET', path: '/api/mail', who: 'staff', right: 'mail:manage' },
+  sendTestMail: { method: 'POST', path: '/api/mail/test', who: 'staff', right: 'mail:manage' },
+  sendLetterAgain: {
+    method: 'POST',
+    path: '/api/mail/letters/:letter/again',
+    who: 'staff',
+    right: 'mail:manage',
   },
 
   sessions: { method: 'GET', path: '/api/sessions', who: 'staff' },
@@ -166,13 +188,18 @@ export interface EndpointAnswers {
   setUp: undefined;
   staff: Staff;
   inviteColleague: InvitationLink;
+  mailInvitation: undefined;
   withdrawInvitation: undefined;
   lookAtInvitation: InvitationShown;
   acceptInvitation: undefined;
   makePasswordLink: InvitationLink;
+  mailPasswordLink: undefined;
   lookAtPasswordLink: PasswordLinkShown;
   chooseNewPassword: undefined;
   changeColleague: Kept;
+  mail: MailShown;
+  sendTestMail: MailTested;
+  sendLetterAgain: undefined;
   sessions: SessionList;
   openSession: JoinInfo;
   settlePact: undefined;

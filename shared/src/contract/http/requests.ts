@@ -4,7 +4,7 @@ import { changeCourseRequest } from '../course-change.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
-import { cardId, courseId, invitationId, personId, seatId, sessionId } from '../ids.ts';
+import { cardId, courseId, invitationId, letterId, personId, seatId, sessionId } from '../ids.ts';
 import { addClientRequest } from '../people.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
@@ -25,6 +25,7 @@ export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
   setUp: setUpRequest,
   inviteColleague: inviteColleagueRequest,
+  mailInvitation: inviteColleagueRequest,
   lookAtInvitation: lookAtInvitationRequest,
   acceptInvitation: acceptInvitationRequest,
   changeColleague: changeColleagueRequest,
@@ -63,6 +64,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   person: personId,
   invitation: invitationId,
   course: courseId,
+  letter: letterId,
 };
 
 /** The form of the identifiers in an endpoint's path. */

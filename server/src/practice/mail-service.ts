@@ -1,0 +1,58 @@
+import { smtpPost } from '../mail/smtp.ts';
+import type { Post } from '../mail/post.ts';
+import type { SmtpSettings } from '../platform/mail-settings.ts';
+import type { Secret } from '../platform/secret.ts';
+import { profileOf } from './care/practice-profile.ts';
+import type { MailOut, PracticeContext } from './core/practice-context.ts';
+import type { Delivering } from './outbox/deliver.ts';
+import { createMailDesk, type MailDesk } from './outbox/mail-desk.ts';
+import { OutboxSender } from './outbox/sender.ts';
+import { staffWriters } from './staff/letters.ts';
+
+interface MailServiceContext extends Pick<
+  PracticeContext,
+  'db' | 'clock' | 'logger' | 'publicUrl'
+> {
+  readonly secret: Secret;
+  readonly smtp: SmtpSettings | undefined;
+  /** In place of the mail server's own conversation, for tests. */
+  readonly post?: Post;
+}
+
+/** Everything about mail that an installation has. */
+export interface MailService {
+  /** What letters are put in the outbox with; absent where no mail server is set. */
+  readonly out: MailOut | undefined;
+  readonly desk: MailDesk;
+  /** What letters are sent with; absent where no mail server is set. */
+  readonly delivering: Delivering | undefined;
+  /** Begins to send what is due. Returns a function that ends it, once the letter under way has left. */
+  start(): () => Promise<void>;
+}
+
+/** Puts together what writes, keeps and sends letters. */
+export function createMailService(context: MailServiceContext): MailService {
+  const { db, clock, logger, publicUrl, secret, smtp } = context;
+  let sender: OutboxSender | undefined;
+  const mail: MailOut = {
+    host: new URL(publicUrl).hostname,
+    tokenKey: secret.keyFor('letters'),
+    wake: () => sender?.wake(),
+  };
+  const writers = staffWriters({ db, clock, publicUrl, mail });
+  const post = context.post ?? (smtp && smtpPost(smtp));
+  const out = post && mail;
+  const signedBy = async () => (await profileOf({ db, clock })).profile;
+  const chance = () => Math.random();
+  const delivering = post && { db, clock, logger, post, writers, signedBy, chance };
+  const server = smtp && { host: smtp.host, port: smtp.port, from: smtp.from.address };
+  return {
+    out,
+    desk: createMailDesk({ db, clock, ...(out && { mail: out }), server, post, writers, signedBy }),
+    delivering,
+    start: () => {
+      sender = delivering && new OutboxSender(delivering);
+      return async () => sender?.close();
+    },
+  };
+}
