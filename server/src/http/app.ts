@@ -10,6 +10,7 @@ import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import { authRoutes } from './auth-routes.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
 import { courseRoutes } from './course-routes.ts';
@@ -50,13 +51,18 @@ export interface HttpContext {
 
 /** Everything that is served over HTTP but the live rooms. */
 export function createHttpApp(context: HttpContext): Express {
-  const { config, logger } = context;
+  const { config, practice, callerOf, logger } = context;
   const app = express();
   app.set('trust proxy', trusts(config.trustProxy));
   app.set('query parser', 'simple');
   app.set('x-powered-by', false);
   app.use(securityHeaders(config));
-  app.use('/api', api(context));
+  const limits = createRateLimits();
+  app.use('/api', api(context, limits));
+  app.use(
+    '/calendar',
+    calendarFeed(practice, (req, res) => limits.join(res, callerOf(req))),
+  );
   app.use(clientFiles(context.clientDir));
   app.use(() => {
     throw new AppError('not-found');
@@ -65,9 +71,8 @@ export function createHttpApp(context: HttpContext): Express {
   return app;
 }
 
-function api(context: HttpContext): express.Router {
+function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>): express.Router {
   const { config, practice, staffDesk, accounts, security, callerOf } = context;
-  const limits = createRateLimits();
   const router = express.Router();
   router.use((_req, res, next) => {
     res.setHeader('Cache-Control', 'no-store');
@@ -127,6 +132,8 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
     ...mailRoutes(context.mailDesk),
+    renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
+    endCalendarFeed: ({ caller }) => practice.endFeed(caller.account),
     ...cardRoutes(practice),
     ...careRoutes(practice),
     ...courseRoutes(practice),

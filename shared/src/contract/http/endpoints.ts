@@ -102,6 +102,9 @@ export const ENDPOINTS = {
     right: 'mail:manage',
   },
 
+  renewCalendarFeed: { method: 'POST', path: '/api/calendar-feed', who: 'staff' },
+  endCalendarFeed: { method: 'DELETE', path: '/api/calendar-feed', who: 'staff' },
+
   sessions: { method: 'GET', path: '/api/sessions', who: 'staff' },
   openSession: { method: 'POST', path: '/api/sessions/:id/seat', who: 'staff' },
   settlePact: { method: 'PUT', path: '/api/sessions/:id/pact', who: 'facilitator' },
@@ -200,6 +203,8 @@ export interface EndpointAnswers {
   mail: MailShown;
   sendTestMail: MailTested;
   sendLetterAgain: undefined;
+  renewCalendarFeed: InvitationLink;
+  endCalendarFeed: undefined;
   sessions: SessionList;
   openSession: JoinInfo;
   settlePact: undefined;
