@@ -143,6 +143,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     clock,
     logger,
     publicUrl: config.publicUrl,
+    linkKey: secret.keyFor('join links'),
     secret,
     smtp: config.smtp,
   });

@@ -91,6 +91,7 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
     limits: {
       join: (req, res) => limits.join(res, callerOf(req)),
       setUp: onceLimit,
+      setReminders: onceLimit,
       lookAtInvitation: onceLimit,
       acceptInvitation: onceLimit,
       lookAtPasswordLink: onceLimit,
@@ -133,6 +134,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...staffRoutes(staffDesk),
     ...mailRoutes(context.mailDesk),
     renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
+    setReminders: ({ body }) => practice.setReminders(body),
     endCalendarFeed: ({ caller }) => practice.endFeed(caller.account),
     ...cardRoutes(practice),
     ...careRoutes(practice),

@@ -6,6 +6,12 @@ export interface Mailbox {
   readonly address: string;
 }
 
+/** A calendar in a mail, by RFC 5546. */
+export interface MailedCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
+}
+
 /** A mail as it leaves: everything in it is ready. */
 export interface Mail {
   /** The same each time that the mail is sent: `<id@host>` without the brackets. */
@@ -16,6 +22,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What programs enter in a calendar by themselves. */
+  readonly calendar?: MailedCalendar;
 }
 
 /** Takes mail to where it goes. */

@@ -29,7 +29,7 @@ export function smtpPost({ host, port, secure, user, password, from }: SmtpSetti
     disableUrlAccess: true,
   });
   return {
-    send: async ({ messageId, fromName, to, subject, text, html }) => {
+    send: async ({ messageId, fromName, to, subject, text, html, calendar }) => {
       const sending = transport.sendMail({
         messageId: `<${messageId}>`,
         from: { name: nameInHeader(from.name ?? fromName), address: from.address },
@@ -37,6 +37,8 @@ export function smtpPost({ host, port, secure, user, password, from }: SmtpSetti
         subject: subject.replace(/\s+/gu, ' '),
         text,
         html,
+        // Nothing else may be attached beside it: it would be no alternative of the text any more.
+        ...(calendar && { icalEvent: { ...calendar, filename: 'appointment.ics' } }),
         // No reply "I am on holiday" is wanted, nor one that tells who reads this.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });

@@ -1,7 +1,8 @@
 import { smtpPost } from '../mail/smtp.ts';
-import type { Post } from '../mail/post.ts';
 import type { SmtpSettings } from '../platform/mail-settings.ts';
 import type { Secret } from '../platform/secret.ts';
+import { remind } from './calendar/remind.ts';
+import { clientWriters } from './calendar/letters.ts';
 import { profileOf } from './care/practice-profile.ts';
 import type { MailOut, PracticeContext } from './core/practice-context.ts';
 import type { Delivering } from './outbox/deliver.ts';
@@ -11,12 +12,12 @@ import { staffWriters } from './staff/letters.ts';
 
 interface MailServiceContext extends Pick<
   PracticeContext,
-  'db' | 'clock' | 'logger' | 'publicUrl'
+  'db' | 'clock' | 'logger' | 'publicUrl' | 'linkKey'
 > {
   readonly secret: Secret;
   readonly smtp: SmtpSettings | undefined;
-  /** In place of the mail server's own conversation, for tests. */
-  readonly post?: Post;
+  /** Where mail for a client goes; nobody gets any where this is not given. */
+  readonly mailOf?: (person: string) => Promise<string | undefined>;
 }
 
 /** Everything about mail that an installation has. */
@@ -32,15 +33,20 @@ export interface MailService {
 
 /** Puts together what writes, keeps and sends letters. */
 export function createMailService(context: MailServiceContext): MailService {
-  const { db, clock, logger, publicUrl, secret, smtp } = context;
+  const { db, clock, logger, publicUrl, linkKey, secret, smtp } = context;
+  const { mailOf = () => Promise.resolve(undefined) } = context;
   let sender: OutboxSender | undefined;
   const mail: MailOut = {
     host: new URL(publicUrl).hostname,
+    from: smtp?.from ?? { address: '' },
     tokenKey: secret.keyFor('letters'),
     wake: () => sender?.wake(),
   };
-  const writers = staffWriters({ db, clock, publicUrl, mail });
-  const post = context.post ?? (smtp && smtpPost(smtp));
+  const writers = {
+    ...staffWriters({ db, clock, publicUrl, mail }),
+    ...clientWriters({ db, clock, linkKey, publicUrl, mail, mailOf }),
+  };
+  const post = smtp && smtpPost(smtp);
   const out = post && mail;
   const signedBy = async () => (await profileOf({ db, clock })).profile;
   const chance = () => Math.random();
@@ -51,7 +57,8 @@ export function createMailService(context: MailServiceContext): MailService {
     desk: createMailDesk({ db, clock, ...(out && { mail: out }), server, post, writers, signedBy }),
     delivering,
     start: () => {
-      sender = delivering && new OutboxSender(delivering);
+      const writeDue = () => remind({ db, clock, mail });
+      sender = delivering && new OutboxSender({ ...delivering, writeDue });
       return async () => sender?.close();
     },
   };

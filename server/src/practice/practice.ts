@@ -1,4 +1,5 @@
 import { createAccess, type Access } from './access/access.ts';
+import { createReminders, type Reminders } from './appointments/reminder-stop.ts';
 import { createAudit, type Audit } from './audit/audit-trail.ts';
 import { createCalendarFeeds, type CalendarFeeds } from './calendar/feed.ts';
 import { createCare, type Care } from './care/care.ts';
@@ -22,7 +23,8 @@ export interface Practice
     Library,
     People,
     Planning,
-    Records {}
+    Records,
+    Reminders {}
 
 /** The practice over its database. */
 export const createPractice = (context: PracticeContext): Practice => ({
@@ -36,4 +38,5 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createPeople(context),
   ...createPlanning(context),
   ...createRecords(context),
+  ...createReminders(context),
 });

@@ -1,5 +1,13 @@
+import { z } from 'zod';
+
 /** What a letter tells its reader. */
-export const LETTER_KINDS = ['invitation', 'password-link'] as const;
+export const LETTER_KINDS = [
+  'invitation',
+  'password-link',
+  'appointments',
+  'appointment',
+  'reminder',
+] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /**
@@ -35,6 +43,13 @@ export interface MailShown {
   waiting: number;
   undelivered: Undelivered[];
 }
+
+/**
+ * `POST /api/reminders`: stops the reminders of the client whose letter has this token, or has them
+ * sent again.
+ */
+export const setRemindersRequest = z.strictObject({ token: z.string().max(200), on: z.boolean() });
+export type SetReminders = z.infer<typeof setRemindersRequest>;
 
 /** `POST /api/mail/test`: to whom a test mail went, or why it did not. */
 export type MailTested = { sent: true; to: string } | ({ sent: false } & NotTaken);

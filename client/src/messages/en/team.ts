@@ -90,6 +90,9 @@ export const team = {
     kinds: {
       invitation: 'Invitation of a colleague',
       'password-link': 'Link for a new password',
+      appointments: 'Appointments of a client',
+      appointment: 'Change of an appointment, to a client',
+      reminder: 'Reminder of an appointment, to a client',
     },
     to: '{name}, {date}',
     faults: {

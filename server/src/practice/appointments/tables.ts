@@ -10,8 +10,15 @@ export interface CalendarEntryTable {
   changed_at: number;
 }
 
+/** Somebody who wants no reminders. */
+export interface ReminderStopTable {
+  person: string;
+  stopped_at: number;
+}
+
 declare module '../../storage/schema.ts' {
   interface Schema {
     calendar_entry: CalendarEntryTable;
+    reminder_stop: ReminderStopTable;
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
+import type { Sender } from '../../platform/mail-settings.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Seal } from '../../platform/seal.ts';
 import type { SecurityLog } from '../../platform/security-events.ts';
@@ -9,6 +10,8 @@ import type { RoomPorts } from './room-ports.ts';
 export interface MailOut {
   /** What Message-IDs end in. */
   readonly host: string;
+  /** Whom letters come from. */
+  readonly from: Sender;
   /** What the secrets of links in letters are made with. */
   readonly tokenKey: Buffer;
   /** A letter was put in the outbox: it need not wait. */

@@ -49,11 +49,18 @@ async function outcomeOf(context: Delivering, letter: Claimed): Promise<Outcome>
   try {
     const written = await writers[kind].write(letter);
     if (!written) return end('dropped');
-    const { to, subject, parts } = written;
+    const { to, subject, parts, calendar } = written;
     const practice = await signedBy();
     const set = setLetter(parts, practice);
     if (notAfter !== null && clock.now() >= notAfter) return end('failed', 'too-late');
-    await post.send({ messageId, fromName: practice.name, to, subject, ...set });
+    await post.send({
+      messageId,
+      fromName: practice.name,
+      to,
+      subject,
+      ...set,
+      ...(calendar && { calendar }),
+    });
     return end('sent');
   } catch (error) {
     if (!(error instanceof PostError))

@@ -1,5 +1,5 @@
 import type { LetterKind } from '@rapport/shared/contract/mail.ts';
-import type { Mailbox } from '../../mail/post.ts';
+import type { MailedCalendar, Mailbox } from '../../mail/post.ts';
 import type { Claimed } from './claim.ts';
 
 /** A paragraph, or a link with what it does. */
@@ -11,12 +11,15 @@ export interface Letter {
   /** The same for everyone: it names nobody and nothing. */
   readonly subject: string;
   readonly parts: readonly Part[];
+  readonly calendar?: MailedCalendar;
 }
 
 /** Who writes the letters of a kind. */
 export interface Writer {
   /** What the letter says as things stand now; nothing where nobody wants it any more. */
-  write(letter: Pick<Claimed, 'id' | 'subject' | 'session'>): Promise<Letter | undefined>;
+  write(
+    letter: Pick<Claimed, 'id' | 'subject' | 'session' | 'createdAt' | 'notAfter'>,
+  ): Promise<Letter | undefined>;
   /** Whom it is for, for administrators; empty where they are not to know. */
   nameOf(letter: Pick<Claimed, 'subject'>): Promise<string>;
 }

@@ -59,7 +59,13 @@ describe.each(engines)('the outbox on $kind', (engine) => {
     clock,
     logger: silent,
     post,
-    writers: { invitation: writer, 'password-link': writer },
+    writers: {
+      invitation: writer,
+      'password-link': writer,
+      appointments: writer,
+      appointment: writer,
+      reminder: writer,
+    },
     signedBy: () => Promise.resolve({ name: 'Linden Practice', phone: '' }),
     chance: () => 1,
   });

@@ -105,6 +105,8 @@ export const ENDPOINTS = {
   renewCalendarFeed: { method: 'POST', path: '/api/calendar-feed', who: 'staff' },
   endCalendarFeed: { method: 'DELETE', path: '/api/calendar-feed', who: 'staff' },
 
+  setReminders: { method: 'POST', path: '/api/reminders', who: 'everyone' },
+
   sessions: { method: 'GET', path: '/api/sessions', who: 'staff' },
   openSession: { method: 'POST', path: '/api/sessions/:id/seat', who: 'staff' },
   settlePact: { method: 'PUT', path: '/api/sessions/:id/pact', who: 'facilitator' },
@@ -205,6 +207,7 @@ export interface EndpointAnswers {
   sendLetterAgain: undefined;
   renewCalendarFeed: InvitationLink;
   endCalendarFeed: undefined;
+  setReminders: undefined;
   sessions: SessionList;
   openSession: JoinInfo;
   settlePact: undefined;

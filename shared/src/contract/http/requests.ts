@@ -6,6 +6,7 @@ import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
 import { cardId, courseId, invitationId, letterId, personId, seatId, sessionId } from '../ids.ts';
 import { addClientRequest } from '../people.ts';
+import { setRemindersRequest } from '../mail.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
@@ -31,6 +32,7 @@ export const endpointRequests = {
   changeColleague: changeColleagueRequest,
   lookAtPasswordLink: lookAtPasswordLinkRequest,
   chooseNewPassword: chooseNewPasswordRequest,
+  setReminders: setRemindersRequest,
   addClient: addClientRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
