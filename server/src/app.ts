@@ -156,6 +156,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     logger,
     security,
     sheetSeal,
+    clientSeal: sealWith(secret.keyFor('client records')),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     rooms: {
       roomStatus: (session: string) => rooms.status(session),
       standingOf: (session: string, arriving: Arriving) => rooms.standingOf(session, arriving),
@@ -188,7 +190,6 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const demo = await refreshDemo({
     ...demoContext,
     mode: config.demo,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   const staffDesk = createStaffDesk({
     ...practiceContext,

@@ -29,6 +29,12 @@ export function App() {
           <Route path="/crisis-numbers">
             <StaffPages page="crisis" renderRoom={room} />
           </Route>
+          <Route path="/clients">
+            <StaffPages page="clients" renderRoom={room} />
+          </Route>
+          <Route path="/clients/:id">
+            {({ id }) => <StaffPages client={id} renderRoom={room} />}
+          </Route>
           <Route path="/courses">
             <StaffPages page="courses" renderRoom={room} />
           </Route>

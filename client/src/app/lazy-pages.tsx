@@ -37,17 +37,25 @@ export const EntryPages = lazy(async () => {
 
 /** The pages of facilitators. */
 export const StaffPages = lazy(async () => {
-  const [{ StaffPages: Pages }, { staff }, { team }, { courses }, { cards }, { careSheets }] =
-    await Promise.all([
-      import('../features/staff/StaffPages.tsx'),
-      import('../messages/en/staff.ts'),
-      import('../messages/en/team.ts'),
-      import('../messages/en/courses.ts'),
-      import('../messages/en/cards.ts'),
-      import('../messages/en/care-sheets.ts'),
-    ]);
+  const [
+    { StaffPages: Pages },
+    { staff },
+    { team },
+    { clients },
+    { courses },
+    { cards },
+    { careSheets },
+  ] = await Promise.all([
+    import('../features/staff/StaffPages.tsx'),
+    import('../messages/en/staff.ts'),
+    import('../messages/en/team.ts'),
+    import('../messages/en/clients.ts'),
+    import('../messages/en/courses.ts'),
+    import('../messages/en/cards.ts'),
+    import('../messages/en/care-sheets.ts'),
+  ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
-    <MoreMessages messages={{ staff, team, courses, cards, careSheets }}>
+    <MoreMessages messages={{ staff, team, clients, courses, cards, careSheets }}>
       <Pages {...props} />
     </MoreMessages>
   );

@@ -1,5 +1,6 @@
 import type { cards } from './en/cards.ts';
 import type { careSheets } from './en/care-sheets.ts';
+import type { clients } from './en/clients.ts';
 import type { common } from './en/common.ts';
 import type { courses } from './en/courses.ts';
 import type { devices } from './en/devices.ts';
@@ -13,6 +14,7 @@ import type { team } from './en/team.ts';
 
 /** All messages by feature. English is the original: its type is what the code is checked against. */
 export interface Catalogue {
+  clients: typeof clients;
   common: typeof common;
   entry: typeof entry;
   errors: typeof errors;

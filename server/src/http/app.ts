@@ -14,6 +14,7 @@ import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
 import { courseRoutes } from './course-routes.ts';
+import { clientRoutes } from './client-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
@@ -138,6 +139,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     endCalendarFeed: ({ caller }) => practice.endFeed(caller.account),
     ...cardRoutes(practice),
     ...careRoutes(practice),
+    ...clientRoutes(practice),
     ...courseRoutes(practice),
   };
 }

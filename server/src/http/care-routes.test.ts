@@ -124,6 +124,8 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
         'sheet.contact.phone.number',
         { ...SHEET, contact: { ...SHEET.contact, phone: { country: 'GB', number: '999 / 112' } } },
       ],
+      ['sheet.emergency', { ...SHEET, emergency: 'x'.repeat(41) }],
+      ['sheet.contact.agreedOn', { ...SHEET, contact: { ...SHEET.contact, agreedOn: 'May' } }],
       ['sheet.plan.helps', { ...SHEET, plan: { ...SHEET.plan, helps: 'x'.repeat(1001) } }],
       ['sheet', { ...SHEET, diagnosis: 'none of its business' }],
     ] as const) {
@@ -140,8 +142,10 @@ describe.each(engines)('care over HTTP on $kind', (engine) => {
         relation: long(60),
         phone: { country: 'DE', number: '0800 111 0 111' },
         note: long(100),
+        agreedOn: '2026-05-04',
       },
       address: long(400),
+      emergency: long(40),
       plan: Object.fromEntries(parts) as unknown,
     };
     expect((await put({ revision: 0, sheet: longest })).status).toBe(200);

@@ -10,6 +10,8 @@ export const careRoutes = ({
 }: Pick<Practice, 'careSheets' | 'crisisLines' | 'profile' | 'auditTrail'>): Routes<
   | 'careSheet'
   | 'keepCareSheet'
+  | 'clientCareSheet'
+  | 'keepClientCareSheet'
   | 'auditTrail'
   | 'crisisLines'
   | 'keepCrisisLines'
@@ -18,6 +20,9 @@ export const careRoutes = ({
 > => ({
   careSheet: ({ caller, params }) => careSheets.read(caller, params.seat),
   keepCareSheet: ({ caller, params, body }) => careSheets.keep(caller, params.seat, body),
+  clientCareSheet: ({ caller, params }) => careSheets.readOf(caller.account, params.person),
+  keepClientCareSheet: ({ caller, params, body }) =>
+    careSheets.keepOf(caller.account, params.person, body),
   auditTrail: ({ caller }) => practice.auditTrail(caller.session),
   crisisLines: () => crisisLines.read(),
   keepCrisisLines: ({ caller, body }) => crisisLines.keep(caller.account, body),

@@ -61,7 +61,12 @@ const VERBS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as cons
 const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
 
 /** Room for the longest card, care sheet or list of lines that there can be, in any script. */
-const LARGE: readonly EndpointName[] = ['keepCard', 'keepCareSheet', 'keepCrisisLines'];
+const LARGE: readonly EndpointName[] = [
+  'keepCard',
+  'keepCareSheet',
+  'keepClientCareSheet',
+  'keepCrisisLines',
+];
 
 /** Serves every endpoint of the contract, and nothing else, on a router at `/api`. */
 export function serveEndpoints(router: Router, routes: Routes, context: ServingContext): void {

@@ -338,6 +338,7 @@ const EXPECTED: Record<Right, readonly StaffRole[]> = {
   'mail:manage': ['administrator'],
   'practice:change': ['administrator', 'therapist'],
   'courses:plan': ['therapist'],
+  'clients:keep': ['therapist'],
 };
 
 describe('the table of rights', () => {

@@ -19,6 +19,7 @@ export type SecurityEvent =
   | 'agreement-changed'
   | 'staff-changed'
   | 'client-added'
+  | 'client-changed'
   | 'course-planned'
   | 'course-changed'
   | 'care-sheet-read-unaudited';
@@ -88,10 +89,14 @@ export interface SecurityLog {
       | 'new-password';
   }): void;
   clientAdded(entry: By & { subject: string }): void;
+  /** A client's record was changed, or they were put away or brought back. */
+  clientChanged(
+    entry: By & { subject: string; reason: 'record' | 'archived' | 'brought-back' },
+  ): void;
   coursePlanned(entry: By & { course: string }): void;
   courseChanged(
     entry: By & Partial<About> & { course: string; reason: CourseChange['kind'] },
   ): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
-  careSheetReadUnaudited(entry: By & About): void;
+  careSheetReadUnaudited(entry: By & Partial<About>): void;
 }

@@ -14,6 +14,7 @@ import { atRest } from './migrations/011-at-rest.ts';
 import { courses } from './migrations/012-courses.ts';
 import { staff } from './migrations/014-staff.ts';
 import { passwordLinks } from './migrations/015-password-links.ts';
+import { clientRecords } from './migrations/017-client-records.ts';
 import { outbox } from './migrations/018-outbox.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -29,6 +30,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '012-courses': { up: courses },
   '014-staff': { up: staff },
   '015-password-links': { up: passwordLinks },
+  '017-client-records': { up: (db) => clientRecords(db, kind) },
   '018-outbox': { up: outbox },
 });
 

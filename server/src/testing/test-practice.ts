@@ -68,6 +68,8 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       logger: silent,
       security,
       sheetSeal: sealWith(secret.keyFor('care sheets')),
+      clientSeal: sealWith(secret.keyFor('client records')),
+      timeZone: 'Europe/Berlin',
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         wasLetIn: (_session, _seat, device) => practice.letIn.has(device),

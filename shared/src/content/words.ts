@@ -146,9 +146,7 @@ export const WORDS = {
     what: 'An answer without a name',
     seenBy: 'Nobody can see whose it is.',
     until: 'never',
-    note:
-      'Until the question is closed it is in the memory of the server alone. If the server ' +
-      'restarts before, it is lost and you are asked again.',
+    note: 'Until the question is closed it is in the memory of the server alone. If the server restarts before, it is lost and you are asked again.',
     fields: ['poll:cast.seat', 'poll:cast.value'],
   },
   anonymousAnswers: {
@@ -243,14 +241,10 @@ export const WORDS = {
   helpCall: {
     what: 'That you asked for help, and when',
     seenBy:
-      'The facilitators of the session. If none of their pages shows it for 30 seconds, all staff ' +
-      'of the practice who are signed in, with your name in the practice’s records, the course, ' +
-      'the number of the session and its facilitators.',
+      'The facilitators of the session. If none of their pages shows it for 30 seconds, all staff of the practice who are signed in, with your name in the practice’s records, the course, the number of the session and its facilitators.',
     until: 'practice',
     where: 'session',
-    note:
-      'A practice can keep it to the facilitators (HELP_ESCALATION). It is stored under random ' +
-      'identifiers, with the time and without any words.',
+    note: 'A practice can keep it to the facilitators (HELP_ESCALATION). It is stored under random identifiers, with the time and without any words.',
   },
   deeds: {
     what: 'That something else was done: who came, went, raised a hand, played a role',
@@ -293,13 +287,19 @@ export const WORDS = {
     columns: ['course.title'],
     fields: ['session:opened.facts.title'],
   },
-  careSheet: {
-    what: 'Care sheets: emergency contact, usual address, safety plan',
-    seenBy: 'The facilitators of sessions with that person.',
+  clientRecord: {
+    what: 'A client’s record: legal name, pronouns, e-mail address, telephone, language, time zone, date of birth, who consents for them, prescriber, and whether they wait, are in therapy or have ended',
+    seenBy:
+      'The therapist who added them, and the facilitators of the courses that they are or were in.',
     until: 'practice',
-    note:
-      'Each reading and each change by a facilitator stands in “Who did what”. Your own plan is ' +
-      'also shown to you, on a device that a facilitator let in with your link.',
+    note: 'Names, the e-mail address, language and time zone are stored plain, the rest sealed.',
+    columns: ['client.legal_name', 'client.email', 'client.record', 'client.sort', 'client.search'],
+  },
+  careSheet: {
+    what: 'Care sheets: emergency contact, usual address and the emergency number there, safety plan',
+    seenBy: 'The facilitators of sessions with that person, and the therapist who added them.',
+    until: 'practice',
+    note: 'Each reading and each change by staff is recorded; those in a session stand in “Who did what”. Your own plan is also shown to you, on a device that a facilitator let in with your link.',
     columns: ['care_sheet.sheet'],
   },
   crisisNumbers: {

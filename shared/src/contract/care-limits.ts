@@ -5,6 +5,7 @@ export const CARE_LIMITS = {
   phone: 40,
   note: 100,
   address: 400,
+  emergency: 40,
   plan: 1000,
 } as const;
 

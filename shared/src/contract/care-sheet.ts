@@ -16,9 +16,13 @@ export const careSheet = z.strictObject({
     phone,
     /** When, or how else they are reached. */
     note: optionalLineOfText(CARE_LIMITS.note),
+    /** When the client agreed that they are called. Not asked for in older versions. */
+    agreedOn: z.union([z.literal(''), z.iso.date()]).default(''),
   }),
   /** Where they usually are. */
   address: optionalParagraph(CARE_LIMITS.address),
+  /** The emergency number there, as it is dialled. Not asked for in older versions. */
+  emergency: optionalLineOfText(CARE_LIMITS.emergency).default(''),
   /** The plan that was made with them for hard hours. */
   plan: z.strictObject({
     signs: planText,

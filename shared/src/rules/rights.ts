@@ -21,6 +21,8 @@ export const RIGHTS = {
   'practice:change': ['administrator', 'therapist'],
   /** To add clients, and plan courses with them. */
   'courses:plan': ['therapist'],
+  /** To see and change the records of one's own clients: nobody sees those of another's. */
+  'clients:keep': ['therapist'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 export type Right = keyof typeof RIGHTS;
 

@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
 import { unsavedLines, unsavedProfile, unsavedSheets } from './care/unsaved.ts';
+import { unsavedRecords } from './clients/unsaved-record.ts';
 import { unsavedCourse } from './courses/unsaved-course.ts';
 import { ME } from './query-keys.ts';
 
@@ -26,6 +27,7 @@ export function AccountMenu({ me }: { me: Me }) {
       unsavedSheets.clear();
       unsavedLines.clear();
       unsavedProfile.clear();
+      unsavedRecords.clear();
       unsavedCourse.clear();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import type { CarePerson } from './care/care-person.ts';
+import { careInSession, type CarePerson } from './care/care-person.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { type LinkChange, LinkDialog } from './LinkDialog.tsx';
 import styles from './PeopleLinks.module.css';
@@ -34,7 +34,7 @@ export function PeopleLinks({ session }: { session: SessionSummary }) {
           <PersonRow
             key={person.seat}
             person={person}
-            onCare={() => setCared({ session: session.id, seat: person.seat, name: person.name })}
+            onCare={() => setCared(careInSession(session.id, person.seat, person.name))}
             onChange={(what) =>
               setChange({ what, session: session.id, seat: person.seat, name: person.name })
             }

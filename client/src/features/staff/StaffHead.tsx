@@ -1,4 +1,5 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
+import { may } from '@rapport/shared/rules/rights.ts';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -10,11 +11,12 @@ export function StaffHead({
   here,
 }: {
   me: Me;
-  here: 'today' | 'exercises' | 'crisis' | 'team' | 'courses';
+  here: 'today' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses';
 }) {
   const t = useTranslations('staff.pages');
   const pages = [
     ['today', '/'],
+    ...(may(me.roles, 'clients:keep') ? ([['clients', '/clients']] as const) : []),
     ['courses', '/courses'],
     ['exercises', '/exercises'],
     ['crisis', '/crisis-numbers'],

@@ -21,6 +21,13 @@ const CrisisPage = lazy(async () => ({
 
 const TeamPage = lazy(async () => ({ default: (await import('./team/TeamPage.tsx')).TeamPage }));
 
+const ClientsPage = lazy(async () => ({
+  default: (await import('./clients/ClientsPage.tsx')).ClientsPage,
+}));
+const ClientPage = lazy(async () => ({
+  default: (await import('./clients/ClientPage.tsx')).ClientPage,
+}));
+
 const CoursesPage = lazy(async () => ({
   default: (await import('./courses/CoursesPage.tsx')).CoursesPage,
 }));
@@ -52,14 +59,16 @@ const client: QueryClient = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'exercises' | 'crisis' | 'team' | 'courses' | 'plan' | undefined;
+  page?: 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | undefined;
   /** The course to show. */
   course?: string | undefined;
+  /** The client whose record to show. */
+  client?: string | undefined;
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
 /** What facilitators see after signing in. */
-export function StaffPages({ session, page, course, renderRoom }: StaffPagesProps) {
+export function StaffPages({ session, renderRoom, ...other }: StaffPagesProps) {
   return (
     <QueryClientProvider client={client}>
       <SignedIn toSession={session !== undefined}>
@@ -70,7 +79,7 @@ export function StaffPages({ session, page, course, renderRoom }: StaffPagesProp
             ) : (
               <>
                 <HelpNotices />
-                <OtherPage me={me} page={page} course={course} />
+                <OtherPage me={me} {...other} />
               </>
             )}
           </HelpChannel>
@@ -80,14 +89,22 @@ export function StaffPages({ session, page, course, renderRoom }: StaffPagesProp
   );
 }
 
-function OtherPage({ me, page, course }: { me: Me } & Pick<StaffPagesProps, 'page' | 'course'>) {
+function OtherPage({
+  me,
+  page,
+  course,
+  client: person,
+}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client'>) {
+  const isToday = course === undefined && person === undefined && page === undefined;
   return (
     <Suspense fallback={<Loading />}>
       {course !== undefined && <CoursePage key={course} me={me} course={course} />}
-      {course === undefined && page === undefined && <TodayPage me={me} />}
+      {person !== undefined && <ClientPage key={person} me={me} client={person} />}
+      {isToday && <TodayPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}
       {page === 'crisis' && <CrisisPage me={me} />}
       {page === 'team' && <TeamPage me={me} />}
+      {page === 'clients' && <ClientsPage me={me} />}
       {page === 'courses' && <CoursesPage me={me} />}
       {page === 'plan' && <PlanPage me={me} />}
     </Suspense>

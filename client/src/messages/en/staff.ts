@@ -14,6 +14,7 @@ export const staff = {
   pages: {
     label: 'Pages',
     today: 'Today',
+    clients: 'Clients',
     courses: 'Courses',
     exercises: 'Exercises',
     crisis: 'Crisis numbers',

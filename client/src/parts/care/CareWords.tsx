@@ -1,5 +1,5 @@
 import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
-import { useTranslations } from 'use-intl/react';
+import { useFormatter, useTranslations } from 'use-intl/react';
 import { PlanParts, partsOf } from '../help-now/PlanParts.tsx';
 import { Reach } from '../help-now/Reach.tsx';
 import { Titled } from '../help-now/Titled.tsx';
@@ -18,7 +18,8 @@ export function CareWords({
   whereabouts?: string | undefined;
 }) {
   const t = useTranslations('careSheets');
-  const { contact, address, plan } = sheet;
+  const { contact, address, emergency, plan } = sheet;
+  const format = useFormatter();
   const hasContact =
     phone !== undefined ||
     [contact.name, contact.relation, contact.note].some((text) => text !== '');
@@ -43,6 +44,18 @@ export function CareWords({
             </p>
             {phone && <Reach way={{ kind: 'call', ...phone }} who={contact.name} />}
             {contact.note !== '' && <p>{contact.note}</p>}
+            <p className={styles.aside}>
+              {contact.agreedOn === ''
+                ? t('notAgreed', { name })
+                : t('agreed', {
+                    day: format.dateTime(new Date(`${contact.agreedOn}T00:00:00Z`), {
+                      day: 'numeric',
+                      month: 'long',
+                      year: 'numeric',
+                      timeZone: 'UTC',
+                    }),
+                  })}
+            </p>
           </>
         ) : (
           <p>{t('noContact', { name })}</p>
@@ -53,6 +66,7 @@ export function CareWords({
       </Titled>
       <Titled title={t('address')}>
         <p className={styles.words}>{address === '' ? t('noAddress') : address}</p>
+        {emergency !== '' && <p>{t('emergency', { number: emergency })}</p>}
       </Titled>
       <Titled title={t('plan')}>
         {partsOf(plan).length === 0 ? <p>{t('noPlan', { name })}</p> : <PlanParts plan={plan} />}

@@ -7,5 +7,12 @@ export function sameClock(at: Date, zone: string, other: string): boolean {
   return shown(zone) === shown(other);
 }
 
+/** Every time zone to choose from, the present one among them, by name. */
+export const zoneChoices = (present: string): { value: string; label: string }[] =>
+  [...new Set([present, ...Intl.supportedValuesOf('timeZone')])]
+    .filter((zone) => zone !== '')
+    .toSorted((a, b) => a.localeCompare(b))
+    .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+
 /** The time zone that this browser is set to. */
 export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

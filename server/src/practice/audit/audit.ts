@@ -11,10 +11,10 @@ import type { Session } from '../scheduling/sessions.ts';
 /** How many entries of a session are shown, the newest ones. */
 export const MOST_SHOWN = 1000;
 
-/** A facilitator of a session who did something about one of its people. */
+/** A member of staff who did something about somebody, in a session or from their record. */
 interface About {
   readonly at: number;
-  readonly session: SessionId;
+  readonly session?: SessionId;
   /** The person who did it. */
   readonly actor: string;
   /** The person whom it was about. */

@@ -70,6 +70,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     agreementChanged: enter('agreement-changed'),
     staffChanged: enter('staff-changed'),
     clientAdded: enter('client-added'),
+    clientChanged: enter('client-changed'),
     coursePlanned: enter('course-planned'),
     courseChanged: enter('course-changed'),
     careSheetReadUnaudited: enter('care-sheet-read-unaudited'),

@@ -1,11 +1,13 @@
 import { careSheet, type CareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import { showPhone } from '@rapport/shared/rules/phone/show-phone.ts';
-import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import { auditCareSheetChanged, auditCareSheetRead } from '../audit/audit.ts';
+import { knownClient } from '../clients/known-clients.ts';
+import { personOf } from '../clients/person-of.ts';
 import { crisisLines } from './crisis-lines.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { openSheet, sealSheet } from './sealed-sheets.ts';
@@ -19,7 +21,19 @@ interface Leading {
   readonly seat: Seat;
 }
 
-/** What is to be at hand when a person is not well; for the facilitators of a session with them. */
+/** Somebody who reads or changes a sheet, about whom, and in which session; else from their record. */
+interface Reading {
+  readonly session?: SessionId;
+  /** The person who does it. */
+  readonly actor: string;
+  /** The person whose sheet it is. */
+  readonly subject: string;
+}
+
+/**
+ * What is to be at hand when a person is not well; for the facilitators of a session with them, and
+ * for whoever may know of them as a client.
+ */
 export interface CareSheets {
   /** The sheet of a member, with the crisis lines. @throws AppError `not-found` */
   read(leader: Leading, member: SeatId): Promise<CareSheetShown>;
@@ -28,28 +42,42 @@ export interface CareSheets {
    * @throws AppError `stale` when it was changed elsewhere meanwhile, `not-found`
    */
   keep(leader: Leading, member: SeatId, kept: KeepCareSheet): Promise<Kept>;
+  /** The sheet of a client, with the crisis lines. @throws AppError `not-found` */
+  readOf(account: string, client: string): Promise<CareSheetShown>;
+  /** Keeps the sheet of a client, as {@link CareSheets.keep}. @throws AppError `stale`, `not-found` */
+  keepOf(account: string, client: string, kept: KeepCareSheet): Promise<Kept>;
 }
 
 type Context = Pick<PracticeContext, 'db' | 'clock' | 'logger' | 'security' | 'sheetSeal'>;
 
 /** The care sheets over the practice's database. */
 export const createCareSheets = (context: Context): CareSheets => ({
-  read: (leader, member) => read(context, leader, member),
-  keep: (leader, member, kept) => keep(context, leader, member, kept),
+  read: async (leader, member) => read(context, await inSession(context, leader, member)),
+  keep: async (leader, member, kept) =>
+    keep(context, await inSession(context, leader, member), kept),
+  readOf: async (account, client) => read(context, await byRecord(context, account, client)),
+  keepOf: async (account, client, kept) =>
+    keep(context, await byRecord(context, account, client), kept),
 });
 
 const BLANK: CareSheet = {
-  contact: { name: '', relation: '', phone: { country: '', number: '' }, note: '' },
+  contact: {
+    name: '',
+    relation: '',
+    phone: { country: '', number: '' },
+    note: '',
+    agreedOn: '',
+  },
   address: '',
+  emergency: '',
   plan: { signs: '', helps: '', places: '', people: '', professionals: '', surroundings: '' },
 };
 
-async function read(context: Context, leader: Leading, member: SeatId): Promise<CareSheetShown> {
+async function read(context: Context, about: Reading): Promise<CareSheetShown> {
   const { db, clock, logger, security } = context;
-  const { person } = await memberAt(db, leader.session, member);
+  const { subject: person } = about;
   const row = await rowOf(db, person);
   const { lines } = await crisisLines(context);
-  const about = { session: leader.session.id, actor: leader.seat.person, subject: person };
   try {
     await auditCareSheetRead(db, { at: clock.now(), ...about });
   } catch (error) {
@@ -74,16 +102,15 @@ async function read(context: Context, leader: Leading, member: SeatId): Promise<
 
 async function keep(
   { db, clock, sheetSeal }: Context,
-  { session, seat }: Leading,
-  member: SeatId,
+  about: Reading,
   { revision, sheet }: KeepCareSheet,
 ): Promise<Kept> {
-  const { person } = await memberAt(db, session, member);
+  const { subject: person, actor } = about;
   const at = clock.now();
   const row = {
     revision: revision + 1,
     updated_at: at,
-    updated_by: seat.person,
+    updated_by: actor,
     sheet: sealSheet(sheetSeal, { person, revision: revision + 1, sheet }),
   };
   const changed = await db.transaction().execute(async (tx) => {
@@ -91,10 +118,7 @@ async function keep(
       revision === 0
         ? await insert(tx, { person, ...row })
         : await update(tx, { person, from: revision, row });
-    if (done) {
-      const about = { session: session.id, actor: seat.person, subject: person };
-      await auditCareSheetChanged(tx, { at, ...about });
-    }
+    if (done) await auditCareSheetChanged(tx, { at, ...about });
     return done;
   });
   if (!changed) {
@@ -153,9 +177,19 @@ const rowOf = (db: Db, person: string) =>
     .select(['revision', 'updated_at', 'sheet', 'person.name'])
     .executeTakeFirst();
 
-/** The member at a seat: only they have a sheet. @throws AppError `not-found` */
-async function memberAt(db: Db, session: Session, id: SeatId): Promise<Seat> {
+/** A facilitator, and the member at a seat: only they have a sheet. @throws AppError `not-found` */
+async function inSession(
+  { db }: Context,
+  { session, seat: leader }: Leading,
+  id: SeatId,
+): Promise<Reading> {
   const found = (await seatsOf(db, session)).find(({ seat }) => seat === id);
   if (found?.role !== 'member') throw new AppError('not-found', 'seat');
-  return found;
+  return { session: session.id, actor: leader.person, subject: found.person };
+}
+
+/** The holder of an account, and a client whom they may know of. @throws AppError `not-found` */
+async function byRecord({ db }: Context, account: string, client: string): Promise<Reading> {
+  const { person } = await knownClient(db, account, client);
+  return { actor: (await personOf(db, account)) ?? '', subject: person };
 }

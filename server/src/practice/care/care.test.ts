@@ -17,8 +17,10 @@ const sheet = (change: Partial<CareSheet> = {}): CareSheet => ({
     relation: 'Sister',
     phone: { country: 'US', number: '(202) 555-0117' },
     note: '',
+    agreedOn: '2026-06-02',
   },
   address: '12 Invented Lane',
+  emergency: '911',
   plan: { signs: '', helps: 'A walk', places: '', people: '', professionals: '', surroundings: '' },
   ...change,
 });

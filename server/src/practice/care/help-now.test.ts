@@ -110,8 +110,15 @@ describe.each(engines)('help now on $kind', (engine) => {
   it('[HN3] shows a plan to a device that was let in alone, and enters no reading of one’s own', async () => {
     const plan = { signs: '', helps: 'A walk', places: '', people: 'Moss' };
     const sheet = {
-      contact: { name: 'Moss', relation: '', phone: { country: '', number: '' }, note: '' },
+      contact: {
+        name: 'Moss',
+        relation: '',
+        phone: { country: '', number: '' },
+        note: '',
+        agreedOn: '',
+      },
       address: '12 Invented Lane',
+      emergency: '',
       plan: { ...plan, professionals: '', surroundings: '' },
     };
     await practice.careSheets.keep(tess, alder.seat.seat, { revision: 0, sheet });

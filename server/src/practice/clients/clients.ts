@@ -1,83 +1,42 @@
+import type {
+  ClientDetail,
+  ClientList,
+  ClientListAsked,
+  KeepClient,
+} from '@rapport/shared/contract/client.ts';
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
-import { AppError } from '../../platform/errors.ts';
+import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
-import type {} from '../staff/tables.ts';
-import type {} from '../people/tables.ts';
+import { addClient } from './add-client.ts';
+import { clientDetail } from './client-detail.ts';
+import { clientList } from './client-list.ts';
+import { archiveClient, keepClient } from './keep-client.ts';
+import { people } from './people.ts';
 
-/** The people whom the holder of an account can put into a course. */
+/** The people whom the holder of an account can put into a course, and the records of clients. */
 export interface People {
   /**
-   * Who works here and can sign in, and the clients whom the reader has added or meets in a course
-   * that they facilitate: no other client is known to them.
+   * Who works here and can sign in, and the clients whom the reader may know of: no other client is
+   * known to them.
    */
   people(account: string): Promise<PeopleList>;
   /** Adds a client; sent again, nothing more happens. @throws AppError `stale` for another name */
   addClient(account: string, client: { person: string; name: string }): Promise<void>;
+  /** The clients whom the reader may know of, a page at a time. */
+  clientList(account: string, asked: ClientListAsked): Promise<ClientList>;
+  /** @throws AppError `not-found` also for a client whom the reader may not know of */
+  clientDetail(account: string, person: string): Promise<ClientDetail>;
+  /** @throws AppError `not-found`, `stale`, `invalid-message` */
+  keepClient(account: string, kept: KeepClient & { person: string }): Promise<Kept>;
+  /** Puts a client away or brings them back. @throws AppError `not-found` */
+  archiveClient(account: string, client: { person: string; archived: boolean }): Promise<void>;
 }
 
 export const createPeople = (context: PracticeContext): People => ({
   people: (account) => people(context, account),
   addClient: (account, client) => addClient(context, account, client),
+  clientList: (account, asked) => clientList(context, account, asked),
+  clientDetail: (account, person) => clientDetail(context, account, person),
+  keepClient: (account, kept) => keepClient(context, account, kept),
+  archiveClient: (account, client) => archiveClient(context, account, client),
 });
-
-async function people({ db }: PracticeContext, account: string): Promise<PeopleList> {
-  const staff = await db
-    .selectFrom('person')
-    .innerJoin('staff_member', 'staff_member.person', 'person.id')
-    .where('person.account', 'is not', null)
-    .where('staff_member.deactivated_at', 'is', null)
-    .select(['person.id', 'person.name', 'person.account'])
-    .execute();
-  const clients = await db
-    .selectFrom('person')
-    .where('person.account', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('person.added_by', '=', account),
-        eb.exists(
-          eb
-            .selectFrom('membership as theirs')
-            .innerJoin('membership as own', 'own.course', 'theirs.course')
-            .innerJoin('person as reader', 'reader.id', 'own.person')
-            .whereRef('theirs.person', '=', 'person.id')
-            .where('reader.account', '=', account)
-            .where('own.role', 'in', ['facilitator', 'co-facilitator'])
-            .select('theirs.id'),
-        ),
-      ]),
-    )
-    .select(['person.id', 'person.name'])
-    .execute();
-  const all = [
-    ...staff.map(({ id, name }) => ({ id, name, staff: true })),
-    ...clients.map(({ id, name }) => ({ id, name, staff: false })),
-  ];
-  return {
-    people: all.toSorted((a, b) => a.name.localeCompare(b.name)),
-    me: staff.find((one) => one.account === account)?.id ?? '',
-  };
-}
-
-async function addClient(
-  { db, security }: PracticeContext,
-  account: string,
-  { person, name }: { person: string; name: string },
-): Promise<void> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('person')
-    .values({ id: person, name, account: null, added_by: account })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows === 1n) {
-    security.clientAdded({ account, subject: person });
-    return;
-  }
-  const stands = await db
-    .selectFrom('person')
-    .where('id', '=', person)
-    .where('name', '=', name)
-    .where('added_by', '=', account)
-    .select('id')
-    .executeTakeFirst();
-  if (!stands) throw new AppError('stale', 'person');
-}

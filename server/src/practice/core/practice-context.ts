@@ -31,6 +31,10 @@ export interface PracticeContext {
   readonly security: SecurityLog;
   /** What care sheets are sealed with. */
   readonly sheetSeal: Seal;
+  /** What is sensitive in the records of clients is sealed with it. */
+  readonly clientSeal: Seal;
+  /** The zone of the practice's clocks on the wall: its days begin by it. */
+  readonly timeZone: string;
   /** Absent where no mail server is set: then everything is handed over by hand. */
   readonly mail?: MailOut;
 }

@@ -6,6 +6,7 @@ import { AppError } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { invite } from '../access/invitations.ts';
+import { beginTherapy, membersAmong } from '../people/client-rows.ts';
 
 type Join = Extract<CourseChange, { kind: 'join' }>;
 type Leave = Extract<CourseChange, { kind: 'leave' }>;
@@ -60,6 +61,7 @@ export async function join(
     .onConflict((conflict) => conflict.columns(['course', 'person']).doUpdateSet(part))
     .returning('id')
     .executeTakeFirstOrThrow();
+  await beginTherapy(db, membersAmong([{ person, role }]));
   if (!leads(role)) await invite({ db, clock: { now: () => now } }, id);
 }
 

@@ -2,6 +2,7 @@ import type { Approach, Format, MembershipRole, Pact } from '@rapport/shared/con
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { columnsOf } from '../consent/pact.ts';
+import { beginTherapy, membersAmong } from '../people/client-rows.ts';
 import { phaseOf } from './course-plan.ts';
 import { startAt, type Start } from '../scheduling/expand-plan.ts';
 import { plusDays, wallOf } from '../scheduling/wall-time.ts';
@@ -84,6 +85,7 @@ export async function insertCourse(
     seat_name: name,
   }));
   await db.insertInto('membership').values(members).execute();
+  await beginTherapy(db, membersAmong(people));
   await db
     .insertInto('session')
     .values(

@@ -43,8 +43,10 @@ const SHEETS: Readonly<Record<string, CareSheet>> = {
       relation: 'Sister',
       phone: { country: 'US', number: '(202) 555-0117' },
       note: '',
+      agreedOn: '',
     },
     address: '12 Invented Lane, second floor\nDemo Town',
+    emergency: '911',
     plan: {
       signs: 'I stop answering messages.\nI lie awake past three.',
       helps: 'The slow walk around the pond. Cold water on my wrists. The blue playlist.',

@@ -23,6 +23,4 @@ export interface DemoContext extends PracticeContext {
   readonly mode: 'auto' | 'on' | 'off';
   readonly secret: Secret;
   readonly accounts: DemoAccounts;
-  /** Where the demo practice is said to be. */
-  readonly timeZone: string;
 }

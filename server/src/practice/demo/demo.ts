@@ -6,6 +6,7 @@ import { presentSession } from './demo-courses.ts';
 import { demoPassword } from './demo-password.ts';
 import { DEMO_KEY, demoState, type DemoContext, type DemoState } from './demo-state.ts';
 import { invite, joinLink, validInvitations } from '../access/invitations.ts';
+import { addClientRows } from '../people/client-rows.ts';
 import { putStaffMember } from '../staff/staff-members.ts';
 import { getSetting, putSetting } from '../core/settings.ts';
 
@@ -44,7 +45,7 @@ export async function refreshDemo(context: DemoContext): Promise<DemoBanner | un
 }
 
 /** Closes the demo where there is one: its links and sign-ins no longer open anything. */
-export async function putDemoAway(context: Omit<DemoContext, 'mode' | 'timeZone'>): Promise<void> {
+export async function putDemoAway(context: Omit<DemoContext, 'mode'>): Promise<void> {
   const known = await getSetting(context.db, DEMO_KEY, demoState);
   if (known) await close(context, known);
 }
@@ -62,14 +63,16 @@ async function isWanted({ db, mode }: DemoContext): Promise<boolean> {
   return others.length === 0;
 }
 
-async function addPeople({ db }: DemoContext): Promise<DemoState> {
-  const rows = people.map(({ key, name }) => ({ key, id: randomId(), name }));
+async function addPeople({ db, clock }: DemoContext): Promise<DemoState> {
+  const rows = people.map((person) => ({ ...person, id: randomId() }));
   const state = { people: Object.fromEntries(rows.map(({ key, id }) => [key, id])), courses: {} };
   await db.transaction().execute(async (tx) => {
     await tx
       .insertInto('person')
       .values(rows.map(({ id, name }) => ({ id, name, account: null })))
       .execute();
+    const clients = rows.filter(({ email }) => email === undefined);
+    await addClientRows(tx, clients, { at: clock.now() });
     await putSetting(tx, DEMO_KEY, state);
   });
   return state;
@@ -118,10 +121,7 @@ async function links(context: DemoContext, state: DemoState): Promise<DemoBanner
   return all;
 }
 
-async function close(
-  context: Omit<DemoContext, 'mode' | 'timeZone'>,
-  state: DemoState,
-): Promise<void> {
+async function close(context: Omit<DemoContext, 'mode'>, state: DemoState): Promise<void> {
   const { db, clock, accounts } = context;
   await removeDemoCare(context);
   const persons = Object.values(state.people);

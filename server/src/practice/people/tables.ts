@@ -1,3 +1,4 @@
+import type { ClientState } from '@rapport/shared/contract/client-limits.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { Generated } from 'kysely';
 
@@ -8,6 +9,33 @@ export interface PersonTable {
   account: string | null;
   /** The account of who added them; empty for who works here. */
   added_by: Generated<string | null>;
+}
+
+/** A client's record. What they are called stands with the person. */
+export interface ClientTable {
+  person: string;
+  /** 1 upwards, with every change. */
+  revision: number;
+  /** 0 where it is from before there were records. */
+  updated_at: number;
+  /** The person who changed it last. */
+  updated_by: string | null;
+  state: ClientState;
+  /** A date, where their therapy has ended. */
+  ended_on: string | null;
+  /** When they were put away. */
+  archived_at: number | null;
+  legal_name: Generated<string>;
+  email: Generated<string>;
+  /** A BCP 47 tag; empty where it is not known, as is the time zone. */
+  language: Generated<string>;
+  time_zone: Generated<string>;
+  /** The rest as JSON, sealed; empty while there is nothing. */
+  record: Generated<string>;
+  /** The called name, folded: lists go by it. */
+  sort: string;
+  /** What is searched in, folded. */
+  search: string;
 }
 
 export interface MembershipTable {
@@ -33,6 +61,7 @@ export interface SeatTable {
 declare module '../../storage/schema.ts' {
   interface Schema {
     person: PersonTable;
+    client: ClientTable;
     membership: MembershipTable;
     seat: SeatTable;
   }

@@ -55,3 +55,7 @@ export function isoInZone(at: number, timeZone: string): string {
 /** Whether both times fall on the same day of the calendar there. */
 export const onSameDay = (a: number, b: number, timeZone: string): boolean =>
   Math.floor(wallClock(a, timeZone) / DAY) === Math.floor(wallClock(b, timeZone) / DAY);
+
+/** The day of the calendar there at that time: `2026-03-29`. */
+export const dayIn = (at: number, timeZone: string): string =>
+  new Date(wallClock(at, timeZone)).toISOString().slice(0, 10);

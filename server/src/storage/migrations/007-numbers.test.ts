@@ -100,6 +100,7 @@ describe.each(engines)('the migration of numbers on $kind', (engine) => {
       relation: 'Sister',
       phone: { country: '', number },
       note,
+      agreedOn: '',
     });
     expect(read.map((sheet) => sheet.contact)).toEqual([
       contact('+49 30 123456', ''),

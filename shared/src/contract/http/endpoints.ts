@@ -1,5 +1,6 @@
 import type { AuditTrail } from '../audit.ts';
 import type { CareSheetShown } from '../care-sheet.ts';
+import type { ClientDetail, ClientList } from '../client.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
@@ -130,6 +131,39 @@ export const ENDPOINTS = {
   people: { method: 'GET', path: '/api/people', who: 'staff', right: 'courses:plan' },
   addClient: { method: 'PUT', path: '/api/people/:person', who: 'staff', right: 'courses:plan' },
 
+  clients: { method: 'GET', path: '/api/clients', who: 'staff', right: 'clients:keep' },
+  client: { method: 'GET', path: '/api/clients/:person', who: 'staff', right: 'clients:keep' },
+  keepClient: {
+    method: 'PUT',
+    path: '/api/clients/:person',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+  archiveClient: {
+    method: 'PUT',
+    path: '/api/clients/:person/archived',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+  bringClientBack: {
+    method: 'DELETE',
+    path: '/api/clients/:person/archived',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+  clientCareSheet: {
+    method: 'GET',
+    path: '/api/clients/:person/care',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+  keepClientCareSheet: {
+    method: 'PUT',
+    path: '/api/clients/:person/care',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+
   courses: { method: 'GET', path: '/api/courses', who: 'staff' },
   previewCourse: {
     method: 'POST',
@@ -221,6 +255,13 @@ export interface EndpointAnswers {
   sessionCard: CardDetail;
   people: PeopleList;
   addClient: undefined;
+  clients: ClientList;
+  client: ClientDetail;
+  keepClient: Kept;
+  archiveClient: undefined;
+  bringClientBack: undefined;
+  clientCareSheet: CareSheetShown;
+  keepClientCareSheet: Kept;
   courses: CourseList;
   previewCourse: PlannedDates;
   planCourse: KeptCourse;

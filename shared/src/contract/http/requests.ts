@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keepCareSheetRequest } from '../care-sheet.ts';
 import { changeCourseRequest } from '../course-change.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
+import { clientListRequest, keepClientRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
 import { cardId, courseId, invitationId, letterId, personId, seatId, sessionId } from '../ids.ts';
@@ -34,6 +35,9 @@ export const endpointRequests = {
   chooseNewPassword: chooseNewPasswordRequest,
   setReminders: setRemindersRequest,
   addClient: addClientRequest,
+  clients: clientListRequest,
+  keepClient: keepClientRequest,
+  keepClientCareSheet: keepCareSheetRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
   settlePact: pact,

@@ -1,7 +1,6 @@
 import type { CareSheet as Sheet, CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { careSource } from '../../../http/care.ts';
 import { CareSheet } from '../../../parts/care/CareSheet.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -15,12 +14,10 @@ const CareEditor = lazy(async () => ({ default: (await import('./CareEditor.tsx'
 
 /** The care sheet of a member: to be read first, and changed where one asks for it. */
 export function CareDialog({ person, onClose }: { person: CarePerson; onClose: () => void }) {
-  const { session, seat, name } = person;
+  const { name, of, source } = person;
   const t = useTranslations('careSheets');
   const common = useTranslations('common');
-  const source = useMemo(() => careSource(session), [session]);
-  const key = `${session} ${seat}`;
-  const unsaved = useUnsaved(unsavedSheets, key);
+  const unsaved = useUnsaved(unsavedSheets, of);
   const [shown, setShown] = useState<CareSheetShown>();
   const [editing, setEditing] = useState(false);
 
@@ -29,7 +26,7 @@ export function CareDialog({ person, onClose }: { person: CarePerson; onClose: (
       <Suspense fallback={<Spinner label={common('loading')} />}>
         <CareEditor
           person={person}
-          read={() => source.read(seat)}
+          read={() => source.read(of)}
           onClose={onClose}
           onDone={() => {
             setShown(undefined);
@@ -41,7 +38,7 @@ export function CareDialog({ person, onClose }: { person: CarePerson; onClose: (
   }
   const edit = () => {
     if (shown && !unsaved) {
-      unsavedSheets.keep(key, { draft: shown.sheet, revision: shown.revision });
+      unsavedSheets.keep(of, { draft: shown.sheet, revision: shown.revision });
     }
     setEditing(true);
   };
@@ -60,16 +57,17 @@ export function CareDialog({ person, onClose }: { person: CarePerson; onClose: (
       }
     >
       <div className={styles.read}>
-        <CareSheet source={source} seat={seat} name={name} onShown={setShown} />
-        <p className={styles.aside}>{t('recorded')}</p>
+        <CareSheet source={source} seat={of} name={name} onShown={setShown} />
+        <p className={styles.aside}>{t(person.inSession ? 'recorded' : 'recordedAlone')}</p>
       </div>
     </Dialog>
   );
 }
 
-const isBlank = ({ contact, address, plan }: Sheet): boolean =>
+const isBlank = ({ contact, address, emergency, plan }: Sheet): boolean =>
   [
     address,
+    emergency,
     contact.name,
     contact.relation,
     contact.phone.number,

@@ -2,7 +2,6 @@ import { CARE_LIMITS } from '@rapport/shared/contract/care-limits.ts';
 import type { CareSheetShown } from '@rapport/shared/contract/care-sheet.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { keepCareSheet } from '../../../http/care.ts';
 import { CareWords } from '../../../parts/care/CareWords.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
@@ -17,7 +16,7 @@ import { useEditing } from './use-editing.ts';
 
 /** Changes the care sheet of a member. What is typed stays in the page until saved or discarded. */
 export function CareEditor({
-  person: { session, seat, name },
+  person: { name, of, keep },
   read,
   onClose,
   onDone,
@@ -29,11 +28,10 @@ export function CareEditor({
   onDone: () => void;
 }) {
   const t = useTranslations('careSheets');
-  const key = `${session} ${seat}`;
   const editing = useEditing<CareSheetShown['sheet'], CareSheetShown>({
     store: unsavedSheets,
-    at: key,
-    put: (sheet, revision) => keepCareSheet(session, seat, { revision, sheet }),
+    at: of,
+    put: (sheet, revision) => keep({ revision, sheet }),
     read,
     saved: t('edit.saved', { name }),
     onDone,
@@ -97,10 +95,11 @@ export function CareEditor({
   );
 }
 
-const fits = ({ contact, address, plan }: CareSheetShown['sheet']): boolean =>
+const fits = ({ contact, address, emergency, plan }: CareSheetShown['sheet']): boolean =>
   contact.name.length <= CARE_LIMITS.name &&
   contact.relation.length <= CARE_LIMITS.relation &&
   contact.note.length <= CARE_LIMITS.note &&
   numberFits(contact.phone.number, contact.phone.country) &&
   address.length <= CARE_LIMITS.address &&
+  emergency.length <= CARE_LIMITS.emergency &&
   Object.values(plan).every((text) => text.length <= CARE_LIMITS.plan);

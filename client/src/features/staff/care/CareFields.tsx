@@ -21,7 +21,7 @@ export function CareFields({
   const t = useTranslations('careSheets');
   const help = useTranslations('helpNow');
   const [contactTitle, planTitle] = [useId(), useId()];
-  const { contact, address, plan } = draft;
+  const { contact, address, emergency, plan } = draft;
   const tooLong = (text: string, most: number) =>
     text.length > most ? t('edit.tooLong', { by: text.length - most }) : undefined;
   const setContact = (change: Partial<CareSheet['contact']>) =>
@@ -65,6 +65,13 @@ export function CareFields({
           error={tooLong(contact.note, CARE_LIMITS.note)}
           autoComplete="off"
         />
+        <TextField
+          type="date"
+          label={t('edit.agreedOn', { name })}
+          description={t('edit.agreedOnWords')}
+          value={contact.agreedOn}
+          onChange={(agreedOn) => setContact({ agreedOn })}
+        />
       </section>
       <TextArea
         label={t('address')}
@@ -73,6 +80,14 @@ export function CareFields({
         onChange={(text) => onChange({ ...draft, address: text })}
         error={tooLong(address, CARE_LIMITS.address)}
         rows={2}
+      />
+      <TextField
+        label={t('edit.emergency')}
+        description={t('edit.emergencyWords')}
+        value={emergency}
+        onChange={(text) => onChange({ ...draft, emergency: text })}
+        error={tooLong(emergency, CARE_LIMITS.emergency)}
+        autoComplete="off"
       />
       <section className={styles.fields} aria-labelledby={planTitle}>
         <h3 id={planTitle}>{t('plan')}</h3>

@@ -1,6 +1,7 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { zoneChoices } from '../../../parts/session-time/zones.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { courseFaults, type CourseDraft } from './course-draft.ts';
@@ -19,13 +20,7 @@ export function WhenFields({
   const t = useTranslations('courses.form');
   const faults = courseFaults(draft);
   const change = (part: Partial<CourseDraft>) => onChange({ ...draft, ...part });
-  const zones = useMemo(
-    () =>
-      [...new Set([draft.timeZone, ...Intl.supportedValuesOf('timeZone')])]
-        .toSorted((a, b) => a.localeCompare(b))
-        .map((value) => ({ value, label: value.replaceAll('_', ' ') })),
-    [draft.timeZone],
-  );
+  const zones = useMemo(() => zoneChoices(draft.timeZone), [draft.timeZone]);
   return (
     <>
       <h2>{t('when')}</h2>

@@ -1,0 +1,34 @@
+import type { ClientFilter } from '@rapport/shared/contract/client-limits.ts';
+import type { ClientDetail, ClientList, KeepClient } from '@rapport/shared/contract/client.ts';
+import type { Kept } from '@rapport/shared/contract/revision.ts';
+import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/care-sheet.ts';
+import type { CareSource } from './care.ts';
+import { call } from './api.ts';
+
+/** One's own clients, a page at a time. @throws ApiError */
+export const clientList = (asked: {
+  show: ClientFilter;
+  search: string;
+  after?: string | undefined;
+}): Promise<ClientList> => call('clients', { body: asked });
+
+/** All that the practice keeps of a client. @throws ApiError */
+export const clientDetail = (person: string): Promise<ClientDetail> =>
+  call('client', { params: { person } });
+
+/** Keeps a client's record. @throws ApiError */
+export const keepClient = (person: string, body: KeepClient): Promise<Kept> =>
+  call('keepClient', { params: { person }, body });
+
+/** Puts a client away, or brings them back. @throws ApiError */
+export const archiveClient = (person: string, archived: boolean): Promise<void> =>
+  call(archived ? 'archiveClient' : 'bringClientBack', { params: { person } });
+
+/** The care sheets of one's clients, by person. Each reading is recorded. */
+export const clientCareSource: CareSource = {
+  read: (person): Promise<CareSheetShown> => call('clientCareSheet', { params: { person } }),
+};
+
+/** Keeps the sheet of a client. @throws ApiError `stale` where it was changed meanwhile */
+export const keepClientCareSheet = (person: string, body: KeepCareSheet): Promise<Kept> =>
+  call('keepClientCareSheet', { params: { person }, body });

@@ -1,0 +1,42 @@
+import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
+import type {} from '../people/tables.ts';
+
+/*
+ * Who may know of a client. It is decided here and nowhere else.
+ */
+
+/**
+ * The people whom the holder of a staff account has added, or who are or were in a course that
+ * they facilitate now. Their colleagues in these courses are among them: join with `client`.
+ */
+export const knownPeople = (db: Db, account: string) =>
+  db
+    .selectFrom('person')
+    .where('added_by', '=', account)
+    .select('id as person')
+    .union(
+      db
+        .selectFrom('person as reader')
+        .innerJoin('membership as own', 'own.person', 'reader.id')
+        .innerJoin('membership as theirs', 'theirs.course', 'own.course')
+        .where('reader.account', '=', account)
+        .where('own.role', 'in', ['facilitator', 'co-facilitator'])
+        .where('own.left_at', 'is', null)
+        .select('theirs.person as person'),
+    );
+
+/** A client's record as it stands, for whoever may know of them. @throws AppError `not-found` */
+export async function knownClient(db: Db, account: string, person: string) {
+  const row = await db
+    .selectFrom('client')
+    .innerJoin('person', 'person.id', 'client.person')
+    .leftJoin('person as changer', 'changer.id', 'client.updated_by')
+    .where('client.person', '=', person)
+    .where('client.person', 'in', knownPeople(db, account))
+    .selectAll('client')
+    .select(['person.name', 'changer.name as changedBy'])
+    .executeTakeFirst();
+  if (!row) throw new AppError('not-found', 'person');
+  return row;
+}

@@ -1,0 +1,33 @@
+import type { PeopleList } from '@rapport/shared/contract/people.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import type {} from '../staff/tables.ts';
+import { knownPeople } from './known-clients.ts';
+
+/** Who works here and can sign in, and the clients whom the reader may know of, by name. */
+export async function people(
+  { db }: Pick<PracticeContext, 'db'>,
+  account: string,
+): Promise<PeopleList> {
+  const staff = await db
+    .selectFrom('person')
+    .innerJoin('staff_member', 'staff_member.person', 'person.id')
+    .where('person.account', 'is not', null)
+    .where('staff_member.deactivated_at', 'is', null)
+    .select(['person.id', 'person.name', 'person.account'])
+    .execute();
+  const clients = await db
+    .selectFrom('client')
+    .innerJoin('person', 'person.id', 'client.person')
+    .where('client.person', 'in', knownPeople(db, account))
+    .where('client.archived_at', 'is', null)
+    .select(['person.id', 'person.name'])
+    .execute();
+  const all = [
+    ...staff.map(({ id, name }) => ({ id, name, staff: true })),
+    ...clients.map(({ id, name }) => ({ id, name, staff: false })),
+  ];
+  return {
+    people: all.toSorted((a, b) => a.name.localeCompare(b.name)),
+    me: staff.find((one) => one.account === account)?.id ?? '',
+  };
+}
