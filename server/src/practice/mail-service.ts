@@ -8,6 +8,7 @@ import type { MailOut, PracticeContext } from './core/practice-context.ts';
 import type { Delivering } from './outbox/deliver.ts';
 import { createMailDesk, type MailDesk } from './outbox/mail-desk.ts';
 import { OutboxSender } from './outbox/sender.ts';
+import { mailOf as addressOf } from './people/mail-of.ts';
 import { staffWriters } from './staff/letters.ts';
 
 interface MailServiceContext extends Pick<
@@ -16,7 +17,7 @@ interface MailServiceContext extends Pick<
 > {
   readonly secret: Secret;
   readonly smtp: SmtpSettings | undefined;
-  /** Where mail for a client goes; nobody gets any where this is not given. */
+  /** Where mail for a client goes, where it is not what their record says. */
   readonly mailOf?: (person: string) => Promise<string | undefined>;
 }
 
@@ -34,7 +35,7 @@ export interface MailService {
 /** Puts together what writes, keeps and sends letters. */
 export function createMailService(context: MailServiceContext): MailService {
   const { db, clock, logger, publicUrl, linkKey, secret, smtp } = context;
-  const { mailOf = () => Promise.resolve(undefined) } = context;
+  const { mailOf = (person: string) => addressOf(db, person) } = context;
   let sender: OutboxSender | undefined;
   const mail: MailOut = {
     host: new URL(publicUrl).hostname,
