@@ -92,6 +92,7 @@ module.exports = {
     only('mediasoup-in-media', 'mediasoup', ['media']),
     only('kysely-in-storage', 'kysely', ['storage', 'practice']),
     only('better-auth-in-auth', 'better-auth', ['auth']),
+    only('nodemailer-in-mail', 'nodemailer', ['mail']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

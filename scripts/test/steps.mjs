@@ -5,7 +5,12 @@ import { ensureClient } from '../lib/client-build.mjs';
 import { node, root } from '../lib/paths.mjs';
 import { startPostgres } from '../lib/postgres.mjs';
 import { attempt } from '../lib/run.mjs';
-import { browserPackages, packetPackages, relayPackages } from '../lib/test-packages.mjs';
+import {
+  browserPackages,
+  calendarPackages,
+  packetPackages,
+  relayPackages,
+} from '../lib/test-packages.mjs';
 import { audit } from './audit.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
 import { rules } from './rules.mjs';
@@ -36,7 +41,10 @@ export const steps = [
   { name: 'audit', run: audit },
   {
     name: 'unit',
-    needs: { worker: true, packages: ['postgresql', ...relayPackages, ...packetPackages] },
+    needs: {
+      worker: true,
+      packages: ['postgresql', ...relayPackages, ...packetPackages, ...calendarPackages],
+    },
     run: unit,
   },
   { name: 'build', run: build },

@@ -20,6 +20,7 @@ import { AuditFollower } from './practice/audit/audit-follower.ts';
 import { putDemoAway, refreshDemo, type DemoBanner } from './practice/demo/demo.ts';
 import { createGate } from './practice/access/gate.ts';
 import { HelpDesk } from './practice/care/help-desk.ts';
+import { createMailService } from './practice/mail-service.ts';
 import { createPractice } from './practice/practice.ts';
 import { forgetExpired } from './practice/staff/invitations.ts';
 import { isClosedAccount } from './practice/staff/roles.ts';
@@ -137,9 +138,19 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
 
   const access = new LiveAccess({ database, clock, logger });
   started.defer(() => access.close());
+  const mail = createMailService({
+    db: database.kysely,
+    clock,
+    logger,
+    publicUrl: config.publicUrl,
+    linkKey: secret.keyFor('join links'),
+    secret,
+    smtp: config.smtp,
+  });
   const practiceContext = {
     db: database.kysely,
     clock,
+    ...(mail.out && { mail: mail.out }),
     linkKey: secret.keyFor('join links'),
     publicUrl: config.publicUrl,
     logger,
@@ -194,6 +205,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       clientDir: CLIENT_DIR,
       practice,
       staffDesk,
+      mailDesk: mail.desk,
       accounts,
       secret,
       callerOf,
@@ -222,6 +234,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     await rooms.takeUpCalls(session);
   }
   const port = await listen(http, config);
+  started.defer(mail.start());
 
   await forgetExpired(practiceContext);
   const link = await setUpLink(practiceContext);

@@ -56,6 +56,9 @@ export function App() {
           <Route path="/new-password">
             <EntryPages page="new-password" />
           </Route>
+          <Route path="/reminders">
+            <EntryPages page="reminders" />
+          </Route>
           <Route path="/sessions/:id">
             {({ id }) => <StaffPages key={id} session={id} renderRoom={room} />}
           </Route>

@@ -30,6 +30,10 @@ export const staffList = (): Promise<Staff> => call('staff');
 export const inviteColleague = (body: InviteColleague): Promise<InvitationLink> =>
   call('inviteColleague', { body });
 
+/** The same, with the link by mail. @throws ApiError `no-mail` */
+export const mailInvitation = (body: InviteColleague): Promise<void> =>
+  call('mailInvitation', { body });
+
 /** Takes an invitation back. @throws ApiError */
 export const withdrawInvitation = (invitation: string): Promise<void> =>
   call('withdrawInvitation', { params: { invitation } });
@@ -37,6 +41,10 @@ export const withdrawInvitation = (invitation: string): Promise<void> =>
 /** A link by which a colleague chooses a new password, to hand to them. @throws ApiError */
 export const makePasswordLink = (person: string): Promise<InvitationLink> =>
   call('makePasswordLink', { params: { person } });
+
+/** The same by mail. @throws ApiError `no-mail` */
+export const mailPasswordLink = (person: string): Promise<void> =>
+  call('mailPasswordLink', { params: { person } });
 
 /** Whose password a link is for. @throws ApiError `password-link-over` */
 export const lookAtPasswordLink = (token: string): Promise<PasswordLinkShown> =>

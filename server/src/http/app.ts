@@ -6,9 +6,11 @@ import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Secret } from '../platform/secret.ts';
+import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import { authRoutes } from './auth-routes.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
 import { courseRoutes } from './course-routes.ts';
@@ -17,6 +19,7 @@ import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
 import { helpRoutes } from './help-routes.ts';
+import { mailRoutes } from './mail-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -34,6 +37,7 @@ export interface HttpContext {
   readonly clientDir: string;
   readonly practice: Practice;
   readonly staffDesk: StaffDesk;
+  readonly mailDesk: MailDesk;
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
   readonly callerOf: CallerOf;
@@ -48,13 +52,18 @@ export interface HttpContext {
 
 /** Everything that is served over HTTP but the live rooms. */
 export function createHttpApp(context: HttpContext): Express {
-  const { config, logger } = context;
+  const { config, practice, callerOf, logger } = context;
   const app = express();
   app.set('trust proxy', trusts(config.trustProxy));
   app.set('query parser', 'simple');
   app.set('x-powered-by', false);
   app.use(securityHeaders(config));
-  app.use('/api', api(context));
+  const limits = createRateLimits();
+  app.use('/api', api(context, limits));
+  app.use(
+    '/calendar',
+    calendarFeed(practice, (req, res) => limits.join(res, callerOf(req))),
+  );
   app.use(clientFiles(context.clientDir));
   app.use(() => {
     throw new AppError('not-found');
@@ -63,9 +72,8 @@ export function createHttpApp(context: HttpContext): Express {
   return app;
 }
 
-function api(context: HttpContext): express.Router {
+function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>): express.Router {
   const { config, practice, staffDesk, accounts, security, callerOf } = context;
-  const limits = createRateLimits();
   const router = express.Router();
   router.use((_req, res, next) => {
     res.setHeader('Cache-Control', 'no-store');
@@ -84,6 +92,7 @@ function api(context: HttpContext): express.Router {
     limits: {
       join: (req, res) => limits.join(res, callerOf(req)),
       setUp: onceLimit,
+      setReminders: onceLimit,
       lookAtInvitation: onceLimit,
       acceptInvitation: onceLimit,
       lookAtPasswordLink: onceLimit,
@@ -124,6 +133,10 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...helpRoutes(practice, callerOf),
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
+    ...mailRoutes(context.mailDesk),
+    renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
+    setReminders: ({ body }) => practice.setReminders(body),
+    endCalendarFeed: ({ caller }) => practice.endFeed(caller.account),
     ...cardRoutes(practice),
     ...careRoutes(practice),
     ...clientRoutes(practice),

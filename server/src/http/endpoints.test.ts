@@ -83,6 +83,7 @@ describe('who may ask, on a running server', () => {
       seat: 'nobody',
       card: 'none',
       person: 'nobody',
+      letter: 'none',
       invitation: 'none',
     });
     const { status } = await fetch(server.url + path, {

@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'invitation-over': 410,
   'password-link-over': 410,
   'email-taken': 409,
+  'no-mail': 409,
   'last-administrator': 409,
   'not-allowed': 403,
   'not-found': 404,

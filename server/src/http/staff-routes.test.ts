@@ -335,6 +335,7 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
 const EXPECTED: Record<Right, readonly StaffRole[]> = {
   'staff:see': ['administrator', 'therapist'],
   'staff:manage': ['administrator'],
+  'mail:manage': ['administrator'],
   'practice:change': ['administrator', 'therapist'],
   'courses:plan': ['therapist'],
   'clients:keep': ['therapist'],
@@ -373,6 +374,7 @@ describe('the table of rights', () => {
       card: 'none',
       person: 'none',
       invitation: 'none',
+      letter: 'none',
     };
     const { status } = await t.ask(method, pathTo(name, ids), {
       cookie: cookies.get(role) ?? '',

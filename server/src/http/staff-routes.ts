@@ -8,10 +8,12 @@ export const staffRoutes = (
   | 'setUp'
   | 'staff'
   | 'inviteColleague'
+  | 'mailInvitation'
   | 'withdrawInvitation'
   | 'lookAtInvitation'
   | 'acceptInvitation'
   | 'makePasswordLink'
+  | 'mailPasswordLink'
   | 'lookAtPasswordLink'
   | 'chooseNewPassword'
   | 'changeColleague'
@@ -19,6 +21,7 @@ export const staffRoutes = (
   setUp: ({ body }) => desk.setUp(body),
   staff: ({ caller }) => desk.list(caller.account),
   inviteColleague: async ({ caller, body }) => ({ link: await desk.invite(caller.account, body) }),
+  mailInvitation: ({ caller, body }) => desk.mailInvitation(caller.account, body),
   withdrawInvitation: ({ caller, params }) =>
     desk.withdrawInvitation(caller.account, params.invitation),
   lookAtInvitation: ({ body }) => desk.lookAtInvitation(body.token),
@@ -26,6 +29,7 @@ export const staffRoutes = (
   makePasswordLink: async ({ caller, params }) => ({
     link: await desk.passwordLink(caller.account, params.person),
   }),
+  mailPasswordLink: ({ caller, params }) => desk.mailPasswordLink(caller.account, params.person),
   lookAtPasswordLink: ({ body }) => desk.lookAtPasswordLink(body.token),
   chooseNewPassword: ({ body }) => desk.chooseNewPassword(body),
   changeColleague: ({ caller, params, body }) =>

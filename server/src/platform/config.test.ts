@@ -19,7 +19,7 @@ describe('reading the settings', () => {
     expect(config.rtc.workers).toBeGreaterThanOrEqual(1);
     expect(config.rtc.workers).toBeLessThanOrEqual(4);
     expect(isAbsolute(config.dataDir)).toBe(true);
-    for (const absent of ['databaseUrl', 'turn', 'secret', 'secretFile'])
+    for (const absent of ['databaseUrl', 'turn', 'smtp', 'secret', 'secretFile'])
       expect(config).not.toHaveProperty(absent);
   });
 
@@ -51,6 +51,8 @@ describe('reading the settings', () => {
       STUN_URLS: 'stun:a.example:3478',
       TURN_URLS: 'turn:a.example:3478, turns:a.example:5349',
       TURN_SECRET: 'shared',
+      SMTP_URL: 'smtps://office:p%40ss%3Aword@mail.example',
+      MAIL_FROM: 'Linden Practice <office@practice.example>',
       LOG_LEVEL: 'debug',
       DEMO: 'off',
       HELP_ESCALATION: 'course',
@@ -73,6 +75,14 @@ describe('reading the settings', () => {
       },
       stunUrls: ['stun:a.example:3478'],
       turn: { urls: ['turn:a.example:3478', 'turns:a.example:5349'], secret: 'shared' },
+      smtp: {
+        host: 'mail.example',
+        port: 465,
+        secure: true,
+        user: 'office',
+        password: 'p@ss:word',
+        from: { name: 'Linden Practice', address: 'office@practice.example' },
+      },
       logLevel: 'debug',
       demo: 'off',
       helpEscalation: 'course',
@@ -98,6 +108,13 @@ describe('reading the settings', () => {
     ['STUN_URLS', 'turn:a.example'],
     ['TURN_URLS', 'a.example:3478'],
     ['TURN_SECRET', 'without urls'],
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['SMTP_URL', 'smtp://mail.example/?tls=no'],
+    ['SMTP_URL', 'smtp://office:%zz@mail.example'],
+    ['MAIL_FROM', 'office'],
+    ['MAIL_FROM', 'a@practice.example, b@practice.example'],
+    ['MAIL_FROM', 'office@practice.example'],
     ['LOG_LEVEL', 'loud'],
     ['DEMO', 'yes'],
     ['RAPPORT_SECRET', 'short'],
@@ -107,6 +124,20 @@ describe('reading the settings', () => {
     const reading = () => readConfig({ [name]: value });
     expect(reading).toThrow(StartupError);
     expect(reading).toThrow(new RegExp(`^  ${name} (must|goes)`, 'm'));
+  });
+
+  it('[OU11] knows where a mail server is, and from whom', () => {
+    const settings = { SMTP_URL: 'smtp://[::1]', MAIL_FROM: 'office@practice.example' };
+    expect(readConfig(settings).smtp).toEqual({
+      host: '::1',
+      port: 587,
+      secure: false,
+      from: { address: 'office@practice.example' },
+    });
+    const reading = () =>
+      readConfig({ ...settings, MAIL_FROM: '', SMTP_URL: 'smtp://a:hunter2@x' });
+    expect(reading).toThrow(/MAIL_FROM goes with/);
+    expect(reading).not.toThrow(/hunter2/);
   });
 
   it('[CF1] takes the secret from one place, not from two', () => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { mailFrom, smtpUrl, type SmtpSettings } from './mail-settings.ts';
 import { ownOrigins } from './own-origin.ts';
 import * as as from './setting-schemas.ts';
 import { StartupError } from './startup-error.ts';
@@ -28,6 +29,8 @@ export interface Config {
   };
   readonly stunUrls: string[];
   readonly turn?: { readonly urls: string[]; readonly secret: string };
+  /** The mail server; without it, everything is handed over by hand. */
+  readonly smtp?: SmtpSettings;
   readonly logLevel: string;
   /** `auto`: there is a demo practice as long as nobody else has a staff account. */
   readonly demo: 'auto' | 'on' | 'off';
@@ -62,6 +65,8 @@ const settings = z.object({
   STUN_URLS: as.iceUrls('stun').default([]),
   TURN_URLS: as.iceUrls('turn').default([]),
   TURN_SECRET: as.text.optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
   LOG_LEVEL: as.logLevel.default('info'),
   DEMO: as.demo.optional(),
   HELP_ESCALATION: as.helpEscalation.default('practice'),
@@ -81,6 +86,10 @@ const complete = settings
   .refine((values) => values.TURN_URLS.length > 0 === (values.TURN_SECRET !== undefined), {
     path: ['TURN_SECRET'],
     message: 'goes with TURN_URLS: set both or neither',
+  })
+  .refine((values) => (values.SMTP_URL === undefined) === (values.MAIL_FROM === undefined), {
+    path: ['MAIL_FROM'],
+    message: 'goes with SMTP_URL: set both or neither',
   });
 
 /**
@@ -109,6 +118,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     stunUrls: s.STUN_URLS,
     ...(s.TURN_SECRET !== undefined && { turn: { urls: s.TURN_URLS, secret: s.TURN_SECRET } }),
+    ...(s.SMTP_URL && s.MAIL_FROM && { smtp: { ...s.SMTP_URL, from: s.MAIL_FROM } }),
     logLevel: s.LOG_LEVEL,
     // An address with TLS is one that strangers reach.
     demo: s.DEMO ?? (publicUrl.startsWith('https:') ? 'off' : 'auto'),

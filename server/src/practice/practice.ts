@@ -1,5 +1,7 @@
 import { createAccess, type Access } from './access/access.ts';
+import { createReminders, type Reminders } from './appointments/reminder-stop.ts';
 import { createAudit, type Audit } from './audit/audit-trail.ts';
+import { createCalendarFeeds, type CalendarFeeds } from './calendar/feed.ts';
 import { createCare, type Care } from './care/care.ts';
 import { createConsent, type Consent } from './consent/consent.ts';
 import type { PracticeContext } from './core/practice-context.ts';
@@ -11,12 +13,24 @@ import { createRecords, type Records } from './records/records.ts';
 
 /** What the practice knows, for the edges and the rooms: one façade an area. */
 export interface Practice
-  extends Access, Audit, Care, Consent, Courses, Library, People, Planning, Records {}
+  extends
+    Access,
+    Audit,
+    CalendarFeeds,
+    Care,
+    Consent,
+    Courses,
+    Library,
+    People,
+    Planning,
+    Records,
+    Reminders {}
 
 /** The practice over its database. */
 export const createPractice = (context: PracticeContext): Practice => ({
   ...createAccess(context),
   ...createAudit(context),
+  ...createCalendarFeeds(context),
   ...createCare(context),
   ...createConsent(context),
   ...createCourses(context),
@@ -24,4 +38,5 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createPeople(context),
   ...createPlanning(context),
   ...createRecords(context),
+  ...createReminders(context),
 });

@@ -16,6 +16,7 @@ import { staff } from './migrations/014-staff.ts';
 import { passwordLinks } from './migrations/015-password-links.ts';
 import { sessionKinds } from './migrations/016-session-kinds.ts';
 import { clientRecords } from './migrations/017-client-records.ts';
+import { outbox } from './migrations/018-outbox.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -32,6 +33,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '015-password-links': { up: passwordLinks },
   '016-session-kinds': { up: sessionKinds },
   '017-client-records': { up: (db) => clientRecords(db, kind) },
+  '018-outbox': { up: outbox },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

@@ -4,6 +4,8 @@ import type { Express } from 'express';
 import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import { callerOf, trusts } from '../platform/client-address.ts';
 import { secretFrom } from '../platform/secret.ts';
+import type { Delivering } from '../practice/outbox/deliver.ts';
+import { createMailService } from '../practice/mail-service.ts';
 import { createPractice } from '../practice/practice.ts';
 import { isClosedAccount } from '../practice/staff/roles.ts';
 import { createStaffDesk } from '../practice/staff/staff.ts';
@@ -20,6 +22,8 @@ export interface TestServer {
   readonly accounts: StaffAccounts;
   readonly app: Express;
   readonly banner: DemoBanner;
+  /** What letters are sent with, where a mail server was named. */
+  readonly delivering: Delivering | undefined;
   /** `http://127.0.0.1:port` */
   readonly url: string;
   /** Asks as a page of ours would, if the headers do not say otherwise. */
@@ -66,11 +70,14 @@ export async function testServer(
 ): Promise<TestServer> {
   const practice = await testPractice(engine);
   practice.now = Date.now();
-  const { context, database } = practice;
+  const { database } = practice;
   const secret = secretFrom('a secret that only this test knows');
   const publicUrl = options.config?.publicUrl ?? 'http://localhost:3000';
   const config = { publicUrl, origins: [publicUrl], trustProxy: false, ...options.config };
-  const { clock } = context;
+  const { clock } = practice.context;
+  const { smtp } = options.config ?? {};
+  const mail = createMailService({ ...practice.context, publicUrl, secret, smtp });
+  const context = { ...practice.context, ...(mail.out && { mail: mail.out }) };
   const accounts = await createStaffAccounts({
     ...config,
     database,
@@ -92,6 +99,7 @@ export async function testServer(
   const app = createHttpApp({
     config,
     staffDesk,
+    mailDesk: mail.desk,
     clientDir: options.clientDir ?? '/nonexistent',
     practice: createPractice(context),
     isRedactionOverdue: options.isRedactionOverdue ?? (() => false),
@@ -132,6 +140,7 @@ export async function testServer(
     accounts,
     app,
     banner,
+    delivering: mail.delivering,
     url,
     ask,
     signIn: async (email = 'robin@demo.example') => {

@@ -25,6 +25,7 @@ export const errorCode = z.enum([
   'invitation-over', // a colleague's invitation: used, withdrawn, expired or replaced
   'password-link-over', // used, expired or replaced, or its holder works here no more
   'email-taken', // somebody signs in with that address already
+  'no-mail', // no mail server is set
   'last-administrator', // without them nobody could manage the practice
   'not-allowed', // not this seat's to do, or not now
   // What it was about

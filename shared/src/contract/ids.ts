@@ -17,6 +17,9 @@ export const personId = opaque;
 export const invitationId = opaque;
 export type InvitationId = string;
 
+/** A letter in the outbox. */
+export const letterId = opaque;
+
 /** An item of the agenda. */
 export const itemId = opaque;
 export type ItemId = string;

@@ -108,6 +108,8 @@ export interface Staff {
   colleagues: Colleague[];
   /** Seen only by who may manage the staff. */
   invitations: OpenInvitation[];
+  /** Whether links can be sent by mail. */
+  mail: boolean;
 }
 
 /** A link to be handed to a colleague. It is shown once: nobody can read it again. */

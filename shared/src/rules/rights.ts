@@ -15,6 +15,8 @@ export const RIGHTS = {
   'staff:see': ['administrator', 'therapist'],
   /** To invite colleagues, change their roles, and end their access. */
   'staff:manage': ['administrator'],
+  /** To see how mail is sent and what did not arrive, and to try that again. */
+  'mail:manage': ['administrator'],
   /** To change what clients are told of the practice, and its crisis numbers. */
   'practice:change': ['administrator', 'therapist'],
   /** To add clients, and plan courses with them. */

@@ -1,14 +1,16 @@
 import { InvitationPage } from './InvitationPage.tsx';
 import { NewPasswordPage } from './NewPasswordPage.tsx';
+import { RemindersPage } from './RemindersPage.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
 
 const PAGES = {
   'set-up': SetUpPage,
   invitation: InvitationPage,
   'new-password': NewPasswordPage,
+  reminders: RemindersPage,
 } as const;
 
-/** The pages that lead to an account, each by a link that works once. */
+/** The pages behind a link in a letter: to an account, or to one's reminders. */
 export function EntryPages({ page }: { page: keyof typeof PAGES }) {
   const Page = PAGES[page];
   return <Page />;

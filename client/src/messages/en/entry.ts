@@ -34,6 +34,22 @@ export const entry = {
     submit: 'Save the password',
     loading: 'Looking up your link…',
   },
+  reminders: {
+    asked: {
+      title: 'Reminders of your appointments',
+      words: 'The practice reminds you by mail a day and an hour before each appointment.',
+    },
+    off: {
+      title: 'Your reminders are stopped',
+      words: 'Your appointments stay as they are. You are still told by mail when one changes.',
+    },
+    on: {
+      title: 'You get reminders again',
+      words: 'The practice reminds you by mail a day and an hour before each appointment.',
+    },
+    stop: 'Stop the reminders',
+    again: 'Send them again',
+  },
   account: {
     name: 'Your name',
     nameWords: 'As your clients and colleagues see it.',

@@ -52,6 +52,10 @@ export const errors = {
     title: 'Somebody signs in with this email address already',
     words: 'Please choose another one, or sign in.',
   },
+  'no-mail': {
+    title: 'Rapport has no mail server',
+    words: 'Please copy the link and hand it over.',
+  },
   'last-administrator': {
     title: 'The practice needs an administrator',
     words: 'Make somebody else an administrator first.',

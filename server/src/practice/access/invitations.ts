@@ -1,11 +1,13 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import { AppError } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
+import type { Db } from '../../storage/database.ts';
 import { currentSession } from '../scheduling/current-session.ts';
 import { invitationOf, joinToken } from './join-token.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
+import { endFeed } from './feed-links.ts';
 import type {} from './tables.ts';
 
 const DAY = 86_400_000;
@@ -159,12 +161,25 @@ export async function withdraw(
     .where('created_at', '<=', madeBy ?? Number.MAX_SAFE_INTEGER)
     .executeTakeFirst();
   if (madeBy !== undefined && numUpdatedRows === 0n) return;
+  await endFeedOfClient(db, membership);
   const seats = await db
     .selectFrom('seat')
     .where('membership', '=', membership)
     .select(['session', 'id'])
     .execute();
   for (const { session, id } of seats) await rooms.onLinkRevoked(session, id);
+}
+
+/** Whoever should not have had a client's link may have had the address of their calendar too. */
+async function endFeedOfClient(db: Db, membership: string): Promise<void> {
+  const client = await db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('membership.id', '=', membership)
+    .where('person.account', 'is', null)
+    .select('person.id')
+    .executeTakeFirst();
+  if (client) await endFeed(db, client.id);
 }
 
 /**

@@ -1,9 +1,22 @@
 import type { Clock } from '../../platform/clock.ts';
+import type { Sender } from '../../platform/mail-settings.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Seal } from '../../platform/seal.ts';
 import type { SecurityLog } from '../../platform/security-events.ts';
 import type { Db } from '../../storage/database.ts';
 import type { RoomPorts } from './room-ports.ts';
+
+/** How letters get into the outbox. */
+export interface MailOut {
+  /** What Message-IDs end in. */
+  readonly host: string;
+  /** Whom letters come from. */
+  readonly from: Sender;
+  /** What the secrets of links in letters are made with. */
+  readonly tokenKey: Buffer;
+  /** A letter was put in the outbox: it need not wait. */
+  wake(): void;
+}
 
 /** What the practice's services work with. */
 export interface PracticeContext {
@@ -22,4 +35,6 @@ export interface PracticeContext {
   readonly clientSeal: Seal;
   /** The zone of the practice's clocks on the wall: its days begin by it. */
   readonly timeZone: string;
+  /** Absent where no mail server is set: then everything is handed over by hand. */
+  readonly mail?: MailOut;
 }

@@ -2,6 +2,7 @@ import type { ChangeCourse, CourseChange } from '@rapport/shared/contract/course
 import type { KeptCourse, PlannedDates } from '@rapport/shared/contract/course.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
+import { tellAppointments } from '../appointments/tell.ts';
 import { keepLinksInTime, withdraw } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
@@ -78,8 +79,10 @@ export async function changeCourse(
       change,
     });
     await keep({ ...context, db: tx }, id, change, made);
+    await tellAppointments({ ...context, db: tx }, id);
     return made;
   });
+  context.mail?.wake();
   if (change.kind === 'leave') await withdraw(context, change.membership);
   security.courseChanged({
     account,

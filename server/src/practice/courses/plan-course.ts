@@ -7,6 +7,7 @@ import type {
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
+import { tellAppointments } from '../appointments/tell.ts';
 import { invite } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { expandPlan, type Start } from '../scheduling/expand-plan.ts';
@@ -16,7 +17,7 @@ import { insertCourse } from './course-store.ts';
 import { numbered } from './numbering.ts';
 import { sessionAhead } from './session-ahead.ts';
 
-type Context = Pick<PracticeContext, 'db' | 'clock' | 'security'>;
+type Context = Pick<PracticeContext, 'db' | 'clock' | 'security' | 'mail'>;
 
 /**
  * The sessions that a plan comes to, and who has no time then. Nothing is kept.
@@ -67,10 +68,13 @@ export async function planCourse(
     for (const { id, role } of members ?? []) {
       if (!leads(role)) await invite({ db: tx, clock }, id);
     }
+    if (members) await tellAppointments({ ...context, db: tx }, course);
     return members !== undefined;
   });
-  if (planned) security.coursePlanned({ account, course });
-  else if (!(await isSame(db, course, plan.title, starts))) throw new AppError('stale', 'course');
+  if (planned) {
+    context.mail?.wake();
+    security.coursePlanned({ account, course });
+  } else if (!(await isSame(db, course, plan.title, starts))) throw new AppError('stale', 'course');
   return { course, revision: 1 };
 }
 

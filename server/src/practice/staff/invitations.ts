@@ -5,7 +5,9 @@ import type {
   OpenInvitation,
 } from '@rapport/shared/contract/staff.ts';
 import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
 import { randomId } from '../../platform/ids.ts';
+import { enqueue, letterToken } from '../outbox/enqueue.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import { openAccount, requireFreeAddress } from './open-account.ts';
 import { onceToken, onceTokenHash } from './once-token.ts';
@@ -24,29 +26,62 @@ const VALID_MS = 7 * 86_400_000;
 export async function inviteColleague(
   context: StaffContext,
   account: string,
-  { name, email, roles }: InviteColleague,
+  request: InviteColleague,
 ): Promise<string> {
   const { db, clock, publicUrl, security } = context;
-  await requireFreeAddress(db, email);
+  await requireFreeAddress(db, request.email);
   const token = onceToken();
-  const created_at = clock.now();
+  const id = await keepInvitation(db, request, { account, at: clock.now(), token });
+  security.staffChanged({ account, subject: id, reason: 'invited' });
+  return `${publicUrl}/invitation#${token}`;
+}
+
+/**
+ * As {@link inviteColleague}, but the link goes to the colleague by mail and nobody else sees it.
+ * @throws AppError `email-taken`; `no-mail` where no mail server is set
+ */
+export async function mailInvitation(
+  { db, clock, security, mail }: StaffContext,
+  account: string,
+  request: InviteColleague,
+): Promise<void> {
+  if (!mail) throw new AppError('no-mail');
+  await requireFreeAddress(db, request.email);
+  const letter = randomId();
+  const at = clock.now();
+  const token = letterToken(mail, letter);
+  const subject = await db.transaction().execute(async (tx) => {
+    const id = await keepInvitation(tx, request, { account, at, token });
+    const notAfter = at + VALID_MS;
+    await enqueue(tx, mail, { id: letter, kind: 'invitation', subject: id, at, notAfter });
+    return id;
+  });
+  mail.wake();
+  security.staffChanged({ account, subject, reason: 'invited' });
+}
+
+/** Keeps an invitation in place of the one before for the address; gives its identifier. */
+async function keepInvitation(
+  db: Db,
+  { name, email, roles }: InviteColleague,
+  { account, at, token }: { account: string; at: number; token: string },
+): Promise<string> {
   const id = randomId();
   const row = {
     id,
     token_hash: onceTokenHash(token),
     name,
     roles: rolesText(roles),
-    created_at,
+    created_at: at,
     created_by: account,
-    expires_at: created_at + VALID_MS,
+    expires_at: at + VALID_MS,
   };
   await db
     .insertInto('staff_invitation')
     .values({ ...row, email })
     .onConflict((conflict) => conflict.column('email').doUpdateSet(row))
     .execute();
-  security.staffChanged({ account, subject: id, reason: 'invited' });
-  return `${publicUrl}/invitation#${token}`;
+  return id;
 }
 
 /** Takes an invitation back. Where it is gone already nothing happens. */

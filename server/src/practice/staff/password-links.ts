@@ -1,6 +1,8 @@
 import type { ChooseNewPassword, PasswordLinkShown } from '@rapport/shared/contract/staff.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
+import { randomId } from '../../platform/ids.ts';
+import { enqueue, letterToken } from '../outbox/enqueue.ts';
 import { onceToken, onceTokenHash } from './once-token.ts';
 import type { StaffContext } from './staff-context.ts';
 
@@ -14,20 +16,46 @@ const VALID_MS = 86_400_000;
  * @throws AppError `not-found` for who does not work here, or whose access has ended
  */
 export async function makePasswordLink(
-  { db, clock, publicUrl, security }: Omit<StaffContext, 'accounts' | 'onSetUp'>,
+  { db, clock, publicUrl, security }: Omit<StaffContext, 'accounts' | 'onSetUp' | 'mail'>,
   person: string,
   account?: string,
 ): Promise<string> {
   if (!(await holderOf(db, person))) throw new AppError('not-found', 'person');
   const token = onceToken();
-  const row = { token_hash: onceTokenHash(token), expires_at: clock.now() + VALID_MS };
+  await keepLink(db, person, token, clock.now() + VALID_MS);
+  security.staffChanged({ account, subject: person, reason: 'password-link' });
+  return `${publicUrl}/new-password#${token}`;
+}
+
+/**
+ * As {@link makePasswordLink}, but the link goes to its holder by mail and nobody else sees it.
+ * @throws AppError `not-found`; `no-mail` where no mail server is set
+ */
+export async function mailPasswordLink(
+  { db, clock, security, mail }: StaffContext,
+  person: string,
+  account: string,
+): Promise<void> {
+  if (!mail) throw new AppError('no-mail');
+  if (!(await holderOf(db, person))) throw new AppError('not-found', 'person');
+  const letter = randomId();
+  const at = clock.now();
+  const notAfter = at + VALID_MS;
+  await db.transaction().execute(async (tx) => {
+    await keepLink(tx, person, letterToken(mail, letter), notAfter);
+    await enqueue(tx, mail, { id: letter, kind: 'password-link', subject: person, at, notAfter });
+  });
+  mail.wake();
+  security.staffChanged({ account, subject: person, reason: 'password-link' });
+}
+
+async function keepLink(db: Db, person: string, token: string, expires_at: number): Promise<void> {
+  const row = { token_hash: onceTokenHash(token), expires_at };
   await db
     .insertInto('password_link')
     .values({ person, ...row })
     .onConflict((conflict) => conflict.column('person').doUpdateSet(row))
     .execute();
-  security.staffChanged({ account, subject: person, reason: 'password-link' });
-  return `${publicUrl}/new-password#${token}`;
 }
 
 /** Whose password a link is for. @throws AppError `password-link-over` */
@@ -73,7 +101,7 @@ async function holderOfLink({ db, clock }: StaffContext, token: string) {
 }
 
 /** Somebody who works here and may sign in. */
-const holderOf = (db: Db, person: string) =>
+export const holderOf = (db: Db, person: string) =>
   db
     .selectFrom('person')
     .innerJoin('staff_member', 'staff_member.person', 'person.id')

@@ -11,7 +11,7 @@ export interface StaffAccountsPort {
 /** What the staff of the practice are kept with. */
 export interface StaffContext extends Pick<
   PracticeContext,
-  'db' | 'clock' | 'publicUrl' | 'security'
+  'db' | 'clock' | 'publicUrl' | 'security' | 'mail'
 > {
   readonly accounts: StaffAccountsPort;
   /** The practice has its first administrator: what was invented goes. */

@@ -15,10 +15,16 @@ import {
   acceptInvitation,
   inviteColleague,
   lookAtInvitation,
+  mailInvitation,
   openInvitations,
   withdrawInvitation,
 } from './invitations.ts';
-import { chooseNewPassword, lookAtPasswordLink, makePasswordLink } from './password-links.ts';
+import {
+  chooseNewPassword,
+  lookAtPasswordLink,
+  mailPasswordLink,
+  makePasswordLink,
+} from './password-links.ts';
 import { requireRight, rolesOf } from './roles.ts';
 import { setUp } from './set-up.ts';
 import type { StaffContext } from './staff-context.ts';
@@ -35,6 +41,8 @@ export interface StaffDesk {
   list(account: string): Promise<Staff>;
   /** Gives the link to hand to the colleague. @throws AppError `email-taken` */
   invite(account: string, request: InviteColleague): Promise<string>;
+  /** The same by mail. @throws AppError `email-taken`, `no-mail` */
+  mailInvitation(account: string, request: InviteColleague): Promise<void>;
   withdrawInvitation(account: string, invitation: string): Promise<void>;
   /** @throws AppError `invitation-over` */
   lookAtInvitation(token: string): Promise<InvitationShown>;
@@ -42,6 +50,8 @@ export interface StaffDesk {
   accept(request: AcceptInvitation): Promise<void>;
   /** Gives the link to hand to a colleague who has lost their password. @throws AppError `not-found` */
   passwordLink(account: string, person: string): Promise<string>;
+  /** The same by mail. @throws AppError `not-found`, `no-mail` */
+  mailPasswordLink(account: string, person: string): Promise<void>;
   /** @throws AppError `password-link-over` */
   lookAtPasswordLink(token: string): Promise<PasswordLinkShown>;
   /** @throws AppError `password-link-over` */
@@ -59,12 +69,15 @@ export const createStaffDesk = (context: StaffContext): StaffDesk => ({
     invitations: may(await rolesOf(context.db, account), 'staff:manage')
       ? await openInvitations(context)
       : [],
+    mail: context.mail !== undefined,
   }),
   invite: (account, request) => inviteColleague(context, account, request),
+  mailInvitation: (account, request) => mailInvitation(context, account, request),
   withdrawInvitation: (account, id) => withdrawInvitation(context, account, id),
   lookAtInvitation: (token) => lookAtInvitation(context, token),
   accept: (request) => acceptInvitation(context, request),
   passwordLink: (account, person) => makePasswordLink(context, person, account),
+  mailPasswordLink: (account, person) => mailPasswordLink(context, person, account),
   lookAtPasswordLink: (token) => lookAtPasswordLink(context, token),
   chooseNewPassword: (request) => chooseNewPassword(context, request),
   change: (account, change) => changeColleague(context, account, change),

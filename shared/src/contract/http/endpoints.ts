@@ -4,6 +4,7 @@ import type { ClientDetail, ClientList } from '../client.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
+import type { MailShown, MailTested } from '../mail.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
 import type {
   CardDetail,
@@ -58,6 +59,12 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'staff:manage',
   },
+  mailInvitation: {
+    method: 'POST',
+    path: '/api/staff/invitations/mail',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   withdrawInvitation: {
     method: 'DELETE',
     path: '/api/staff/invitations/:invitation',
@@ -72,6 +79,12 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'staff:manage',
   },
+  mailPasswordLink: {
+    method: 'POST',
+    path: '/api/staff/people/:person/password-link/mail',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   lookAtPasswordLink: { method: 'POST', path: '/api/password-link', who: 'everyone' },
   chooseNewPassword: { method: 'POST', path: '/api/password-link/use', who: 'everyone' },
   changeColleague: {
@@ -80,6 +93,20 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'staff:manage',
   },
+
+  mail: { method: 'GET', path: '/api/mail', who: 'staff', right: 'mail:manage' },
+  sendTestMail: { method: 'POST', path: '/api/mail/test', who: 'staff', right: 'mail:manage' },
+  sendLetterAgain: {
+    method: 'POST',
+    path: '/api/mail/letters/:letter/again',
+    who: 'staff',
+    right: 'mail:manage',
+  },
+
+  renewCalendarFeed: { method: 'POST', path: '/api/calendar-feed', who: 'staff' },
+  endCalendarFeed: { method: 'DELETE', path: '/api/calendar-feed', who: 'staff' },
+
+  setReminders: { method: 'POST', path: '/api/reminders', who: 'everyone' },
 
   sessions: { method: 'GET', path: '/api/sessions', who: 'staff' },
   openSession: { method: 'POST', path: '/api/sessions/:id/seat', who: 'staff' },
@@ -200,13 +227,21 @@ export interface EndpointAnswers {
   setUp: undefined;
   staff: Staff;
   inviteColleague: InvitationLink;
+  mailInvitation: undefined;
   withdrawInvitation: undefined;
   lookAtInvitation: InvitationShown;
   acceptInvitation: undefined;
   makePasswordLink: InvitationLink;
+  mailPasswordLink: undefined;
   lookAtPasswordLink: PasswordLinkShown;
   chooseNewPassword: undefined;
   changeColleague: Kept;
+  mail: MailShown;
+  sendTestMail: MailTested;
+  sendLetterAgain: undefined;
+  renewCalendarFeed: InvitationLink;
+  endCalendarFeed: undefined;
+  setReminders: undefined;
   sessions: SessionList;
   openSession: JoinInfo;
   settlePact: undefined;

@@ -5,8 +5,9 @@ import { courseListRequest, planCourseRequest, previewCourseRequest } from '../c
 import { clientListRequest, keepClientRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
-import { cardId, courseId, invitationId, personId, seatId, sessionId } from '../ids.ts';
+import { cardId, courseId, invitationId, letterId, personId, seatId, sessionId } from '../ids.ts';
 import { addClientRequest } from '../people.ts';
+import { setRemindersRequest } from '../mail.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
@@ -26,11 +27,13 @@ export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
   setUp: setUpRequest,
   inviteColleague: inviteColleagueRequest,
+  mailInvitation: inviteColleagueRequest,
   lookAtInvitation: lookAtInvitationRequest,
   acceptInvitation: acceptInvitationRequest,
   changeColleague: changeColleagueRequest,
   lookAtPasswordLink: lookAtPasswordLinkRequest,
   chooseNewPassword: chooseNewPasswordRequest,
+  setReminders: setRemindersRequest,
   addClient: addClientRequest,
   clients: clientListRequest,
   keepClient: keepClientRequest,
@@ -67,6 +70,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   person: personId,
   invitation: invitationId,
   course: courseId,
+  letter: letterId,
 };
 
 /** The form of the identifiers in an endpoint's path. */

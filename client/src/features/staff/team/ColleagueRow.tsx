@@ -1,10 +1,10 @@
 import type { Colleague } from '@rapport/shared/contract/staff.ts';
-import { KeyRound, MoreHorizontal, UserCog, UserRoundCheck, UserRoundX } from 'lucide-react';
+import { KeyRound, Mail, MoreHorizontal, UserCog, UserRoundCheck, UserRoundX } from 'lucide-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
-import { makePasswordLink } from '../../../http/staff.ts';
+import { mailPasswordLink, makePasswordLink } from '../../../http/staff.ts';
 import { announce } from '../../../ui/announcer.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -20,11 +20,14 @@ export function ColleagueRow({
   colleague,
   isMe,
   manages,
+  mail,
   onLink,
 }: {
   colleague: Colleague;
   isMe: boolean;
   manages: boolean;
+  /** Whether links can be sent by mail. */
+  mail: boolean;
   onLink: (link: LinkOnce) => void;
 }) {
   const t = useTranslations('team');
@@ -39,6 +42,12 @@ export function ColleagueRow({
     onSuccess: ({ link }) => onLink({ kind: 'password', name, link }),
     onError: (error) => announce(tErrors(`${problemOf(error)}.title`), 'now'),
   });
+  const mailing = useMutation({
+    mutationFn: () => mailPasswordLink(colleague.id),
+    networkMode: 'always',
+    onSuccess: () => announce(t('password.mailed', { name })),
+    onError: (error) => announce(tErrors(`${problemOf(error)}.title`), 'now'),
+  });
   const close = () => setOpen(undefined);
   const actions = [
     { id: 'roles', label: t('change.open'), icon: UserCog, onAction: () => setOpen('roles') },
@@ -51,6 +60,16 @@ export function ColleagueRow({
             icon: KeyRound,
             onAction: () => linking.mutate(),
           },
+          ...(mail
+            ? [
+                {
+                  id: 'password-mail',
+                  label: t('password.mail'),
+                  icon: Mail,
+                  onAction: () => mailing.mutate(),
+                },
+              ]
+            : []),
         ]
       : []),
     active

@@ -1,9 +1,9 @@
 import type { OpenInvitation } from '@rapport/shared/contract/staff.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link2Off, MoreHorizontal, RefreshCw } from 'lucide-react';
+import { Link2Off, Mail, MoreHorizontal, RefreshCw } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
-import { inviteColleague, withdrawInvitation } from '../../../http/staff.ts';
+import { inviteColleague, mailInvitation, withdrawInvitation } from '../../../http/staff.ts';
 import { announce } from '../../../ui/announcer.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -15,9 +15,12 @@ import styles from './Team.module.css';
 /** Somebody who was asked to join and has not yet. */
 export function InvitationRow({
   invitation: { id, name, email, roles, expiresAt },
+  mail,
   onLink,
 }: {
   invitation: OpenInvitation;
+  /** Whether links can be sent by mail. */
+  mail: boolean;
   onLink: (link: LinkOnce) => void;
 }) {
   const t = useTranslations('team');
@@ -39,6 +42,11 @@ export function InvitationRow({
     mutationFn: () => inviteColleague({ name, email, roles }),
     onSuccess: ({ link }) => onLink({ kind: 'invitation', name, link }),
   });
+  const mailing = useMutation({
+    ...shared,
+    mutationFn: () => mailInvitation({ name, email, roles }),
+    onSuccess: () => announce(t('invite.mailed', { name })),
+  });
   const actions = [
     {
       id: 'renew',
@@ -47,6 +55,17 @@ export function InvitationRow({
       icon: RefreshCw,
       onAction: () => renewing.mutate(),
     },
+    ...(mail
+      ? [
+          {
+            id: 'mail',
+            label: t('renew.mail'),
+            description: t('renew.openWords'),
+            icon: Mail,
+            onAction: () => mailing.mutate(),
+          },
+        ]
+      : []),
     {
       id: 'withdraw',
       label: t('withdraw.open'),

@@ -4,9 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
-import { inviteColleague } from '../../../http/staff.ts';
+import { inviteColleague, mailInvitation } from '../../../http/staff.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { LinkOnce } from './LinkOnceDialog.tsx';
@@ -14,11 +16,14 @@ import { RolesField } from './RolesField.tsx';
 import { TEAM } from './team-query.ts';
 import styles from './Team.module.css';
 
-/** Asks a colleague to join; the link that comes back is shown once. */
+/** Asks a colleague to join: by mail, or by a link that is shown once. */
 export function InviteDialog({
+  mail,
   onClose,
   onLink,
 }: {
+  /** Whether links can be sent by mail. */
+  mail: boolean;
   onClose: () => void;
   onLink: (link: LinkOnce) => void;
 }) {
@@ -28,14 +33,21 @@ export function InviteDialog({
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [roles, setRoles] = useState<StaffRole[]>(['therapist']);
+  const [byMail, setByMail] = useState(mail);
   const [tried, setTried] = useState(false);
   const inviting = useMutation({
-    mutationFn: () => inviteColleague({ name, email: email.trim(), roles }),
+    mutationFn: async () => {
+      const colleague = { name, email: email.trim(), roles };
+      if (!byMail) return inviteColleague(colleague);
+      await mailInvitation(colleague);
+      return undefined;
+    },
     networkMode: 'always',
-    onSuccess: ({ link }) => {
+    onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: TEAM });
       onClose();
-      onLink({ kind: 'invitation', name, link });
+      if (made) onLink({ kind: 'invitation', name, link: made.link });
+      else announce(t('mailed', { name }));
     },
   });
   const missing = {
@@ -56,13 +68,13 @@ export function InviteDialog({
         <>
           <Button onPress={onClose}>{tCommon('cancel')}</Button>
           <Button variant="primary" isPending={inviting.isPending} onPress={submit}>
-            {t('submit')}
+            {t(byMail ? 'send' : 'submit')}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
-        <p>{t('words')}</p>
+        <p>{t(byMail ? 'wordsMail' : 'words')}</p>
         <TextField
           label={t('name')}
           value={name}
@@ -85,6 +97,11 @@ export function InviteDialog({
           error={tried && missing.email ? t('emailMissing') : undefined}
         />
         <RolesField roles={roles} onChange={setRoles} missing={tried && missing.roles} />
+        {mail && (
+          <Checkbox checked={byMail} onChange={setByMail}>
+            {t('byMail')}
+          </Checkbox>
+        )}
         {inviting.isError && <ProblemNotice problem={problemOf(inviting.error)} />}
       </div>
     </Dialog>

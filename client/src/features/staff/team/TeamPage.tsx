@@ -15,6 +15,7 @@ import { StaffHead } from '../StaffHead.tsx';
 import { ColleagueRow } from './ColleagueRow.tsx';
 import { InvitationRow } from './InvitationRow.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
+import { MailCard } from './MailCard.tsx';
 import { LinkOnceDialog, type LinkOnce } from './LinkOnceDialog.tsx';
 import { teamQuery } from './team-query.ts';
 import styles from './Team.module.css';
@@ -49,17 +50,30 @@ export function TeamPage({ me }: { me: Me }) {
                   colleague={colleague}
                   isMe={colleague.email === me.email}
                   manages={manages}
+                  mail={data.mail}
                   onLink={setLink}
                 />
               ))}
               {data.invitations.map((invitation) => (
-                <InvitationRow key={invitation.id} invitation={invitation} onLink={setLink} />
+                <InvitationRow
+                  key={invitation.id}
+                  invitation={invitation}
+                  mail={data.mail}
+                  onLink={setLink}
+                />
               ))}
             </ul>
           </Card>
         )}
+        {may(me.roles, 'mail:manage') && <MailCard />}
       </div>
-      {inviting && <InviteDialog onClose={() => setInviting(false)} onLink={setLink} />}
+      {inviting && (
+        <InviteDialog
+          mail={data?.mail ?? false}
+          onClose={() => setInviting(false)}
+          onLink={setLink}
+        />
+      )}
       {link && <LinkOnceDialog link={link} onClose={() => setLink(undefined)} />}
     </PageFrame>
   );

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { hmac } from '../../platform/secret.ts';
+import { randomId } from '../../platform/ids.ts';
+import type { Db } from '../../storage/database.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import type {} from '../people/tables.ts';
+import type {} from './tables.ts';
+
+/** The address of a person's calendar, which is made where there is none. */
+export async function feedLink(
+  {
+    db,
+    clock,
+    linkKey,
+    publicUrl,
+  }: Pick<PracticeContext, 'db' | 'clock' | 'linkKey' | 'publicUrl'>,
+  person: string,
+): Promise<string> {
+  const id = randomId();
+  await db
+    .insertInto('calendar_feed')
+    .values({ id, person, token_hash: hashOf(feedToken(linkKey, id)), created_at: clock.now() })
+    .onConflict((conflict) => conflict.column('person').doNothing())
+    .execute();
+  const feed = await db
+    .selectFrom('calendar_feed')
+    .where('person', '=', person)
+    .select('id')
+    .executeTakeFirstOrThrow();
+  return `${publicUrl}/calendar/${feedToken(linkKey, feed.id)}.ics`;
+}
+
+/** Ends the feed of a person, if there is one: its address gives nothing any more. */
+export async function endFeed(db: Db, person: string): Promise<void> {
+  await db.deleteFrom('calendar_feed').where('person', '=', person).execute();
+}
+
+/** Whose calendar is at this address; nobody where it is none, or one of before. */
+export async function ownerOfFeed(db: Db, token: string): Promise<string | undefined> {
+  const feed = await db
+    .selectFrom('calendar_feed')
+    .where('token_hash', '=', hashOf(token))
+    .select('person')
+    .executeTakeFirst();
+  return feed?.person;
+}
+
+/** The secret in a feed's address: like that of a join link it can be made again, and is not kept. */
+const feedToken = (key: Buffer, feed: string): string =>
+  hmac(key, 'rapport calendar v1', Buffer.from(feed, 'base64url')).toString('base64url');
+
+/** It has too many bits to be guessed, so a plain hash is enough. */
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

@@ -1,0 +1,24 @@
+/** What calendars were last told of a session of somebody's. */
+export interface CalendarEntryTable {
+  session: string;
+  membership: string;
+  starts_at: number;
+  minutes: number;
+  /** 1 where it takes place no more, or no more for them. */
+  cancelled: number;
+  sequence: number;
+  changed_at: number;
+}
+
+/** Somebody who wants no reminders. */
+export interface ReminderStopTable {
+  person: string;
+  stopped_at: number;
+}
+
+declare module '../../storage/schema.ts' {
+  interface Schema {
+    calendar_entry: CalendarEntryTable;
+    reminder_stop: ReminderStopTable;
+  }
+}

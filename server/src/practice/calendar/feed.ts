@@ -1,0 +1,108 @@
+import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
+import { endFeed, feedLink, ownerOfFeed } from '../access/feed-links.ts';
+import { profileOf } from '../care/practice-profile.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import type {} from '../courses/tables.ts';
+import type {} from '../people/tables.ts';
+import type {} from '../scheduling/tables.ts';
+import type {} from '../staff/tables.ts';
+import { calendarText, eventUid, type CalendarEvent } from './calendar-text.ts';
+import type {} from '../appointments/tables.ts';
+
+/** How long a session stays in a feed that is over. */
+const PAST_MS = 90 * 86_400_000;
+
+type Context = Pick<PracticeContext, 'db' | 'clock' | 'linkKey' | 'publicUrl'>;
+
+/** Somebody's own calendar, at an address that is a secret. */
+export interface CalendarFeeds {
+  /** A new address for the calendar of who is signed in; the one before gives nothing any more. */
+  renewFeed(account: string): Promise<string>;
+  /** Nothing is given at the address any more. */
+  endFeed(account: string): Promise<void>;
+  /** The calendar at an address. @throws AppError `not-found` */
+  calendarAt(token: string): Promise<string>;
+}
+
+export const createCalendarFeeds = (context: Context): CalendarFeeds => ({
+  renewFeed: async (account) => {
+    const person = await personOf(context.db, account);
+    await endFeed(context.db, person);
+    return feedLink(context, person);
+  },
+  endFeed: async (account) => endFeed(context.db, await personOf(context.db, account)),
+  calendarAt: (token) => calendarAt(context, token),
+});
+
+/** @throws AppError `not-found` */
+async function personOf(db: Db, account: string): Promise<string> {
+  const row = await db
+    .selectFrom('person')
+    .where('account', '=', account)
+    .select('id')
+    .executeTakeFirst();
+  if (!row) throw new AppError('not-found', 'person');
+  return row.id;
+}
+
+async function calendarAt({ db, clock, publicUrl }: Context, token: string): Promise<string> {
+  const person = await ownerOfFeed(db, token);
+  if (person === undefined || (await isClosed(db, person))) throw new AppError('not-found');
+  const { hostname } = new URL(publicUrl);
+  const { profile } = await profileOf({ db, clock });
+  return calendarText(
+    await eventsOf(db, { person, since: clock.now() - PAST_MS, hostname }),
+    profile,
+  );
+}
+
+/** Whether the practice has ended somebody's access. */
+async function isClosed(db: Db, person: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('staff_member')
+    .where('person', '=', person)
+    .where('deactivated_at', 'is not', null)
+    .select('person')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The sessions that somebody takes part in, by their starts. */
+async function eventsOf(
+  db: Db,
+  { person, since, hostname }: { person: string; since: number; hostname: string },
+): Promise<CalendarEvent[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('session', 'session.course', 'membership.course')
+    .innerJoin('course', 'course.id', 'membership.course')
+    .leftJoin('calendar_entry', (join) =>
+      join
+        .onRef('calendar_entry.session', '=', 'session.id')
+        .onRef('calendar_entry.membership', '=', 'membership.id'),
+    )
+    .where('membership.person', '=', person)
+    .where('session.cancelled_at', 'is', null)
+    .where('session.starts_at', '>', since)
+    .whereRef('membership.joined_at', '<=', 'session.starts_at')
+    .where((eb) =>
+      eb.or([
+        eb('membership.left_at', 'is', null),
+        eb('membership.left_at', '>', eb.ref('session.starts_at')),
+      ]),
+    )
+    .orderBy('session.starts_at')
+    .select(['session.id as session', 'membership.id as membership', 'session.minutes'])
+    .select(['session.starts_at as at', 'course.planned_at as plannedAt'])
+    .select(['calendar_entry.sequence', 'calendar_entry.changed_at as changedAt'])
+    .execute();
+  return rows.map(({ session, membership, at, minutes, sequence, plannedAt, changedAt }) => ({
+    uid: eventUid(session, membership, hostname),
+    sequence: sequence ?? 0,
+    at,
+    minutes,
+    // Not the moment of asking: the same calendar is the same text.
+    changedAt: changedAt ?? plannedAt,
+  }));
+}

@@ -1,0 +1,54 @@
+import type { Mailbox } from '../../mail/post.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import type {} from '../people/tables.ts';
+import type {} from '../scheduling/tables.ts';
+
+/** Whom a letter is for. */
+export interface Reader {
+  readonly person: string;
+  readonly membership: string;
+  readonly course: string;
+  readonly to: Mailbox;
+}
+
+/** Whom a letter about somebody's part in a course is for; nobody where they have no address. */
+export async function readerOf(
+  {
+    db,
+    mailOf,
+  }: Pick<PracticeContext, 'db'> & { mailOf: (person: string) => Promise<string | undefined> },
+  membership: string,
+): Promise<Reader | undefined> {
+  const row = await db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('membership.id', '=', membership)
+    .select(['person.id as person', 'person.name', 'membership.course'])
+    .executeTakeFirst();
+  const address = row && (await mailOf(row.person));
+  if (!row || address === undefined || address === '') return undefined;
+  const { person, name, course } = row;
+  return { person, membership, course, to: { name, address } };
+}
+
+/** The appointments of somebody's part in a course that are still to come, by their starts. */
+export const plannedFor = (
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  membership: string,
+): Promise<{ session: string; at: number; timeZone: string }[]> =>
+  db
+    .selectFrom('membership')
+    .innerJoin('session', 'session.course', 'membership.course')
+    .where('membership.id', '=', membership)
+    .where('session.cancelled_at', 'is', null)
+    .where('session.starts_at', '>', clock.now())
+    .whereRef('membership.joined_at', '<=', 'session.starts_at')
+    .where((eb) =>
+      eb.or([
+        eb('membership.left_at', 'is', null),
+        eb('membership.left_at', '>', eb.ref('session.starts_at')),
+      ]),
+    )
+    .orderBy('session.starts_at')
+    .select(['session.id as session', 'session.starts_at as at', 'session.time_zone as timeZone'])
+    .execute();
