@@ -41,7 +41,8 @@ export const entry = {
     },
     off: {
       title: 'Your reminders are stopped',
-      words: 'Your appointments stay as they are. You are still told by mail when one changes.',
+      words:
+        'Your appointments stay as they are. The practice still writes to you when a date changes.',
     },
     on: {
       title: 'You get reminders again',

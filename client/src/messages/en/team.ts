@@ -81,7 +81,7 @@ export const team = {
   mail: {
     title: 'Mail',
     none: 'No mail server is set, so Rapport sends nothing: links are copied and handed over by hand. Whoever runs the server sets SMTP_URL and MAIL_FROM.',
-    server: 'Letters leave through {host}, port {port}, from {from}.',
+    server: 'Letters go out through {address}, port {port}, from {from}.',
     waiting: '{count, plural, one {One letter waits} other {# letters wait}} to be sent.',
     test: 'Send a test mail to my address',
     tested: 'The mail server took it. Please look for it at {to}, among unwanted mail too.',

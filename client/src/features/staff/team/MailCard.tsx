@@ -50,7 +50,7 @@ function Sent({
   const { data } = testing;
   return (
     <>
-      <p>{t('server', { host, port: String(port), from })}</p>
+      <p>{t('server', { address: host, port: String(port), from })}</p>
       {waiting > 0 && <p className={styles.aside}>{t('waiting', { count: waiting })}</p>}
       <div>
         <Button isPending={testing.isPending} onPress={() => testing.mutate()}>
