@@ -99,7 +99,7 @@ export const courses = {
     comes: 'What will happen',
     nothingToCome: 'No session is to come after this.',
     toCome:
-      '{count, plural, one {# session is} other {# sessions are}} to come, the last on {date}.',
+      '{count, plural, one {# session is} other {# sessions are}} to come. The last one: {date}',
     gone: 'Falls away',
     added: 'New date',
     conflict: '{date}: {words}',
@@ -167,6 +167,7 @@ export const courses = {
     cancelled: 'Cancelled',
     begun: 'Begun',
     left: 'Left',
-    links: 'Hand each member their own link. It works for every session of the course.',
+    links:
+      'Each member has a link of their own, which works for every session. If your practice sends mail, it goes to everyone whose record has an address. Hand it to the others.',
   },
 } as const;

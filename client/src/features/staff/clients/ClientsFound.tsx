@@ -1,6 +1,7 @@
 import type { ClientSummary } from '@rapport/shared/contract/client.ts';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/Card.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import shared from '../courses/Courses.module.css';
 import { ClientRow } from './ClientRow.tsx';
 
@@ -21,7 +22,11 @@ export function ClientsFound({
   return (
     <>
       <p role="status" className={shared.aside}>
-        {t(hasMore ? 'foundMore' : 'found', { count })}
+        {count === 0 ? (
+          <VisuallyHidden>{t('found', { count })}</VisuallyHidden>
+        ) : (
+          t(hasMore ? 'foundMore' : 'found', { count })
+        )}
       </p>
       {count === 0 ? (
         <div className={shared.empty}>
