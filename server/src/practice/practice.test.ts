@@ -202,52 +202,6 @@ describe.each(engines)('the practice on $kind', (engine) => {
       expect(await leadsTo(token)).toBe(7);
     });
 
-    describe('[JL8] says whether it is time', () => {
-      const visit = async () => {
-        const { token } = await linkOf('Ada');
-        return (await practice.joinInfoOfLink({ token, device: 'a device' })).visit;
-      };
-
-      it.each([
-        ['six days before', -6 * DAY, 'early'],
-        ['a little more than an hour before', -HOUR - 1, 'early'],
-        ['an hour before', -HOUR, 'time'],
-        ['in its middle', 45 * 60_000, 'time'],
-        ['the next morning', 14 * HOUR, 'early'],
-        ['after the last session', 80 * DAY, 'over'],
-      ])('%s', async (_when, after, when) => {
-        t.now = TUESDAY + after;
-        expect(await visit()).toMatchObject({ when, now: new Date(t.now).toISOString() });
-      });
-
-      it('when it was ended, and when the next one begins', async () => {
-        await t.happen(await sessionId(6));
-        t.ended.add(await sessionId(6));
-        t.now = TUESDAY + 2 * HOUR;
-        const { when, opensAt, coming } = (await visit()) ?? { coming: [] };
-        expect(when).toBe('over');
-        expect(coming).toHaveLength(10);
-        expect(coming[0]).toEqual({
-          startsAt: '2026-06-23T19:00:00+02:00',
-          timeZone: 'Europe/Berlin',
-          minutes: 90,
-        });
-        expect(opensAt).toBe('2026-06-23T18:00:00+02:00');
-      });
-
-      it('when a facilitator has opened it long before', async () => {
-        t.now = TUESDAY - 3 * HOUR;
-        await t.happen(await sessionId(6));
-        expect(await visit()).toMatchObject({ when: 'time' });
-      });
-
-      it('when none is left', async () => {
-        t.now = TUESDAY + 80 * DAY;
-        const { opensAt, coming } = (await visit()) ?? {};
-        expect([opensAt, coming]).toEqual([undefined, []]);
-      });
-    });
-
     it('[JL5] ends a month after the last planned session', async () => {
       const { token } = await linkOf('Ada');
       const last = TUESDAY + 70 * DAY;

@@ -1,0 +1,80 @@
+import type { Visit } from '@rapport/shared/contract/rest.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { engines } from '../../testing/test-databases.ts';
+import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';
+import { addCourse } from '../courses/course-store.ts';
+import { currentSession } from './current-session.ts';
+import { visitTo } from './visit.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+describe.each(engines)('[JL8] a visit, on $kind', (engine) => {
+  let t: TestPractice;
+  let course: string;
+  beforeEach(async () => {
+    t = await testPractice(engine);
+    course = await addCourse(t.context.db, {
+      title: 'Tuesday group',
+      approach: 'ipt',
+      format: 'group',
+      sessions: 16,
+      timeZone: 'Europe/Berlin',
+      minutes: 90,
+      known: { number: 6, at: TUESDAY },
+      people: [{ person: await t.person('Client A'), role: 'member', name: 'Ada' }],
+    });
+  });
+  afterEach(() => t.end());
+
+  const sixth = async () => (await currentSession(t.context, course, TUESDAY)).id;
+  const visit = async (since = 0): Promise<Visit> =>
+    visitTo(t.context, await currentSession(t.context, course, since), since);
+
+  it.each([
+    ['six days before', -6 * DAY, 'early'],
+    ['a little more than an hour before', -HOUR - 1, 'early'],
+    ['an hour before', -HOUR, 'time'],
+    ['in its middle', 45 * 60_000, 'time'],
+    ['the next morning', 14 * HOUR, 'early'],
+    ['after the last session', 80 * DAY, 'over'],
+  ])('%s', async (_when, after, when) => {
+    t.now = TUESDAY + after;
+    expect(await visit()).toMatchObject({ when, now: new Date(t.now).toISOString() });
+  });
+
+  it('to a session that was ended tells when the next one opens', async () => {
+    const session = await sixth();
+    await t.happen(session);
+    t.ended.add(session);
+    t.now = TUESDAY + 2 * HOUR;
+    const { when, opensAt, coming } = await visit();
+    expect(when).toBe('over');
+    expect(coming).toHaveLength(10);
+    expect(coming[0]).toEqual({
+      startsAt: '2026-06-23T19:00:00+02:00',
+      timeZone: 'Europe/Berlin',
+      minutes: 90,
+    });
+    expect(opensAt).toBe('2026-06-23T18:00:00+02:00');
+  });
+
+  it('can begin as soon as a facilitator has opened the room', async () => {
+    const session = await sixth();
+    t.now = TUESDAY - 3 * HOUR;
+    await t.happen(session);
+    expect(await visit()).toMatchObject({ when: 'time' });
+  });
+
+  it('tells whoever joined later of no session before that', async () => {
+    t.now = TUESDAY - DAY;
+    expect((await visit(TUESDAY + 1)).coming).toHaveLength(10);
+    expect((await visit()).coming).toHaveLength(11);
+  });
+
+  it('says so when no session is left', async () => {
+    t.now = TUESDAY + 80 * DAY;
+    const { opensAt, coming } = await visit();
+    expect([opensAt, coming]).toEqual([undefined, []]);
+  });
+});
