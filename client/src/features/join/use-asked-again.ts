@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Asks again after so many ms (`undefined`: not at all), and when the page is looked at again or the
- * line is back.
- * @param answer is another one after each answer, and begins the waiting anew
+ * Asks the server again: after a time, when the page becomes visible again, and when the device is
+ * back online.
+ * @param after how long to wait, in ms; without it nothing is asked
+ * @param answer changes with each answer, and the waiting begins anew
  */
 export function useAskedAgain(after: number | undefined, answer: unknown, ask: () => void): void {
   const onDue = useEffectEvent(ask);

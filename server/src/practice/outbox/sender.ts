@@ -1,7 +1,7 @@
 import { deliverDue, type Delivering } from './deliver.ts';
 import { forgetLetters } from './forget.ts';
 
-/** How often the outbox is looked at without being asked to. */
+/** How often the sender looks for letters that are due, if nobody wakes it before. */
 const EVERY_MS = 10_000;
 
 /** How often old letters are forgotten. */
