@@ -3,6 +3,7 @@ import type { MailOut, PracticeContext } from '../core/practice-context.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
+import { attended } from './attended.ts';
 import { newsOf, type Appointment, type Entry, type News } from './entries.ts';
 import type {} from './tables.ts';
 
@@ -40,21 +41,10 @@ async function toldIn(db: Db, course: string, now: number): Promise<Entry[]> {
 
 /** The appointments of the clients of a course that are still to come. */
 const plannedIn = (db: Db, course: string, now: number): Promise<Appointment[]> =>
-  db
-    .selectFrom('membership')
-    .innerJoin('session', 'session.course', 'membership.course')
+  attended(db)
     .where('membership.course', '=', course)
     .where('membership.role', 'not in', ['facilitator', 'co-facilitator'])
-    .where('session.cancelled_at', 'is', null)
     .where('session.starts_at', '>', now)
-    .whereRef('membership.joined_at', '<=', 'session.starts_at')
-    .where((eb) =>
-      eb.or([
-        eb('membership.left_at', 'is', null),
-        eb('membership.left_at', '>', eb.ref('session.starts_at')),
-      ]),
-    )
-    .orderBy('session.starts_at')
     .select(['session.id as session', 'membership.id as membership'])
     .select(['session.starts_at as at', 'session.minutes'])
     .execute();

@@ -1,6 +1,7 @@
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import { endFeed, feedLink, ownerOfFeed } from '../access/feed-links.ts';
+import { attended } from '../appointments/attended.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../courses/tables.ts';
@@ -73,9 +74,7 @@ async function eventsOf(
   db: Db,
   { person, since, hostname }: { person: string; since: number; hostname: string },
 ): Promise<CalendarEvent[]> {
-  const rows = await db
-    .selectFrom('membership')
-    .innerJoin('session', 'session.course', 'membership.course')
+  const rows = await attended(db)
     .innerJoin('course', 'course.id', 'membership.course')
     .leftJoin('calendar_entry', (join) =>
       join
@@ -83,16 +82,7 @@ async function eventsOf(
         .onRef('calendar_entry.membership', '=', 'membership.id'),
     )
     .where('membership.person', '=', person)
-    .where('session.cancelled_at', 'is', null)
     .where('session.starts_at', '>', since)
-    .whereRef('membership.joined_at', '<=', 'session.starts_at')
-    .where((eb) =>
-      eb.or([
-        eb('membership.left_at', 'is', null),
-        eb('membership.left_at', '>', eb.ref('session.starts_at')),
-      ]),
-    )
-    .orderBy('session.starts_at')
     .select(['session.id as session', 'membership.id as membership', 'session.minutes'])
     .select(['session.starts_at as at', 'course.planned_at as plannedAt'])
     .select(['calendar_entry.sequence', 'calendar_entry.changed_at as changedAt'])

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../mail/post.ts';
+import { attended } from '../appointments/attended.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
@@ -36,19 +37,8 @@ export const plannedFor = (
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   membership: string,
 ): Promise<{ session: string; at: number; timeZone: string }[]> =>
-  db
-    .selectFrom('membership')
-    .innerJoin('session', 'session.course', 'membership.course')
+  attended(db)
     .where('membership.id', '=', membership)
-    .where('session.cancelled_at', 'is', null)
     .where('session.starts_at', '>', clock.now())
-    .whereRef('membership.joined_at', '<=', 'session.starts_at')
-    .where((eb) =>
-      eb.or([
-        eb('membership.left_at', 'is', null),
-        eb('membership.left_at', '>', eb.ref('session.starts_at')),
-      ]),
-    )
-    .orderBy('session.starts_at')
     .select(['session.id as session', 'session.starts_at as at', 'session.time_zone as timeZone'])
     .execute();
