@@ -18,7 +18,7 @@ const anyPlan: fc.Arbitrary<Appointment[]> = fc.uniqueArray(
 
 /** What is told once all news have arrived. */
 function after(told: readonly Entry[], planned: readonly Appointment[]): Entry[] {
-  const news = newsOf(told, planned).map(({ isNew: _, ...entry }) => entry);
+  const news = newsOf(told, planned);
   const isTold = (entry: Entry) =>
     news.some((one) => one.session === entry.session && one.membership === entry.membership);
   return [...told.filter((entry) => !isTold(entry)), ...news];
@@ -48,11 +48,10 @@ describe('what people are told of their appointments', () => {
       fc.property(fc.array(anyPlan, { maxLength: 6 }), (plans) => {
         let told: Entry[] = [];
         for (const planned of plans) {
-          for (const { isNew, ...one } of newsOf(told, planned)) {
+          for (const one of newsOf(told, planned)) {
             const before = told.find(
               ({ session, membership }) => session === one.session && membership === one.membership,
             );
-            expect(isNew).toBe(before === undefined);
             expect(one.sequence).toBe(before ? before.sequence + 1 : 0);
           }
           told = after(told, planned);

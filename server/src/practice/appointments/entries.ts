@@ -14,17 +14,12 @@ export interface Entry extends Appointment {
   readonly sequence: number;
 }
 
-/** What a person has not been told yet. */
-export interface News extends Entry {
-  readonly isNew: boolean;
-}
-
 /**
  * What is to be told, so that everyone knows what is planned now: of each appointment that is new,
  * is at another time, or does not take place for this person any more. Whoever's appointments are
  * as they were is told nothing.
  */
-export function newsOf(told: readonly Entry[], planned: readonly Appointment[]): News[] {
+export function newsOf(told: readonly Entry[], planned: readonly Appointment[]): Entry[] {
   const key = ({ session, membership }: Appointment) => `${session} ${membership}`;
   const before = new Map(told.map((entry) => [key(entry), entry]));
   const now = new Set(planned.map(key));
@@ -32,11 +27,11 @@ export function newsOf(told: readonly Entry[], planned: readonly Appointment[]):
     const entry = before.get(key(appointment));
     if (entry && isAsTold(entry, appointment)) return [];
     const sequence = entry ? entry.sequence + 1 : 0;
-    return [{ ...appointment, cancelled: false, sequence, isNew: !entry }];
+    return [{ ...appointment, cancelled: false, sequence }];
   });
   const over = told
     .filter((entry) => !entry.cancelled && !now.has(key(entry)))
-    .map((entry) => ({ ...entry, cancelled: true, sequence: entry.sequence + 1, isNew: false }));
+    .map((entry) => ({ ...entry, cancelled: true, sequence: entry.sequence + 1 }));
   return [...changed, ...over];
 }
 

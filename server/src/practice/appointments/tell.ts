@@ -4,7 +4,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
 import { attended } from './attended.ts';
-import { newsOf, type Appointment, type Entry, type News } from './entries.ts';
+import { newsOf, type Appointment, type Entry } from './entries.ts';
 import type {} from './tables.ts';
 
 /** Whoever has more news than this at once gets one letter with everything that is planned. */
@@ -49,7 +49,7 @@ const plannedIn = (db: Db, course: string, now: number): Promise<Appointment[]> 
     .select(['session.starts_at as at', 'session.minutes'])
     .execute();
 
-async function note(db: Db, news: readonly News[], now: number): Promise<void> {
+async function note(db: Db, news: readonly Entry[], now: number): Promise<void> {
   if (news.length === 0) return;
   const rows = news.map(({ session, membership, at, minutes, cancelled, sequence }) => ({
     session,
@@ -76,7 +76,7 @@ async function note(db: Db, news: readonly News[], now: number): Promise<void> {
 }
 
 /** The letters for one person: one for each appointment, or one for all. */
-async function write(db: Db, mail: MailOut, news: readonly News[], at: number): Promise<void> {
+async function write(db: Db, mail: MailOut, news: readonly Entry[], at: number): Promise<void> {
   const [first] = news;
   if (!first) return;
   const { membership: subject } = first;
