@@ -14,16 +14,14 @@ export interface SessionTime {
 export function useSessionTime(startsAt: string, timeZone: string): SessionTime {
   const locale = useLocale();
   const at = new Date(startsAt);
-  const shown = (zone: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at);
-  const clock = { timeStyle: 'short' } as const;
+  const shown = shownIn(locale, at);
   const date = shown(timeZone, { weekday: 'long', day: 'numeric', month: 'long' });
   const here = ownTimeZone();
-  if (sameClock(at, timeZone, here)) return { date, time: shown(timeZone, clock) };
+  if (sameClock(at, timeZone, here)) return { date, time: shown(timeZone, CLOCK) };
   return {
     date,
-    time: `${shown(timeZone, clock)} ${zoneName(at, timeZone, locale)}`,
-    timeHere: `${shown(here, { weekday: 'short' })} ${shown(here, clock)}`,
+    time: `${shown(timeZone, CLOCK)} ${zoneName(at, timeZone, locale)}`,
+    timeHere: `${shown(here, { weekday: 'short' })} ${shown(here, CLOCK)}`,
   };
 }
 
@@ -43,13 +41,11 @@ export function useOwnTime(): (startsAt: string, timeZone: string, now: string) 
   const here = ownTimeZone();
   return (startsAt, timeZone, now) => {
     const at = new Date(startsAt);
-    const shown = (zone: string, options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at);
-    const clock = { timeStyle: 'short' } as const;
-    const there = `${shown(timeZone, { weekday: 'short' })} ${shown(timeZone, clock)}`;
+    const shown = shownIn(locale, at);
+    const there = `${shown(timeZone, { weekday: 'short' })} ${shown(timeZone, CLOCK)}`;
     return {
       date: shown(here, { weekday: 'long', day: 'numeric', month: 'long' }),
-      time: shown(here, clock),
+      time: shown(here, CLOCK),
       away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
         daysBetween(new Date(now), at, here),
         'day',
@@ -60,6 +56,12 @@ export function useOwnTime(): (startsAt: string, timeZone: string, now: string) 
     };
   };
 }
+
+const CLOCK = { timeStyle: 'short' } as const;
+
+/** Writes a moment on the clock of a zone. */
+const shownIn = (locale: string, at: Date) => (zone: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at);
 
 /** What a time zone is called, as “Germany time”. */
 const zoneName = (at: Date, timeZone: string, locale: string): string =>
