@@ -166,7 +166,7 @@ async function ownLink(
   const invitation = (await validInvitations(context, course)).get(membership);
   if (invitation === undefined) return [];
   return [
-    { label: 'Your own link. It works for each of them:', href: joinLink(context, invitation) },
+    { label: 'Your own link, for every session:', href: joinLink(context, invitation) },
     'The link is for you alone: please do not pass it on.',
   ];
 }
