@@ -1,3 +1,4 @@
+import type { Calendar } from '@rapport/shared/contract/calendar.ts';
 import type { CourseDetail, CourseList } from '@rapport/shared/contract/course.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tuesdays } from '../testing/plans.ts';
@@ -22,6 +23,29 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
     expect((second.body as CourseList).next).toBeUndefined();
     for (const query of ['limit=0', 'limit=101', 'limit=x', 'limit=1&limit=2', 'other=1']) {
       expect((await t.ask('GET', `/api/courses?${query}`, { cookie })).status).toBe(400);
+    }
+  });
+
+  it('[CO26] are in the calendar of the days that are asked for, 42 at most', async () => {
+    const calendar = (query: string) => t.ask('GET', `/api/calendar?${query}`, { cookie });
+    const today = new Date(t.practice.now);
+    const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString();
+    const between = (from: string, until: string) =>
+      `from=${from.slice(0, 10)}&until=${until.slice(0, 10)}&timeZone=Europe/Berlin`;
+    const { status, body } = await calendar(between(day(-1), day(41)));
+    expect(status).toBe(200);
+    const titles = (body as Calendar).sessions.map(({ title }) => title);
+    expect(new Set(titles)).toEqual(new Set(['Demo group', 'Demo one to one']));
+    for (const query of [
+      between(day(-1), day(42)),
+      between(day(1), day(1)),
+      between(day(2), day(1)),
+      between(day(0), day(1)).replace('Berlin', 'Nowhere'),
+      'from=2026-02-30&until=2026-03-05&timeZone=UTC',
+      '',
+    ]) {
+      const refused = { error: { code: 'invalid-message' } };
+      expect((await calendar(query)).body, query).toMatchObject(refused);
     }
   });
 

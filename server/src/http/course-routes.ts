@@ -5,8 +5,9 @@ import type { Routes } from './serve-endpoints.ts';
 export const courseRoutes = (
   practice: Planning,
 ): Routes<
-  'courses' | 'course' | 'previewCourse' | 'planCourse' | 'previewCourseChange' | 'changeCourse'
+  'calendar' | 'courses' | 'course' | 'previewCourse' | 'planCourse' | 'previewCourseChange' | 'changeCourse'
 > => ({
+  calendar: ({ caller, body }) => practice.calendar(caller.account, body),
   courses: ({ caller, body }) => practice.courseList(caller.account, body),
   course: ({ caller }) => practice.courseDetail(caller),
   previewCourse: ({ caller, body }) => practice.previewCourse(caller.account, body),

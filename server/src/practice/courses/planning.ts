@@ -1,3 +1,4 @@
+import type { Calendar, CalendarAsked } from '@rapport/shared/contract/calendar.ts';
 import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type {
   CourseDetail,
@@ -9,6 +10,7 @@ import type {
   PreviewCourse,
 } from '@rapport/shared/contract/course.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { calendar } from './calendar.ts';
 import { changeCourse, previewChange } from './change-course.ts';
 import { leadOf, type CourseLead } from './course-access.ts';
 import { courseDetail } from './course-detail.ts';
@@ -19,6 +21,8 @@ import { planCourse, previewCourse } from './plan-course.ts';
 export interface Planning {
   /** @throws AppError `not-found`; `not-allowed` for anyone but a facilitator of the course. */
   leadOf(account: string, course: string): Promise<CourseLead>;
+  /** The sessions of some days that the holder of a staff account facilitates. */
+  calendar(account: string, asked: CalendarAsked): Promise<Calendar>;
   courseList(account: string, asked: CourseListAsked): Promise<CourseList>;
   courseDetail(lead: CourseLead): Promise<CourseDetail>;
   /** @throws AppError `invalid-message` */
@@ -33,6 +37,7 @@ export interface Planning {
 
 export const createPlanning = (context: PracticeContext): Planning => ({
   leadOf: (account, course) => leadOf(context.db, account, course),
+  calendar: (account, asked) => calendar(context, account, asked),
   courseList: (account, asked) => courseList(context, account, asked),
   courseDetail: ({ course }) => courseDetail(context, course),
   previewCourse: (account, plan) => previewCourse(context, account, plan),

@@ -1,4 +1,5 @@
 import type { AuditTrail } from '../audit.ts';
+import type { Calendar } from '../calendar.ts';
 import type { CareSheetShown } from '../care-sheet.ts';
 import type { ClientDetail, ClientList } from '../client.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
@@ -164,6 +165,7 @@ export const ENDPOINTS = {
     right: 'clients:keep',
   },
 
+  calendar: { method: 'GET', path: '/api/calendar', who: 'staff' },
   courses: { method: 'GET', path: '/api/courses', who: 'staff' },
   previewCourse: {
     method: 'POST',
@@ -262,6 +264,7 @@ export interface EndpointAnswers {
   bringClientBack: undefined;
   clientCareSheet: CareSheetShown;
   keepClientCareSheet: Kept;
+  calendar: Calendar;
   courses: CourseList;
   previewCourse: PlannedDates;
   planCourse: KeptCourse;

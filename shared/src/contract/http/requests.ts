@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarRequest } from '../calendar.ts';
 import { keepCareSheetRequest } from '../care-sheet.ts';
 import { changeCourseRequest } from '../course-change.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
@@ -42,6 +43,7 @@ export const endpointRequests = {
   ownPlan: ownPlanRequest,
   settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
+  calendar: calendarRequest,
   courses: courseListRequest,
   previewCourse: previewCourseRequest,
   planCourse: planCourseRequest,
