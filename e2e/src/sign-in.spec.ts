@@ -5,7 +5,7 @@ import { changeLink } from './fixtures/change-link.ts';
 import { REFUSED } from './fixtures/guard.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { errors, join, room, staff } from './fixtures/texts.ts';
+import { calendar, errors, join, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 
@@ -39,6 +39,33 @@ test('[GA3] [GA4] a facilitator’s link leads to signing in, and signing out en
   // Signing out has cleared what this device had chosen.
   await passDeviceCheck(page, false);
   await expect(page.getByRole('list', { name: room.stage.label })).toBeVisible();
+});
+
+test('[CO27] signed in, one goes through the calendar by keyboard, on a phone too', async () => {
+  const therapist = await scene().person('therapist', PHONE);
+  const { page } = therapist;
+  await page.goto('/calendar?view=month');
+  await signInHere(therapist, scene().server);
+  const today = page.getByRole('link', { name: calendar.today, exact: true });
+  await expect(page.locator('td [aria-current="date"]')).toHaveAccessibleName(/, 2 sessions$/u);
+  await expectAccessible(page, 'a month');
+  await takePicture(page, 'calendar-phone');
+  const label = page.getByRole('status').locator('p').first();
+  const month = await label.innerText();
+  await page.getByRole('link', { name: calendar.on.month }).press('Enter');
+  await expect(label).not.toHaveText(month);
+  await today.press('Enter');
+  await expect(label).toHaveText(month);
+  await page.locator('td [aria-current="date"]').press('Enter');
+  const sessions = page.getByRole('link', { name: 'Demo group' });
+  await expect(sessions).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('link', { name: calendar.views.week }).press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: calendar.isToday })).toBeVisible();
+  await expectAccessible(page, 'a week');
+  await page.reload();
+  await sessions.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Demo group' })).toBeVisible();
 });
 
 test('[JL7] the token is not in the address once one is in, and a reload works', async () => {

@@ -23,6 +23,9 @@ export function App() {
           <Route path="/">
             <StaffPages renderRoom={room} />
           </Route>
+          <Route path="/calendar">
+            <StaffPages page="calendar" renderRoom={room} />
+          </Route>
           <Route path="/exercises">
             <StaffPages page="exercises" renderRoom={room} />
           </Route>

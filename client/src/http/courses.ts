@@ -1,3 +1,4 @@
+import type { Calendar, CalendarAsked } from '@rapport/shared/contract/calendar.ts';
 import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type {
   CourseDetail,
@@ -9,6 +10,9 @@ import type {
 } from '@rapport/shared/contract/course.ts';
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import { call } from './api.ts';
+
+/** The sessions of some days that one facilitates. @throws ApiError */
+export const calendar = (body: CalendarAsked): Promise<Calendar> => call('calendar', { body });
 
 /** Who can be put into a course. @throws ApiError */
 export const peopleList = (): Promise<PeopleList> => call('people');

@@ -14,6 +14,8 @@ export const calendarFeed =
   ): RequestHandler =>
   async (req, res, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return next();
+    // The folder itself is the page of the calendar.
+    if (req.path === '/') return next();
     await limit(req, res);
     const [, token] = /^\/([\w-]{43})\.ics$/u.exec(req.path) ?? [];
     if (token === undefined) throw new AppError('not-found');

@@ -25,7 +25,7 @@ describe('the pages', () => {
     folder.remove();
   });
 
-  it.each(['/', '/join', '/sessions/abc_-9', '/index.html'])(
+  it.each(['/', '/join', '/sessions/abc_-9', '/calendar?view=month', '/index.html'])(
     '[HT5] serve the client at %s',
     async (path) => {
       const { status, headers, body } = await t.ask('GET', path);

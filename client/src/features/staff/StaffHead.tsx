@@ -11,11 +11,12 @@ export function StaffHead({
   here,
 }: {
   me: Me;
-  here: 'today' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses';
+  here: 'today' | 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses';
 }) {
   const t = useTranslations('staff.pages');
   const pages = [
     ['today', '/'],
+    ['calendar', '/calendar'],
     ...(may(me.roles, 'clients:keep') ? ([['clients', '/clients']] as const) : []),
     ['courses', '/courses'],
     ['exercises', '/exercises'],

@@ -28,6 +28,9 @@ const ClientPage = lazy(async () => ({
   default: (await import('./clients/ClientPage.tsx')).ClientPage,
 }));
 
+const CalendarPage = lazy(async () => ({
+  default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
+}));
 const CoursesPage = lazy(async () => ({
   default: (await import('./courses/CoursesPage.tsx')).CoursesPage,
 }));
@@ -59,7 +62,7 @@ const client: QueryClient = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | undefined;
+  page?: 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | undefined;
   /** The course to show. */
   course?: string | undefined;
   /** The client whose record to show. */
@@ -101,6 +104,7 @@ function OtherPage({
       {course !== undefined && <CoursePage key={course} me={me} course={course} />}
       {person !== undefined && <ClientPage key={person} me={me} client={person} />}
       {isToday && <TodayPage me={me} />}
+      {page === 'calendar' && <CalendarPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}
       {page === 'crisis' && <CrisisPage me={me} />}
       {page === 'team' && <TeamPage me={me} />}

@@ -14,6 +14,7 @@ export const staff = {
   pages: {
     label: 'Pages',
     today: 'Today',
+    calendar: 'Calendar',
     clients: 'Clients',
     courses: 'Courses',
     exercises: 'Exercises',

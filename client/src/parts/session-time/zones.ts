@@ -19,18 +19,18 @@ export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions()
 
 const DAY = 86_400_000;
 
-/** How many days of the calendar there are between two moments, as a clock in that zone counts. */
-export function daysBetween(from: Date, to: Date, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-GB', {
+/** The day of the calendar there at that moment: `2026-12-01`. */
+export function dayIn(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  const day = (at: Date) => {
-    const parts = format.formatToParts(at);
-    const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-    return Date.UTC(part('year'), part('month') - 1, part('day'));
-  };
-  return Math.round((day(to) - day(from)) / DAY);
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
+
+/** How many days of the calendar there are between two moments, as a clock in that zone counts. */
+export const daysBetween = (from: Date, to: Date, timeZone: string): number =>
+  Math.round((Date.parse(dayIn(to, timeZone)) - Date.parse(dayIn(from, timeZone))) / DAY);
