@@ -41,6 +41,7 @@ export const StaffPages = lazy(async () => {
     { StaffPages: Pages },
     { staff },
     { team },
+    { account },
     { clients },
     { courses },
     { cards },
@@ -49,13 +50,14 @@ export const StaffPages = lazy(async () => {
     import('../features/staff/StaffPages.tsx'),
     import('../messages/en/staff.ts'),
     import('../messages/en/team.ts'),
+    import('../messages/en/account.ts'),
     import('../messages/en/clients.ts'),
     import('../messages/en/courses.ts'),
     import('../messages/en/cards.ts'),
     import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
-    <MoreMessages messages={{ staff, team, clients, courses, cards, careSheets }}>
+    <MoreMessages messages={{ staff, team, account, clients, courses, cards, careSheets }}>
       <Pages {...props} />
     </MoreMessages>
   );

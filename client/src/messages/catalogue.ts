@@ -1,3 +1,4 @@
+import type { account } from './en/account.ts';
 import type { cards } from './en/cards.ts';
 import type { careSheets } from './en/care-sheets.ts';
 import type { clients } from './en/clients.ts';
@@ -14,6 +15,7 @@ import type { team } from './en/team.ts';
 
 /** All messages by feature. English is the original: its type is what the code is checked against. */
 export interface Catalogue {
+  account: typeof account;
   clients: typeof clients;
   common: typeof common;
   entry: typeof entry;

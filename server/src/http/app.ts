@@ -28,7 +28,10 @@ import { serveEndpoints, type Routes } from './serve-endpoints.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import type { StaffAccounts } from '../auth/staff-accounts.ts';
-import { staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
+import { passwordGuard, staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
+import { CodeLimits } from '../auth/code-limits.ts';
+import type { SecondFactor } from '../practice/second-factor/second-factor.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
 
 /** What the HTTP edge needs. */
 export interface HttpContext {
@@ -38,6 +41,7 @@ export interface HttpContext {
   readonly practice: Practice;
   readonly staffDesk: StaffDesk;
   readonly mailDesk: MailDesk;
+  readonly secondFactor: SecondFactor;
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
   readonly callerOf: CallerOf;
@@ -87,6 +91,7 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
     limits.help(res, callerOf(req));
   serveEndpoints(router, routes(context, findStaff), {
     staff: staffGuard(findStaff),
+    signingIn: passwordGuard(findStaff),
     practice,
     staffDesk,
     limits: {
@@ -111,6 +116,8 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
 function routes(context: HttpContext, findStaff: FindStaff): Routes {
   const { config, practice, staffDesk, accounts, secret, security, callerOf, clock } = context;
   const { publicUrl } = config;
+  const limits = new SignInLimits(secret.keyFor('sign-in limits'));
+  const devices = new KnownDevices(secret.keyFor('known devices'), publicUrl);
   return {
     health: () => Promise.resolve({ alive: true }),
     ready: async () => {
@@ -123,12 +130,22 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
       practice.joinInfoOfLink({ token, device }, callerOf(req)),
     ...authRoutes({
       accounts,
-      limits: new SignInLimits(secret.keyFor('sign-in limits')),
-      devices: new KnownDevices(secret.keyFor('known devices'), publicUrl),
+      limits,
+      devices,
       callerOf,
       security,
       clock,
       publicUrl,
+    }),
+    ...secondFactorRoutes({
+      secondFactor: context.secondFactor,
+      accounts,
+      passwordLimits: limits,
+      codeLimits: new CodeLimits(secret.keyFor('code limits')),
+      devices,
+      callerOf,
+      security,
+      clock,
     }),
     ...helpRoutes(practice, callerOf),
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),

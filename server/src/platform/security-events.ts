@@ -6,6 +6,9 @@ export type SecurityEvent =
   | 'signed-in'
   | 'sign-in-failed'
   | 'locked-out'
+  | 'second-factor-shown'
+  | 'second-factor-failed'
+  | 'second-factor-changed'
   | 'signed-out'
   | 'sign-in-ended'
   | 'origin-refused'
@@ -52,6 +55,15 @@ export interface SecurityLog {
   signInFailed(entry: From & { email: string }): void;
   /** Too many failures: the sign-in was not tried. */
   lockedOut(entry: From & { email: string }): void;
+  /** A sign-in is complete. */
+  secondFactorShown(entry: { account: string; reason: 'code' | 'recovery-code' }): void;
+  /** The password was right, the code was not. */
+  secondFactorFailed(entry: From & { account: string }): void;
+  /** A second factor was set up; or whether everyone who works here needs one was changed. */
+  secondFactorChanged(entry: {
+    account: string;
+    reason: 'set-up' | 'required' | 'not-required';
+  }): void;
   signedOut(entry: From & { account: string }): void;
   /** A sign-in ended without signing out. */
   signInEnded(entry: { account: string; reason: 'expired' | 'removed' }): void;

@@ -1,12 +1,16 @@
 import type { MediaCapabilities } from '@rapport/shared/contract/media.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
+import type { AuthenticatorOffer } from '@rapport/shared/contract/second-factor.ts';
 import type { Staff } from '@rapport/shared/contract/staff.ts';
 import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { authenticatorOf } from '../testing/test-authenticator.ts';
 import { cookieOf } from '../testing/test-server.ts';
 import { enter } from '../testing/hosted.ts';
 import { Witness } from '../testing/witness.ts';
 import { runApp, TestSocket, type RunningApp } from '../testing/running-app.ts';
+
+const isKim = ({ email }: { email: string }): boolean => email.startsWith('kim');
 
 /** Everything here is to happen within seconds, without waiting for the minute. */
 const SOON = { timeout: 5000 };
@@ -114,6 +118,14 @@ describe('a room that is open by a sign-in or a link', () => {
     }
   });
 
+  /** Sets up the second factor that the sign-in lacks. */
+  const setUpFactor = async (cookie: string) => {
+    const path = '/api/account/authenticator';
+    const offer = await ask('POST', `${path}/offer`, cookie, {});
+    const code = authenticatorOf((await offer.json()) as AuthenticatorOffer).codeAt(Date.now());
+    expect((await ask('POST', path, cookie, { code })).status).toBe(200);
+  };
+
   it('[SF3] ends when an administrator ends the access of who is in it', async () => {
     const kim = await signIn('kim');
     const session = (await groupOf(kim)).id;
@@ -127,8 +139,11 @@ describe('a room that is open by a sign-in or a link', () => {
     expect((await ask('POST', '/api/set-up', undefined, setUp)).status).toBe(204);
     const answer = await ask('POST', '/api/auth/sign-in/email', undefined, account);
     const administrator = cookieOf(answer.headers);
+    await setUpFactor(administrator);
+    const rule = { required: false };
+    expect((await ask('PUT', '/api/staff/second-factor', administrator, rule)).status).toBe(204);
     const { colleagues } = (await (await ask('GET', '/api/staff', administrator)).json()) as Staff;
-    const found = colleagues.find(({ email }) => email.startsWith('kim'));
+    const found = colleagues.find(isKim);
     if (!found) throw new Error('Kim does not work here');
     const { id, revision, roles } = found;
     const end = { revision, roles, active: false };

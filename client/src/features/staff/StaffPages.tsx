@@ -45,7 +45,10 @@ const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     // Signed out meanwhile, in another tab or by the server: the page says so and asks to sign in.
     onError: (error) => {
-      if (problemOf(error) === 'not-signed-in') client.setQueryData(ME, null);
+      const problem = problemOf(error);
+      if (problem === 'not-signed-in') client.setQueryData(ME, null);
+      // Asked for by the practice meanwhile: the page asks for it.
+      if (problem === 'second-factor-needed') void client.invalidateQueries({ queryKey: ME });
     },
   }),
   defaultOptions: {

@@ -19,15 +19,17 @@ import type {
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
 import type { Right } from '../../rules/rights.ts';
+import type { AuthenticatorOffer, FactorRule, RecoveryCodes } from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`.
 
 /**
- * Who may ask: everyone (whoever shows a link among them), who is signed in, or who is signed in
- * and a facilitator of the session, or of the course, that the path names.
+ * Who may ask: everyone (whoever shows a link among them); who has given the right password, and
+ * may still have to show or set up a second factor; who is signed in; or who is signed in and a
+ * facilitator of the session, or of the course, that the path names.
  */
-type Who = 'everyone' | 'staff' | 'facilitator' | 'course-facilitator';
+type Who = 'everyone' | 'signing-in' | 'staff' | 'facilitator' | 'course-facilitator';
 
 /** One thing that can be asked for over HTTP. A `:name` in the path stands for an identifier. */
 export interface Endpoint {
@@ -46,6 +48,13 @@ export const ENDPOINTS = {
   signIn: { method: 'POST', path: '/api/auth/sign-in/email', who: 'everyone' },
   signOut: { method: 'POST', path: '/api/auth/sign-out', who: 'everyone' },
   me: { method: 'GET', path: '/api/me', who: 'everyone' },
+  showSecondFactor: { method: 'POST', path: '/api/account/second-factor', who: 'signing-in' },
+  offerAuthenticator: {
+    method: 'POST',
+    path: '/api/account/authenticator/offer',
+    who: 'signing-in',
+  },
+  confirmAuthenticator: { method: 'POST', path: '/api/account/authenticator', who: 'signing-in' },
 
   join: { method: 'POST', path: '/api/join', who: 'everyone' },
   helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },
@@ -53,6 +62,18 @@ export const ENDPOINTS = {
 
   setUp: { method: 'POST', path: '/api/set-up', who: 'everyone' },
   staff: { method: 'GET', path: '/api/staff', who: 'staff', right: 'staff:see' },
+  factorRule: {
+    method: 'GET',
+    path: '/api/staff/second-factor',
+    who: 'staff',
+    right: 'staff:manage',
+  },
+  setFactorRule: {
+    method: 'PUT',
+    path: '/api/staff/second-factor',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   inviteColleague: {
     method: 'POST',
     path: '/api/staff/invitations',
@@ -221,11 +242,16 @@ export interface EndpointAnswers {
   signOut: undefined;
   /** Who is signed in; `null` when nobody is, which is no error. */
   me: Me | null;
+  showSecondFactor: undefined;
+  offerAuthenticator: AuthenticatorOffer;
+  confirmAuthenticator: RecoveryCodes;
   join: JoinInfo;
   helpNow: HelpNow;
   ownPlan: OwnPlan;
   setUp: undefined;
   staff: Staff;
+  factorRule: FactorRule;
+  setFactorRule: undefined;
   inviteColleague: InvitationLink;
   mailInvitation: undefined;
   withdrawInvitation: undefined;

@@ -12,6 +12,12 @@ import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
 import {
+  confirmAuthenticatorRequest,
+  offerAuthenticatorRequest,
+  setFactorRuleRequest,
+  showSecondFactorRequest,
+} from '../second-factor.ts';
+import {
   acceptInvitationRequest,
   changeColleagueRequest,
   chooseNewPasswordRequest,
@@ -25,6 +31,10 @@ import { ENDPOINTS, type EndpointName } from './endpoints.ts';
 /** What each endpoint is sent, in the query of a GET; nothing where it does not stand here. */
 export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
+  showSecondFactor: showSecondFactorRequest,
+  offerAuthenticator: offerAuthenticatorRequest,
+  confirmAuthenticator: confirmAuthenticatorRequest,
+  setFactorRule: setFactorRuleRequest,
   setUp: setUpRequest,
   inviteColleague: inviteColleagueRequest,
   mailInvitation: inviteColleagueRequest,
