@@ -1,6 +1,8 @@
 import { ENDPOINTS, pathTo, type EndpointName } from '@rapport/shared/contract/http/endpoints.ts';
 import type { AuthenticatorOffer, RecoveryCodes } from '@rapport/shared/contract/second-factor.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Staff } from '@rapport/shared/contract/staff.ts';
+import { addStaffMember } from '../practice/staff/staff-members.ts';
 import { setUpLink } from '../practice/staff/set-up.ts';
 import { authenticatorOf, type TestAuthenticator } from '../testing/test-authenticator.ts';
 import { engines } from '../testing/test-databases.ts';
@@ -237,6 +239,47 @@ describe.each(engines)('a second factor, on $kind', (engine) => {
     expect(await standing(birk)).toMatchObject({ secondFactor: 'to-set-up' });
   });
 
+  it('[FA8] an administrator takes a colleague’s away: they are out at once, and begin anew', async () => {
+    const cookie = await begin();
+    await enrolled(cookie);
+    const email = 'birk@linden.example';
+    const account = await t.accounts.put({ email, name: 'Birk', password: PASSWORD });
+    const { kysely } = t.practice.database;
+    const id = await addStaffMember(kysely, { name: 'Birk', account, roles: ['therapist'] });
+    const signInBirk = async () =>
+      cookieOf(
+        (await t.ask('POST', '/api/auth/sign-in/email', { body: { email, password: PASSWORD } }))
+          .headers,
+      );
+    const birk = await signInBirk();
+    const { codes } = await enrolled(birk);
+    const remove = (person: string, by = cookie) =>
+      t.ask('DELETE', `/api/staff/people/${person}/second-factor`, { cookie: by });
+    const { colleagues } = (await t.ask('GET', '/api/staff', { cookie })).body as Staff;
+    expect(colleagues.map(({ name, secondFactor }) => [name, secondFactor])).toEqual([
+      ['Ash Example', true],
+      ['Birk', true],
+    ]);
+    expect(await remove(id, birk)).toMatchObject({ status: 403 });
+    const own = colleagues.find(({ name }) => name === 'Ash Example')?.id ?? '';
+    expect(await remove(own)).toMatchObject({ status: 403 });
+    expect(await remove('nobody')).toMatchObject({ status: 404 });
+    expect(await remove(id)).toMatchObject({ status: 204 });
+    expect(await standing(birk)).toBeNull();
+    const again = await signInBirk();
+    expect(await standing(again)).toMatchObject({ secondFactor: 'to-set-up' });
+    expect(await show(again, codes[0] ?? '')).toMatchObject(WRONG);
+    expect(await standing(cookie)).toMatchObject({ secondFactor: 'done' });
+    await t.practice.security.settled();
+    const rows = await kysely
+      .selectFrom('security_log')
+      .where('reason', '=', 'removed')
+      .where('event', '=', 'second-factor-changed')
+      .select(['subject'])
+      .execute();
+    expect(rows).toEqual([{ subject: id }]);
+  });
+
   it('[SL1] each step is entered, with identifiers alone', async () => {
     const cookie = await begin();
     const { codes } = await enrolled(cookie);
@@ -247,7 +290,11 @@ describe.each(engines)('a second factor, on $kind', (engine) => {
     await t.practice.security.settled();
     const rows = await t.practice.database.kysely
       .selectFrom('security_log')
-      .where('event', 'like', 'second-factor-%')
+      .where('event', 'in', [
+        'second-factor-shown',
+        'second-factor-failed',
+        'second-factor-changed',
+      ])
       .selectAll()
       .execute();
     expect(rows.map(({ event, reason }) => `${event} ${reason ?? ''}`).toSorted()).toEqual([

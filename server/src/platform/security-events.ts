@@ -59,10 +59,15 @@ export interface SecurityLog {
   secondFactorShown(entry: { account: string; reason: 'code' | 'recovery-code' }): void;
   /** The password was right, the code was not. */
   secondFactorFailed(entry: From & { account: string }): void;
-  /** A second factor was set up; or whether everyone who works here needs one was changed. */
+  /**
+   * A second factor was set up, got new recovery codes, or was taken away from a person
+   * (`subject`); or whether everyone who works here needs one was changed.
+   */
   secondFactorChanged(entry: {
-    account: string;
-    reason: 'set-up' | 'required' | 'not-required';
+    /** Who did it; nobody where it was done at the terminal. */
+    account: string | undefined;
+    subject?: string;
+    reason: 'set-up' | 'recovery-codes' | 'removed' | 'required' | 'not-required';
   }): void;
   signedOut(entry: From & { account: string }): void;
   /** A sign-in ended without signing out. */

@@ -118,17 +118,18 @@ describe('a room that is open by a sign-in or a link', () => {
     }
   });
 
-  /** Sets up the second factor that the sign-in lacks. */
-  const setUpFactor = async (cookie: string) => {
+  /** Sets a second factor up; without the password where the sign-in lacks one. */
+  const setUpFactor = async (cookie: string, password?: string) => {
     const path = '/api/account/authenticator';
-    const offer = await ask('POST', `${path}/offer`, cookie, {});
+    const offer = await ask('POST', `${path}/offer`, cookie, { password });
     const code = authenticatorOf((await offer.json()) as AuthenticatorOffer).codeAt(Date.now());
     expect((await ask('POST', path, cookie, { code })).status).toBe(200);
   };
 
-  it('[SF3] ends when an administrator ends the access of who is in it', async () => {
+  it('[SF3] [FA8] ends when an administrator takes its holder’s second factor away, or their access', async () => {
     const kim = await signIn('kim');
     const session = (await groupOf(kim)).id;
+    await setUpFactor(kim, server.app.demo?.staff.find(isKim)?.password);
     const tab = await connect({ session }, { cookie: kim });
     const other = await connect({ token: server.tokenOf('Dogwood') });
 
@@ -146,9 +147,14 @@ describe('a room that is open by a sign-in or a link', () => {
     const found = colleagues.find(isKim);
     if (!found) throw new Error('Kim does not work here');
     const { id, revision, roles } = found;
+    const factor = `/api/staff/people/${id}/second-factor`;
+    expect((await ask('DELETE', factor, administrator)).status).toBe(204);
+    await endedWith(tab, 'not-signed-in');
+
+    const again = await connect({ session }, { cookie: await signIn('kim') });
     const end = { revision, roles, active: false };
     expect((await ask('PUT', `/api/staff/people/${id}`, administrator, end)).status).toBe(200);
-    await endedWith(tab, 'not-signed-in');
+    await endedWith(again, 'not-signed-in');
     expect(other.ended).toBeUndefined();
   });
 

@@ -11,7 +11,7 @@ export interface TestAuthenticator {
 
 /** Reads the secret as an app does. */
 export function authenticatorOf({ secret }: Pick<AuthenticatorOffer, 'secret'>): TestAuthenticator {
-  const bits = [...secret].map((digit) => DIGITS.indexOf(digit).toString(2).padStart(5, '0'));
+  const bits = Array.from(secret, (digit) => DIGITS.indexOf(digit).toString(2).padStart(5, '0'));
   const bytes = bits.join('').match(/.{8}/gu) ?? [];
   const key = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
   return { codeAt: (now) => codeAt(key, now) };

@@ -128,8 +128,7 @@ async function standing(
         .as('shown'),
     ])
     .executeTakeFirstOrThrow();
-  // SQLite's truth values are numbers.
-  if (Boolean(has)) return Boolean(shown) ? 'done' : 'to-show';
+  if (has) return shown ? 'done' : 'to-show';
   return (await isRequired()) ? 'to-set-up' : 'done';
 }
 

@@ -108,6 +108,12 @@ export const ENDPOINTS = {
   },
   lookAtPasswordLink: { method: 'POST', path: '/api/password-link', who: 'everyone' },
   chooseNewPassword: { method: 'POST', path: '/api/password-link/use', who: 'everyone' },
+  removeSecondFactor: {
+    method: 'DELETE',
+    path: '/api/staff/people/:person/second-factor',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   changeColleague: {
     method: 'PUT',
     path: '/api/staff/people/:person',
@@ -261,6 +267,7 @@ export interface EndpointAnswers {
   mailPasswordLink: undefined;
   lookAtPasswordLink: PasswordLinkShown;
   chooseNewPassword: undefined;
+  removeSecondFactor: undefined;
   changeColleague: Kept;
   mail: MailShown;
   sendTestMail: MailTested;
