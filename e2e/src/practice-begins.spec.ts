@@ -182,6 +182,10 @@ test('[SF6] who has lost their password chooses a new one, and is signed out els
   await expectAccessible(colleague, 'the second step');
   await showRecoveryCode(colleague, codes[1] ?? '');
   await expect(colleague.getByRole('heading', { name: staff.empty.title })).toBeVisible();
+  const own = fill(staff.ownAccount, { name: 'Birk Example' });
+  await colleague.getByRole('link', { name: own }).click();
+  await expect(colleague.getByText('8 recovery codes are left.')).toBeVisible();
+  await expectAccessible(colleague, 'one’s own account');
   await colleague.goto(link);
   await expect(colleague.getByText(errors['password-link-over'].title)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type {
   AuthenticatorOffer,
   FactorRule,
+  OwnAccount,
   RecoveryCodes,
 } from '@rapport/shared/contract/second-factor.ts';
 import { call } from './api.ts';
@@ -16,6 +17,20 @@ export const offerAuthenticator = (password?: string): Promise<AuthenticatorOffe
 /** Takes the app that has the key. @throws ApiError `wrong-code` */
 export const confirmAuthenticator = (code: string): Promise<RecoveryCodes> =>
   call('confirmAuthenticator', { body: { code } });
+
+/** How one's own account is protected. @throws ApiError */
+export const ownAccount = (): Promise<OwnAccount> => call('ownAccount');
+
+/** Ten new recovery codes. @throws ApiError `wrong-credentials` */
+export const renewRecoveryCodes = (password: string): Promise<RecoveryCodes> =>
+  call('renewRecoveryCodes', { body: { password } });
+
+/** Changes one's own password. @throws ApiError `wrong-credentials` */
+export const changePassword = (password: string, newPassword: string): Promise<void> =>
+  call('changePassword', { body: { password, newPassword } });
+
+/** Ends one's other sign-ins. @throws ApiError */
+export const signOutElsewhere = (): Promise<void> => call('signOutElsewhere');
 
 /** Whether everyone who works here needs a second factor. @throws ApiError */
 export const factorRule = (): Promise<FactorRule> => call('factorRule');

@@ -156,6 +156,11 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
       const hash = credential?.password;
       return typeof hash === 'string' && passwords.verify({ hash, password });
     },
+    /** Gives the account another password. Its sign-ins are the caller's to end. */
+    changePassword: async (account: string, password: string): Promise<void> => {
+      const { internalAdapter: store, password: passwords } = await auth.$context;
+      await store.updatePassword(account, await passwords.hash(password));
+    },
     /** Ends all sign-ins of an account but one, and what came through them. */
     endOtherSignIns: async (account: string, signIn: string): Promise<void> => {
       const { numDeletedRows } = await context.database.kysely

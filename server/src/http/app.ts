@@ -9,6 +9,7 @@ import type { Secret } from '../platform/secret.ts';
 import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
+import { accountRoutes } from './account-routes.ts';
 import { authRoutes } from './auth-routes.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -118,6 +119,9 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
   const { publicUrl } = config;
   const limits = new SignInLimits(secret.keyFor('sign-in limits'));
   const devices = new KnownDevices(secret.keyFor('known devices'), publicUrl);
+  const { secondFactor } = context;
+  const passwordLimits = limits;
+  const own = { secondFactor, accounts, passwordLimits, devices, callerOf, security, clock };
   return {
     health: () => Promise.resolve({ alive: true }),
     ready: async () => {
@@ -138,15 +142,10 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
       publicUrl,
     }),
     ...secondFactorRoutes({
-      secondFactor: context.secondFactor,
-      accounts,
-      passwordLimits: limits,
+      ...own,
       codeLimits: new CodeLimits(secret.keyFor('code limits')),
-      devices,
-      callerOf,
-      security,
-      clock,
     }),
+    ...accountRoutes(own),
     ...helpRoutes(practice, callerOf),
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),

@@ -9,6 +9,7 @@ export type SecurityEvent =
   | 'second-factor-shown'
   | 'second-factor-failed'
   | 'second-factor-changed'
+  | 'password-changed'
   | 'signed-out'
   | 'sign-in-ended'
   | 'origin-refused'
@@ -69,6 +70,8 @@ export interface SecurityLog {
     subject?: string;
     reason: 'set-up' | 'recovery-codes' | 'removed' | 'required' | 'not-required';
   }): void;
+  /** Somebody changed their own password. */
+  passwordChanged(entry: { account: string }): void;
   signedOut(entry: From & { account: string }): void;
   /** A sign-in ended without signing out. */
   signInEnded(entry: { account: string; reason: 'expired' | 'removed' }): void;

@@ -25,6 +25,15 @@ export const confirmAuthenticatorRequest = z.strictObject({ code: factorCode });
 /** `POST /api/account/second-factor`: completes a sign-in. */
 export const showSecondFactorRequest = z.strictObject({ code: factorCode });
 
+/** `POST /api/account/recovery-codes`: ten new ones in place of those before. */
+export const renewRecoveryCodesRequest = z.strictObject({ password: ownPassword });
+
+/** `PUT /api/account/password`: another password for who is signed in. */
+export const changePasswordRequest = z.strictObject({
+  password: ownPassword,
+  newPassword: z.string().min(STAFF_LIMITS.password.min).max(STAFF_LIMITS.password.max),
+});
+
 /** `PUT /api/staff/second-factor`: whether everyone who works here needs a second factor. */
 export const setFactorRuleRequest = z.strictObject({ required: z.boolean() });
 
@@ -39,6 +48,17 @@ export interface AuthenticatorOffer {
 /** Ten codes that work once each, in place of the app. They are shown once. */
 export interface RecoveryCodes {
   codes: string[];
+}
+
+/** `GET /api/account`: how one's own account is protected. */
+export interface OwnAccount {
+  /** Absent where no second factor is set up. */
+  secondFactor?: {
+    /** ISO 8601. */
+    since: string;
+    /** How many recovery codes are left. */
+    recoveryCodes: number;
+  };
 }
 
 /** `GET /api/staff/second-factor`. */

@@ -21,6 +21,10 @@ const CrisisPage = lazy(async () => ({
 
 const TeamPage = lazy(async () => ({ default: (await import('./team/TeamPage.tsx')).TeamPage }));
 
+const AccountPage = lazy(async () => ({
+  default: (await import('./account/AccountPage.tsx')).AccountPage,
+}));
+
 const ClientsPage = lazy(async () => ({
   default: (await import('./clients/ClientsPage.tsx')).ClientsPage,
 }));
@@ -62,7 +66,7 @@ const client: QueryClient = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | undefined;
+  page?: 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | 'account' | undefined;
   /** The course to show. */
   course?: string | undefined;
   /** The client whose record to show. */
@@ -109,6 +113,7 @@ function OtherPage({
       {page === 'team' && <TeamPage me={me} />}
       {page === 'clients' && <ClientsPage me={me} />}
       {page === 'courses' && <CoursesPage me={me} />}
+      {page === 'account' && <AccountPage me={me} />}
       {page === 'plan' && <PlanPage me={me} />}
     </Suspense>
   );

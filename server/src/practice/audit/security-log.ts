@@ -61,6 +61,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     secondFactorShown: enter('second-factor-shown'),
     secondFactorFailed: enter('second-factor-failed'),
     secondFactorChanged: enter('second-factor-changed'),
+    passwordChanged: enter('password-changed'),
     signedOut: enter('signed-out'),
     signInEnded: enter('sign-in-ended'),
     originRefused: enter('origin-refused'),

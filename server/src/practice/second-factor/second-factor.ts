@@ -2,6 +2,7 @@ import type {
   AuthenticatorOffer,
   FactorRule,
   FactorStanding,
+  OwnAccount,
   RecoveryCodes,
 } from '@rapport/shared/contract/second-factor.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -30,6 +31,10 @@ export interface SecondFactor {
    * @throws AppError `wrong-code`
    */
   show(who: Who, code: string): Promise<void>;
+  /** How an account is protected. */
+  shown(account: string): Promise<OwnAccount>;
+  /** Ten new recovery codes in place of those before. @throws AppError `not-found` without an app */
+  renewCodes(account: string): Promise<RecoveryCodes>;
   /** Whether everyone who works here needs one. */
   rule(): Promise<FactorRule>;
   setRule(account: string, rule: FactorRule): Promise<void>;
@@ -73,6 +78,15 @@ export const createSecondFactor = (context: SecondFactorContext): SecondFactor =
       if (!reason) throw new AppError('wrong-code');
       await prove(db, who.signIn);
       security.secondFactorShown({ account: who.account, reason });
+    },
+    shown: (account) => ownFactor(db, account),
+    renewCodes: async (account) => {
+      if (!(await ownFactor(db, account)).secondFactor) throw new AppError('not-found');
+      const codes = await db
+        .transaction()
+        .execute((tx) => renewRecoveryCodes(tx, context.codeKey, account));
+      security.secondFactorChanged({ account, reason: 'recovery-codes' });
+      return { codes: [...codes] };
     },
     rule: async () => ({ required: await required() }),
     setRule: async (account, { required: isRequired }) => {
@@ -130,6 +144,22 @@ async function standing(
     .executeTakeFirstOrThrow();
   if (has) return shown ? 'done' : 'to-show';
   return (await isRequired()) ? 'to-set-up' : 'done';
+}
+
+async function ownFactor(db: Db, account: string): Promise<OwnAccount> {
+  const row = await db
+    .selectFrom('authenticator')
+    .where('account', '=', account)
+    .select('since')
+    .executeTakeFirst();
+  if (!row) return {};
+  const codes = await db
+    .selectFrom('recovery_code')
+    .where('account', '=', account)
+    .select('hash')
+    .execute();
+  const since = new Date(row.since).toISOString();
+  return { secondFactor: { since, recoveryCodes: codes.length } };
 }
 
 /** Notes that a sign-in has shown the second factor; that it has twice is no matter. */

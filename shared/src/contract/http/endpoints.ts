@@ -19,7 +19,12 @@ import type {
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
 import type { Right } from '../../rules/rights.ts';
-import type { AuthenticatorOffer, FactorRule, RecoveryCodes } from '../second-factor.ts';
+import type {
+  AuthenticatorOffer,
+  FactorRule,
+  OwnAccount,
+  RecoveryCodes,
+} from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`.
@@ -55,6 +60,10 @@ export const ENDPOINTS = {
     who: 'signing-in',
   },
   confirmAuthenticator: { method: 'POST', path: '/api/account/authenticator', who: 'signing-in' },
+  ownAccount: { method: 'GET', path: '/api/account', who: 'staff' },
+  renewRecoveryCodes: { method: 'POST', path: '/api/account/recovery-codes', who: 'staff' },
+  changePassword: { method: 'PUT', path: '/api/account/password', who: 'staff' },
+  signOutElsewhere: { method: 'POST', path: '/api/account/sign-out-elsewhere', who: 'staff' },
 
   join: { method: 'POST', path: '/api/join', who: 'everyone' },
   helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },
@@ -251,6 +260,10 @@ export interface EndpointAnswers {
   showSecondFactor: undefined;
   offerAuthenticator: AuthenticatorOffer;
   confirmAuthenticator: RecoveryCodes;
+  ownAccount: OwnAccount;
+  renewRecoveryCodes: RecoveryCodes;
+  changePassword: undefined;
+  signOutElsewhere: undefined;
   join: JoinInfo;
   helpNow: HelpNow;
   ownPlan: OwnPlan;

@@ -12,8 +12,10 @@ import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
 import {
+  changePasswordRequest,
   confirmAuthenticatorRequest,
   offerAuthenticatorRequest,
+  renewRecoveryCodesRequest,
   setFactorRuleRequest,
   showSecondFactorRequest,
 } from '../second-factor.ts';
@@ -34,6 +36,8 @@ export const endpointRequests = {
   showSecondFactor: showSecondFactorRequest,
   offerAuthenticator: offerAuthenticatorRequest,
   confirmAuthenticator: confirmAuthenticatorRequest,
+  renewRecoveryCodes: renewRecoveryCodesRequest,
+  changePassword: changePasswordRequest,
   setFactorRule: setFactorRuleRequest,
   setUp: setUpRequest,
   inviteColleague: inviteColleagueRequest,

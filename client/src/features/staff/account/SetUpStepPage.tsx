@@ -1,17 +1,13 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
-import { confirmAuthenticator, offerAuthenticator } from '../../../http/account.ts';
-import { EntryForm } from '../../../parts/entry/EntryForm.tsx';
-import { useSending } from '../../../parts/entry/use-sending.ts';
+import { offerAuthenticator } from '../../../http/account.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { AccountMenu } from '../AccountMenu.tsx';
-import { AuthenticatorSteps } from './AuthenticatorSteps.tsx';
-import { isCode } from './code-forms.ts';
+import { AuthenticatorForm } from './AuthenticatorForm.tsx';
 
 /** Whoever signs in without a second step sets it up first. */
 export function SetUpStepPage({
@@ -29,33 +25,14 @@ export function SetUpStepPage({
     staleTime: Infinity,
     gcTime: 0,
   });
-  const [code, setCode] = useState('');
-  const sending = useSending(async () => {
-    const { codes } = await confirmAuthenticator(code);
-    onCodes(codes);
-  });
-  const head = <AccountMenu me={me} />;
-  if (!data) {
-    return (
-      <PageFrame width="narrow" centred head={head}>
-        {error ? (
-          <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />
-        ) : (
-          <Spinner label={t('loading')} />
-        )}
-      </PageFrame>
-    );
-  }
+  if (data) return <AuthenticatorForm me={me} words={t('words')} offer={data} onCodes={onCodes} />;
   return (
-    <EntryForm
-      title={t('title')}
-      words={t('words')}
-      submit={t('submit')}
-      ready={isCode(code)}
-      sending={sending}
-      head={head}
-    >
-      {(tried) => <AuthenticatorSteps offer={data} code={code} onChange={setCode} tried={tried} />}
-    </EntryForm>
+    <PageFrame width="narrow" centred head={<AccountMenu me={me} />}>
+      {error ? (
+        <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />
+      ) : (
+        <Spinner label={t('loading')} />
+      )}
+    </PageFrame>
   );
 }
