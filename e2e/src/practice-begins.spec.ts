@@ -3,6 +3,7 @@ import { join as joined } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { REFUSED } from './fixtures/guard.ts';
+import { setUpSecondStep, showRecoveryCode } from './fixtures/second-step.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { courses, entry, errors, fill, staff, team } from './fixtures/texts.ts';
@@ -19,6 +20,8 @@ const MINUTE = 60_000;
 let administrator: Page;
 let colleague: Page;
 let invitation: string;
+/** What the colleague has written down. */
+let codes: string[];
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -28,7 +31,7 @@ test.beforeAll(async () => {
   colleague = (await scene().person('cofacilitator', PHONE)).page;
 });
 
-test('[SU2] a practice is set up by the link that the server keeps for its owner', async () => {
+test('[SU2] [FA1] a practice is set up by the link that the server keeps for its owner', async () => {
   const page = administrator;
   await page.goto(readFileSync(joined(scene().server.dataDir, 'set-up.txt'), 'utf8').trim());
   await press(page, entry.setUp.submit);
@@ -43,6 +46,7 @@ test('[SU2] a practice is set up by the link that the server keeps for its owner
   await field(page, entry.account.password).fill(PASSWORD);
   await takePicture(page, 'set-up');
   await press(page, entry.setUp.submit);
+  await setUpSecondStep(page);
   await expect(page.getByRole('heading', { name: staff.first.title })).toBeVisible();
   await expectAccessible(page, 'first steps');
 });
@@ -122,7 +126,7 @@ test('[CO2] today has its session, which opens, and a member comes by their link
   await member.close();
 });
 
-test('[SF2] a colleague is invited, and joins on a phone', async () => {
+test('[SF2] [FA1] a colleague is invited, and joins on a phone', async () => {
   await administrator.getByRole('link', { name: staff.pages.team }).click();
   await press(administrator, team.invite.open);
   await field(administrator, team.invite.name).fill('Birk Example');
@@ -139,6 +143,7 @@ test('[SF2] a colleague is invited, and joins on a phone', async () => {
   await takePicture(colleague, 'invitation-phone');
   await field(colleague, entry.account.password).fill(PASSWORD);
   await press(colleague, entry.invitation.submit);
+  codes = await setUpSecondStep(colleague);
   await expect(colleague.getByRole('heading', { name: staff.empty.title })).toBeVisible();
   await colleague.goto('/courses');
   await expect(colleague.getByRole('heading', { name: courses.empty.title })).toBeVisible();
@@ -166,13 +171,21 @@ test('[SF6] who has lost their password chooses a new one, and is signed out els
   await takePicture(elsewhere.page, 'new-password-phone');
   await field(elsewhere.page, entry.account.password).fill(NEW_PASSWORD);
   await press(elsewhere.page, entry.newPassword.submit);
+  // The link gives a password, and no more than that.
+  await showRecoveryCode(elsewhere.page, codes[0] ?? '');
   await expect(elsewhere.page.getByRole('heading', { name: staff.empty.title })).toBeVisible();
 
   await colleague.goto('/');
   await field(colleague, staff.signIn.email).fill('birk@linden.example');
   await field(colleague, staff.signIn.password).fill(NEW_PASSWORD);
   await press(colleague, staff.signIn.submit);
+  await expectAccessible(colleague, 'the second step');
+  await showRecoveryCode(colleague, codes[1] ?? '');
   await expect(colleague.getByRole('heading', { name: staff.empty.title })).toBeVisible();
+  const own = fill(staff.ownAccount, { name: 'Birk Example' });
+  await colleague.getByRole('link', { name: own }).click();
+  await expect(colleague.getByText('8 recovery codes are left.')).toBeVisible();
+  await expectAccessible(colleague, 'one’s own account');
   await colleague.goto(link);
   await expect(colleague.getByText(errors['password-link-over'].title)).toBeVisible();
 });

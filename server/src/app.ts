@@ -23,7 +23,8 @@ import { HelpDesk } from './practice/care/help-desk.ts';
 import { createMailService } from './practice/mail-service.ts';
 import { createPractice } from './practice/practice.ts';
 import { forgetExpired } from './practice/staff/invitations.ts';
-import { isClosedAccount } from './practice/staff/roles.ts';
+import { hasAdministrator, isClosedAccount } from './practice/staff/roles.ts';
+import { createSecondFactor } from './practice/second-factor/second-factor.ts';
 import { setUpLink } from './practice/staff/set-up.ts';
 import { createStaffDesk } from './practice/staff/staff.ts';
 import { LiveAccess } from './practice/access/live-access.ts';
@@ -175,6 +176,15 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const practice = createPractice(practiceContext);
   const disowned = new DisownedLinks(practiceContext);
   started.defer(() => disowned.close());
+  const secondFactor = createSecondFactor({
+    db: database.kysely,
+    clock,
+    security,
+    seal: sealWith(secret.keyFor('authenticators')),
+    codeKey: secret.keyFor('recovery codes'),
+    isSetUp: () => hasAdministrator(database.kysely),
+    endOtherSignIns: ({ account, signIn }) => accounts.endOtherSignIns(account, signIn),
+  });
   const accounts = await createStaffAccounts({
     database,
     secret,
@@ -184,6 +194,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     clock,
     logger,
     isClosed: (account) => isClosedAccount(database.kysely, account),
+    standingOf: (who) => secondFactor.standingOf(who),
     onEnded: () => void access.changed(),
   });
   const demoContext = { ...practiceContext, secret, accounts };
@@ -206,6 +217,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       practice,
       staffDesk,
       mailDesk: mail.desk,
+      secondFactor,
       accounts,
       secret,
       callerOf,

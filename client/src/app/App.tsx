@@ -50,6 +50,9 @@ export function App() {
           <Route path="/team">
             <StaffPages page="team" renderRoom={room} />
           </Route>
+          <Route path="/account">
+            <StaffPages page="account" renderRoom={room} />
+          </Route>
           <Route path="/set-up">
             <EntryPages page="set-up" />
           </Route>

@@ -41,6 +41,7 @@ export const StaffPages = lazy(async () => {
     { StaffPages: Pages },
     { staff },
     { team },
+    { account },
     { clients },
     { courses },
     { calendar },
@@ -50,6 +51,7 @@ export const StaffPages = lazy(async () => {
     import('../features/staff/StaffPages.tsx'),
     import('../messages/en/staff.ts'),
     import('../messages/en/team.ts'),
+    import('../messages/en/account.ts'),
     import('../messages/en/clients.ts'),
     import('../messages/en/courses.ts'),
     import('../messages/en/calendar.ts'),
@@ -57,7 +59,9 @@ export const StaffPages = lazy(async () => {
     import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
-    <MoreMessages messages={{ staff, team, clients, courses, calendar, cards, careSheets }}>
+    <MoreMessages
+      messages={{ staff, team, account, clients, courses, calendar, cards, careSheets }}
+    >
       <Pages {...props} />
     </MoreMessages>
   );

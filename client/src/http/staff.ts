@@ -54,6 +54,10 @@ export const lookAtPasswordLink = (token: string): Promise<PasswordLinkShown> =>
 export const chooseNewPassword = (body: ChooseNewPassword): Promise<void> =>
   call('chooseNewPassword', { body });
 
+/** Takes away the second factor of a colleague who has lost their device. @throws ApiError */
+export const removeSecondFactor = (person: string): Promise<void> =>
+  call('removeSecondFactor', { params: { person } });
+
 /** Changes what a colleague is. @throws ApiError `stale`, `last-administrator` */
 export const changeColleague = (person: string, body: ChangeColleague): Promise<Kept> =>
   call('changeColleague', { params: { person }, body });

@@ -1,3 +1,4 @@
+import type { account } from './en/account.ts';
 import type { calendar } from './en/calendar.ts';
 import type { cards } from './en/cards.ts';
 import type { careSheets } from './en/care-sheets.ts';
@@ -15,6 +16,7 @@ import type { team } from './en/team.ts';
 
 /** All messages by feature. English is the original: its type is what the code is checked against. */
 export interface Catalogue {
+  account: typeof account;
   calendar: typeof calendar;
   clients: typeof clients;
   common: typeof common;

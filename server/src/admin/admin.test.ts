@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../platform/config.ts';
 import { runApp, type RunningApp } from '../testing/running-app.ts';
 import { silent, testFolder } from '../testing/test-databases.ts';
+import { authenticatorOf } from '../testing/test-authenticator.ts';
 import { cookieOf } from '../testing/test-server.ts';
 import { admin } from './admin.ts';
 
@@ -51,6 +52,19 @@ describe('[SF7] from the terminal, while Rapport runs', () => {
     const password = 'chosen at the terminal';
     expect((await ask('/api/password-link/use', { token, password })).answer.status).toBe(204);
     expect((await signIn(password)).status).toBe(204);
+  });
+
+  it('[FA8] takes a second factor away, and signs its holder out', async () => {
+    const { cookie } = await signIn('chosen at the terminal');
+    const password = 'chosen at the terminal';
+    const offer = (await ask('/api/account/authenticator/offer', { password }, cookie)).text;
+    const app = authenticatorOf(JSON.parse(offer) as { secret: string });
+    await ask('/api/account/authenticator', { code: app.codeAt(Date.now()) }, cookie);
+    const before = await signIn(password);
+    expect(await me(before.cookie)).toMatchObject({ secondFactor: 'to-show' });
+    await run('reset-second-factor', 'robin@demo.example');
+    expect(await me(cookie)).toBeNull();
+    expect(await me((await signIn(password)).cookie)).toMatchObject({ secondFactor: 'done' });
   });
 
   it('makes somebody an administrator, and signs everyone out', async () => {

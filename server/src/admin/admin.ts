@@ -7,6 +7,9 @@ import { openSecurityLog } from '../practice/audit/security-log.ts';
 import { colleagues } from '../practice/staff/colleagues.ts';
 import { makePasswordLink } from '../practice/staff/password-links.ts';
 import { rolesText } from '../practice/staff/roles.ts';
+import { holderOf } from '../practice/staff/password-links.ts';
+import { removeFactor } from '../practice/second-factor/remove-factor.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
 import type { Db } from '../storage/database.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { checkSecret } from '../storage/secret-check.ts';
@@ -69,6 +72,9 @@ export async function admin({ command, words, config, logger, help }: Order): Pr
       case 'administrator':
         await makeAdministrator(context.db, await personOf(context.db, words[0]));
         return `\n  ${words[0] ?? ''} is an administrator, and can sign in.\n\n`;
+      case 'reset-second-factor':
+        await resetSecondFactor(context, await personOf(context.db, words[0]));
+        return `\n  ${words[0] ?? ''} is signed out, and sets up a new second step at the next sign-in.\n  Pages that are open notice within a minute.\n\n`;
       case 'sign-out-everyone':
         await context.db.deleteFrom('auth_session').execute();
         return '\n  Everyone is signed out. Pages that are open notice within a minute.\n\n';
@@ -103,6 +109,22 @@ async function personOf(db: Db, address = ''): Promise<string> {
     );
   }
   return found.id;
+}
+
+/** @throws AdminError for who cannot sign in */
+async function resetSecondFactor(
+  { db, security }: { db: Db; security: Pick<SecurityLog, 'secondFactorChanged'> },
+  person: string,
+): Promise<void> {
+  const holder = await holderOf(db, person);
+  if (!holder) {
+    throw new AdminError(
+      'Their access has ended.',
+      'npm run admin -- administrator ADDRESS gives it back.',
+    );
+  }
+  await removeFactor(db, holder.account);
+  security.secondFactorChanged({ account: undefined, subject: person, reason: 'removed' });
 }
 
 /** All roles, so that whoever is left can do everything. */

@@ -10,6 +10,8 @@ const HELP = `npm run admin -- COMMAND
   list                     who works in the practice, as what
   password-link ADDRESS    a link by which they choose a new password; it works once, for a day
   administrator ADDRESS    makes them an administrator who can sign in
+  reset-second-factor ADDRESS
+                           for a lost device: they set up a new second step when they sign in
   sign-out-everyone        ends every sign-in
 
 It may be run while Rapport runs.

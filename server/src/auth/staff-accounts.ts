@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FactorStanding } from '@rapport/shared/contract/second-factor.ts';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { getAdapter } from 'better-auth/db/adapter';
 import { fromNodeHeaders } from 'better-auth/node';
@@ -26,6 +27,8 @@ export interface SignedIn {
   readonly signIn: string;
   readonly name: string;
   readonly email: string;
+  /** What the sign-in still lacks: until it is `done` it opens nothing. */
+  readonly secondFactor: FactorStanding;
   /** The cookies to set where the sign-in was prolonged. */
   readonly cookies: readonly string[];
 }
@@ -49,6 +52,8 @@ export interface StaffAccountsContext {
   readonly passwords?: Passwords;
   /** Whether the practice has closed an account: nobody is signed in with it. */
   readonly isClosed: (account: string) => Promise<boolean>;
+  /** What a sign-in with the right password still lacks. */
+  readonly standingOf: (who: { account: string; signIn: string }) => Promise<FactorStanding>;
   /** Sign-ins have ended: by signing out, a new password or the removal of an account. */
   readonly onEnded?: () => void;
 }
@@ -75,7 +80,9 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     }
     if (await context.isClosed(user.id)) return undefined;
     const cookies = answer.headers.getSetCookie();
-    return { account: user.id, signIn: session.id, name: user.name, email: user.email, cookies };
+    const who = { account: user.id, signIn: session.id };
+    const secondFactor = await context.standingOf(who);
+    return { ...who, name: user.name, email: user.email, secondFactor, cookies };
   };
 
   const giveFirstPassword = async (account: string, password: string): Promise<void> => {
@@ -130,13 +137,41 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
     /** The account that is signed in, asked where no cookie can be set: nothing is prolonged. */
     accountOf: async (headers: IncomingHttpHeaders): Promise<string | undefined> =>
       (await find(headers, { disableRefresh: true }))?.account,
-    /** As `accountOf`, with the identifier of the sign-in. */
-    signInOf: (
+    /** As `accountOf`, with the identifier of the sign-in: nobody until it is complete. */
+    signInOf: async (
       headers: IncomingHttpHeaders,
-    ): Promise<Pick<SignedIn, 'account' | 'signIn'> | undefined> =>
-      find(headers, { disableRefresh: true }),
+    ): Promise<Pick<SignedIn, 'account' | 'signIn'> | undefined> => {
+      const found = await find(headers, { disableRefresh: true });
+      return found?.secondFactor === 'done' ? found : undefined;
+    },
     put,
     isClosed: context.isClosed,
+    standingOf: context.standingOf,
+    /** Whether it is the account's password. */
+    isPasswordOf: async (account: string, password: string): Promise<boolean> => {
+      const { internalAdapter: store, password: passwords } = await auth.$context;
+      const credential = (await store.findAccounts(account)).find(
+        (one) => one.providerId === 'credential',
+      );
+      const hash = credential?.password;
+      return typeof hash === 'string' && passwords.verify({ hash, password });
+    },
+    /** Gives the account another password. Its sign-ins are the caller's to end. */
+    changePassword: async (account: string, password: string): Promise<void> => {
+      const { internalAdapter: store, password: passwords } = await auth.$context;
+      await store.updatePassword(account, await passwords.hash(password));
+    },
+    /** Ends all sign-ins of an account but one, and what came through them. */
+    endOtherSignIns: async (account: string, signIn: string): Promise<void> => {
+      const { numDeletedRows } = await context.database.kysely
+        .deleteFrom('auth_session')
+        .where('userId', '=', account)
+        .where('id', '<>', signIn)
+        .executeTakeFirst();
+      if (numDeletedRows === 0n) return;
+      context.security.signInEnded({ account, reason: 'removed' });
+      context.onEnded?.();
+    },
     /** Ends all sign-ins of an account, and what came through them. */
     endSignIns: async (account: string): Promise<void> => {
       await (await auth.$context).internalAdapter.deleteUserSessions(account);

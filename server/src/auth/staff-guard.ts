@@ -10,7 +10,10 @@ export type FindStaff = (
   res: ServerResponse,
 ) => Promise<SignedIn | undefined>;
 
-/** As {@link FindStaff}, for what needs somebody. @throws AppError `not-signed-in` */
+/**
+ * As {@link FindStaff}, for what needs somebody.
+ * @throws AppError `not-signed-in`; `second-factor-needed` where the sign-in is not complete
+ */
 export type RequireStaff = (req: IncomingMessage, res: ServerResponse) => Promise<SignedIn>;
 
 /** Tells who is signed in, and lets it be nobody. */
@@ -22,11 +25,21 @@ export const staffFinder =
     return staff;
   };
 
-/** Lets only staff pass. */
-export const staffGuard =
+/** Lets only those pass whose password was right, whether their sign-in is complete or not. */
+export const passwordGuard =
   (find: FindStaff): RequireStaff =>
   async (req, res) => {
     const staff = await find(req, res);
     if (!staff) throw new AppError('not-signed-in');
     return staff;
   };
+
+/** Lets only staff pass whose sign-in is complete. */
+export const staffGuard = (find: FindStaff): RequireStaff => {
+  const signingIn = passwordGuard(find);
+  return async (req, res) => {
+    const staff = await signingIn(req, res);
+    if (staff.secondFactor !== 'done') throw new AppError('second-factor-needed');
+    return staff;
+  };
+};

@@ -9,6 +9,7 @@ import type { Secret } from '../platform/secret.ts';
 import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
+import { accountRoutes } from './account-routes.ts';
 import { authRoutes } from './auth-routes.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -28,7 +29,10 @@ import { serveEndpoints, type Routes } from './serve-endpoints.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import type { StaffAccounts } from '../auth/staff-accounts.ts';
-import { staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
+import { passwordGuard, staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
+import { CodeLimits } from '../auth/code-limits.ts';
+import type { SecondFactor } from '../practice/second-factor/second-factor.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
 
 /** What the HTTP edge needs. */
 export interface HttpContext {
@@ -38,6 +42,7 @@ export interface HttpContext {
   readonly practice: Practice;
   readonly staffDesk: StaffDesk;
   readonly mailDesk: MailDesk;
+  readonly secondFactor: SecondFactor;
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
   readonly callerOf: CallerOf;
@@ -87,6 +92,7 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
     limits.help(res, callerOf(req));
   serveEndpoints(router, routes(context, findStaff), {
     staff: staffGuard(findStaff),
+    signingIn: passwordGuard(findStaff),
     practice,
     staffDesk,
     limits: {
@@ -111,6 +117,11 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
 function routes(context: HttpContext, findStaff: FindStaff): Routes {
   const { config, practice, staffDesk, accounts, secret, security, callerOf, clock } = context;
   const { publicUrl } = config;
+  const limits = new SignInLimits(secret.keyFor('sign-in limits'));
+  const devices = new KnownDevices(secret.keyFor('known devices'), publicUrl);
+  const { secondFactor } = context;
+  const passwordLimits = limits;
+  const own = { secondFactor, accounts, passwordLimits, devices, callerOf, security, clock };
   return {
     health: () => Promise.resolve({ alive: true }),
     ready: async () => {
@@ -123,13 +134,18 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
       practice.joinInfoOfLink({ token, device }, callerOf(req)),
     ...authRoutes({
       accounts,
-      limits: new SignInLimits(secret.keyFor('sign-in limits')),
-      devices: new KnownDevices(secret.keyFor('known devices'), publicUrl),
+      limits,
+      devices,
       callerOf,
       security,
       clock,
       publicUrl,
     }),
+    ...secondFactorRoutes({
+      ...own,
+      codeLimits: new CodeLimits(secret.keyFor('code limits')),
+    }),
+    ...accountRoutes(own),
     ...helpRoutes(practice, callerOf),
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),

@@ -28,6 +28,7 @@ describe('[HT3] signing in while somebody guesses', () => {
       },
       accountOf: () => Promise.resolve(undefined),
       isClosed: () => Promise.resolve(false),
+      standingOf: () => Promise.resolve('done' as const),
       endSignIns: () => Promise.resolve(),
     },
     limits: new SignInLimits(Buffer.alloc(32, 1)),

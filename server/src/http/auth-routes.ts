@@ -16,7 +16,10 @@ const signedIn = z.object({ user: z.object({ id: z.string() }) });
 
 /** What the routes of signing in and out need. */
 export interface AuthRoutesContext {
-  readonly accounts: Pick<StaffAccounts, 'handle' | 'accountOf' | 'isClosed' | 'endSignIns'>;
+  readonly accounts: Pick<
+    StaffAccounts,
+    'handle' | 'accountOf' | 'isClosed' | 'standingOf' | 'endSignIns'
+  >;
   readonly limits: SignInLimits;
   readonly devices: KnownDevices;
   readonly callerOf: CallerOf;
@@ -68,7 +71,10 @@ export function authRoutes(context: AuthRoutesContext): Routes<'signIn' | 'signO
             throw new AppError('account-closed');
           }
           security.signedIn({ address: network, account: user.id });
-          res.append('Set-Cookie', devices.remember(cookie, account));
+          // Until the sign-in is complete, the device is a stranger's who has the password.
+          const who = { account: user.id, signIn: '' };
+          const isComplete = (await accounts.standingOf(who)) === 'done';
+          if (isComplete) res.append('Set-Cookie', devices.remember(cookie, account));
         }
         passCookiesOn(answer, res);
       } finally {

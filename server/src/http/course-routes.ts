@@ -5,7 +5,13 @@ import type { Routes } from './serve-endpoints.ts';
 export const courseRoutes = (
   practice: Planning,
 ): Routes<
-  'calendar' | 'courses' | 'course' | 'previewCourse' | 'planCourse' | 'previewCourseChange' | 'changeCourse'
+  | 'calendar'
+  | 'courses'
+  | 'course'
+  | 'previewCourse'
+  | 'planCourse'
+  | 'previewCourseChange'
+  | 'changeCourse'
 > => ({
   calendar: ({ caller, body }) => practice.calendar(caller.account, body),
   courses: ({ caller, body }) => practice.courseList(caller.account, body),

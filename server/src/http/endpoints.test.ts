@@ -100,6 +100,11 @@ describe('who may ask, on a running server', () => {
     expect([...REFUSED, 404]).not.toContain(await statusOf(name, 'group'));
   });
 
+  it.each(by('signing-in'))('[HT7] [FA3] %s: who had the right password', async (name) => {
+    expect(await statusOf(name, 'group')).toBe(401);
+    expect(REFUSED).not.toContain(await statusOf(name, 'group', kim));
+  });
+
   it.each(by('staff'))('[HT7] %s: who is signed in', async (name) => {
     expect(await statusOf(name, 'group')).toBe(401);
     const { right }: Endpoint = ENDPOINTS[name];

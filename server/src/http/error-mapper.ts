@@ -12,6 +12,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'protocol-mismatch': 409,
   'not-signed-in': 401,
   'wrong-credentials': 401,
+  'second-factor-needed': 401,
+  'wrong-code': 403,
   'account-closed': 403,
   'sign-in-needed': 401,
   'link-invalid': 404,

@@ -27,6 +27,7 @@ export interface Facilitator extends Seated {
 
 interface Callers {
   readonly everyone: undefined;
+  readonly 'signing-in': SignedIn;
   readonly staff: SignedIn;
   readonly facilitator: Facilitator;
   readonly 'course-facilitator': CourseLead;
@@ -50,6 +51,8 @@ type Served<Answer> = [Answer] extends [undefined] ? Promise<void> : Promise<Ans
 /** What it takes to know who asks. */
 export interface ServingContext {
   readonly staff: RequireStaff;
+  /** As `staff`, while the sign-in need not be complete. */
+  readonly signingIn: RequireStaff;
   readonly practice: Pick<Practice, 'leaderSeat' | 'leadOf'>;
   readonly staffDesk: Pick<StaffDesk, 'requireRight'>;
   /** Limits on what strangers may try. They are spent first, whatever comes of the request. */
@@ -82,12 +85,13 @@ export function serveEndpoints(router: Router, routes: Routes, context: ServingC
 function routeOf<Name extends EndpointName>(
   name: Name,
   serve: Routes[Name],
-  { staff, practice, staffDesk, limits }: ServingContext,
+  { staff, signingIn, practice, staffDesk, limits }: ServingContext,
 ): RequestHandler {
   const { who, right }: Endpoint = ENDPOINTS[name];
   const paramsForm = paramsOf(name);
   const callerOf = async (req: Request, res: Response): Promise<Callers[keyof Callers]> => {
     if (who === 'everyone') return undefined;
+    if (who === 'signing-in') return signingIn(req, res);
     const signedIn = await staff(req, res);
     if (right) await staffDesk.requireRight(signedIn.account, right);
     const { id = '', course = '' } = parse(paramsForm, req.params);

@@ -24,8 +24,8 @@ export const sessionRoutes = ({
   me: async ({ req, res }) => {
     const staff = await findStaff(req, res);
     if (!staff) return null;
-    const { name, email, account } = staff;
-    return { name, email, roles: await staffDesk.rolesOf(account) };
+    const { name, email, account, secondFactor } = staff;
+    return { name, email, roles: await staffDesk.rolesOf(account), secondFactor };
   },
   sessions: async ({ caller }) => {
     const sessions = await practice.todaysSessions(caller.account);

@@ -80,6 +80,7 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
       name: 'Ash Example',
       email: 'ash@linden.example',
       roles: ['administrator', 'therapist'],
+      secondFactor: 'done',
     });
     expect((await t.ask('GET', '/api/practice', { cookie })).body).toMatchObject({
       profile: { name: 'Linden Practice', country: 'CA', phone: '(403) 555-0123' },

@@ -17,6 +17,7 @@ export const staffRoutes = (
   | 'lookAtPasswordLink'
   | 'chooseNewPassword'
   | 'changeColleague'
+  | 'removeSecondFactor'
 > => ({
   setUp: ({ body }) => desk.setUp(body),
   staff: ({ caller }) => desk.list(caller.account),
@@ -32,6 +33,8 @@ export const staffRoutes = (
   mailPasswordLink: ({ caller, params }) => desk.mailPasswordLink(caller.account, params.person),
   lookAtPasswordLink: ({ body }) => desk.lookAtPasswordLink(body.token),
   chooseNewPassword: ({ body }) => desk.chooseNewPassword(body),
+  removeSecondFactor: ({ caller, params }) =>
+    desk.removeSecondFactor(caller.account, params.person),
   changeColleague: ({ caller, params, body }) =>
     desk.change(caller.account, { ...body, person: params.person }),
 });

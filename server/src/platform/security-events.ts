@@ -6,6 +6,10 @@ export type SecurityEvent =
   | 'signed-in'
   | 'sign-in-failed'
   | 'locked-out'
+  | 'second-factor-shown'
+  | 'second-factor-failed'
+  | 'second-factor-changed'
+  | 'password-changed'
   | 'signed-out'
   | 'sign-in-ended'
   | 'origin-refused'
@@ -52,6 +56,22 @@ export interface SecurityLog {
   signInFailed(entry: From & { email: string }): void;
   /** Too many failures: the sign-in was not tried. */
   lockedOut(entry: From & { email: string }): void;
+  /** A sign-in is complete. */
+  secondFactorShown(entry: { account: string; reason: 'code' | 'recovery-code' }): void;
+  /** The password was right, the code was not. */
+  secondFactorFailed(entry: From & { account: string }): void;
+  /**
+   * A second factor was set up, got new recovery codes, or was taken away from a person
+   * (`subject`); or whether everyone who works here needs one was changed.
+   */
+  secondFactorChanged(entry: {
+    /** Who did it; nobody where it was done at the terminal. */
+    account: string | undefined;
+    subject?: string;
+    reason: 'set-up' | 'recovery-codes' | 'removed' | 'required' | 'not-required';
+  }): void;
+  /** Somebody changed their own password. */
+  passwordChanged(entry: { account: string }): void;
   signedOut(entry: From & { account: string }): void;
   /** A sign-in ended without signing out. */
   signInEnded(entry: { account: string; reason: 'expired' | 'removed' }): void;

@@ -1,12 +1,16 @@
 import type { MediaCapabilities } from '@rapport/shared/contract/media.ts';
 import type { SessionList } from '@rapport/shared/contract/rest.ts';
+import type { AuthenticatorOffer } from '@rapport/shared/contract/second-factor.ts';
 import type { Staff } from '@rapport/shared/contract/staff.ts';
 import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { authenticatorOf } from '../testing/test-authenticator.ts';
 import { cookieOf } from '../testing/test-server.ts';
 import { enter } from '../testing/hosted.ts';
 import { Witness } from '../testing/witness.ts';
 import { runApp, TestSocket, type RunningApp } from '../testing/running-app.ts';
+
+const isKim = ({ email }: { email: string }): boolean => email.startsWith('kim');
 
 /** Everything here is to happen within seconds, without waiting for the minute. */
 const SOON = { timeout: 5000 };
@@ -114,9 +118,18 @@ describe('a room that is open by a sign-in or a link', () => {
     }
   });
 
-  it('[SF3] ends when an administrator ends the access of who is in it', async () => {
+  /** Sets a second factor up; without the password where the sign-in lacks one. */
+  const setUpFactor = async (cookie: string, password?: string) => {
+    const path = '/api/account/authenticator';
+    const offer = await ask('POST', `${path}/offer`, cookie, { password });
+    const code = authenticatorOf((await offer.json()) as AuthenticatorOffer).codeAt(Date.now());
+    expect((await ask('POST', path, cookie, { code })).status).toBe(200);
+  };
+
+  it('[SF3] [FA8] ends when an administrator takes its holder’s second factor away, or their access', async () => {
     const kim = await signIn('kim');
     const session = (await groupOf(kim)).id;
+    await setUpFactor(kim, server.app.demo?.staff.find(isKim)?.password);
     const tab = await connect({ session }, { cookie: kim });
     const other = await connect({ token: server.tokenOf('Dogwood') });
 
@@ -127,13 +140,21 @@ describe('a room that is open by a sign-in or a link', () => {
     expect((await ask('POST', '/api/set-up', undefined, setUp)).status).toBe(204);
     const answer = await ask('POST', '/api/auth/sign-in/email', undefined, account);
     const administrator = cookieOf(answer.headers);
+    await setUpFactor(administrator);
+    const rule = { required: false };
+    expect((await ask('PUT', '/api/staff/second-factor', administrator, rule)).status).toBe(204);
     const { colleagues } = (await (await ask('GET', '/api/staff', administrator)).json()) as Staff;
-    const found = colleagues.find(({ email }) => email.startsWith('kim'));
+    const found = colleagues.find(isKim);
     if (!found) throw new Error('Kim does not work here');
     const { id, revision, roles } = found;
+    const factor = `/api/staff/people/${id}/second-factor`;
+    expect((await ask('DELETE', factor, administrator)).status).toBe(204);
+    await endedWith(tab, 'not-signed-in');
+
+    const again = await connect({ session }, { cookie: await signIn('kim') });
     const end = { revision, roles, active: false };
     expect((await ask('PUT', `/api/staff/people/${id}`, administrator, end)).status).toBe(200);
-    await endedWith(tab, 'not-signed-in');
+    await endedWith(again, 'not-signed-in');
     expect(other.ended).toBeUndefined();
   });
 

@@ -7,7 +7,10 @@ import { secretFrom } from '../platform/secret.ts';
 import type { Delivering } from '../practice/outbox/deliver.ts';
 import { createMailService } from '../practice/mail-service.ts';
 import { createPractice } from '../practice/practice.ts';
-import { isClosedAccount } from '../practice/staff/roles.ts';
+import { hasAdministrator, isClosedAccount } from '../practice/staff/roles.ts';
+import { putFactorRule } from '../practice/second-factor/factor-rule.ts';
+import { createSecondFactor } from '../practice/second-factor/second-factor.ts';
+import { sealWith } from '../platform/seal.ts';
 import { createStaffDesk } from '../practice/staff/staff.ts';
 import { putDemoAway, refreshDemo, type DemoBanner } from '../practice/demo/demo.ts';
 import { testPractice, type TestPractice } from './test-practice.ts';
@@ -66,6 +69,8 @@ export async function testServer(
     clientDir?: string;
     ready?: () => Promise<boolean>;
     isRedactionOverdue?: () => boolean;
+    /** Whether the rule stands as in a new practice: most tests sign in with a password alone. */
+    secondFactor?: boolean;
   } = {},
 ): Promise<TestServer> {
   const practice = await testPractice(engine);
@@ -78,6 +83,14 @@ export async function testServer(
   const { smtp } = options.config ?? {};
   const mail = createMailService({ ...practice.context, publicUrl, secret, smtp });
   const context = { ...practice.context, ...(mail.out && { mail: mail.out }) };
+  if (!options.secondFactor) await putFactorRule(database.kysely, false);
+  const secondFactor = createSecondFactor({
+    ...practice.context,
+    seal: sealWith(secret.keyFor('authenticators')),
+    codeKey: secret.keyFor('recovery codes'),
+    isSetUp: () => hasAdministrator(database.kysely),
+    endOtherSignIns: ({ account, signIn }) => accounts.endOtherSignIns(account, signIn),
+  });
   const accounts = await createStaffAccounts({
     ...config,
     database,
@@ -85,6 +98,7 @@ export async function testServer(
     security: practice.security,
     passwords: QUICK,
     isClosed: (account) => isClosedAccount(database.kysely, account),
+    standingOf: (who) => secondFactor.standingOf(who),
     clock,
     logger: silent,
   });
@@ -100,6 +114,7 @@ export async function testServer(
     config,
     staffDesk,
     mailDesk: mail.desk,
+    secondFactor,
     clientDir: options.clientDir ?? '/nonexistent',
     practice: createPractice(context),
     isRedactionOverdue: options.isRedactionOverdue ?? (() => false),

@@ -325,7 +325,7 @@ export const WORDS = {
     what: 'Name and e-mail address of a staff account',
     seenBy: 'All staff of the practice.',
     until: 'practice',
-    note: 'Of the password only a hash is stored.',
+    note: 'Of the password only a hash is stored; of the second step a sealed key, and hashes of the recovery codes.',
     columns: ['auth_user.name', 'auth_user.email', 'auth_user.image'],
   },
   staffRoles: {

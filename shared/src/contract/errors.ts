@@ -14,6 +14,8 @@ export const errorCode = z.enum([
   // Who sent it
   'not-signed-in',
   'wrong-credentials',
+  'second-factor-needed', // the password was right: a second factor is to be shown, or set up
+  'wrong-code', // not the app's code of this moment, or used already; no recovery code that is left
   'account-closed', // the password is right, and the practice has ended the access
   'sign-in-needed', // the link is a facilitator's: it leads to signing in, and alone opens nothing
   'link-invalid', // forged, mistyped or cut off

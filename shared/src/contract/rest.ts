@@ -4,6 +4,7 @@ import type { StepKind } from './exercise-kinds.ts';
 import { deviceSecret, type CardId } from './ids.ts';
 import type { Standing } from './room/lobby.ts';
 import type { StaffRole } from '../rules/rights.ts';
+import type { FactorStanding } from './second-factor.ts';
 import type {
   Approach,
   CardPhase,
@@ -182,6 +183,8 @@ export interface Me {
   email: string;
   /** What they are in the practice. */
   roles: StaffRole[];
+  /** Whether their sign-in is complete: until then everything else is refused. */
+  secondFactor: FactorStanding;
 }
 
 /** The answer to the renewal of a link; the older one no longer opens anything. */

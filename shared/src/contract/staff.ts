@@ -89,6 +89,8 @@ export interface Colleague {
   email: string;
   roles: StaffRole[];
   active: boolean;
+  /** Whether they have set up a second factor. */
+  secondFactor: boolean;
   /** What a change is made from. */
   revision: number;
 }

@@ -1,7 +1,8 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { LogOut } from 'lucide-react';
+import { CircleUserRound, LogOut } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { problemOf } from '../../http/api.ts';
 import { signOut } from '../../http/endpoints.ts';
 import { keepUnsaved } from '../../parts/cards/unsaved.ts';
@@ -13,7 +14,7 @@ import { unsavedRecords } from './clients/unsaved-record.ts';
 import { unsavedCourse } from './courses/unsaved-course.ts';
 import { ME } from './query-keys.ts';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, with the way to their account, and the way out. */
 export function AccountMenu({ me }: { me: Me }) {
   const t = useTranslations('staff');
   const tErrors = useTranslations('errors');
@@ -36,7 +37,18 @@ export function AccountMenu({ me }: { me: Me }) {
   });
   return (
     <div className={styles.account}>
-      <span className={styles.name}>{me.name}</span>
+      {me.secondFactor === 'done' ? (
+        <Link
+          href="/account"
+          className={styles.link}
+          aria-label={t('ownAccount', { name: me.name })}
+        >
+          <CircleUserRound aria-hidden className={styles.icon} />
+          <span className={styles.name}>{me.name}</span>
+        </Link>
+      ) : (
+        <span className={styles.name}>{me.name}</span>
+      )}
       <Button
         variant="quiet"
         icon={LogOut}

@@ -11,7 +11,8 @@ export function StaffHead({
   here,
 }: {
   me: Me;
-  here: 'today' | 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses';
+  /** On the page of one's own account it is none of these. */
+  here?: 'today' | 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses';
 }) {
   const t = useTranslations('staff.pages');
   const pages = [

@@ -21,6 +21,10 @@ const CrisisPage = lazy(async () => ({
 
 const TeamPage = lazy(async () => ({ default: (await import('./team/TeamPage.tsx')).TeamPage }));
 
+const AccountPage = lazy(async () => ({
+  default: (await import('./account/AccountPage.tsx')).AccountPage,
+}));
+
 const ClientsPage = lazy(async () => ({
   default: (await import('./clients/ClientsPage.tsx')).ClientsPage,
 }));
@@ -48,7 +52,10 @@ const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     // Signed out meanwhile, in another tab or by the server: the page says so and asks to sign in.
     onError: (error) => {
-      if (problemOf(error) === 'not-signed-in') client.setQueryData(ME, null);
+      const problem = problemOf(error);
+      if (problem === 'not-signed-in') client.setQueryData(ME, null);
+      // Asked for by the practice meanwhile: the page asks for it.
+      if (problem === 'second-factor-needed') void client.invalidateQueries({ queryKey: ME });
     },
   }),
   defaultOptions: {
@@ -62,7 +69,16 @@ const client: QueryClient = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | undefined;
+  page?:
+    | 'calendar'
+    | 'exercises'
+    | 'crisis'
+    | 'team'
+    | 'clients'
+    | 'courses'
+    | 'plan'
+    | 'account'
+    | undefined;
   /** The course to show. */
   course?: string | undefined;
   /** The client whose record to show. */
@@ -110,6 +126,7 @@ function OtherPage({
       {page === 'team' && <TeamPage me={me} />}
       {page === 'clients' && <ClientsPage me={me} />}
       {page === 'courses' && <CoursesPage me={me} />}
+      {page === 'account' && <AccountPage me={me} />}
       {page === 'plan' && <PlanPage me={me} />}
     </Suspense>
   );

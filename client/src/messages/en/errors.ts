@@ -30,6 +30,14 @@ export const errors = {
     title: 'The email address or the password is not right',
     words: 'Please check both and try again. Capital letters matter in the password.',
   },
+  'second-factor-needed': {
+    title: 'Your second step is missing',
+    words: 'Please open your pages, and complete it there.',
+  },
+  'wrong-code': {
+    title: 'This code does not work',
+    words: 'Each code works once, and for about a minute. Please type the newest.',
+  },
   'account-closed': {
     title: 'This account is closed',
     words: 'The practice has ended its access. Please ask its administrator.',

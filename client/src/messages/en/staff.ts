@@ -11,6 +11,7 @@ export const staff = {
     submit: 'Sign in',
   },
   signOut: 'Sign out',
+  ownAccount: 'Your account: {name}',
   pages: {
     label: 'Pages',
     today: 'Today',

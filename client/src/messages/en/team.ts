@@ -56,6 +56,16 @@ export const team = {
     save: 'Save',
     done: 'Saved: what {name} is here.',
   },
+  secondStep: {
+    none: 'No second step yet',
+    open: 'Remove the second step',
+    openWords: 'For who has lost their phone',
+    title: 'Remove the second step of {name}?',
+    words:
+      'Do this only if you are sure that it is {name} who asks. {name} is signed out everywhere at once, and sets up a new second step with the next sign-in.',
+    confirm: 'Remove it',
+    done: 'The second step of {name} is removed.',
+  },
   end: {
     open: 'End access',
     openWords: 'They are signed out everywhere at once',

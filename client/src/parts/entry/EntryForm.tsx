@@ -7,7 +7,7 @@ import styles from './EntryForm.module.css';
 import type { Sending } from './use-sending.ts';
 
 /**
- * A page with one form, for who does not sign in yet. What is missing is told once it was tried to
+ * A page with one form, for who is not signed in yet. What is missing is told once it was tried to
  * send, and the first such field gets the focus.
  */
 export function EntryForm({
@@ -17,6 +17,7 @@ export function EntryForm({
   ready,
   sending,
   after,
+  head,
   children,
 }: {
   title: string;
@@ -27,6 +28,8 @@ export function EntryForm({
   sending: Sending;
   /** Under what went wrong: what else can be done. */
   after?: ReactNode;
+  /** At the end of the page's head. */
+  head?: ReactNode;
   /** The fields, given whether what is missing is to be told. */
   children: (tried: boolean) => ReactNode;
 }) {
@@ -44,7 +47,7 @@ export function EntryForm({
     );
   };
   return (
-    <PageFrame width="narrow" centred>
+    <PageFrame width="narrow" centred head={head}>
       <form className={styles.form} noValidate onSubmit={onSubmit}>
         <div className={styles.words}>
           <PageHeading>{title}</PageHeading>

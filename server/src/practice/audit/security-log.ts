@@ -14,6 +14,7 @@ const KEPT_MS = 400 * DAY;
 const FROM_OUTSIDE: ReadonlySet<SecurityEvent> = new Set<SecurityEvent>([
   'sign-in-failed',
   'locked-out',
+  'second-factor-failed',
   'origin-refused',
   'link-refused',
   'device-waiting',
@@ -57,6 +58,10 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     signedIn: enter('signed-in'),
     signInFailed: enter('sign-in-failed'),
     lockedOut: enter('locked-out'),
+    secondFactorShown: enter('second-factor-shown'),
+    secondFactorFailed: enter('second-factor-failed'),
+    secondFactorChanged: enter('second-factor-changed'),
+    passwordChanged: enter('password-changed'),
     signedOut: enter('signed-out'),
     signInEnded: enter('sign-in-ended'),
     originRefused: enter('origin-refused'),

@@ -62,7 +62,9 @@ const select = (db: Db) =>
     .selectFrom('staff_member')
     .innerJoin('person', 'person.id', 'staff_member.person')
     .innerJoin('auth_user', 'auth_user.id', 'person.account')
+    .leftJoin('authenticator', 'authenticator.account', 'person.account')
     .select([
+      'authenticator.since as second_factor_since',
       'person.id',
       'person.name',
       'auth_user.id as account',
@@ -78,6 +80,7 @@ const colleague = (row: {
   email: string;
   roles: string;
   deactivated_at: number | null;
+  second_factor_since: number | null;
   revision: number;
 }): Colleague => ({
   id: row.id,
@@ -85,5 +88,6 @@ const colleague = (row: {
   email: row.email,
   roles: rolesIn(row.roles),
   active: row.deactivated_at === null,
+  secondFactor: row.second_factor_since !== null,
   revision: row.revision,
 });

@@ -25,6 +25,7 @@ import {
   mailPasswordLink,
   makePasswordLink,
 } from './password-links.ts';
+import { removeSecondFactor } from './lost-device.ts';
 import { requireRight, rolesOf } from './roles.ts';
 import { setUp } from './set-up.ts';
 import type { StaffContext } from './staff-context.ts';
@@ -56,6 +57,8 @@ export interface StaffDesk {
   lookAtPasswordLink(token: string): Promise<PasswordLinkShown>;
   /** @throws AppError `password-link-over` */
   chooseNewPassword(request: ChooseNewPassword): Promise<void>;
+  /** For a colleague who has lost their device. @throws AppError `not-found`, `not-allowed` */
+  removeSecondFactor(account: string, person: string): Promise<void>;
   /** @throws AppError `not-found`, `stale`, `last-administrator` */
   change(account: string, change: ChangeColleague & { person: string }): Promise<Kept>;
 }
@@ -80,5 +83,6 @@ export const createStaffDesk = (context: StaffContext): StaffDesk => ({
   mailPasswordLink: (account, person) => mailPasswordLink(context, person, account),
   lookAtPasswordLink: (token) => lookAtPasswordLink(context, token),
   chooseNewPassword: (request) => chooseNewPassword(context, request),
+  removeSecondFactor: (account, person) => removeSecondFactor(context, account, person),
   change: (account, change) => changeColleague(context, account, change),
 });

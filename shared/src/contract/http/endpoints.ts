@@ -20,15 +20,22 @@ import type {
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
 import type { Right } from '../../rules/rights.ts';
+import type {
+  AuthenticatorOffer,
+  FactorRule,
+  OwnAccount,
+  RecoveryCodes,
+} from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`.
 
 /**
- * Who may ask: everyone (whoever shows a link among them), who is signed in, or who is signed in
- * and a facilitator of the session, or of the course, that the path names.
+ * Who may ask: everyone (whoever shows a link among them); who has given the right password, and
+ * may still have to show or set up a second factor; who is signed in; or who is signed in and a
+ * facilitator of the session, or of the course, that the path names.
  */
-type Who = 'everyone' | 'staff' | 'facilitator' | 'course-facilitator';
+type Who = 'everyone' | 'signing-in' | 'staff' | 'facilitator' | 'course-facilitator';
 
 /** One thing that can be asked for over HTTP. A `:name` in the path stands for an identifier. */
 export interface Endpoint {
@@ -47,6 +54,17 @@ export const ENDPOINTS = {
   signIn: { method: 'POST', path: '/api/auth/sign-in/email', who: 'everyone' },
   signOut: { method: 'POST', path: '/api/auth/sign-out', who: 'everyone' },
   me: { method: 'GET', path: '/api/me', who: 'everyone' },
+  showSecondFactor: { method: 'POST', path: '/api/account/second-factor', who: 'signing-in' },
+  offerAuthenticator: {
+    method: 'POST',
+    path: '/api/account/authenticator/offer',
+    who: 'signing-in',
+  },
+  confirmAuthenticator: { method: 'POST', path: '/api/account/authenticator', who: 'signing-in' },
+  ownAccount: { method: 'GET', path: '/api/account', who: 'staff' },
+  renewRecoveryCodes: { method: 'POST', path: '/api/account/recovery-codes', who: 'staff' },
+  changePassword: { method: 'PUT', path: '/api/account/password', who: 'staff' },
+  signOutElsewhere: { method: 'POST', path: '/api/account/sign-out-elsewhere', who: 'staff' },
 
   join: { method: 'POST', path: '/api/join', who: 'everyone' },
   helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },
@@ -54,6 +72,18 @@ export const ENDPOINTS = {
 
   setUp: { method: 'POST', path: '/api/set-up', who: 'everyone' },
   staff: { method: 'GET', path: '/api/staff', who: 'staff', right: 'staff:see' },
+  factorRule: {
+    method: 'GET',
+    path: '/api/staff/second-factor',
+    who: 'staff',
+    right: 'staff:manage',
+  },
+  setFactorRule: {
+    method: 'PUT',
+    path: '/api/staff/second-factor',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   inviteColleague: {
     method: 'POST',
     path: '/api/staff/invitations',
@@ -88,6 +118,12 @@ export const ENDPOINTS = {
   },
   lookAtPasswordLink: { method: 'POST', path: '/api/password-link', who: 'everyone' },
   chooseNewPassword: { method: 'POST', path: '/api/password-link/use', who: 'everyone' },
+  removeSecondFactor: {
+    method: 'DELETE',
+    path: '/api/staff/people/:person/second-factor',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   changeColleague: {
     method: 'PUT',
     path: '/api/staff/people/:person',
@@ -223,11 +259,20 @@ export interface EndpointAnswers {
   signOut: undefined;
   /** Who is signed in; `null` when nobody is, which is no error. */
   me: Me | null;
+  showSecondFactor: undefined;
+  offerAuthenticator: AuthenticatorOffer;
+  confirmAuthenticator: RecoveryCodes;
+  ownAccount: OwnAccount;
+  renewRecoveryCodes: RecoveryCodes;
+  changePassword: undefined;
+  signOutElsewhere: undefined;
   join: JoinInfo;
   helpNow: HelpNow;
   ownPlan: OwnPlan;
   setUp: undefined;
   staff: Staff;
+  factorRule: FactorRule;
+  setFactorRule: undefined;
   inviteColleague: InvitationLink;
   mailInvitation: undefined;
   withdrawInvitation: undefined;
@@ -237,6 +282,7 @@ export interface EndpointAnswers {
   mailPasswordLink: undefined;
   lookAtPasswordLink: PasswordLinkShown;
   chooseNewPassword: undefined;
+  removeSecondFactor: undefined;
   changeColleague: Kept;
   mail: MailShown;
   sendTestMail: MailTested;

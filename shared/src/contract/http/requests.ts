@@ -13,6 +13,14 @@ import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
 import {
+  changePasswordRequest,
+  confirmAuthenticatorRequest,
+  offerAuthenticatorRequest,
+  renewRecoveryCodesRequest,
+  setFactorRuleRequest,
+  showSecondFactorRequest,
+} from '../second-factor.ts';
+import {
   acceptInvitationRequest,
   changeColleagueRequest,
   chooseNewPasswordRequest,
@@ -26,6 +34,12 @@ import { ENDPOINTS, type EndpointName } from './endpoints.ts';
 /** What each endpoint is sent, in the query of a GET; nothing where it does not stand here. */
 export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
+  showSecondFactor: showSecondFactorRequest,
+  offerAuthenticator: offerAuthenticatorRequest,
+  confirmAuthenticator: confirmAuthenticatorRequest,
+  renewRecoveryCodes: renewRecoveryCodesRequest,
+  changePassword: changePasswordRequest,
+  setFactorRule: setFactorRuleRequest,
   setUp: setUpRequest,
   inviteColleague: inviteColleagueRequest,
   mailInvitation: inviteColleagueRequest,

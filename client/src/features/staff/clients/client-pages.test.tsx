@@ -14,7 +14,12 @@ import { ClientPage } from './ClientPage.tsx';
 import { ClientsPage } from './ClientsPage.tsx';
 import { unsavedRecords } from './unsaved-record.ts';
 
-const ME = { name: 'Ash', email: 'ash@linden.example', roles: ['therapist' as const] };
+const ME = {
+  name: 'Ash',
+  email: 'ash@linden.example',
+  roles: ['therapist' as const],
+  secondFactor: 'done' as const,
+};
 const FERN: ClientDetail = {
   id: 'fern',
   record: {

@@ -1,18 +1,24 @@
 import type { Colleague } from '@rapport/shared/contract/staff.ts';
-import { KeyRound, Mail, MoreHorizontal, UserCog, UserRoundCheck, UserRoundX } from 'lucide-react';
-import { useMutation } from '@tanstack/react-query';
+import {
+  KeyRound,
+  Mail,
+  MoreHorizontal,
+  ShieldOff,
+  UserCog,
+  UserRoundCheck,
+  UserRoundX,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { problemOf } from '../../../http/api.ts';
-import { mailPasswordLink, makePasswordLink } from '../../../http/staff.ts';
-import { announce } from '../../../ui/announcer.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { ColleagueDialog } from './ColleagueDialog.tsx';
 import type { LinkOnce } from './LinkOnceDialog.tsx';
+import { RemoveFactorDialog } from './RemoveFactorDialog.tsx';
 import styles from './Team.module.css';
+import { useColleagueLinks } from './use-colleague-links.ts';
 import { useChangeColleague } from './use-change-colleague.ts';
 
 /** Somebody who works here, and what an administrator can do about them. */
@@ -31,23 +37,11 @@ export function ColleagueRow({
   onLink: (link: LinkOnce) => void;
 }) {
   const t = useTranslations('team');
-  const tErrors = useTranslations('errors');
   const format = useFormatter();
-  const [open, setOpen] = useState<'roles' | 'end'>();
-  const { name, email, roles, active } = colleague;
+  const [open, setOpen] = useState<'roles' | 'factor' | 'end'>();
+  const { name, email, roles, active, secondFactor } = colleague;
   const switching = useChangeColleague(colleague, t(active ? 'end.done' : 'again.done', { name }));
-  const linking = useMutation({
-    mutationFn: () => makePasswordLink(colleague.id),
-    networkMode: 'always',
-    onSuccess: ({ link }) => onLink({ kind: 'password', name, link }),
-    onError: (error) => announce(tErrors(`${problemOf(error)}.title`), 'now'),
-  });
-  const mailing = useMutation({
-    mutationFn: () => mailPasswordLink(colleague.id),
-    networkMode: 'always',
-    onSuccess: () => announce(t('password.mailed', { name })),
-    onError: (error) => announce(tErrors(`${problemOf(error)}.title`), 'now'),
-  });
+  const { makeLink, mailLink } = useColleagueLinks(colleague, onLink);
   const close = () => setOpen(undefined);
   const actions = [
     { id: 'roles', label: t('change.open'), icon: UserCog, onAction: () => setOpen('roles') },
@@ -58,7 +52,7 @@ export function ColleagueRow({
             label: t('password.open'),
             description: t('password.openWords'),
             icon: KeyRound,
-            onAction: () => linking.mutate(),
+            onAction: makeLink,
           },
           ...(mail
             ? [
@@ -66,7 +60,19 @@ export function ColleagueRow({
                   id: 'password-mail',
                   label: t('password.mail'),
                   icon: Mail,
-                  onAction: () => mailing.mutate(),
+                  onAction: mailLink,
+                },
+              ]
+            : []),
+          // For oneself there are recovery codes.
+          ...(secondFactor && !isMe
+            ? [
+                {
+                  id: 'factor',
+                  label: t('secondStep.open'),
+                  description: t('secondStep.openWords'),
+                  icon: ShieldOff,
+                  onAction: () => setOpen('factor'),
                 },
               ]
             : []),
@@ -96,6 +102,7 @@ export function ColleagueRow({
         <span className={styles.aside}>{email}</span>
         <span className={styles.aside}>{format.list(roles.map((role) => t(`roles.${role}`)))}</span>
         {!active && <span className={styles.badge}>{t('closed')}</span>}
+        {active && !secondFactor && <span className={styles.aside}>{t('secondStep.none')}</span>}
       </span>
       {manages && (
         <Menu label={t('more', { name })} actions={actions}>
@@ -103,6 +110,7 @@ export function ColleagueRow({
         </Menu>
       )}
       {open === 'roles' && <ColleagueDialog colleague={colleague} onClose={close} />}
+      <RemoveFactorDialog colleague={colleague} isOpen={open === 'factor'} onClose={close} />
       <ConfirmDialog
         title={t('end.title', { name })}
         confirm={t('end.confirm')}

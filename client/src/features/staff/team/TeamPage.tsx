@@ -13,6 +13,7 @@ import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { StaffHead } from '../StaffHead.tsx';
 import { ColleagueRow } from './ColleagueRow.tsx';
+import { FactorRuleCard } from './FactorRuleCard.tsx';
 import { InvitationRow } from './InvitationRow.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { MailCard } from './MailCard.tsx';
@@ -65,6 +66,7 @@ export function TeamPage({ me }: { me: Me }) {
             </ul>
           </Card>
         )}
+        {manages && <FactorRuleCard />}
         {may(me.roles, 'mail:manage') && <MailCard />}
       </div>
       {inviting && (

@@ -1,0 +1,34 @@
+import type { StaffAccounts } from '../auth/staff-accounts.ts';
+import type { SecurityLog } from '../platform/security-events.ts';
+import type { SecondFactor } from '../practice/second-factor/second-factor.ts';
+import { requireOwnPassword, type OwnPasswordContext } from './own-password.ts';
+import type { Routes } from './serve-endpoints.ts';
+
+/** What the routes of one's own account need. */
+export interface AccountRoutesContext extends OwnPasswordContext {
+  readonly accounts: Pick<StaffAccounts, 'isPasswordOf' | 'changePassword' | 'endOtherSignIns'>;
+  readonly secondFactor: Pick<SecondFactor, 'shown' | 'renewCodes'>;
+  readonly security: OwnPasswordContext['security'] & Pick<SecurityLog, 'passwordChanged'>;
+}
+
+/** What whoever is signed in does about their own account. */
+export const accountRoutes = (
+  context: AccountRoutesContext,
+): Routes<'ownAccount' | 'renewRecoveryCodes' | 'changePassword' | 'signOutElsewhere'> => ({
+  ownAccount: ({ caller }) => context.secondFactor.shown(caller.account),
+  renewRecoveryCodes: async ({ body, ...asked }) => {
+    await requireOwnPassword(context, asked, body.password);
+    return context.secondFactor.renewCodes(asked.caller.account);
+  },
+  changePassword: async ({ body, ...asked }) => {
+    const { accounts, security } = context;
+    await requireOwnPassword(context, asked, body.password);
+    const { account, signIn } = asked.caller;
+    await accounts.changePassword(account, body.newPassword);
+    security.passwordChanged({ account });
+    // Whoever knew the one before is out.
+    await accounts.endOtherSignIns(account, signIn);
+  },
+  signOutElsewhere: ({ caller: { account, signIn } }) =>
+    context.accounts.endOtherSignIns(account, signIn),
+});
