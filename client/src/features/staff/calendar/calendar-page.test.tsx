@@ -12,7 +12,12 @@ import { staff } from '../../../messages/en/staff.ts';
 import { start } from '../../../messages/en/start.ts';
 import { CalendarPage } from './CalendarPage.tsx';
 
-const ME = { name: 'Ash', email: 'ash@linden.example', roles: ['therapist' as const] };
+const ME = {
+  name: 'Ash',
+  email: 'ash@linden.example',
+  roles: ['therapist' as const],
+  secondFactor: 'done' as const,
+};
 const HERE = ownTimeZone();
 
 let root: Root;
