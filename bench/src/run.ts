@@ -4,6 +4,7 @@ import { firstFrame } from './first-frame/first-frame.ts';
 import { forwardCpu } from './forward-cpu/forward-cpu.ts';
 import { javascriptSize } from './javascript-size.ts';
 import type { Benchmark } from './measure/row.ts';
+import { practiceYears } from './practice-years/practice-years.ts';
 import { recovery } from './recovery/recovery.ts';
 
 /** In the order in which they run. */
@@ -13,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   'first-frame': firstFrame,
   breakout,
   recovery,
+  'practice-years': practiceYears,
   'javascript-size': javascriptSize,
 };
 

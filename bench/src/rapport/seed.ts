@@ -38,8 +38,10 @@ export async function seedGroups(
     const origins = [publicUrl];
     const security = { signInEnded: () => undefined };
     const isClosed = () => Promise.resolve(false);
+    const standingOf = () => Promise.resolve('done' as const);
     const context = {
       isClosed,
+      standingOf,
       database,
       secret,
       publicUrl,

@@ -294,6 +294,19 @@ describe.each(engines)('the practice on $kind', (engine) => {
       await t.happen(await sessionId(7));
       expect((await practice.todaysSessions('account-t')).map((s) => s.number)).toEqual([7]);
     });
+
+    it('[ST4] leave out a course whose last session is longer ago than its links work', async () => {
+      const last = await t.context.db
+        .selectFrom('session')
+        .select(['id', 'starts_at'])
+        .orderBy('starts_at', 'desc')
+        .executeTakeFirstOrThrow();
+      t.now = last.starts_at + 30 * 86_400_000 - 1;
+      await t.happen(last.id);
+      expect(await practice.todaysSessions('account-t')).toHaveLength(1);
+      t.now += 2;
+      expect(await practice.todaysSessions('account-t')).toEqual([]);
+    });
   });
 
   describe('the gate', () => {

@@ -18,6 +18,7 @@ import { sessionKinds } from './migrations/016-session-kinds.ts';
 import { clientRecords } from './migrations/017-client-records.ts';
 import { outbox } from './migrations/018-outbox.ts';
 import { secondFactor } from './migrations/019-second-factor.ts';
+import { manyYears } from './migrations/021-many-years.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -36,6 +37,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '017-client-records': { up: (db) => clientRecords(db, kind) },
   '018-outbox': { up: outbox },
   '019-second-factor': { up: secondFactor },
+  '021-many-years': { up: manyYears },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

@@ -75,6 +75,8 @@ export const courses = {
     conflictNamed: '{name} is in “{title}” then.',
     who: 'Who is in it',
     person: 'Somebody who is known',
+    personWords:
+      'Clients whose therapy has ended are not listed. Set them to waiting on their own page first.',
     choose: 'Choose somebody',
     add: 'Add',
     addNamed: 'Add {name}',

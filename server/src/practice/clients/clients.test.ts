@@ -76,6 +76,21 @@ describe.each(engines)('clients on $kind', (engine) => {
     expect(await namesFor('birk')).toEqual(['Ash', 'Birk', 'Fern']);
   });
 
+  it('[CL2] a client whose therapy has ended is not offered, until they wait for it again', async () => {
+    await people.addClient('ash', { person: 'fern', name: 'Fern' });
+    const { record } = await people.clientDetail('ash', 'fern');
+    const keep = (revision: number, state: 'ended' | 'waiting') =>
+      people.keepClient('ash', {
+        person: 'fern',
+        revision,
+        record: { ...record, state, endedOn: state === 'ended' ? '2026-06-01' : '' },
+      });
+    await keep(1, 'ended');
+    expect(await namesFor('ash')).toEqual(['Ash', 'Birk']);
+    await keep(2, 'waiting');
+    expect(await namesFor('ash')).toEqual(['Ash', 'Birk', 'Fern']);
+  });
+
   it('[CL2] a colleague whose access has ended is not offered', async () => {
     await practice.context.db
       .updateTable('staff_member')

@@ -3,7 +3,10 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../staff/tables.ts';
 import { knownPeople } from '../people/known-clients.ts';
 
-/** Who works here and can sign in, and the clients whom the reader may know of, by name. */
+/**
+ * Who works here and can sign in, and the clients whom the reader may know of, by name: those
+ * whose therapy has not ended, so that the list does not grow with the years.
+ */
 export async function people(
   { db }: Pick<PracticeContext, 'db'>,
   account: string,
@@ -20,6 +23,7 @@ export async function people(
     .innerJoin('person', 'person.id', 'client.person')
     .where('client.person', 'in', knownPeople(db, account))
     .where('client.archived_at', 'is', null)
+    .where('client.state', 'in', ['waiting', 'active'])
     .select(['person.id', 'person.name'])
     .execute();
   const all = [

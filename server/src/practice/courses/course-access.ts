@@ -4,6 +4,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import type {} from './tables.ts';
 import type {} from '../people/tables.ts';
+import type {} from '../scheduling/tables.ts';
 
 /*
  * Who may see, plan and change courses. It is decided here and nowhere else.
@@ -37,6 +38,22 @@ export const coursesLedBy = (db: Db, account: string) =>
     .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
     .where('membership.left_at', 'is', null)
     .select('membership.course');
+
+/**
+ * Of these the ones that still have a session after that moment, or had one since. However many
+ * courses somebody has led in their years here, few of them go on.
+ */
+export const coursesLedSince = (db: Db, account: string, since: number) =>
+  coursesLedBy(db, account).where((eb) =>
+    eb.exists(
+      eb
+        .selectFrom('session')
+        .whereRef('session.course', '=', 'membership.course')
+        .where('session.starts_at', '>', since)
+        .where('session.cancelled_at', 'is', null)
+        .select('session.id'),
+    ),
+  );
 
 /** Staff plan courses that they facilitate. @throws AppError `not-allowed` for a course of others' */
 export async function mayPlan(

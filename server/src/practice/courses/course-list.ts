@@ -27,7 +27,8 @@ export async function courseList(
 ): Promise<CourseList> {
   const now = clock.now();
   const place = after === undefined ? undefined : placeOf(after);
-  const rows = await db
+  // What is counted in a course is counted for the page alone, not for all that are sorted.
+  const page = db
     .selectFrom('course')
     .where('course.id', 'in', coursesLedBy(db, account))
     .$if(place !== undefined, (query) =>
@@ -38,6 +39,12 @@ export async function courseList(
         ]),
       ),
     )
+    .selectAll('course')
+    .orderBy('course.planned_at', 'desc')
+    .orderBy('course.id', 'desc')
+    .limit(limit + 1);
+  const rows = await db
+    .selectFrom(page.as('course'))
     .select((eb) => {
       const sessions = eb
         .selectFrom('session')
@@ -64,7 +71,6 @@ export async function courseList(
     })
     .orderBy('course.planned_at', 'desc')
     .orderBy('course.id', 'desc')
-    .limit(limit + 1)
     .execute();
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);

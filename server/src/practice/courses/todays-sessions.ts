@@ -3,28 +3,29 @@ import { membershipRole } from '@rapport/shared/contract/practice.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { formatOf } from '@rapport/shared/rules/session-format.ts';
 import { isToday } from '../scheduling/current-session.ts';
-import { joinLink, validInvitations } from '../access/invitations.ts';
+import { AFTER_LAST_SESSION_MS, joinLink, validInvitations } from '../access/invitations.ts';
 import { pactOf } from '../consent/pact.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { selectSessions, type Session } from '../scheduling/sessions.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
+import { coursesLedSince } from './course-access.ts';
 
 /** Planning further away than this is not today's anywhere. */
 const NEAR_MS = 2 * 86_400_000;
 
-/** The sessions that the holder of a staff account leads today, as their page shows them. */
+/**
+ * The sessions that the holder of a staff account leads today, as their page shows them: of courses
+ * whose last session is not longer ago than their links work.
+ */
 export async function todaysSessions(
   context: PracticeContext,
   account: string,
 ): Promise<SessionSummary[]> {
   const now = context.clock.now();
-  const sessions = await selectSessions(context.db)
-    .innerJoin('membership', 'membership.course', 'session.course')
-    .innerJoin('person', 'person.id', 'membership.person')
-    .where('person.account', '=', account)
-    .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
-    .where('membership.left_at', 'is', null)
+  const { db } = context;
+  const sessions = await selectSessions(db)
+    .where('session.course', 'in', coursesLedSince(db, account, now - AFTER_LAST_SESSION_MS))
     .where((eb) =>
       eb.or([
         eb.between('session.starts_at', now - NEAR_MS, now + NEAR_MS),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import type {} from './tables.ts';
@@ -26,6 +27,18 @@ export const knownPeople = (db: Db, account: string) =>
         .select('theirs.person as person'),
     );
 
+/** As {@link knownPeople}, of the client at hand alone: it costs no more for who knows many. */
+const sharing = (db: Db, account: string) =>
+  db
+    .selectFrom('membership as theirs')
+    .innerJoin('membership as own', 'own.course', 'theirs.course')
+    .innerJoin('person as reader', 'reader.id', 'own.person')
+    .whereRef('theirs.person', '=', sql.ref('client.person'))
+    .where('reader.account', '=', account)
+    .where('own.role', 'in', ['facilitator', 'co-facilitator'])
+    .where('own.left_at', 'is', null)
+    .select('theirs.id');
+
 /** A client's record as it stands, for whoever may know of them. @throws AppError `not-found` */
 export async function knownClient(db: Db, account: string, person: string) {
   const row = await db
@@ -33,7 +46,7 @@ export async function knownClient(db: Db, account: string, person: string) {
     .innerJoin('person', 'person.id', 'client.person')
     .leftJoin('person as changer', 'changer.id', 'client.updated_by')
     .where('client.person', '=', person)
-    .where('client.person', 'in', knownPeople(db, account))
+    .where((eb) => eb.or([eb('person.added_by', '=', account), eb.exists(sharing(db, account))]))
     .selectAll('client')
     .select(['person.name', 'changer.name as changedBy'])
     .executeTakeFirst();

@@ -103,25 +103,28 @@ function KnownPerson({
   if (choices.length === 0) return null;
   const person = choices.find(({ id }) => id === chosen);
   return (
-    <div className={styles.add}>
-      <Select
-        label={t('person')}
-        value={person?.id ?? ''}
-        options={[
-          { value: '', label: t('choose') },
-          ...choices.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={setChosen}
-      />
-      <Button
-        isDisabled={!person}
-        onPress={() => {
-          if (person) onAdd(person);
-          setChosen('');
-        }}
-      >
-        {person ? t('addNamed', { name: person.name }) : t('add')}
-      </Button>
-    </div>
+    <>
+      <div className={styles.add}>
+        <Select
+          label={t('person')}
+          value={person?.id ?? ''}
+          options={[
+            { value: '', label: t('choose') },
+            ...choices.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={setChosen}
+        />
+        <Button
+          isDisabled={!person}
+          onPress={() => {
+            if (person) onAdd(person);
+            setChosen('');
+          }}
+        >
+          {person ? t('addNamed', { name: person.name }) : t('add')}
+        </Button>
+      </div>
+      <p className={styles.aside}>{t('personWords')}</p>
+    </>
   );
 }

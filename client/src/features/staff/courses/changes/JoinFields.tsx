@@ -43,6 +43,7 @@ export function JoinFields({
       {error && <ProblemNotice problem={problemOf(error)} />}
       <Select
         label={t('person')}
+        description={t('personWords')}
         value={draft.person}
         options={[
           { value: '', label: t('choose') },
