@@ -17,6 +17,7 @@ import { passwordLinks } from './migrations/015-password-links.ts';
 import { sessionKinds } from './migrations/016-session-kinds.ts';
 import { clientRecords } from './migrations/017-client-records.ts';
 import { outbox } from './migrations/018-outbox.ts';
+import { papers } from './migrations/020-papers.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -34,6 +35,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '016-session-kinds': { up: sessionKinds },
   '017-client-records': { up: (db) => clientRecords(db, kind) },
   '018-outbox': { up: outbox },
+  '020-papers': { up: (db) => papers(db, kind) },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

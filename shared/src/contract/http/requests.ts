@@ -5,9 +5,25 @@ import { courseListRequest, planCourseRequest, previewCourseRequest } from '../c
 import { clientListRequest, keepClientRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
-import { cardId, courseId, invitationId, letterId, personId, seatId, sessionId } from '../ids.ts';
+import {
+  cardId,
+  courseId,
+  invitationId,
+  letterId,
+  paperId,
+  personId,
+  seatId,
+  sessionId,
+} from '../ids.ts';
 import { addClientRequest } from '../people.ts';
 import { setRemindersRequest } from '../mail.ts';
+import {
+  keepPaperRequest,
+  ownPapersRequest,
+  publishPaperRequest,
+  signPaperRequest,
+  withdrawPaperRequest,
+} from '../papers.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
@@ -40,6 +56,9 @@ export const endpointRequests = {
   keepClientCareSheet: keepCareSheetRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
+  ownPapers: ownPapersRequest,
+  signPaper: signPaperRequest,
+  withdrawPaper: withdrawPaperRequest,
   settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
   courses: courseListRequest,
@@ -47,6 +66,8 @@ export const endpointRequests = {
   planCourse: planCourseRequest,
   previewCourseChange: changeCourseRequest,
   changeCourse: changeCourseRequest,
+  keepPaper: keepPaperRequest,
+  publishPaper: publishPaperRequest,
   keepCard: keepCardRequest,
   keepCrisisLines: keepCrisisLinesRequest,
   keepPracticeProfile: keepPracticeProfileRequest,
@@ -71,6 +92,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   invitation: invitationId,
   course: courseId,
   letter: letterId,
+  paper: paperId,
 };
 
 /** The form of the identifiers in an endpoint's path. */
