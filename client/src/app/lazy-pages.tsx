@@ -43,6 +43,7 @@ export const StaffPages = lazy(async () => {
     { team },
     { clients },
     { courses },
+    { papers },
     { cards },
     { careSheets },
   ] = await Promise.all([
@@ -51,11 +52,12 @@ export const StaffPages = lazy(async () => {
     import('../messages/en/team.ts'),
     import('../messages/en/clients.ts'),
     import('../messages/en/courses.ts'),
+    import('../messages/en/papers.ts'),
     import('../messages/en/cards.ts'),
     import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
-    <MoreMessages messages={{ staff, team, clients, courses, cards, careSheets }}>
+    <MoreMessages messages={{ staff, team, clients, courses, papers, cards, careSheets }}>
       <Pages {...props} />
     </MoreMessages>
   );

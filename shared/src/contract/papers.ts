@@ -9,7 +9,7 @@ import { lineOfText, paragraph } from './text.ts';
  */
 
 /** The words of a paper. */
-export const paperWords = z.strictObject({
+const paperWords = z.strictObject({
   title: lineOfText(LIMITS.title),
   text: paragraph(LIMITS.text),
 });
@@ -86,8 +86,7 @@ export type PaperStanding = 'signed' | 'outdated' | 'withdrawn' | 'missing';
  * How whoever signed was known: by their personal link alone, or by it on a device that a
  * facilitator had let in.
  */
-export const KNOWN_BY = ['link', 'known-device'] as const;
-export type KnownBy = (typeof KNOWN_BY)[number];
+export type KnownBy = 'link' | 'known-device';
 
 /** A signature as a facilitator of the course reads it. */
 export interface SignatureShown {

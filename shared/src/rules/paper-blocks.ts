@@ -1,5 +1,5 @@
 /** A part of a paper as it is shown. */
-export type PaperBlock =
+type PaperBlock =
   | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly points: readonly string[] };
 

@@ -11,13 +11,14 @@ export function StaffHead({
   here,
 }: {
   me: Me;
-  here: 'today' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses';
+  here: 'today' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'papers';
 }) {
   const t = useTranslations('staff.pages');
   const pages = [
     ['today', '/'],
     ...(may(me.roles, 'clients:keep') ? ([['clients', '/clients']] as const) : []),
     ['courses', '/courses'],
+    ...(may(me.roles, 'papers:manage') ? ([['papers', '/papers']] as const) : []),
     ['exercises', '/exercises'],
     ['crisis', '/crisis-numbers'],
     ['team', '/team'],

@@ -34,6 +34,15 @@ const CoursesPage = lazy(async () => ({
 const CoursePage = lazy(async () => ({
   default: (await import('./courses/CoursePage.tsx')).CoursePage,
 }));
+const CoursePapersCard = lazy(async () => ({
+  default: (await import('./papers/CoursePapersCard.tsx')).CoursePapersCard,
+}));
+const PapersPage = lazy(async () => ({
+  default: (await import('./papers/PapersPage.tsx')).PapersPage,
+}));
+const PaperPage = lazy(async () => ({
+  default: (await import('./papers/PaperPage.tsx')).PaperPage,
+}));
 const PlanPage = lazy(async () => ({
   default: (await import('./courses/PlanPage.tsx')).PlanPage,
 }));
@@ -59,11 +68,13 @@ const client: QueryClient = new QueryClient({
 export interface StaffPagesProps {
   /** The session to open, or another page; without either, today's sessions. */
   session?: string;
-  page?: 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | undefined;
+  page?: 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'plan' | 'papers' | undefined;
   /** The course to show. */
   course?: string | undefined;
   /** The client whose record to show. */
   client?: string | undefined;
+  /** The paper to show. */
+  paper?: string | undefined;
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
@@ -94,18 +105,32 @@ function OtherPage({
   page,
   course,
   client: person,
-}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client'>) {
-  const isToday = course === undefined && person === undefined && page === undefined;
+  paper,
+}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client' | 'paper'>) {
+  const isToday = [course, person, paper, page].every((one) => one === undefined);
   return (
     <Suspense fallback={<Loading />}>
-      {course !== undefined && <CoursePage key={course} me={me} course={course} />}
+      {course !== undefined && (
+        <CoursePage
+          key={course}
+          me={me}
+          course={course}
+          papers={
+            <Suspense>
+              <CoursePapersCard course={course} />
+            </Suspense>
+          }
+        />
+      )}
       {person !== undefined && <ClientPage key={person} me={me} client={person} />}
+      {paper !== undefined && <PaperPage key={paper} me={me} paper={paper} />}
       {isToday && <TodayPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}
       {page === 'crisis' && <CrisisPage me={me} />}
       {page === 'team' && <TeamPage me={me} />}
       {page === 'clients' && <ClientsPage me={me} />}
       {page === 'courses' && <CoursesPage me={me} />}
+      {page === 'papers' && <PapersPage me={me} />}
       {page === 'plan' && <PlanPage me={me} />}
     </Suspense>
   );

@@ -16,6 +16,7 @@ export const staff = {
     today: 'Today',
     clients: 'Clients',
     courses: 'Courses',
+    papers: 'Papers',
     exercises: 'Exercises',
     crisis: 'Crisis numbers',
     team: 'Team',
