@@ -37,7 +37,7 @@ test('[PA8] a paper is begun, published and asked for; a client signs it on a ph
   await takePicture(page, 'paper');
 
   await page.goto(`/courses/${id}`);
-  await page.getByLabel(fill(papers.course.ask, { title: TITLE, version: 1 })).check();
+  await page.getByLabel(fill(papers.course.ask, { title: TITLE, version: 1 })).click();
   await expect(page.getByText(papers.course.standing.missing)).toBeVisible();
 
   const client = await scene().person('first', PHONE);

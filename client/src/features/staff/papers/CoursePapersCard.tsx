@@ -44,6 +44,8 @@ function Asked({ course, papers }: { course: string; papers: readonly CoursePape
     networkMode: 'always',
     onSuccess: () => queries.invalidateQueries({ queryKey: coursePapersKey(course) }),
   });
+  // Until the server has answered, what was pressed.
+  const chosen = asking.isPending ? asking.variables : undefined;
   if (papers.length === 0) {
     return (
       <p>
@@ -56,7 +58,7 @@ function Asked({ course, papers }: { course: string; papers: readonly CoursePape
       {papers.map((paper) => (
         <Checkbox
           key={paper.id}
-          checked={paper.asked}
+          checked={paper.id === chosen?.paper ? chosen.asked : paper.asked}
           onChange={(asked) => asking.mutate({ paper: paper.id, asked })}
         >
           {t('ask', { title: paper.title, version: paper.version })}
