@@ -47,6 +47,12 @@ export function App() {
           <Route path="/courses/:id">
             {({ id }) => <StaffPages course={id} renderRoom={room} />}
           </Route>
+          <Route path="/papers">
+            <StaffPages page="papers" renderRoom={room} />
+          </Route>
+          <Route path="/papers/:id">
+            {({ id }) => <StaffPages paper={id} renderRoom={room} />}
+          </Route>
           <Route path="/team">
             <StaffPages page="team" renderRoom={room} />
           </Route>

@@ -45,6 +45,7 @@ export const StaffPages = lazy(async () => {
     { clients },
     { courses },
     { calendar },
+    { papers },
     { cards },
     { careSheets },
   ] = await Promise.all([
@@ -55,12 +56,13 @@ export const StaffPages = lazy(async () => {
     import('../messages/en/clients.ts'),
     import('../messages/en/courses.ts'),
     import('../messages/en/calendar.ts'),
+    import('../messages/en/papers.ts'),
     import('../messages/en/cards.ts'),
     import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
     <MoreMessages
-      messages={{ staff, team, account, clients, courses, calendar, cards, careSheets }}
+      messages={{ staff, team, account, clients, courses, calendar, papers, cards, careSheets }}
     >
       <Pages {...props} />
     </MoreMessages>

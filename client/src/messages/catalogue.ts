@@ -10,6 +10,8 @@ import type { entry } from './en/entry.ts';
 import type { errors } from './en/errors.ts';
 import type { helpNow } from './en/help-now.ts';
 import type { join } from './en/join.ts';
+import type { ownPapers } from './en/own-papers.ts';
+import type { papers } from './en/papers.ts';
 import type { room } from './en/room.ts';
 import type { staff } from './en/staff.ts';
 import type { team } from './en/team.ts';
@@ -28,6 +30,8 @@ export interface Catalogue {
   devices: typeof devices;
   helpNow: typeof helpNow;
   join: typeof join;
+  ownPapers: typeof ownPapers;
+  papers: typeof papers;
   staff: typeof staff;
   team: typeof team;
   room: typeof room;

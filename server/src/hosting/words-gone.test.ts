@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { WORDS, type WordKind, type Words } from '@rapport/shared/content/words.ts';
+import type { Words } from '@rapport/shared/content/word-life.ts';
+import { WORDS, type WordKind } from '@rapport/shared/content/words.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -21,6 +21,7 @@ import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
 import { helpRoutes } from './help-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -86,6 +87,8 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
   });
   router.use(ownPageGuard(config.origins, callerOf, security));
   const findStaff = staffFinder(accounts);
+  const joinLimit = (req: express.Request, res: express.Response) =>
+    limits.join(res, callerOf(req));
   const onceLimit = (req: express.Request, res: express.Response) =>
     limits.once(res, callerOf(req));
   const helpLimit = (req: express.Request, res: express.Response) =>
@@ -96,7 +99,10 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
     practice,
     staffDesk,
     limits: {
-      join: (req, res) => limits.join(res, callerOf(req)),
+      join: joinLimit,
+      ownPapers: joinLimit,
+      signPaper: joinLimit,
+      withdrawPaper: joinLimit,
       setUp: onceLimit,
       setReminders: onceLimit,
       lookAtInvitation: onceLimit,
@@ -157,5 +163,6 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...careRoutes(practice),
     ...clientRoutes(practice),
     ...courseRoutes(practice),
+    ...paperRoutes(practice, callerOf),
   };
 }

@@ -84,6 +84,7 @@ describe('who may ask, on a running server', () => {
       card: 'none',
       person: 'nobody',
       letter: 'none',
+      paper: 'none',
       invitation: 'none',
     });
     const { status } = await fetch(server.url + path, {

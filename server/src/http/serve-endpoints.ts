@@ -69,6 +69,7 @@ const LARGE: readonly EndpointName[] = [
   'keepCareSheet',
   'keepClientCareSheet',
   'keepCrisisLines',
+  'keepPaper',
 ];
 
 /** Serves every endpoint of the contract, and nothing else, on a router at `/api`. */

@@ -338,6 +338,7 @@ const EXPECTED: Record<Right, readonly StaffRole[]> = {
   'staff:manage': ['administrator'],
   'mail:manage': ['administrator'],
   'practice:change': ['administrator', 'therapist'],
+  'papers:manage': ['administrator', 'therapist'],
   'courses:plan': ['therapist'],
   'clients:keep': ['therapist'],
 };
@@ -376,6 +377,7 @@ describe('the table of rights', () => {
       person: 'none',
       invitation: 'none',
       letter: 'none',
+      paper: 'none',
     };
     const { status } = await t.ask(method, pathTo(name, ids), {
       cookie: cookies.get(role) ?? '',

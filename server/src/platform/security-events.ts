@@ -26,6 +26,7 @@ export type SecurityEvent =
   | 'client-changed'
   | 'course-planned'
   | 'course-changed'
+  | 'paper-changed'
   | 'care-sheet-read-unaudited';
 
 /** Where a request came from: its network address. The log keeps a keyed hash of it. */
@@ -116,6 +117,10 @@ export interface SecurityLog {
   coursePlanned(entry: By & { course: string }): void;
   courseChanged(
     entry: By & Partial<About> & { course: string; reason: CourseChange['kind'] },
+  ): void;
+  /** A paper was published, or a course asks for one, or no more. */
+  paperChanged(
+    entry: By & { course?: string; reason: 'published' | 'asked' | 'dropped' },
   ): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
   careSheetReadUnaudited(entry: By & Partial<About>): void;

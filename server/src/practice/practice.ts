@@ -8,6 +8,7 @@ import type { PracticeContext } from './core/practice-context.ts';
 import { createCourses, type Courses } from './courses/courses.ts';
 import { createPlanning, type Planning } from './courses/planning.ts';
 import { createLibrary, type Library } from './library/library.ts';
+import { createPapers, type Papers } from './papers/papers.ts';
 import { createPeople, type People } from './clients/clients.ts';
 import { createRecords, type Records } from './records/records.ts';
 
@@ -21,6 +22,7 @@ export interface Practice
     Consent,
     Courses,
     Library,
+    Papers,
     People,
     Planning,
     Records,
@@ -35,6 +37,7 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createConsent(context),
   ...createCourses(context),
   ...createLibrary(context),
+  ...createPapers(context),
   ...createPeople(context),
   ...createPlanning(context),
   ...createRecords(context),

@@ -1,4 +1,4 @@
-import type { Life } from '@rapport/shared/content/words.ts';
+import type { Life } from '@rapport/shared/content/word-life.ts';
 import { settledCircles } from './circle/memory.ts';
 import { pactOf } from './core/facts.ts';
 import type { RoomEvent, RoomState } from './core/state.ts';

@@ -1,4 +1,5 @@
-import { type Words, WORDS } from '@rapport/shared/content/words.ts';
+import type { Words } from '@rapport/shared/content/word-life.ts';
+import { WORDS } from '@rapport/shared/content/words.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { eventSchemas, fieldsOf } from '../testing/schema-fields.ts';

@@ -1,4 +1,5 @@
-import { type Life, type Words, WORDS } from '@rapport/shared/content/words.ts';
+import type { Life, Words } from '@rapport/shared/content/word-life.ts';
+import { WORDS } from '@rapport/shared/content/words.ts';
 
 /** One step into an event: a key, and what is done there. */
 interface Step {

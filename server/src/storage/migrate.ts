@@ -18,6 +18,7 @@ import { sessionKinds } from './migrations/016-session-kinds.ts';
 import { clientRecords } from './migrations/017-client-records.ts';
 import { outbox } from './migrations/018-outbox.ts';
 import { secondFactor } from './migrations/019-second-factor.ts';
+import { papers } from './migrations/020-papers.ts';
 import { manyYears } from './migrations/021-many-years.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -37,6 +38,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '017-client-records': { up: (db) => clientRecords(db, kind) },
   '018-outbox': { up: outbox },
   '019-second-factor': { up: secondFactor },
+  '020-papers': { up: (db) => papers(db, kind) },
   '021-many-years': { up: manyYears },
 });
 

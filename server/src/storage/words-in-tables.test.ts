@@ -1,4 +1,5 @@
-import { WORDS, type Words } from '@rapport/shared/content/words.ts';
+import type { Words } from '@rapport/shared/content/word-life.ts';
+import { WORDS } from '@rapport/shared/content/words.ts';
 import { describe, expect, it } from 'vitest';
 import { engines, testDatabase } from '../testing/test-databases.ts';
 
@@ -17,6 +18,9 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   updated_by: 'the same',
   created_by: 'the same',
   added_by: 'the same',
+  paper: 'the same',
+  signature: 'the same',
+  published_by: 'the same',
   userId: 'the same',
   accountId: 'the same',
   'audit.actor_person': 'the same',
@@ -38,6 +42,9 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'outbox.once': 'made of identifiers and a time',
   'outbox.lease': 'a random identifier',
   'calendar_feed.token_hash': 'a hash',
+  'paper_version.hash': 'a hash of what the practice wrote',
+  'paper_signature.hash': 'the same',
+  'paper_signature.known': 'one of a few',
   'staff_member.roles': 'some of a few',
   'staff_invitation.roles': 'the same',
   'session.phase': 'the same',

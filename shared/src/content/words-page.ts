@@ -1,4 +1,5 @@
-import { WORDS, type Life, type Words } from './words.ts';
+import type { Life, Words } from './word-life.ts';
+import { WORDS } from './words.ts';
 
 /** Each way of being stored, as the page says it. */
 const UNTIL: Readonly<Record<Life, string>> = {

@@ -1,54 +1,5 @@
-/**
- * How long a kind of words is stored.
- * - `never`: it is not stored at all.
- * - `tab`: until the browser tab is closed.
- * - `device`: in the browser, until its data for the site are cleared.
- * - `signIn`: until the sign-in ends.
- * - `session`: until the session ends.
- * - `call`: the same, but while a call for help is open, until it is closed.
- * - `messages`, `polls`: until the session ends, unless the course has agreed to keep them.
- * - `course`: until the next session has taken it over, at the latest 30 days after the last one.
- * - `invitation`: until the invitation is used or taken back, or its week is over.
- * - `log`: 400 days.
- * - `practice`: until the practice deletes it.
- */
-export type Life =
-  | 'never'
-  | 'tab'
-  | 'device'
-  | 'signIn'
-  | 'session'
-  | 'call'
-  | 'messages'
-  | 'polls'
-  | 'course'
-  | 'invitation'
-  | 'log'
-  | 'practice';
-
-/** One kind of what people say, write or are called: who sees it, where it is stored, until when. */
-export interface Words {
-  /** What it is, at the beginning of a sentence. */
-  readonly what: string;
-  readonly seenBy: string;
-  readonly until: Life;
-  /** Where it is stored for good, if not in tables of its own. */
-  readonly where?: 'session';
-  /** Why it is stored for so long, or anything else that has to be known. */
-  readonly note?: string;
-  /**
-   * Where it stands in the stream of a session: `type.field`. What ends in `[]` is meant in each
-   * element, `(kind)` only in an object of this kind, and what ends in `?` is taken out altogether;
-   * everything else is emptied.
-   */
-  readonly fields?: readonly string[];
-  /** Whose it was is erased with it. */
-  readonly unsigned?: true;
-  /** Where it stands in the tables of the practice: `table.column`. */
-  readonly columns?: readonly string[];
-  /** Under what it stands in the browser's own storage; what ends in `:` has an id after it. */
-  readonly keys?: readonly string[];
-}
+import type { Words } from './word-life.ts';
+import { WORDS_IN_BROWSER } from './words-in-browser.ts';
 
 /**
  * Every kind of words that Rapport is told. The redaction of streams, what screens promise and the
@@ -280,6 +231,19 @@ export const WORDS = {
     seenBy: 'The facilitators of the course. What follows from it stands where you write.',
     until: 'practice',
   },
+  paper: {
+    what: 'Papers that the practice has its clients sign, in all their versions',
+    seenBy: 'Administrators and therapists; the members of the courses that ask for them.',
+    until: 'practice',
+    columns: ['paper.title', 'paper.text', 'paper_version.title', 'paper_version.text'],
+  },
+  paperSignature: {
+    what: 'Which papers you signed or took back, when, the name that you typed, and by which kind of link or device you were known',
+    seenBy: 'The facilitators of the course, and you; the typed name only they.',
+    until: 'practice',
+    note: 'It cannot be changed: what you take back is entered beside it. The typed name is sealed.',
+    columns: ['paper_signature.name'],
+  },
   courseTitle: {
     what: 'The title of a course',
     seenBy: 'Everyone in the course. All staff, when a call for help goes to them.',
@@ -353,45 +317,7 @@ export const WORDS = {
     until: 'log',
     note: 'It holds identifiers, and keyed hashes of e-mail and network addresses. No names.',
   },
-  rememberedName: {
-    what: 'The name, pronouns and devices that you chose, and what you turned off, in your browser',
-    seenBy: 'Whoever uses this browser tab.',
-    until: 'tab',
-    note: 'So that reloading the page takes you straight back. When it last reloaded by itself is stored, too.',
-    keys: ['rapport:session:', 'rapport:off:', 'rapport:reloaded'],
-  },
-  soundDevices: {
-    what: 'Which microphones and speakers your device had when you last heard the others, in your browser',
-    seenBy: 'Whoever uses this browser tab.',
-    until: 'tab',
-    note: 'They are random identifiers, without names. After a reload no sound comes out of another device.',
-    keys: ['rapport:sound'],
-  },
-  openPlan: {
-    what: 'Your own safety plan, on the page that shows it to you',
-    seenBy: 'Whoever uses this browser tab.',
-    until: 'tab',
-  },
-  deviceSecret: {
-    what: 'A random secret by which your place in a session knows this device again',
-    seenBy: 'Nobody.',
-    until: 'device',
-    note: 'The record of the session has a hash of it, which leads back to nothing.',
-    keys: ['rapport:device:'],
-  },
-  devicePreferences: {
-    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room, whether it rings at the door and whether single keys act',
-    seenBy: 'Whoever uses this browser.',
-    until: 'device',
-    keys: ['rapport:devices', 'rapport:backdrop', 'rapport:view', 'rapport:chime', 'rapport:keys'],
-  },
-  keptNumbers: {
-    what: 'The numbers of “If you need help now”, in your browser',
-    seenBy: 'Whoever uses this browser.',
-    until: 'device',
-    note: 'So that they are there when the server is away. They tell of nobody.',
-    keys: ['rapport:help-now'],
-  },
+  ...WORDS_IN_BROWSER,
 } as const satisfies Record<string, Words>;
 
 /** A kind of words. */

@@ -64,3 +64,6 @@ export const courseId = opaque;
 
 /** A person's part in a course. */
 export const membershipId = opaque;
+
+/** A paper that a practice has its clients sign. */
+export const paperId = opaque;

@@ -47,6 +47,8 @@ export interface JoinInfo {
   signIn?: { account: boolean };
   /** Set where a link alone asks. */
   visit?: Visit;
+  /** Set for members who are asked to sign papers, or have signed some: how many are to be signed. */
+  papers?: { toSign: number };
 }
 
 /** Whether it is time for somebody with a link to come in, and which sessions are still to start. */

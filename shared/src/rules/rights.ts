@@ -19,6 +19,8 @@ export const RIGHTS = {
   'mail:manage': ['administrator'],
   /** To change what clients are told of the practice, and its crisis numbers. */
   'practice:change': ['administrator', 'therapist'],
+  /** To write the papers that clients are asked to sign, and publish new versions of them. */
+  'papers:manage': ['administrator', 'therapist'],
   /** To add clients, and plan courses with them. */
   'courses:plan': ['therapist'],
   /** To see and change the records of one's own clients: nobody sees those of another's. */

@@ -1,5 +1,5 @@
 import { CalendarClock, Camera } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { useOwnTime } from '../../parts/session-time/useSessionTime.ts';
@@ -7,21 +7,42 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Part } from '../../ui/Part.tsx';
 import styles from './ClientHome.module.css';
 import type { AtHome } from './join-state.ts';
+import { OwnPapers } from './papers/lazy-own-papers.tsx';
 
 /** So many of the later sessions are shown at once. */
 const SHOWN = 3;
 
-/** A client's own page: the next session, and what can be done before it. */
-export function ClientHome({
-  home,
-  onComeIn,
-  onTryDevices,
-}: {
+interface ClientHomeProps {
   home: AtHome;
   onComeIn: () => void;
   onTryDevices: () => void;
+}
+
+/** A client's own page: the next session, and what can be done before it. */
+export function ClientHome(props: ClientHomeProps) {
+  const { token, info } = props.home;
+  if (!info.papers) return <Home {...props} papers={null} />;
+  // Until they are there the page is, without them.
+  return (
+    <Part>
+      <Suspense fallback={<Home {...props} papers={null} />}>
+        <OwnPapers token={token} page={(papers) => <Home {...props} papers={papers} />} />
+      </Suspense>
+    </Part>
+  );
+}
+
+function Home({
+  home,
+  onComeIn,
+  onTryDevices,
+  papers,
+}: ClientHomeProps & {
+  /** The list of what is to be read and signed. */
+  papers: ReactNode;
 }) {
   const t = useTranslations('join.home');
   const { info, visit, stale } = home;
@@ -53,6 +74,7 @@ export function ClientHome({
             {t('tryDevices')}
           </Button>
         </div>
+        {papers}
         {later.length > 0 && <Later sessions={later} now={visit.now} />}
       </div>
     </HelpPage>

@@ -12,6 +12,7 @@ import styles from './AccountMenu.module.css';
 import { unsavedLines, unsavedProfile, unsavedSheets } from './care/unsaved.ts';
 import { unsavedRecords } from './clients/unsaved-record.ts';
 import { unsavedCourse } from './courses/unsaved-course.ts';
+import { unsavedPapers } from './papers/unsaved-papers.ts';
 import { ME } from './query-keys.ts';
 
 /** Who is signed in, with the way to their account, and the way out. */
@@ -30,6 +31,7 @@ export function AccountMenu({ me }: { me: Me }) {
       unsavedProfile.clear();
       unsavedRecords.clear();
       unsavedCourse.clear();
+      unsavedPapers.clear();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },

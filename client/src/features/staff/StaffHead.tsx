@@ -12,7 +12,7 @@ export function StaffHead({
 }: {
   me: Me;
   /** On the page of one's own account it is none of these. */
-  here?: 'today' | 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses';
+  here?: 'today' | 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'papers';
 }) {
   const t = useTranslations('staff.pages');
   const pages = [
@@ -20,6 +20,7 @@ export function StaffHead({
     ['calendar', '/calendar'],
     ...(may(me.roles, 'clients:keep') ? ([['clients', '/clients']] as const) : []),
     ['courses', '/courses'],
+    ...(may(me.roles, 'papers:manage') ? ([['papers', '/papers']] as const) : []),
     ['exercises', '/exercises'],
     ['crisis', '/crisis-numbers'],
     ['team', '/team'],

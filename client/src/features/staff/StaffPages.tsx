@@ -41,6 +41,15 @@ const CoursesPage = lazy(async () => ({
 const CoursePage = lazy(async () => ({
   default: (await import('./courses/CoursePage.tsx')).CoursePage,
 }));
+const CoursePapersCard = lazy(async () => ({
+  default: (await import('./papers/CoursePapersCard.tsx')).CoursePapersCard,
+}));
+const PapersPage = lazy(async () => ({
+  default: (await import('./papers/PapersPage.tsx')).PapersPage,
+}));
+const PaperPage = lazy(async () => ({
+  default: (await import('./papers/PaperPage.tsx')).PaperPage,
+}));
 const PlanPage = lazy(async () => ({
   default: (await import('./courses/PlanPage.tsx')).PlanPage,
 }));
@@ -77,12 +86,15 @@ export interface StaffPagesProps {
     | 'clients'
     | 'courses'
     | 'plan'
+    | 'papers'
     | 'account'
     | undefined;
   /** The course to show. */
   course?: string | undefined;
   /** The client whose record to show. */
   client?: string | undefined;
+  /** The paper to show. */
+  paper?: string | undefined;
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
@@ -113,12 +125,25 @@ function OtherPage({
   page,
   course,
   client: person,
-}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client'>) {
-  const isToday = course === undefined && person === undefined && page === undefined;
+  paper,
+}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client' | 'paper'>) {
+  const isToday = [course, person, paper, page].every((one) => one === undefined);
   return (
     <Suspense fallback={<Loading />}>
-      {course !== undefined && <CoursePage key={course} me={me} course={course} />}
+      {course !== undefined && (
+        <CoursePage
+          key={course}
+          me={me}
+          course={course}
+          papers={
+            <Suspense>
+              <CoursePapersCard course={course} />
+            </Suspense>
+          }
+        />
+      )}
       {person !== undefined && <ClientPage key={person} me={me} client={person} />}
+      {paper !== undefined && <PaperPage key={paper} me={me} paper={paper} />}
       {isToday && <TodayPage me={me} />}
       {page === 'calendar' && <CalendarPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}
@@ -127,6 +152,7 @@ function OtherPage({
       {page === 'clients' && <ClientsPage me={me} />}
       {page === 'courses' && <CoursesPage me={me} />}
       {page === 'account' && <AccountPage me={me} />}
+      {page === 'papers' && <PapersPage me={me} />}
       {page === 'plan' && <PlanPage me={me} />}
     </Suspense>
   );

@@ -18,6 +18,7 @@ export const staff = {
     calendar: 'Calendar',
     clients: 'Clients',
     courses: 'Courses',
+    papers: 'Papers',
     exercises: 'Exercises',
     crisis: 'Crisis numbers',
     team: 'Team',

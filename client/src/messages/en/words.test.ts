@@ -1,4 +1,5 @@
-import { WORDS, type Life, type WordKind, type Words } from '@rapport/shared/content/words.ts';
+import type { Life, Words } from '@rapport/shared/content/word-life.ts';
+import { WORDS, type WordKind } from '@rapport/shared/content/words.ts';
 import { expect, it } from 'vitest';
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';

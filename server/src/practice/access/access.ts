@@ -4,6 +4,7 @@ import { leads } from '@rapport/shared/rules/leads.ts';
 import { deviceHash } from '../../platform/device-hash.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { papersAhead } from '../papers/own-papers.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { findSession, type Session } from '../scheduling/sessions.ts';
 import { visitTo } from '../scheduling/visit.ts';
@@ -47,7 +48,12 @@ export const createAccess = (context: PracticeContext): Access => ({
     const { role, account } = seated.seat;
     const info = await joinInfo(context, seated, device);
     if (leads(role)) return { ...info, signIn: { account: account !== null } };
-    return { ...info, visit: await visitTo(context, seated.session, seated.since) };
+    const papers = await papersAhead(context, seated);
+    return {
+      ...info,
+      visit: await visitTo(context, seated.session, seated.since),
+      ...(papers && { papers }),
+    };
   },
   renewLink: (session, seat, account) => renew(context, session, seat, account),
   withdrawLink: (session, seat, account) => withdrawFrom(context, session, seat, account),

@@ -78,6 +78,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     clientChanged: enter('client-changed'),
     coursePlanned: enter('course-planned'),
     courseChanged: enter('course-changed'),
+    paperChanged: enter('paper-changed'),
     careSheetReadUnaudited: enter('care-sheet-read-unaudited'),
     settled: () => writer.settled(),
     close: () => writer.close(),

@@ -1,12 +1,12 @@
 import { PLAN_PARTS } from '@rapport/shared/contract/care-limits.ts';
 import type { HelpNow, OwnPlan } from '@rapport/shared/contract/help-now.ts';
 import { showPhone } from '@rapport/shared/rules/phone/show-phone.ts';
-import { deviceHash } from '../../platform/device-hash.ts';
 import { planOf } from './care-sheets.ts';
 import { crisisLines } from './crisis-lines.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { profileOf } from './practice-profile.ts';
-import { latestSeats, type Seat } from '../people/seats.ts';
+import { wasLetIn } from '../people/let-in.ts';
+import type { Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
 
 /** What is shown to whoever needs help at this moment. */
@@ -15,14 +15,11 @@ export interface HelpNumbers {
   numbers(): Promise<HelpNow>;
   /**
    * The own safety plan of who sits at a seat, for a device that a facilitator let in, in this
-   * session or one of the {@link REMEMBERED} before it; without a plan for any other. It is theirs
+   * session or one of the three before it; without a plan for any other. It is theirs
    * to read: no entry is made of it.
    */
   ownPlan(seated: { session: Session; seat: Seat }, device: string): Promise<OwnPlan>;
 }
-
-/** So many earlier sessions of a course are looked through for a device that was let in. */
-const REMEMBERED = 3;
 
 type Context = Pick<PracticeContext, 'db' | 'clock' | 'rooms' | 'sheetSeal'>;
 
@@ -31,25 +28,12 @@ export const createHelpNow = (context: Context): HelpNumbers => ({
   numbers: () => numbers(context),
   ownPlan: async ({ session, seat }, secret) => {
     // A link alone shows nobody's plan: somebody must have let this device in.
-    if (seat.role !== 'member' || !(await wasLetIn(context, session, seat, secret))) return {};
+    if (seat.role !== 'member' || !(await wasLetIn(context, { session, seat }, secret))) return {};
     const plan = await planOf(context, seat.person);
     const words = PLAN_PARTS.flatMap((part) => (plan?.[part] ? [[part, plan[part]] as const] : []));
     return { plan: Object.fromEntries(words) };
   },
 });
-
-/** Whether a device with this secret was let in on the person's seat, now or lately. */
-async function wasLetIn(
-  { db, rooms }: Context,
-  now: Session,
-  { membership }: Seat,
-  secret: string,
-): Promise<boolean> {
-  for (const { session, seat } of await latestSeats(db, now, membership, REMEMBERED + 1)) {
-    if (await rooms.wasLetIn(session, seat, deviceHash(session, seat, secret))) return true;
-  }
-  return false;
-}
 
 async function numbers(context: Context): Promise<HelpNow> {
   const [{ profile }, { lines }] = [await profileOf(context), await crisisLines(context)];

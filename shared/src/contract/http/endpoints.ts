@@ -6,6 +6,7 @@ import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../cour
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
 import type { MailShown, MailTested } from '../mail.ts';
+import type { CoursePapers, OwnPapers, PaperDetail, PaperList, PublishedPaper } from '../papers.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
 import type {
   CardDetail,
@@ -69,6 +70,9 @@ export const ENDPOINTS = {
   join: { method: 'POST', path: '/api/join', who: 'everyone' },
   helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },
   ownPlan: { method: 'POST', path: '/api/help-now/plan', who: 'everyone' },
+  ownPapers: { method: 'POST', path: '/api/own-papers', who: 'everyone' },
+  signPaper: { method: 'POST', path: '/api/own-papers/sign', who: 'everyone' },
+  withdrawPaper: { method: 'POST', path: '/api/own-papers/withdraw', who: 'everyone' },
 
   setUp: { method: 'POST', path: '/api/set-up', who: 'everyone' },
   staff: { method: 'GET', path: '/api/staff', who: 'staff', right: 'staff:see' },
@@ -226,6 +230,27 @@ export const ENDPOINTS = {
     path: '/api/courses/:course/changes',
     who: 'course-facilitator',
   },
+  coursePapers: { method: 'GET', path: '/api/courses/:course/papers', who: 'course-facilitator' },
+  askPaper: {
+    method: 'PUT',
+    path: '/api/courses/:course/papers/:paper',
+    who: 'course-facilitator',
+  },
+  dropPaper: {
+    method: 'DELETE',
+    path: '/api/courses/:course/papers/:paper',
+    who: 'course-facilitator',
+  },
+
+  papers: { method: 'GET', path: '/api/papers', who: 'staff', right: 'papers:manage' },
+  paper: { method: 'GET', path: '/api/papers/:paper', who: 'staff', right: 'papers:manage' },
+  keepPaper: { method: 'PUT', path: '/api/papers/:paper', who: 'staff', right: 'papers:manage' },
+  publishPaper: {
+    method: 'POST',
+    path: '/api/papers/:paper/versions',
+    who: 'staff',
+    right: 'papers:manage',
+  },
 
   cards: { method: 'GET', path: '/api/cards', who: 'staff' },
   card: { method: 'GET', path: '/api/cards/:card', who: 'staff' },
@@ -269,6 +294,9 @@ export interface EndpointAnswers {
   join: JoinInfo;
   helpNow: HelpNow;
   ownPlan: OwnPlan;
+  ownPapers: OwnPapers;
+  signPaper: undefined;
+  withdrawPaper: undefined;
   setUp: undefined;
   staff: Staff;
   factorRule: FactorRule;
@@ -317,6 +345,13 @@ export interface EndpointAnswers {
   course: CourseDetail;
   previewCourseChange: PlannedDates;
   changeCourse: KeptCourse;
+  coursePapers: CoursePapers;
+  askPaper: undefined;
+  dropPaper: undefined;
+  papers: PaperList;
+  paper: PaperDetail;
+  keepPaper: Kept;
+  publishPaper: PublishedPaper;
   cards: CardLibrary;
   card: CardDetail;
   keepCard: KeptCard;

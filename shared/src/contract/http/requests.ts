@@ -6,9 +6,25 @@ import { courseListRequest, planCourseRequest, previewCourseRequest } from '../c
 import { clientListRequest, keepClientRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
-import { cardId, courseId, invitationId, letterId, personId, seatId, sessionId } from '../ids.ts';
+import {
+  cardId,
+  courseId,
+  invitationId,
+  letterId,
+  paperId,
+  personId,
+  seatId,
+  sessionId,
+} from '../ids.ts';
 import { addClientRequest } from '../people.ts';
 import { setRemindersRequest } from '../mail.ts';
+import {
+  keepPaperRequest,
+  ownPapersRequest,
+  publishPaperRequest,
+  signPaperRequest,
+  withdrawPaperRequest,
+} from '../papers.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
@@ -55,6 +71,9 @@ export const endpointRequests = {
   keepClientCareSheet: keepCareSheetRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
+  ownPapers: ownPapersRequest,
+  signPaper: signPaperRequest,
+  withdrawPaper: withdrawPaperRequest,
   settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
   calendar: calendarRequest,
@@ -63,6 +82,8 @@ export const endpointRequests = {
   planCourse: planCourseRequest,
   previewCourseChange: changeCourseRequest,
   changeCourse: changeCourseRequest,
+  keepPaper: keepPaperRequest,
+  publishPaper: publishPaperRequest,
   keepCard: keepCardRequest,
   keepCrisisLines: keepCrisisLinesRequest,
   keepPracticeProfile: keepPracticeProfileRequest,
@@ -87,6 +108,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   invitation: invitationId,
   course: courseId,
   letter: letterId,
+  paper: paperId,
 };
 
 /** The form of the identifiers in an endpoint's path. */

@@ -3,7 +3,7 @@ import type { Me } from '@rapport/shared/contract/rest.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus, UserPlus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
@@ -24,7 +24,16 @@ import { CoursePersonRow } from './CoursePersonRow.tsx';
 import { SessionRow } from './SessionRow.tsx';
 
 /** All of a course: its sessions, and its people with their links; and changing it. */
-export function CoursePage({ me, course }: { me: Me; course: string }) {
+export function CoursePage({
+  me,
+  course,
+  papers,
+}: {
+  me: Me;
+  course: string;
+  /** What its members are asked to sign. */
+  papers: ReactNode;
+}) {
   const t = useTranslations('courses');
   const approachName = useApproachName();
   const [sessions, people] = [useId(), useId()];
@@ -74,6 +83,7 @@ export function CoursePage({ me, course }: { me: Me; course: string }) {
                 )}
               </div>
             </Card>
+            {papers}
             <Card labelledBy={sessions} padding="large">
               <div className={styles.part}>
                 <h2 id={sessions}>{t('course.sessions')}</h2>

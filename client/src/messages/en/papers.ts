@@ -1,0 +1,82 @@
+/** Papers that clients read and sign: writing them, asking for them, and who signed. */
+export const papers = {
+  title: 'Papers',
+  words: 'What your clients read and sign: a consent, the agreement of a group.',
+  loading: 'Looking up the papers…',
+  back: 'All papers',
+  write: 'Write a paper',
+  empty: {
+    title: 'No papers yet',
+    words: 'Write your own, or begin with a text that Rapport brings along.',
+  },
+  version: 'Version {version, number}',
+  notPublished: 'Not published',
+  unpublished: 'Changed since',
+  courses:
+    '{count, plural, =0 {No course asks for it} one {# course asks for it} other {# courses ask for it}}',
+  begin: {
+    title: 'Write a paper',
+    words:
+      'These texts are there to start from. They are no advice in law: check each with the law and the rules of your profession where you work.',
+    use: 'Begin with this text',
+    useNamed: 'Begin with “{title}”',
+    blank: 'Begin with an empty page',
+  },
+  edit: {
+    heading: 'Change the paper',
+    title: 'Title',
+    text: 'Text',
+    textWords: 'A line that begins with “# ” is a heading, one with “- ” a point of a list.',
+    titleMissing: 'Please type a title.',
+    textMissing: 'Please write the text.',
+    tooLong: 'This is {by, number} letters too long.',
+    save: 'Save',
+    saved: 'The paper is saved. Nobody is asked to sign it before you publish it.',
+    staleTitle: 'Somebody has changed this paper meanwhile',
+    theirs: 'How it is written now',
+    preview: 'How clients read it',
+  },
+  change: 'Change',
+  goOn: 'Go on writing',
+  publish: {
+    open: 'Publish',
+    title: 'Publish this paper?',
+    words:
+      'Clients read exactly this text from then on. Whoever signed an older version is asked again. What was signed before is kept.',
+    gaps: 'Some places in brackets are still to be filled in.',
+    confirm: 'Publish it',
+    done: 'The paper is published.',
+    stale: 'Somebody has changed it meanwhile. Please read it again before you publish it.',
+  },
+  versions: {
+    title: 'Published versions',
+    none: 'None yet. Nobody is asked to sign it.',
+    at: 'Version {version, number}, {at}',
+    by: 'Version {version, number}, {at}, published by {name}',
+    hash: 'Fingerprint (SHA-256): {hash}',
+  },
+  course: {
+    title: 'Papers',
+    words:
+      'What the members of this course are asked to read and sign, on their own page. Nobody is kept out for not having signed.',
+    none: 'No paper is published yet.',
+    toPapers: 'To the papers',
+    ask: '{title}, version {version, number}',
+    who: 'Who has signed',
+    nobody: 'Nobody is a member of this course.',
+    standing: {
+      signed: 'Signed',
+      outdated: 'Signed an older version',
+      withdrawn: 'Taken back',
+      missing: 'Not signed',
+    },
+    history: 'All signatures of {name}',
+    signed: '{title}, version {version, number}: signed {at} as “{name}”',
+    withdrawn: 'Taken back {at}',
+    known: {
+      link: 'Known by their personal link',
+      'known-device': 'Known by their personal link, on a device that a facilitator had let in',
+    },
+    gone: 'A paper',
+  },
+} as const;

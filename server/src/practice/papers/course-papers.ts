@@ -1,0 +1,115 @@
+import type { CoursePaper, CoursePapers, PaperSigner } from '@rapport/shared/contract/papers.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Db } from '../../storage/database.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { paperStanding } from './paper-standing.ts';
+import { signaturesOf, signatureShown, type SignatureRow } from './signatures.ts';
+import type {} from '../people/tables.ts';
+import type {} from './tables.ts';
+
+/** A facilitator of a course. */
+interface Lead {
+  readonly account: string;
+  readonly course: string;
+}
+
+/** The papers that a course asks for or could, and what its members signed. */
+export async function coursePapers(
+  { db, clientSeal }: PracticeContext,
+  course: string,
+): Promise<CoursePapers> {
+  const papers = await papersFor(db, course);
+  const members = await membersOf(db, course);
+  const signatures = await signaturesOf(
+    db,
+    members.map(({ membership }) => membership),
+  );
+  const asked = papers.filter((paper) => paper.asked);
+  return {
+    papers,
+    members: members.map(({ membership, name }): PaperSigner => {
+      const theirs = signatures.filter((one) => one.membership === membership);
+      return {
+        membership,
+        name,
+        standing: Object.fromEntries(
+          asked.map(({ id, version }) => [id, paperStanding(of(theirs, id), version)]),
+        ),
+        signatures: theirs.map((row) => signatureShown(clientSeal, row)),
+      };
+    }),
+  };
+}
+
+/**
+ * From now on the course asks its members for a paper.
+ * @throws AppError `not-found` for a paper of which no version was published
+ */
+export async function askPaper(
+  { db, security }: PracticeContext,
+  { account, course }: Lead,
+  paper: string,
+): Promise<void> {
+  const published = await db
+    .selectFrom('paper')
+    .where('id', '=', paper)
+    .where('version', '>', 0)
+    .select('id')
+    .executeTakeFirst();
+  if (!published) throw new AppError('not-found', 'paper');
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('course_paper')
+    .values({ course, paper })
+    .onConflict((conflict) => conflict.columns(['course', 'paper']).doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 1n) {
+    security.paperChanged({ account, course, reason: 'asked' });
+  }
+}
+
+/** The course asks for a paper no more. What was signed stays. */
+export async function dropPaper(
+  { db, security }: PracticeContext,
+  { account, course }: Lead,
+  paper: string,
+): Promise<void> {
+  const { numDeletedRows } = await db
+    .deleteFrom('course_paper')
+    .where('course', '=', course)
+    .where('paper', '=', paper)
+    .executeTakeFirst();
+  if (numDeletedRows > 0n) security.paperChanged({ account, course, reason: 'dropped' });
+}
+
+const of = (signatures: readonly SignatureRow[], paper: string): SignatureRow[] =>
+  signatures.filter((one) => one.paper === paper);
+
+/** Every paper that was published, as it was published last, by title. */
+async function papersFor(db: Db, course: string): Promise<CoursePaper[]> {
+  const rows = await db
+    .selectFrom('paper')
+    .innerJoin('paper_version', (join) =>
+      join
+        .onRef('paper_version.paper', '=', 'paper.id')
+        .onRef('paper_version.version', '=', 'paper.version'),
+    )
+    .leftJoin('course_paper', (join) =>
+      join.onRef('course_paper.paper', '=', 'paper.id').on('course_paper.course', '=', course),
+    )
+    .select(['paper.id', 'paper_version.title', 'paper.version', 'course_paper.course'])
+    .execute();
+  return rows
+    .map(({ course: asking, ...paper }) => ({ ...paper, asked: asking !== null }))
+    .toSorted((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
+}
+
+async function membersOf(db: Db, course: string): Promise<{ membership: string; name: string }[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .where('course', '=', course)
+    .where('role', '=', 'member')
+    .where('left_at', 'is', null)
+    .select(['id as membership', 'seat_name as name'])
+    .execute();
+  return rows.toSorted((a, b) => a.name.localeCompare(b.name));
+}
