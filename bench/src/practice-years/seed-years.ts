@@ -121,6 +121,7 @@ async function addStaff(
     origins: [],
     security: { signInEnded: () => undefined },
     isClosed: () => Promise.resolve(false),
+    standingOf: () => Promise.resolve('done'),
     clock: systemClock,
     logger: createLogger('silent'),
   });

@@ -14,7 +14,12 @@ import { PaperPage } from './PaperPage.tsx';
 import { PapersPage } from './PapersPage.tsx';
 import { unsavedPapers } from './unsaved-papers.ts';
 
-const ME = { name: 'Ash', email: 'ash@linden.example', roles: ['therapist' as const] };
+const ME = {
+  name: 'Ash',
+  email: 'ash@linden.example',
+  roles: ['therapist' as const],
+  secondFactor: 'done' as const,
+};
 const VERSION = { version: 1, title: 'Consent', text: 'Old words.', hash: 'a'.repeat(64) };
 const DETAIL: PaperDetail = {
   id: 'consent',
