@@ -119,9 +119,7 @@ export interface SecurityLog {
     entry: By & Partial<About> & { course: string; reason: CourseChange['kind'] },
   ): void;
   /** A paper was published, or a course asks for one, or no more. */
-  paperChanged(
-    entry: By & { course?: string; reason: 'published' | 'asked' | 'dropped' },
-  ): void;
+  paperChanged(entry: By & { course?: string; reason: 'published' | 'asked' | 'dropped' }): void;
   /** A care sheet was given although its reading could not be entered in the audit trail. */
   careSheetReadUnaudited(entry: By & Partial<About>): void;
 }
