@@ -53,14 +53,24 @@ export const PAGES: readonly PracticePage[] = [
   page('people', 'people'),
   page('audit-trail', 'auditTrail'),
   page('own-page', 'join', { body: ({ token }) => ({ token }) }),
-  { name: 'calendar', method: 'GET', path: ({ feed }) => feed },
+  page('six-weeks', 'calendar', { query: sixWeeks }),
+  { name: 'feed', method: 'GET', path: ({ feed }) => feed },
   page('staff', 'staff'),
   page('mail', 'mail'),
 ];
 
+const DAY_MS = 86_400_000;
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** As much as a calendar can be asked for at once: three weeks back and three to come. */
+function sixWeeks(): Record<string, string> {
+  return { from: dayFromNow(-21), until: dayFromNow(21), timeZone: 'UTC' };
+}
+
 /** A course that is only looked at: sixteen evenings with the same people. */
 function datesWith({ person, client }: Asking): unknown {
-  const first = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const first = dayFromNow(7);
   return {
     approach: 'ipt',
     review: true,
