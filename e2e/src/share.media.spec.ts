@@ -67,7 +67,9 @@ async function expectNone(...people: Person[]): Promise<void> {
 /** What stands in somebody's menu for what is seldom needed. */
 async function moreOf({ page }: Person): Promise<string[]> {
   await page.getByRole('button', { name: room.bar.more, exact: true }).click();
-  const items = await page.getByRole('menuitem').allTextContents();
+  const menu = page.getByRole('menuitem');
+  await expect(menu.first()).toBeVisible();
+  const items = await menu.allTextContents();
   await page.keyboard.press('Escape');
   return items;
 }
