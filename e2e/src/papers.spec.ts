@@ -13,7 +13,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DAY = 24 * 60 * 60_000;
 const TITLE = 'Group agreement';
 
-test('[PA8] a paper is begun, published and asked for; a client signs it on a phone and takes it back', async () => {
+test('[PS8] a paper is begun, published and asked for; a client signs it on a phone and takes it back', async () => {
   const { server } = scene();
   const first = new Date(Date.now() + 9 * DAY).toISOString().slice(0, 10);
   const dates = { first, time: '18:00', timeZone: 'UTC', count: 4 };

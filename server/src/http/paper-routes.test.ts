@@ -37,7 +37,7 @@ describe.each(engines)('papers over HTTP on $kind', (engine) => {
     (await t.ask('POST', '/api/join', { body: { token: tokenOf(name) } })).body as JoinInfo;
   const asked = `/papers/consent`;
 
-  it('[PA1] are for staff alone to write, and the longest there can be fits', async () => {
+  it('[PS1] are for staff alone to write, and the longest there can be fits', async () => {
     for (const [method, path, body] of [
       ['GET', '/api/papers'],
       ['GET', PATH],
@@ -59,7 +59,7 @@ describe.each(engines)('papers over HTTP on $kind', (engine) => {
     expect((await keep(PAPER_LIMITS.text)).status).toBe(200);
   });
 
-  it('[PA4] [PA5] [PA6] a client reads, signs and takes back by their link, and is counted at the door', async () => {
+  it('[PS4] [PS5] [PS6] a client reads, signs and takes back by their link, and is counted at the door', async () => {
     expect(await joining('Ivy')).not.toHaveProperty('papers');
     const ask = (cookie: string) => t.ask('PUT', `/api/courses/${course}${asked}`, { cookie });
     expect((await ask(kim)).status).toBe(403);
@@ -88,7 +88,7 @@ describe.each(engines)('papers over HTTP on $kind', (engine) => {
     expect(await joining('Ivy')).toMatchObject({ papers: { toSign: 1 } });
   });
 
-  it('[PA4] nobody signs for another course, or with a link that is none', async () => {
+  it('[PS4] nobody signs for another course, or with a link that is none', async () => {
     const [paper] = await own('Ivy');
     const signed = { paper: 'consent', version: 1, hash: paper?.hash, name: 'Fern' };
     expect((await post('/sign', { ...signed, token: tokenOf('Fern') })).status).toBe(404);

@@ -12,7 +12,7 @@ const line = fc.oneof(
 const wordsOf = (text: string) => text.replace(/[\s#-]/gu, '');
 
 describe('the parts of a paper', () => {
-  it('[PA2] are headings, lists and paragraphs', () => {
+  it('[PS2] are headings, lists and paragraphs', () => {
     expect(paperBlocks('Hello\nyou\n# Title\n- one\n- two\nafter\n\nlast')).toEqual([
       { kind: 'paragraph', text: 'Hello\nyou' },
       { kind: 'heading', text: 'Title' },
@@ -22,7 +22,7 @@ describe('the parts of a paper', () => {
     ]);
   });
 
-  it('[PA2] leave out no word, and keep the order', () => {
+  it('[PS2] leave out no word, and keep the order', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const text = lines.join('\n');
@@ -38,7 +38,7 @@ describe('the parts of a paper', () => {
 
 describe('texts to start from', () => {
   it.each(STARTING_PAPERS)(
-    '[PA1] $key says that it is one, and what is to be filled in',
+    '[PS1] $key says that it is one, and what is to be filled in',
     (paper) => {
       expect(paper.text).toMatch(/^\[Starting text\. It is no advice in law\./u);
       expect(hasGaps(paper.text.slice(paper.text.indexOf(']') + 1))).toBe(true);

@@ -10,7 +10,7 @@ const signature: fc.Arbitrary<Signed> = fc.record({
 const signatures = fc.array(signature, { maxLength: 6 });
 
 describe('where somebody stands with a paper', () => {
-  it('[PA5] is signed exactly while a signature of the newest version holds', () => {
+  it('[PS5] is signed exactly while a signature of the newest version holds', () => {
     fc.assert(
       fc.property(signatures, fc.integer({ min: 4, max: 5 }), (all, newest) => {
         const holds = all.some((one) => one.withdrawnAt === null && one.version === newest);
@@ -19,7 +19,7 @@ describe('where somebody stands with a paper', () => {
     );
   });
 
-  it('[PA5] a new version makes everything that holds outdated, and nothing else', () => {
+  it('[PS5] a new version makes everything that holds outdated, and nothing else', () => {
     fc.assert(
       fc.property(signatures, (all) => {
         const before = paperStanding(all, 4);
@@ -29,7 +29,7 @@ describe('where somebody stands with a paper', () => {
     );
   });
 
-  it('[PA6] withdrawing all of them leaves none that holds, whatever their order', () => {
+  it('[PS6] withdrawing all of them leaves none that holds, whatever their order', () => {
     fc.assert(
       fc.property(signatures, fc.nat({ max: 100 }), (all, at) => {
         const withdrawn = all.map((one) => ({ ...one, withdrawnAt: at }));

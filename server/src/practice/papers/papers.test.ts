@@ -66,7 +66,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     (await papers.ofCourse('tue')).members.find((one) => one.name === name);
   const standingOf = (all: readonly OwnPaper[]) => all.map(({ standing }) => standing);
 
-  it('[PA1] are written from a revision: of two changes made from the same one the second is stale', async () => {
+  it('[PS1] are written from a revision: of two changes made from the same one the second is stale', async () => {
     expect(await keep(0)).toEqual({ revision: 1 });
     expect(await keep(0)).toEqual({ revision: 1 });
     await expect(keep(0, { ...WORDS, title: 'Other' })).rejects.toMatchObject({ code: 'stale' });
@@ -81,7 +81,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     await expect(papers.detail('nothing')).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('[PA3] nothing of what is written reaches anybody before it is published', async () => {
+  it('[PS3] nothing of what is written reaches anybody before it is published', async () => {
     await keep(0);
     await expect(papers.ask(LEAD, 'consent')).rejects.toMatchObject({
       code: 'not-found',
@@ -94,7 +94,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     expect((await papers.list()).papers).toMatchObject([{ unpublished: true, courses: 1 }]);
   });
 
-  it('[PA3] each version is published once, from the revision that was looked at', async () => {
+  it('[PS3] each version is published once, from the revision that was looked at', async () => {
     await keep(0);
     const publish = (revision: number) => papers.publish('ash', { paper: 'consent', revision });
     const both = await Promise.allSettled([publish(1), publish(1)]);
@@ -110,7 +110,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     ]);
   });
 
-  it('[PA4] are asked of members, by the courses that ask for them', async () => {
+  it('[PS4] are asked of members, by the courses that ask for them', async () => {
     await asked();
     expect(await own('Fern')).toMatchObject([{ id: 'consent', asked: true, standing: 'missing' }]);
     expect(await own('Olive')).toEqual([]);
@@ -120,7 +120,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     await expect(sign()).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('[PA5] a signature holds the exact words, the typed name, the time, and how one was known', async () => {
+  it('[PS5] a signature holds the exact words, the typed name, the time, and how one was known', async () => {
     await asked();
     await sign();
     await sign();
@@ -147,7 +147,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     expect((await shownOf('Moss'))?.signatures).toMatchObject([{ known: 'known-device' }]);
   });
 
-  it('[PA5] nobody signs other words than were shown to them', async () => {
+  it('[PS5] nobody signs other words than were shown to them', async () => {
     await asked();
     await expect(sign('Fern', { hash: '0'.repeat(64) })).rejects.toMatchObject({ code: 'stale' });
     await publishAgain('New words.');
@@ -155,7 +155,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     expect((await shownOf())?.signatures).toEqual([]);
   });
 
-  it('[PA5] a new version is asked for again, and the older signature is kept', async () => {
+  it('[PS5] a new version is asked for again, and the older signature is kept', async () => {
     await asked();
     await sign();
     await publishAgain('New words.');
@@ -166,7 +166,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     expect((await shownOf())?.signatures.map(({ version }) => version).toSorted()).toEqual([1, 2]);
   });
 
-  it('[PA6] is withdrawn at any time, also when the course asks no more; all of it is kept', async () => {
+  it('[PS6] is withdrawn at any time, also when the course asks no more; all of it is kept', async () => {
     await asked();
     await sign();
     await papers.drop(LEAD, 'consent');
@@ -185,7 +185,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     expect((await shownOf())?.signatures).toHaveLength(2);
   });
 
-  it('[PA7] versions, signatures and withdrawals are never changed: the database refuses it', async () => {
+  it('[PS7] versions, signatures and withdrawals are never changed: the database refuses it', async () => {
     await asked();
     await sign();
     await withdraw();
@@ -207,7 +207,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     }
   });
 
-  it('[PA7] the typed name is sealed, and opens in its own signature alone', async () => {
+  it('[PS7] the typed name is sealed, and opens in its own signature alone', async () => {
     await asked();
     await sign();
     const { db } = t.context;

@@ -10,7 +10,7 @@ type Tables = {
 };
 
 describe.each(engines)('the migration of papers on $kind', (engine) => {
-  it('[PA1] leaves who is there as they are, and asks nobody for a paper', async () => {
+  it('[PS1] leaves who is there as they are, and asks nobody for a paper', async () => {
     const place = await engine.place();
     const database = await databaseAt(place, '018-outbox');
     const bare = database.kysely as Kysely<unknown>;

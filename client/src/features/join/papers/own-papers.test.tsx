@@ -84,7 +84,7 @@ const type = (value: string) =>
     input?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-it('[PA8] lists what is to be signed, and signs exactly what was shown, with the typed name', async () => {
+it('[PS8] lists what is to be signed, and signs exactly what was shown, with the typed name', async () => {
   await drawn();
   await says('One is to be read and signed.');
   await press('Read and sign: Consent');
@@ -111,7 +111,7 @@ it('[PA8] lists what is to be signed, and signs exactly what was shown, with the
   expect(text()).toContain('Signed June 16, 2026');
 });
 
-it('[PA5] shows the new version where there is one meanwhile, and says that nothing was signed', async () => {
+it('[PS5] shows the new version where there is one meanwhile, and says that nothing was signed', async () => {
   await drawn();
   await says('Consent');
   await press('Read and sign: Consent');
@@ -124,7 +124,7 @@ it('[PA5] shows the new version where there is one meanwhile, and says that noth
   expect(text()).not.toContain('Group therapy by video.');
 });
 
-it('[PA6] takes back what was signed, once that is confirmed', async () => {
+it('[PS6] takes back what was signed, once that is confirmed', async () => {
   stands = [{ ...CONSENT, ...SIGNED }];
   await drawn();
   await says('Nothing is to be signed.');

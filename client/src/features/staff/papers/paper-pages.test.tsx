@@ -103,7 +103,7 @@ const press = (name: string) =>
   });
 const sent = (method: string) => asked.filter((one) => one.method === method);
 
-it('[PA1] [PA8] begins a paper with a text that says that it is one to start from', async () => {
+it('[PS1] [PS8] begins a paper with a text that says that it is one to start from', async () => {
   const list: PaperList = {
     papers: [{ id: 'a', title: 'Agreement', version: 2, unpublished: true, courses: 1 }],
     starting: [{ key: 'consent', title: 'Consent', text: '[Starting text.]' }],
@@ -123,7 +123,7 @@ it('[PA1] [PA8] begins a paper with a text that says that it is one to start fro
   });
 });
 
-it('[PA3] [PA8] publishes what was read, and says what is still to be filled in', async () => {
+it('[PS3] [PS8] publishes what was read, and says what is still to be filled in', async () => {
   answer = (method) => (method === 'GET' ? { body: DETAIL } : { body: { version: 2 } });
   await draw(<PaperPage me={ME} paper="consent" />);
   await says('Written by [name].');
@@ -139,7 +139,7 @@ it('[PA3] [PA8] publishes what was read, and says what is still to be filled in'
   ]);
 });
 
-it('[PA1] keeps what is written where somebody else was quicker, and lets one choose', async () => {
+it('[PS1] keeps what is written where somebody else was quicker, and lets one choose', async () => {
   answer = (method) =>
     method === 'GET'
       ? { body: DETAIL }
@@ -154,7 +154,7 @@ it('[PA1] keeps what is written where somebody else was quicker, and lets one ch
   expect(text()).toContain('My words.');
 });
 
-it('[PA4] [PA8] the course’s page says what is asked for, and who has signed which version', async () => {
+it('[PS4] [PS8] the course’s page says what is asked for, and who has signed which version', async () => {
   answer = (method) => (method === 'GET' ? { body: COURSE } : { status: 204 });
   await draw(<CoursePapersCard course="tue" />);
   await says('Fern');
