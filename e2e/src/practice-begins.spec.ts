@@ -202,6 +202,9 @@ test('[SF3] who is put out is out on every page, and is told why', async ({ guar
     .getByRole('button', { name: team.end.confirm })
     .click();
   await expect(administrator.getByText(team.closed)).toBeVisible();
+  // A page that stays open finds out when it asks again.
+  const left = field(scene().present('second').page, staff.signIn.email);
+  await expect(left).toBeVisible({ timeout: 30_000 });
   await expectAccessible(administrator, 'the team');
   await takePicture(administrator, 'team');
 
