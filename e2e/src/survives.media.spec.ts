@@ -1,6 +1,6 @@
 import { stepTexts } from '@rapport/shared/content/en/steps.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
-import { apart, EXERCISE_CLOCK, secondsOf, watchClocks } from './fixtures/clock-faces.ts';
+import { apart, EXERCISE_CLOCK, runsOut, watchClocks } from './fixtures/clock-faces.ts';
 import { gather, moveToNewDevice } from './fixtures/gathering.ts';
 import { ENDED_WHILE_SENDING, SERVER_AWAY } from './fixtures/guard.ts';
 import type { Person } from './fixtures/person.ts';
@@ -25,11 +25,11 @@ let second: Person;
 
 const everyone = () => [therapist, first, second];
 const panelOf = ({ page }: Person) => page.getByRole('tabpanel');
-const clockOf = ({ page }: Person) => page.locator(EXERCISE_CLOCK);
 
-/** When the exercise's time runs out by a screen's clock, ms since the epoch, to the second. */
-async function runsOutOn(person: Person): Promise<number> {
-  return Date.now() + secondsOf(await clockOf(person).innerText()) * 1000;
+/** When the exercise's time runs out by a screen's clock, ms since the epoch. */
+async function runsOutOn({ page }: Person): Promise<number> {
+  const [turns = []] = await watchClocks(EXERCISE_CLOCK, [page], 2);
+  return runsOut(turns);
 }
 
 /** Waits until every screen shows the same item, step, cast and parts. */

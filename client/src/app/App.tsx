@@ -35,6 +35,9 @@ export function App() {
           <Route path="/clients">
             <StaffPages page="clients" renderRoom={room} />
           </Route>
+          <Route path="/clients/import">
+            <StaffPages page="import" renderRoom={room} />
+          </Route>
           <Route path="/clients/:id">
             {({ id }) => <StaffPages client={id} renderRoom={room} />}
           </Route>

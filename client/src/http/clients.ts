@@ -1,4 +1,9 @@
 import type { ClientFilter } from '@rapport/shared/contract/client-limits.ts';
+import type {
+  AlikeClients,
+  AlikeClientsAsked,
+  ImportClients,
+} from '@rapport/shared/contract/client-import.ts';
 import type { ClientDetail, ClientList, KeepClient } from '@rapport/shared/contract/client.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/care-sheet.ts';
@@ -11,6 +16,14 @@ export const clientList = (asked: {
   search: string;
   after?: string | undefined;
 }): Promise<ClientList> => call('clients', { body: asked });
+
+/** Who of the clients that one knows may be one of these. @throws ApiError */
+export const alikeClients = (body: AlikeClientsAsked): Promise<AlikeClients> =>
+  call('alikeClients', { body });
+
+/** Adds clients with their records, all or none. @throws ApiError */
+export const importClients = (body: ImportClients): Promise<void> =>
+  call('importClients', { body });
 
 /** All that the practice keeps of a client. @throws ApiError */
 export const clientDetail = (person: string): Promise<ClientDetail> =>

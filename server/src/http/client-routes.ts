@@ -5,7 +5,15 @@ import type { Routes } from './serve-endpoints.ts';
 export const clientRoutes = (
   practice: People,
 ): Routes<
-  'people' | 'addClient' | 'clients' | 'client' | 'keepClient' | 'archiveClient' | 'bringClientBack'
+  | 'people'
+  | 'addClient'
+  | 'clients'
+  | 'client'
+  | 'keepClient'
+  | 'alikeClients'
+  | 'importClients'
+  | 'archiveClient'
+  | 'bringClientBack'
 > => ({
   people: ({ caller }) => practice.people(caller.account),
   addClient: ({ caller, params: { person }, body }) =>
@@ -14,6 +22,8 @@ export const clientRoutes = (
   client: ({ caller, params }) => practice.clientDetail(caller.account, params.person),
   keepClient: ({ caller, params: { person }, body }) =>
     practice.keepClient(caller.account, { person, ...body }),
+  alikeClients: ({ caller, body }) => practice.alikeClients(caller.account, body),
+  importClients: ({ caller, body }) => practice.importClients(caller.account, body),
   archiveClient: ({ caller, params: { person } }) =>
     practice.archiveClient(caller.account, { person, archived: true }),
   bringClientBack: ({ caller, params: { person } }) =>

@@ -63,21 +63,27 @@ const VERBS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as cons
 
 const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
 
-/** Room for the longest card, care sheet or list of lines that there can be, in any script. */
-const LARGE: readonly EndpointName[] = [
-  'keepCard',
-  'keepCareSheet',
-  'keepClientCareSheet',
-  'keepCrisisLines',
-  'keepPaper',
-];
+/**
+ * How much may be sent: room for the longest card, care sheet or list of lines that there can be,
+ * and for all clients of a file, in any script.
+ */
+const ROOM: Partial<Record<EndpointName, string>> = {
+  keepCard: '64kb',
+  keepCareSheet: '64kb',
+  keepClientCareSheet: '64kb',
+  keepCrisisLines: '64kb',
+  keepPaper: '64kb',
+  alikeClients: '1mb',
+  importClients: '1mb',
+};
+const USUAL_ROOM = '16kb';
 
 /** Serves every endpoint of the contract, and nothing else, on a router at `/api`. */
 export function serveEndpoints(router: Router, routes: Routes, context: ServingContext): void {
   for (const name of NAMES) {
     const { method, path } = ENDPOINTS[name];
     const handlers = [routeOf<EndpointName>(name, routes[name], context)];
-    if (method !== 'GET') handlers.unshift(json({ limit: LARGE.includes(name) ? '64kb' : '16kb' }));
+    if (method !== 'GET') handlers.unshift(json({ limit: ROOM[name] ?? USUAL_ROOM }));
     router[VERBS[method]](path.slice('/api'.length), ...handlers);
   }
 }

@@ -12,6 +12,8 @@ export const CLIENT_LIMITS = {
   search: 100,
   /** Of a list of clients. */
   page: 50,
+  /** How many can be added from a file at once. */
+  imported: 200,
 } as const;
 
 /** Where somebody stands as a client: before their therapy, in it, after it. */

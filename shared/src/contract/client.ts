@@ -45,16 +45,19 @@ export const clientRecord = z.strictObject({
 });
 export type ClientRecord = z.infer<typeof clientRecord>;
 
+/** A record as it may be kept. */
+export const keptRecord = clientRecord
+  .superRefine(({ phone: { number, country } }, context) =>
+    refuseMore(context, number, country, ['phone', 'number']),
+  )
+  .refine(({ state, endedOn }) => (state === 'ended') === (endedOn !== ''), {
+    path: ['endedOn'],
+  });
+
 /** `PUT /api/clients/:person`: keeps the record. */
 export const keepClientRequest = z.strictObject({
   revision: z.int().min(1),
-  record: clientRecord
-    .superRefine(({ phone: { number, country } }, context) =>
-      refuseMore(context, number, country, ['phone', 'number']),
-    )
-    .refine(({ state, endedOn }) => (state === 'ended') === (endedOn !== ''), {
-      path: ['endedOn'],
-    }),
+  record: keptRecord,
 });
 export type KeepClient = z.infer<typeof keepClientRequest>;
 

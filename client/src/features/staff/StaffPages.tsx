@@ -28,6 +28,9 @@ const AccountPage = lazy(async () => ({
 const ClientsPage = lazy(async () => ({
   default: (await import('./clients/ClientsPage.tsx')).ClientsPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('./clients/import/ImportPage.tsx')).ImportPage,
+}));
 const ClientPage = lazy(async () => ({
   default: (await import('./clients/ClientPage.tsx')).ClientPage,
 }));
@@ -84,6 +87,7 @@ export interface StaffPagesProps {
     | 'crisis'
     | 'team'
     | 'clients'
+    | 'import'
     | 'courses'
     | 'plan'
     | 'papers'
@@ -150,6 +154,7 @@ function OtherPage({
       {page === 'crisis' && <CrisisPage me={me} />}
       {page === 'team' && <TeamPage me={me} />}
       {page === 'clients' && <ClientsPage me={me} />}
+      {page === 'import' && <ImportPage me={me} />}
       {page === 'courses' && <CoursesPage me={me} />}
       {page === 'account' && <AccountPage me={me} />}
       {page === 'papers' && <PapersPage me={me} />}

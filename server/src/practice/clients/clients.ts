@@ -1,4 +1,9 @@
 import type {
+  AlikeClients,
+  AlikeClientsAsked,
+  ImportClients,
+} from '@rapport/shared/contract/client-import.ts';
+import type {
   ClientDetail,
   ClientList,
   ClientListAsked,
@@ -10,6 +15,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { addClient } from './add-client.ts';
 import { clientDetail } from './client-detail.ts';
 import { clientList } from './client-list.ts';
+import { alikeClients, importClients } from './import-clients.ts';
 import { archiveClient, keepClient } from './keep-client.ts';
 import { people } from './people.ts';
 
@@ -28,6 +34,10 @@ export interface People {
   clientDetail(account: string, person: string): Promise<ClientDetail>;
   /** @throws AppError `not-found`, `stale`, `invalid-message` */
   keepClient(account: string, kept: KeepClient & { person: string }): Promise<Kept>;
+  /** Which clients that the reader knows may be the same people as these. */
+  alikeClients(account: string, asked: AlikeClientsAsked): Promise<AlikeClients>;
+  /** Adds clients with their records, all or none. @throws AppError `stale`, `invalid-message` */
+  importClients(account: string, asked: ImportClients): Promise<void>;
   /** Puts a client away or brings them back. @throws AppError `not-found` */
   archiveClient(account: string, client: { person: string; archived: boolean }): Promise<void>;
 }
@@ -38,5 +48,7 @@ export const createPeople = (context: PracticeContext): People => ({
   clientList: (account, asked) => clientList(context, account, asked),
   clientDetail: (account, person) => clientDetail(context, account, person),
   keepClient: (account, kept) => keepClient(context, account, kept),
+  alikeClients: (account, asked) => alikeClients(context, account, asked),
+  importClients: (account, asked) => importClients(context, account, asked),
   archiveClient: (account, client) => archiveClient(context, account, client),
 });

@@ -1,6 +1,7 @@
 import type { AuditTrail } from '../audit.ts';
 import type { Calendar } from '../calendar.ts';
 import type { CareSheetShown } from '../care-sheet.ts';
+import type { AlikeClients } from '../client-import.ts';
 import type { ClientDetail, ClientList } from '../client.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
@@ -180,6 +181,18 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'clients:keep',
   },
+  alikeClients: {
+    method: 'POST',
+    path: '/api/clients/alike',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+  importClients: {
+    method: 'POST',
+    path: '/api/clients/import',
+    who: 'staff',
+    right: 'clients:keep',
+  },
   archiveClient: {
     method: 'PUT',
     path: '/api/clients/:person/archived',
@@ -334,6 +347,8 @@ export interface EndpointAnswers {
   clients: ClientList;
   client: ClientDetail;
   keepClient: Kept;
+  alikeClients: AlikeClients;
+  importClients: undefined;
   archiveClient: undefined;
   bringClientBack: undefined;
   clientCareSheet: CareSheetShown;

@@ -3,6 +3,7 @@ import { calendarRequest } from '../calendar.ts';
 import { keepCareSheetRequest } from '../care-sheet.ts';
 import { changeCourseRequest } from '../course-change.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
+import { alikeClientsRequest, importClientsRequest } from '../client-import.ts';
 import { clientListRequest, keepClientRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
@@ -68,6 +69,8 @@ export const endpointRequests = {
   addClient: addClientRequest,
   clients: clientListRequest,
   keepClient: keepClientRequest,
+  alikeClients: alikeClientsRequest,
+  importClients: importClientsRequest,
   keepClientCareSheet: keepCareSheetRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,

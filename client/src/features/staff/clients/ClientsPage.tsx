@@ -5,9 +5,10 @@ import {
 } from '@rapport/shared/contract/client-limits.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { UserPlus } from 'lucide-react';
+import { FileUp, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLocation } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
 import { clientList } from '../../../http/clients.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
@@ -28,6 +29,7 @@ import { useSettled } from './use-settled.ts';
 /** One's own clients: looked for, and added. */
 export function ClientsPage({ me }: { me: Me }) {
   const t = useTranslations('clients');
+  const [, navigate] = useLocation();
   const [adding, setAdding] = useState(false);
   const [show, setShow] = useState<ClientFilter>('current');
   const [typed, setTyped] = useState('');
@@ -44,9 +46,14 @@ export function ClientsPage({ me }: { me: Me }) {
       <div className={shared.page}>
         <div className={shared.heading}>
           <PageHeading>{t('title')}</PageHeading>
-          <Button variant="primary" icon={UserPlus} onPress={() => setAdding(true)}>
-            {t('add.open')}
-          </Button>
+          <div className={styles.actions}>
+            <Button icon={FileUp} onPress={() => navigate('/clients/import')}>
+              {t('import.open')}
+            </Button>
+            <Button variant="primary" icon={UserPlus} onPress={() => setAdding(true)}>
+              {t('add.open')}
+            </Button>
+          </div>
         </div>
         <div role="search" className={styles.search}>
           <TextField
