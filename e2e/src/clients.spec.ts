@@ -13,6 +13,18 @@ test.describe.configure({ mode: 'serial' });
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
+const FILE = `Vorname;Nachname;E-Mail;Geburtsdatum;Sprache
+Laurel;Müller;laurel@post.example;03.04.1990;de
+Clover;;clover@post.example;;
+Yarrow;;;;
+Tansy;;;;
+Cedar;;;;
+Fennel;;;01.02.2014;
+Mallow;;;;
+Reed;;reed;;
+Teasel;;;;
+`.replaceAll('\n', '\r\n');
+
 let therapist: Person;
 let colleague: Person;
 
@@ -52,6 +64,38 @@ test('[CL4] [CL13] a client is added and written down by keyboard', async () => 
   await takePicture(page, 'client');
 });
 
+test('[CL15] [CL16] [CL17] eight clients are added from a file', async () => {
+  const { page } = therapist;
+  await link(page, clients.back).click();
+  await pressByKey(page, clients.import.open);
+  await field(page, clients.import.file).setInputFiles({
+    name: 'clients.csv',
+    mimeType: 'text/csv',
+    // As a spreadsheet in Germany writes it.
+    buffer: Buffer.from(FILE, 'latin1'),
+  });
+  await expect(
+    page.getByText(fill(clients.import.notAdded, { row: 8, name: 'Reed' })),
+  ).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Cedar' })).not.toBeChecked();
+  await expectAccessible(page, 'the clients of a file');
+  await takePicture(page, 'import');
+  await page.getByRole('checkbox', { name: 'Cedar' }).press('Space');
+  await pressByKey(page, 'Add 8 clients');
+  await expect(page.getByText('8 clients were added.')).toBeVisible();
+  await expectAccessible(page, 'what became of a file');
+  await page.setViewportSize(PHONE.viewport);
+  await takePicture(page, 'import-done-phone');
+  await page.setViewportSize(DESKTOP.viewport);
+  await link(page, clients.import.toClients).click();
+  await field(page, clients.search).fill('muller');
+  await link(page, 'Laurel').click();
+  await expect(page.getByText('Laurel Müller')).toBeVisible();
+  await link(page, clients.back).click();
+  await link(page, 'Fennel').click();
+  await expect(page.getByText(clients.record.minorNobody)).toBeVisible();
+});
+
 test('[CL3] [CL4] a colleague finds on a phone those whom she meets, and nobody else', async () => {
   const { page } = colleague;
   await signInAsStaff(colleague, scene().server);
@@ -77,15 +121,15 @@ test('[CL10] a client is archived, found there, and brought back', async () => {
   const { page } = therapist;
   await page.getByRole('button', { name: clients.archive.open, exact: true }).click();
   await page
-    .getByRole('alertdialog', { name: fill(clients.archive.title, { name: 'Sorrel' }) })
+    .getByRole('alertdialog', { name: fill(clients.archive.title, { name: 'Fennel' }) })
     .getByRole('button', { name: clients.archive.open, exact: true })
     .click();
   await expect(page.getByRole('button', { name: clients.archive.back })).toBeVisible();
   await link(page, clients.back).click();
   await expect(link(page, 'Alder')).toBeVisible();
-  await expect(link(page, 'Sorrel')).toHaveCount(0);
+  await expect(link(page, 'Fennel')).toHaveCount(0);
   await field(page, clients.show).selectOption('archived');
-  await link(page, 'Sorrel').click();
+  await link(page, 'Fennel').click();
   await page.getByRole('button', { name: clients.archive.back, exact: true }).click();
   await expect(page.getByRole('button', { name: clients.archive.open })).toBeVisible();
 });
