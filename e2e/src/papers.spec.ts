@@ -6,7 +6,7 @@ import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { fill, ownPapers, papers } from './fixtures/texts.ts';
 
-const scene = useScene();
+const scene = useScene('postgres');
 
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };

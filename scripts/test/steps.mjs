@@ -92,23 +92,30 @@ async function types({ args }) {
 }
 
 async function unit({ worker, scratch, args, update }) {
-  const given = process.env.RAPPORT_TEST_POSTGRES;
-  const postgres = given ? { url: given, stop: () => {} } : await startPostgres();
   const report = join(scratch, 'vitest.json');
-  try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const result = await attempt('vitest', ['run', ...reporters, ...args], {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const result = await withPostgres((postgres) =>
+    attempt('vitest', ['run', ...reporters, ...args], {
       cwd: root,
       keep,
       timeoutMs: 20 * minute,
       env: {
         MEDIASOUP_WORKER_BIN: worker,
-        RAPPORT_TEST_POSTGRES: postgres.url,
+        RAPPORT_TEST_POSTGRES: postgres,
         ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
       },
       onLine: showTest(update),
-    });
-    return { ...result, counts: readVitestReport(report) };
+    }),
+  );
+  return { ...result, counts: readVitestReport(report) };
+}
+
+/** Runs with the URL of a PostgreSQL server: the one that is named, or one of our own. */
+async function withPostgres(run) {
+  const given = process.env.RAPPORT_TEST_POSTGRES;
+  const postgres = given ? { url: given, stop: () => {} } : await startPostgres();
+  try {
+    return await run(postgres.url);
   } finally {
     await postgres.stop();
   }
@@ -127,17 +134,23 @@ function journeys(name, project) {
   return {
     name,
     after: 'build',
-    needs: { worker: true, packages: browserPackages },
+    needs: { worker: true, packages: ['postgresql', ...browserPackages] },
     async run({ worker, scratch, args, update }) {
       const report = join(scratch, `${name}.json`);
       const options = ['test', '--reporter=list,json', ...which, ...args];
-      const result = await attempt('playwright', options, {
-        cwd: join(root, 'e2e'),
-        keep,
-        timeoutMs: 20 * minute,
-        env: { MEDIASOUP_WORKER_BIN: worker, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-        onLine: showTest(update),
-      });
+      const result = await withPostgres((postgres) =>
+        attempt('playwright', options, {
+          cwd: join(root, 'e2e'),
+          keep,
+          timeoutMs: 20 * minute,
+          env: {
+            MEDIASOUP_WORKER_BIN: worker,
+            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+            RAPPORT_TEST_POSTGRES: postgres,
+          },
+          onLine: showTest(update),
+        }),
+      );
       return { ...result, counts: readPlaywrightReport(report) };
     },
   };
