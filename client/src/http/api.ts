@@ -2,10 +2,10 @@ import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import {
   ENDPOINTS,
   pathTo,
-  type EndpointAnswers,
   type EndpointName,
   type ParamsOf,
 } from '@rapport/shared/contract/http/endpoints.ts';
+import type { EndpointAnswers } from '@rapport/shared/contract/http/answers.ts';
 import type { RequestOf } from '@rapport/shared/contract/http/requests.ts';
 
 /** A code of the contract, that no answer came, or that the browser kept no cookie. */

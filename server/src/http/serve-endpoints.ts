@@ -1,10 +1,10 @@
 import {
   ENDPOINTS,
-  type EndpointAnswers,
   type Endpoint,
   type EndpointName,
   type ParamsOf,
 } from '@rapport/shared/contract/http/endpoints.ts';
+import type { EndpointAnswers } from '@rapport/shared/contract/http/answers.ts';
 import {
   endpointRequests,
   paramsOf,

@@ -1,0 +1,120 @@
+import type { AuditTrail } from '../audit.ts';
+import type { Calendar } from '../calendar.ts';
+import type { CareSheetShown } from '../care-sheet.ts';
+import type { AlikeClients } from '../client-import.ts';
+import type { ClientDetail, ClientList } from '../client.ts';
+import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
+import type { CrisisLines } from '../crisis-lines.ts';
+import type { HelpNow, OwnPlan } from '../help-now.ts';
+import type { MailShown, MailTested } from '../mail.ts';
+import type { CoursePapers, OwnPapers, PaperDetail, PaperList, PublishedPaper } from '../papers.ts';
+import type { PracticeProfileShown } from '../practice-profile.ts';
+import type {
+  CardDetail,
+  CardLibrary,
+  JoinInfo,
+  KeptCard,
+  KeptMessages,
+  Me,
+  RenewedLink,
+  SessionList,
+} from '../rest.ts';
+import type { Kept } from '../revision.ts';
+import type { PeopleList } from '../people.ts';
+import type {
+  AuthenticatorOffer,
+  FactorRule,
+  OwnAccount,
+  RecoveryCodes,
+} from '../second-factor.ts';
+import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
+
+/** What each endpoint answers with, as JSON; with nothing where it is `undefined`. */
+export interface EndpointAnswers {
+  health: { alive: true };
+  ready: { ready: true; redactionOverdue?: true };
+  signIn: undefined;
+  signOut: undefined;
+  /** Who is signed in; `null` when nobody is, which is no error. */
+  me: Me | null;
+  showSecondFactor: undefined;
+  offerAuthenticator: AuthenticatorOffer;
+  confirmAuthenticator: RecoveryCodes;
+  ownAccount: OwnAccount;
+  renewRecoveryCodes: RecoveryCodes;
+  changePassword: undefined;
+  signOutElsewhere: undefined;
+  join: JoinInfo;
+  helpNow: HelpNow;
+  ownPlan: OwnPlan;
+  ownPapers: OwnPapers;
+  signPaper: undefined;
+  withdrawPaper: undefined;
+  setUp: undefined;
+  staff: Staff;
+  factorRule: FactorRule;
+  setFactorRule: undefined;
+  inviteColleague: InvitationLink;
+  mailInvitation: undefined;
+  withdrawInvitation: undefined;
+  lookAtInvitation: InvitationShown;
+  acceptInvitation: undefined;
+  makePasswordLink: InvitationLink;
+  mailPasswordLink: undefined;
+  lookAtPasswordLink: PasswordLinkShown;
+  chooseNewPassword: undefined;
+  removeSecondFactor: undefined;
+  changeColleague: Kept;
+  mail: MailShown;
+  sendTestMail: MailTested;
+  sendLetterAgain: undefined;
+  renewCalendarFeed: InvitationLink;
+  endCalendarFeed: undefined;
+  setReminders: undefined;
+  sessions: SessionList;
+  openSession: JoinInfo;
+  settlePact: undefined;
+  keptMessages: KeptMessages;
+  auditTrail: AuditTrail;
+  renewLink: RenewedLink;
+  withdrawLink: undefined;
+  careSheet: CareSheetShown;
+  keepCareSheet: Kept;
+  sessionCards: CardLibrary;
+  sessionCard: CardDetail;
+  people: PeopleList;
+  addClient: undefined;
+  clients: ClientList;
+  client: ClientDetail;
+  keepClient: Kept;
+  alikeClients: AlikeClients;
+  importClients: undefined;
+  archiveClient: undefined;
+  bringClientBack: undefined;
+  clientCareSheet: CareSheetShown;
+  keepClientCareSheet: Kept;
+  calendar: Calendar;
+  courses: CourseList;
+  previewCourse: PlannedDates;
+  planCourse: KeptCourse;
+  course: CourseDetail;
+  previewCourseChange: PlannedDates;
+  changeCourse: KeptCourse;
+  coursePapers: CoursePapers;
+  askPaper: undefined;
+  dropPaper: undefined;
+  papers: PaperList;
+  paper: PaperDetail;
+  keepPaper: Kept;
+  publishPaper: PublishedPaper;
+  cards: CardLibrary;
+  card: CardDetail;
+  keepCard: KeptCard;
+  removeCard: undefined;
+  favourCard: undefined;
+  unfavourCard: undefined;
+  crisisLines: CrisisLines;
+  keepCrisisLines: Kept;
+  practiceProfile: PracticeProfileShown;
+  keepPracticeProfile: Kept;
+}
