@@ -1,15 +1,21 @@
 // @vitest-environment jsdom
 import type { ClientDetail, ClientList } from '@rapport/shared/contract/client.ts';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { IntlProvider } from 'use-intl';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act } from 'react';
+import { afterEach, expect, it } from 'vitest';
 import { careSheets } from '../../../messages/en/care-sheets.ts';
 import { clients as words } from '../../../messages/en/clients.ts';
 import { courses } from '../../../messages/en/courses.ts';
 import { staff } from '../../../messages/en/staff.ts';
 import { start } from '../../../messages/en/start.ts';
+import {
+  button,
+  drawnPages,
+  field,
+  press,
+  says,
+  there,
+  type,
+} from '../../../testing/drawn-page.tsx';
 import { ClientPage } from './ClientPage.tsx';
 import { ClientsPage } from './ClientsPage.tsx';
 import { unsavedRecords } from './unsaved-record.ts';
@@ -41,75 +47,14 @@ const FERN: ClientDetail = {
   revision: 3,
 };
 
-let root: Root;
-let asked: { method: string; path: string; body: unknown }[];
-let answer: (method: string, path: string) => { status?: number; body?: unknown };
-
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.querySelector('#root') ?? document.body);
-  asked = [];
-  vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('fetch', (path: string, { method = 'GET', body }: RequestInit) => {
-    asked.push({ method, path, body: typeof body === 'string' ? JSON.parse(body) : undefined });
-    const { status = 200, body: content } = answer(method, path);
-    return Promise.resolve(
-      status === 204 ? new Response(null, { status }) : Response.json(content, { status }),
-    );
-  });
+const { draw, answer, asked } = drawnPages({
+  ...start,
+  staff,
+  courses,
+  careSheets,
+  clients: words,
 });
-afterEach(() => {
-  act(() => root.unmount());
-  unsavedRecords.clear();
-  vi.unstubAllGlobals();
-});
-
-const draw = (page: ReactNode) =>
-  act(() =>
-    root.render(
-      <IntlProvider
-        locale="en"
-        timeZone="UTC"
-        messages={{ ...start, staff, courses, careSheets, clients: words }}
-      >
-        <QueryClientProvider client={new QueryClient()}>{page}</QueryClientProvider>
-      </IntlProvider>,
-    ),
-  );
-/** Lets React draw by itself until this is there. Parts of the page are loaded when needed. */
-async function there<T>(find: () => T | null | undefined): Promise<T> {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
-  try {
-    const look = () => {
-      const found = find();
-      if (!found) throw new Error(`not there: ${document.body.textContent}`);
-      return found;
-    };
-    return await vi.waitFor(look, { timeout: 20_000, interval: 20 });
-  } finally {
-    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  }
-}
-const says = (text: string) => there(() => document.body.textContent.includes(text) || null);
-const button = (name: string) =>
-  there(() => [...document.querySelectorAll('button')].find((one) => one.textContent === name));
-const field = (label: string) =>
-  there(() => {
-    const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
-    return document.querySelector<HTMLInputElement>(`[id="${found?.htmlFor ?? ''}"]`);
-  });
-const press = async (name: string) => {
-  const found = await button(name);
-  act(() => found.click());
-};
-const type = async (label: string, text: string) => {
-  const input = await field(label);
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-};
+afterEach(() => unsavedRecords.clear());
 
 it('[CL4] lists one’s clients, finds them, and says where there are none', async () => {
   const list = (names: string[]): ClientList => ({
@@ -122,34 +67,34 @@ it('[CL4] lists one’s clients, finds them, and says where there are none', asy
       minor: name === 'Moss',
     })),
   });
-  answer = (_method, path) => ({
+  answer(({ path }) => ({
     body: list(path.includes('search=o') ? ['Moss'] : ['Fern', 'Moss']),
-  });
+  }));
   draw(<ClientsPage me={ME} />);
   await says('2 clients');
   expect(document.querySelector('a[href="/clients/Fern"]')?.textContent).toBe('Fern');
   expect([...document.querySelectorAll('li')].at(-1)?.textContent).toContain(words.minor);
   await type(words.search, 'o');
   await says('1 client');
-  answer = () => ({ body: list([]) });
+  answer(() => ({ body: list([]) }));
   await type(words.search, 'nobody');
   await says(words.noneFound.title);
   await type(words.search, '');
-  expect(asked.map(({ path }) => path)).toContain('/api/clients?show=current&search=nobody');
+  expect(asked().map(({ path }) => path)).toContain('/api/clients?show=current&search=nobody');
 });
 
 it('[CL4] says what to do while there is no client', async () => {
-  answer = () => ({ body: { clients: [] } });
+  answer(() => ({ body: { clients: [] } }));
   draw(<ClientsPage me={ME} />);
   await says(words.none.title);
   await press(words.add.open);
   await press(words.add.submit);
   await says(words.add.missing);
-  expect(asked.every(({ method }) => method === 'GET')).toBe(true);
+  expect(asked().every(({ method }) => method === 'GET')).toBe(true);
 });
 
 it('[CL8] says of a minor that nobody has said who consents', async () => {
-  answer = () => ({ body: FERN });
+  answer(() => ({ body: FERN }));
   draw(<ClientPage me={ME} client="fern" />);
   await says('Younger than 18');
   await says(words.record.minorNobody);
@@ -158,18 +103,18 @@ it('[CL8] says of a minor that nobody has said who consents', async () => {
 });
 
 it('[CL13] says at the field what is wrong, and saves from the revision', async () => {
-  answer = (method) => (method === 'PUT' ? { body: { revision: 4 } } : { body: FERN });
+  answer(({ method }) => (method === 'PUT' ? { body: { revision: 4 } } : { body: FERN }));
   draw(<ClientPage me={ME} client="fern" />);
   await press(words.record.change);
   await type(words.field.email, 'fern');
   await press(words.edit.save);
   await says(words.fault.email);
   expect(document.activeElement).toBe(await field(words.field.email));
-  expect(asked.some(({ method }) => method === 'PUT')).toBe(false);
+  expect(asked().some(({ method }) => method === 'PUT')).toBe(false);
   await type(words.field.email, 'fern@post.example');
   await press(words.edit.save);
   await button(words.record.change);
-  const sent = asked.find(({ method }) => method === 'PUT');
+  const sent = asked().find(({ method }) => method === 'PUT');
   expect(sent).toEqual({
     method: 'PUT',
     path: '/api/clients/fern',
@@ -178,31 +123,33 @@ it('[CL13] says at the field what is wrong, and saves from the revision', async 
 });
 
 it('[CL6] shows how it stands where somebody else was quicker, and lets one choose', async () => {
-  answer = (method) =>
-    method === 'PUT' ? { status: 409, body: { error: { code: 'stale' } } } : { body: FERN };
+  answer(({ method }) =>
+    method === 'PUT' ? { status: 409, body: { error: { code: 'stale' } } } : { body: FERN },
+  );
   draw(<ClientPage me={ME} client="fern" />);
   await press(words.record.change);
   await type(words.field.pronouns, 'she/her');
   const theirs = { ...FERN, revision: 4, record: { ...FERN.record, prescriber: 'Dr. Sorrel' } };
-  answer = (method) =>
-    method === 'PUT' ? { status: 409, body: { error: { code: 'stale' } } } : { body: theirs };
+  answer(({ method }) =>
+    method === 'PUT' ? { status: 409, body: { error: { code: 'stale' } } } : { body: theirs },
+  );
   await press(words.edit.save);
   await says(words.edit.staleTitle);
   await says('Dr. Sorrel');
   expect((await field(words.field.pronouns)).value).toBe('she/her');
-  answer = (method) => ({ body: method === 'PUT' ? { revision: 5 } : theirs });
+  answer(({ method }) => ({ body: method === 'PUT' ? { revision: 5 } : theirs }));
   await press(careSheets.edit.keepMine);
   await button(words.record.change);
-  expect(asked.findLast(({ method }) => method === 'PUT')?.body).toMatchObject({ revision: 4 });
+  expect(asked().findLast(({ method }) => method === 'PUT')?.body).toMatchObject({ revision: 4 });
 });
 
 it('[CL10] archives once that was confirmed', async () => {
-  answer = (method) => (method === 'PUT' ? { status: 204 } : { body: FERN });
+  answer(({ method }) => (method === 'PUT' ? { status: 204 } : { body: FERN }));
   draw(<ClientPage me={ME} client="fern" />);
   await press(words.archive.open);
   await says('Courses and links stay as they are.');
-  expect(asked.some(({ method }) => method === 'PUT')).toBe(false);
+  expect(asked().some(({ method }) => method === 'PUT')).toBe(false);
   const dialog = await there(() => document.querySelector('[role=alertdialog]'));
   act(() => [...dialog.querySelectorAll('button')].at(-1)?.click());
-  await there(() => asked.find(({ path }) => path === '/api/clients/fern/archived'));
+  await there(() => asked().find(({ path }) => path === '/api/clients/fern/archived'));
 });

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRoot, type Root } from 'react-dom/client';
-import { IntlProvider } from 'use-intl';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act } from 'react';
+import { beforeEach, expect, it } from 'vitest';
 import { careSheets } from '../../../../messages/en/care-sheets.ts';
 import { clients } from '../../../../messages/en/clients.ts';
 import { staff } from '../../../../messages/en/staff.ts';
 import { start } from '../../../../messages/en/start.ts';
+import { drawnPages, press, says, there } from '../../../../testing/drawn-page.tsx';
 import { ImportPage } from './ImportPage.tsx';
 
 const ME = {
@@ -15,72 +14,46 @@ const ME = {
   roles: ['therapist' as const],
   secondFactor: 'done' as const,
 };
+interface ImportedRow {
+  readonly name?: string;
+  readonly record?: { readonly name: string };
+}
 const words = clients.import;
 const TABLE = 'Name;E-Mail;Born\nFern;fern@mail.example;03.04.1990\nMoss;moss;\nOlive;;\n';
 
-let root: Root;
-let asked: { path: string; body: { clients: { name?: string; record?: { name: string } }[] } }[];
+const { draw, answer, asked } = drawnPages({ ...start, staff, clients, careSheets });
 
 beforeEach(() => {
-  // React draws by itself, as on a page; the tests wait for what it draws.
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
-  document.body.innerHTML = '<div id="root"></div>';
-  asked = [];
-  vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('fetch', (path: string, { body }: { body: string }) => {
-    asked.push({ path, body: JSON.parse(body) as (typeof asked)[number]['body'] });
-    return Promise.resolve(
-      path.endsWith('/alike')
-        ? Response.json({ alike: [[], [{ id: 'olive', name: 'Olive' }]] })
-        : new Response(null, { status: 204 }),
-    );
-  });
-  root = createRoot(document.querySelector('#root') ?? document.body);
-  root.render(
-    <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, staff, clients, careSheets }}>
-      <QueryClientProvider client={new QueryClient()}>
-        <ImportPage me={ME} />
-      </QueryClientProvider>
-    </IntlProvider>,
+  answer(({ path }) =>
+    path.endsWith('/alike')
+      ? { body: { alike: [[], [{ id: 'olive', name: 'Olive' }]] } }
+      : { status: 204 },
   );
+  draw(<ImportPage me={ME} />);
 });
-afterEach(() => {
-  root.unmount();
-  vi.unstubAllGlobals();
-});
+/** The clients in a request to this path. */
+const clientsIn = (path: string) =>
+  (asked().find((one) => one.path === path)?.body as { clients: ImportedRow[] } | undefined)
+    ?.clients;
 
-const there = <T,>(find: () => T | null | undefined): Promise<T> =>
-  vi.waitFor(
-    () => {
-      const found = find();
-      if (!found) throw new Error(`not there: ${document.body.textContent}`);
-      return found;
-    },
-    { timeout: 10_000 },
-  );
-const says = (text: string) => there(() => document.body.textContent.includes(text) || null);
-const button = (name: string) =>
-  there(() =>
-    [...document.querySelectorAll('button')].find(
-      (one) => one.textContent === name && !one.disabled,
-    ),
-  );
 async function choose(text: string): Promise<void> {
   const field = await there(() => document.querySelector<HTMLInputElement>('input[type=file]'));
   Object.defineProperty(field, 'files', { value: [new File([text], 'clients.csv')] });
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 it('[CL15] [CL17] shows each row with what is wrong, and adds who is not there yet', async () => {
   await choose(TABLE);
   await says(clients.fault.email);
   await says(words.alike);
-  expect(asked.map(({ path }) => path)).toEqual(['/api/clients/alike']);
-  expect(asked[0]?.body.clients.map(({ name }) => name)).toEqual(['Fern', 'Olive']);
-  (await button('Add 1 client')).click();
+  expect(asked().map(({ path }) => path)).toEqual(['/api/clients/alike']);
+  expect(clientsIn('/api/clients/alike')?.map(({ name }) => name)).toEqual(['Fern', 'Olive']);
+  await press('Add 1 client');
   await says('1 client was added.');
-  const imported = asked.find(({ path }) => path === '/api/clients/import');
-  expect(imported?.body.clients.map(({ record }) => record?.name)).toEqual(['Fern']);
+  const imported = clientsIn('/api/clients/import');
+  expect(imported?.map(({ record }) => record?.name)).toEqual(['Fern']);
   await says('2 were not added');
   await says(words.outcome.alike);
 });
@@ -93,13 +66,13 @@ it('[CL17] adds who may be there already where that is chosen', async () => {
     return found.length === 2 ? found : undefined;
   });
   expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
-  boxes[1]?.click();
-  (await button('Add 2 clients')).click();
+  act(() => boxes[1]?.click());
+  await press('Add 2 clients');
   await says('2 clients were added.');
 });
 
 it('[CL15] says why a file can not be taken, and asks nobody', async () => {
   await choose('only a line');
   await says(words.fault.empty);
-  expect(asked).toEqual([]);
+  expect(asked()).toEqual([]);
 });
