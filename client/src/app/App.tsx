@@ -41,6 +41,9 @@ export function App() {
           <Route path="/clients/:id">
             {({ id }) => <StaffPages client={id} renderRoom={room} />}
           </Route>
+          <Route path="/clients/:id/merge">
+            {({ id }) => <StaffPages page="merge" client={id} renderRoom={room} />}
+          </Route>
           <Route path="/courses">
             <StaffPages page="courses" renderRoom={room} />
           </Route>

@@ -4,7 +4,12 @@ import type {
   AlikeClientsAsked,
   ImportClients,
 } from '@rapport/shared/contract/client-import.ts';
-import type { ClientDetail, ClientList, KeepClient } from '@rapport/shared/contract/client.ts';
+import type {
+  ClientDetail,
+  ClientList,
+  KeepClient,
+  MergeClients,
+} from '@rapport/shared/contract/client.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { CareSheetShown, KeepCareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import type { CareSource } from './care.ts';
@@ -32,6 +37,10 @@ export const clientDetail = (person: string): Promise<ClientDetail> =>
 /** Keeps a client's record. @throws ApiError */
 export const keepClient = (person: string, body: KeepClient): Promise<Kept> =>
   call('keepClient', { params: { person }, body });
+
+/** Takes another record of the same client into this one. @throws ApiError `stale`, `not-allowed` */
+export const mergeClients = (person: string, body: MergeClients): Promise<Kept> =>
+  call('mergeClients', { params: { person }, body });
 
 /** Puts a client away, or brings them back. @throws ApiError */
 export const archiveClient = (person: string, archived: boolean): Promise<void> =>

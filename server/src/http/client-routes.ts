@@ -12,6 +12,7 @@ export const clientRoutes = (
   | 'keepClient'
   | 'alikeClients'
   | 'importClients'
+  | 'mergeClients'
   | 'archiveClient'
   | 'bringClientBack'
 > => ({
@@ -24,6 +25,8 @@ export const clientRoutes = (
     practice.keepClient(caller.account, { person, ...body }),
   alikeClients: ({ caller, body }) => practice.alikeClients(caller.account, body),
   importClients: ({ caller, body }) => practice.importClients(caller.account, body),
+  mergeClients: ({ caller, params: { person }, body }) =>
+    practice.mergeClients(caller.account, { person, ...body }),
   archiveClient: ({ caller, params: { person } }) =>
     practice.archiveClient(caller.account, { person, archived: true }),
   bringClientBack: ({ caller, params: { person } }) =>

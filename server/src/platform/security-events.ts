@@ -110,9 +110,9 @@ export interface SecurityLog {
       | 'new-password';
   }): void;
   clientAdded(entry: By & { subject: string }): void;
-  /** A client's record was changed, or they were put away or brought back. */
+  /** A client's record was changed or merged, or they were put away or brought back. */
   clientChanged(
-    entry: By & { subject: string; reason: 'record' | 'archived' | 'brought-back' },
+    entry: By & { subject: string; reason: 'record' | 'merged' | 'archived' | 'brought-back' },
   ): void;
   coursePlanned(entry: By & { course: string }): void;
   courseChanged(

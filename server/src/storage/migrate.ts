@@ -20,6 +20,7 @@ import { outbox } from './migrations/018-outbox.ts';
 import { secondFactor } from './migrations/019-second-factor.ts';
 import { papers } from './migrations/020-papers.ts';
 import { manyYears } from './migrations/021-many-years.ts';
+import { mergedClients } from './migrations/026-merged-clients.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -40,6 +41,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '019-second-factor': { up: secondFactor },
   '020-papers': { up: (db) => papers(db, kind) },
   '021-many-years': { up: manyYears },
+  '026-merged-clients': { up: mergedClients },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

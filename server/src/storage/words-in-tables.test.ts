@@ -56,6 +56,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'auth_account.scope': 'the same',
   time_zone: 'the name of a time zone',
   'session.wall': 'a time',
+  'client.merged_into': 'an identifier',
   'client.ended_on': 'a date',
   'client.state': 'one of a few',
   'client.language': 'the code of a language',

@@ -8,6 +8,7 @@ import {
 import { isEmail } from '../rules/email.ts';
 import { COURSE_LIMITS } from './course-limits.ts';
 import type { Format } from './practice.ts';
+import { personId } from './ids.ts';
 import { languageTag } from './language.ts';
 import { phone, refuseMore, type PhoneShown } from './phone.ts';
 import type { LastChange } from './revision.ts';
@@ -61,6 +62,15 @@ export const keepClientRequest = z.strictObject({
 });
 export type KeepClient = z.infer<typeof keepClientRequest>;
 
+/** `POST /api/clients/:person/merged`: takes another record of the same client into this one. */
+export const mergeClientsRequest = z.strictObject({
+  revision: z.int().min(1),
+  from: z.strictObject({ person: personId, revision: z.int().min(1) }),
+  /** What the record says from now on. */
+  record: keptRecord,
+});
+export type MergeClients = z.infer<typeof mergeClientsRequest>;
+
 /** `GET /api/clients`, in its query: so many clients after those of another answer. */
 export const clientListRequest = z.strictObject({
   show: z.enum(CLIENT_FILTERS).optional(),
@@ -112,6 +122,8 @@ export interface ClientDetail {
   minor: boolean;
   /** When they were put away, ISO 8601. */
   archived?: string;
+  /** The record that took the courses of this one. */
+  merged?: { id: string; name: string };
   courses: ClientCourse[];
   /** The revision that a change is made from. */
   revision: number;

@@ -35,6 +35,10 @@ const ClientPage = lazy(async () => ({
   default: (await import('./clients/ClientPage.tsx')).ClientPage,
 }));
 
+const MergePage = lazy(async () => ({
+  default: (await import('./clients/merge/MergePage.tsx')).MergePage,
+}));
+
 const CalendarPage = lazy(async () => ({
   default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
 }));
@@ -88,6 +92,7 @@ export interface StaffPagesProps {
     | 'team'
     | 'clients'
     | 'import'
+    | 'merge'
     | 'courses'
     | 'plan'
     | 'papers'
@@ -146,7 +151,12 @@ function OtherPage({
           }
         />
       )}
-      {person !== undefined && <ClientPage key={person} me={me} client={person} />}
+      {person !== undefined && page === undefined && (
+        <ClientPage key={person} me={me} client={person} />
+      )}
+      {person !== undefined && page === 'merge' && (
+        <MergePage key={person} me={me} client={person} />
+      )}
       {paper !== undefined && <PaperPage key={paper} me={me} paper={paper} />}
       {isToday && <TodayPage me={me} />}
       {page === 'calendar' && <CalendarPage me={me} />}

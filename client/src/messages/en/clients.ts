@@ -59,6 +59,36 @@ export const clients = {
     save: 'Save a report',
     toClients: 'To your clients',
   },
+  merge: {
+    open: 'Merge',
+    title: 'Merge two records',
+    back: 'Back to the record',
+    words:
+      'Was {name} added twice? Find the other record. Nothing changes before you have compared both.',
+    search: 'Search another client by name or email address',
+    alike:
+      '{count, plural, =0 {No other record has the same name or address.} one {# record has the same name or address:} other {# records have the same name or address:}}',
+    compare: 'Compare',
+    compareNamed: 'Compare with {name}',
+    compareTitle: '{name} and {other}',
+    same: 'Both records say the same.',
+    choose: 'Choose what stays where the two differ.',
+    blank: '(empty)',
+    consequences:
+      '{name} then has the courses, links and papers of both. Whoever facilitates one of these courses sees this record. The other record is archived for good, and can still be read. Where both have a care sheet, the other’s stays with the other record: look at both first.',
+    submit: 'Merge the records',
+    another: 'Choose another',
+    confirmTitle: 'Merge the two records?',
+    confirmWords: 'This cannot be undone.',
+    done: 'Merged: {name}',
+    refused: {
+      title: 'Both are in the same course',
+      words:
+        'Take the record that is to go out of that course first, then merge it into the other.',
+    },
+    mergedTitle: 'This record was merged',
+    mergedWords: 'Its courses, links and papers are with:',
+  },
   search: 'Search by name or email address',
   show: 'Show',
   filter: {

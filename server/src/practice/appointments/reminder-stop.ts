@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { AppError } from '../../platform/errors.ts';
 import { hmac } from '../../platform/secret.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { mergedInto } from '../people/merged-into.ts';
 import type {} from './tables.ts';
 
 /** Whether somebody is reminded of their appointments. */
@@ -24,7 +25,7 @@ async function setReminders(
   { db, clock, linkKey }: Context,
   { token, on }: { token: string; on: boolean },
 ): Promise<void> {
-  const person = holderOf(linkKey, token);
+  const person = await mergedInto(db, holderOf(linkKey, token));
   const known = await db
     .selectFrom('person')
     .where('id', '=', person)

@@ -5,6 +5,7 @@ import { attended } from '../appointments/attended.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../courses/tables.ts';
+import { mergedInto } from '../people/merged-into.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
 import type {} from '../staff/tables.ts';
@@ -48,8 +49,9 @@ async function personOf(db: Db, account: string): Promise<string> {
 }
 
 async function calendarAt({ db, clock, publicUrl }: Context, token: string): Promise<string> {
-  const person = await ownerOfFeed(db, token);
-  if (person === undefined || (await isClosed(db, person))) throw new AppError('not-found');
+  const owner = await ownerOfFeed(db, token);
+  if (owner === undefined || (await isClosed(db, owner))) throw new AppError('not-found');
+  const person = await mergedInto(db, owner);
   const { hostname } = new URL(publicUrl);
   const { profile } = await profileOf({ db, clock });
   return calendarText(

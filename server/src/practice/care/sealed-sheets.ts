@@ -19,6 +19,28 @@ export const sealSheet = (
 export const openSheet = (seal: Seal, row: SheetRow): string =>
   isSealed(row.sheet) ? seal.open(row.sheet, placeOf(row)) : row.sheet;
 
+/** Gives somebody the sheet of another record of theirs, unless they have one. */
+export async function passSheet(
+  db: Db,
+  seal: Seal,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  const sheets = await db
+    .selectFrom('care_sheet')
+    .where('person', 'in', [from, to])
+    .selectAll()
+    .execute();
+  const [sheet, other] = sheets;
+  if (sheet?.person !== from || other) return;
+  const opened = openSheet(seal, sheet);
+  const place = placeOf({ ...sheet, person: to });
+  await db
+    .updateTable('care_sheet')
+    .set({ person: to, sheet: seal.seal(opened, place) })
+    .where('person', '=', from)
+    .execute();
+}
+
 /** Seals the care sheets of databases from before there were seals. */
 export async function sealStoredSheets(db: Db, seal: Seal): Promise<void> {
   await db.transaction().execute(async (tx) => {

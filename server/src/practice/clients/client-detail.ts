@@ -21,6 +21,7 @@ export async function clientDetail(
     record,
     ...(phone && { phone }),
     minor: isMinor(record.born, dayIn(clock.now(), timeZone)),
+    ...(row.merged_into !== null && { merged: await nameOf(db, row.merged_into) }),
     ...(row.archived_at !== null && { archived: new Date(row.archived_at).toISOString() }),
     courses: await coursesOf(db, account, person),
     revision: row.revision,
@@ -32,6 +33,9 @@ export async function clientDetail(
     }),
   };
 }
+
+const nameOf = (db: Db, id: string) =>
+  db.selectFrom('person').where('id', '=', id).select(['id', 'name']).executeTakeFirstOrThrow();
 
 /** The courses that somebody is or was in, of those that the reader facilitates; the newest first. */
 async function coursesOf(db: Db, account: string, person: string): Promise<ClientCourse[]> {

@@ -8,6 +8,7 @@ import type {
   ClientList,
   ClientListAsked,
   KeepClient,
+  MergeClients,
 } from '@rapport/shared/contract/client.ts';
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
@@ -17,6 +18,7 @@ import { clientDetail } from './client-detail.ts';
 import { clientList } from './client-list.ts';
 import { alikeClients, importClients } from './import-clients.ts';
 import { archiveClient, keepClient } from './keep-client.ts';
+import { mergeClients } from './merge-clients.ts';
 import { people } from './people.ts';
 
 /** The people whom the holder of an account can put into a course, and the records of clients. */
@@ -38,6 +40,8 @@ export interface People {
   alikeClients(account: string, asked: AlikeClientsAsked): Promise<AlikeClients>;
   /** Adds clients with their records, all or none. @throws AppError `stale`, `invalid-message` */
   importClients(account: string, asked: ImportClients): Promise<void>;
+  /** Takes another record of the same client into one. @throws AppError `not-found`, `stale`, `not-allowed` */
+  mergeClients(account: string, merged: MergeClients & { person: string }): Promise<Kept>;
   /** Puts a client away or brings them back. @throws AppError `not-found` */
   archiveClient(account: string, client: { person: string; archived: boolean }): Promise<void>;
 }
@@ -50,5 +54,6 @@ export const createPeople = (context: PracticeContext): People => ({
   keepClient: (account, kept) => keepClient(context, account, kept),
   alikeClients: (account, asked) => alikeClients(context, account, asked),
   importClients: (account, asked) => importClients(context, account, asked),
+  mergeClients: (account, merged) => mergeClients(context, account, merged),
   archiveClient: (account, client) => archiveClient(context, account, client),
 });

@@ -26,6 +26,7 @@ export async function alikeClients(
     .selectFrom('client')
     .innerJoin('person', 'person.id', 'client.person')
     .where('client.person', 'in', knownPeople(db, account))
+    .where('client.merged_into', 'is', null)
     .select(['person.id', 'person.name', 'client.legal_name as legalName', 'client.email'])
     .orderBy('client.sort')
     .orderBy('person.id')

@@ -11,7 +11,7 @@ import { recordColumns, recordIn } from './sealed-record.ts';
 
 /**
  * Keeps a client's record. A request that is sent once more is answered as the first time.
- * @throws AppError `not-found`; `stale` where it was changed meanwhile; `invalid-message`
+ * @throws AppError `not-found`; `not-allowed`; `stale` where it was changed meanwhile; `invalid-message`
  * (`record.born`) for a day that is still to come
  */
 export async function keepClient(
@@ -25,6 +25,7 @@ export async function keepClient(
   const changed = await db.transaction().execute(async (tx) => {
     const row = await knownClient(tx, account, person);
     const stands = recordIn(clientSeal, row);
+    refuseMerged(row);
     if (row.revision === next.revision && isSame(stands, record)) return false;
     const { numUpdatedRows } = await tx
       .updateTable('client')
@@ -48,14 +49,14 @@ export async function keepClient(
 
 /**
  * Puts a client away, out of the lists, or brings them back. Their courses and links stay as they are.
- * @throws AppError `not-found`
+ * @throws AppError `not-found`, `not-allowed`
  */
 export async function archiveClient(
   { db, clock, security }: PracticeContext,
   account: string,
   { person, archived }: { person: string; archived: boolean },
 ): Promise<void> {
-  await knownClient(db, account, person);
+  refuseMerged(await knownClient(db, account, person));
   const { numUpdatedRows } = await db
     .updateTable('client')
     .set({ archived_at: archived ? clock.now() : null })
@@ -67,11 +68,16 @@ export async function archiveClient(
   security.clientChanged({ account, subject: person, reason });
 }
 
-const isSame = (one: ClientRecord, other: ClientRecord): boolean =>
+/** @throws AppError `not-allowed` (`merged`) for a record whose courses another one took */
+export function refuseMerged({ merged_into }: { merged_into: string | null }): void {
+  if (merged_into !== null) throw new AppError('not-allowed', 'merged');
+}
+
+export const isSame = (one: ClientRecord, other: ClientRecord): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** Courses in which they go by their old name follow; a name that was chosen for a course stays. */
-async function rename(db: Db, person: string, from: string, name: string): Promise<void> {
+export async function rename(db: Db, person: string, from: string, name: string): Promise<void> {
   await db.updateTable('person').set({ name }).where('id', '=', person).execute();
   await db
     .updateTable('membership')

@@ -20,6 +20,16 @@ export const peopleIn = (db: Db, course: string) =>
     .select(['id', 'person', 'role'])
     .execute();
 
+/** Who of these can come into a course: nobody by a record that was merged into another. */
+export const peopleToJoin = (db: Db, people: readonly string[]) =>
+  db
+    .selectFrom('person')
+    .leftJoin('client', 'client.person', 'person.id')
+    .where('person.id', 'in', people)
+    .where('client.merged_into', 'is', null)
+    .select('person.id')
+    .execute();
+
 type There = Awaited<ReturnType<typeof peopleIn>>;
 
 /**
@@ -33,11 +43,7 @@ export async function checkJoin(
   there: There,
   { person, role }: Join,
 ): Promise<void> {
-  const known = await db
-    .selectFrom('person')
-    .where('id', '=', person)
-    .select('id')
-    .executeTakeFirst();
+  const [known] = await peopleToJoin(db, [person]);
   if (!known) throw new AppError('not-found', 'person');
   if (there.some((one) => one.person === person)) throw new AppError('not-allowed', 'there');
   if (there.length >= COURSE_LIMITS.people) throw new AppError('full', 'people');

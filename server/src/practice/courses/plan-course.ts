@@ -11,6 +11,7 @@ import { tellAppointments } from '../appointments/tell.ts';
 import { invite } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { expandPlan, type Start } from '../scheduling/expand-plan.ts';
+import { peopleToJoin } from './change-people.ts';
 import { conflictsOf } from './conflicts.ts';
 import { mayPlan } from './course-access.ts';
 import { insertCourse } from './course-store.ts';
@@ -94,7 +95,7 @@ function startsOf(
 /** @throws AppError `not-found` (`people`) for someone nobody knows. */
 async function checkPeople(db: Db, people: PlanCourse['people']): Promise<void> {
   const ids = people.map(({ person }) => person);
-  const known = await db.selectFrom('person').where('id', 'in', ids).select('id').execute();
+  const known = await peopleToJoin(db, ids);
   if (known.length < ids.length) throw new AppError('not-found', 'people');
 }
 

@@ -25,6 +25,8 @@ export interface ClientTable {
   ended_on: string | null;
   /** When they were put away. */
   archived_at: number | null;
+  /** The record of the same client that took this one's courses. */
+  merged_into: Generated<string | null>;
   legal_name: Generated<string>;
   email: Generated<string>;
   /** A BCP 47 tag; empty where it is not known, as is the time zone. */

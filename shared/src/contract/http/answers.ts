@@ -89,6 +89,7 @@ export interface EndpointAnswers {
   keepClient: Kept;
   alikeClients: AlikeClients;
   importClients: undefined;
+  mergeClients: Kept;
   archiveClient: undefined;
   bringClientBack: undefined;
   clientCareSheet: CareSheetShown;

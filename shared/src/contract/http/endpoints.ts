@@ -163,6 +163,12 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'clients:keep',
   },
+  mergeClients: {
+    method: 'POST',
+    path: '/api/clients/:person/merged',
+    who: 'staff',
+    right: 'clients:keep',
+  },
   archiveClient: {
     method: 'PUT',
     path: '/api/clients/:person/archived',

@@ -4,7 +4,7 @@ import { keepCareSheetRequest } from '../care-sheet.ts';
 import { changeCourseRequest } from '../course-change.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
 import { alikeClientsRequest, importClientsRequest } from '../client-import.ts';
-import { clientListRequest, keepClientRequest } from '../client.ts';
+import { clientListRequest, keepClientRequest, mergeClientsRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
 import { ownPlanRequest } from '../help-now.ts';
 import {
@@ -69,6 +69,7 @@ export const endpointRequests = {
   addClient: addClientRequest,
   clients: clientListRequest,
   keepClient: keepClientRequest,
+  mergeClients: mergeClientsRequest,
   alikeClients: alikeClientsRequest,
   importClients: importClientsRequest,
   keepClientCareSheet: keepCareSheetRequest,

@@ -1,11 +1,14 @@
 import type { ClientDetail } from '@rapport/shared/contract/client.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { useQuery } from '@tanstack/react-query';
+import { Merge } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
 import { clientDetail } from '../../../http/clients.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
@@ -22,6 +25,7 @@ import { RecordCard } from './RecordCard.tsx';
 /** All that the practice keeps of a client. */
 export function ClientPage({ me, client }: { me: Me; client: string }) {
   const t = useTranslations('clients');
+  const [, navigate] = useLocation();
   const { data, isError, error, refetch } = useQuery({
     queryKey: clientKey(client),
     queryFn: () => clientDetail(client),
@@ -40,9 +44,25 @@ export function ClientPage({ me, client }: { me: Me; client: string }) {
               <PageHeading>{data.record.name}</PageHeading>
               <div className={styles.actions}>
                 <CareButton client={data.id} name={data.record.name} />
-                <ArchiveButton client={data} />
+                {!data.merged && !data.archived && (
+                  <Button
+                    icon={Merge}
+                    onPress={() => navigate(`/clients/${encodeURIComponent(data.id)}/merge`)}
+                  >
+                    {t('merge.open')}
+                  </Button>
+                )}
+                {!data.merged && <ArchiveButton client={data} />}
               </div>
             </div>
+            {data.merged && (
+              <Notice tone="info" title={t('merge.mergedTitle')}>
+                <span>{t('merge.mergedWords')}</span>{' '}
+                <Link href={`/clients/${encodeURIComponent(data.merged.id)}`}>
+                  {data.merged.name}
+                </Link>
+              </Notice>
+            )}
             <Standing client={data} />
             <RecordCard client={data} />
             <ClientCourses courses={data.courses} />

@@ -51,12 +51,14 @@ export function RecordCard({ client }: { client: ClientDetail }) {
           <>
             <RecordWords client={client} />
             {client.changed && <Changed changed={client.changed} />}
-            <div className={styles.actions}>
-              {/* Back where one was, after saving. */}
-              <Button onPress={edit} autoFocus={editing === 'done'}>
-                {t(unsaved ? 'goOn' : 'change')}
-              </Button>
-            </div>
+            {!client.merged && (
+              <div className={styles.actions}>
+                {/* Back where one was, after saving. */}
+                <Button onPress={edit} autoFocus={editing === 'done'}>
+                  {t(unsaved ? 'goOn' : 'change')}
+                </Button>
+              </div>
+            )}
           </>
         )}
       </div>
