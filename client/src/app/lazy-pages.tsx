@@ -46,6 +46,7 @@ export const StaffPages = lazy(async () => {
     { courses },
     { calendar },
     { papers },
+    { letters },
     { cards },
     { careSheets },
   ] = await Promise.all([
@@ -57,12 +58,24 @@ export const StaffPages = lazy(async () => {
     import('../messages/en/courses.ts'),
     import('../messages/en/calendar.ts'),
     import('../messages/en/papers.ts'),
+    import('../messages/en/letters.ts'),
     import('../messages/en/cards.ts'),
     import('../messages/en/care-sheets.ts'),
   ]);
   const Worded = (props: ComponentProps<typeof Pages>) => (
     <MoreMessages
-      messages={{ staff, team, account, clients, courses, calendar, papers, cards, careSheets }}
+      messages={{
+        staff,
+        team,
+        account,
+        clients,
+        courses,
+        calendar,
+        papers,
+        letters,
+        cards,
+        careSheets,
+      }}
     >
       <Pages {...props} />
     </MoreMessages>

@@ -10,6 +10,7 @@ import type { entry } from './en/entry.ts';
 import type { errors } from './en/errors.ts';
 import type { helpNow } from './en/help-now.ts';
 import type { join } from './en/join.ts';
+import type { letters } from './en/letters.ts';
 import type { ownPapers } from './en/own-papers.ts';
 import type { papers } from './en/papers.ts';
 import type { room } from './en/room.ts';
@@ -31,6 +32,7 @@ export interface Catalogue {
   helpNow: typeof helpNow;
   join: typeof join;
   ownPapers: typeof ownPapers;
+  letters: typeof letters;
   papers: typeof papers;
   staff: typeof staff;
   team: typeof team;

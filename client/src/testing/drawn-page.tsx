@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider, type AbstractIntlMessages } from 'use-intl';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -32,7 +32,8 @@ export function drawnPages(messages: AbstractIntlMessages): DrawnPages {
   let asked: Asked[];
   let answer: (asked: Asked) => Answer;
   beforeEach(() => {
-    isWatching(true);
+    // React draws by itself, as on a page; the tests wait for what it draws.
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
     document.body.innerHTML = '<div id="root"></div>';
     root = createRoot(document.querySelector('#root') ?? document.body);
     asked = [];
@@ -49,40 +50,31 @@ export function drawnPages(messages: AbstractIntlMessages): DrawnPages {
     });
   });
   afterEach(() => {
-    act(() => root.unmount());
+    root.unmount();
     vi.unstubAllGlobals();
   });
   return {
     draw: (page) =>
-      act(() =>
-        root.render(
-          <IntlProvider locale="en" timeZone="UTC" messages={messages}>
-            <QueryClientProvider client={new QueryClient()}>{page}</QueryClientProvider>
-          </IntlProvider>,
-        ),
+      root.render(
+        <IntlProvider locale="en" timeZone="UTC" messages={messages}>
+          <QueryClientProvider client={new QueryClient()}>{page}</QueryClientProvider>
+        </IntlProvider>,
       ),
     answer: (by) => (answer = by),
     asked: () => asked,
   };
 }
 
-/** Whether React leaves it to the test when to draw. */
-const isWatching = (is: boolean) => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', is);
-
-/** Lets React draw by itself until this is there. Parts of a page are loaded when needed. */
-export async function there<T>(find: () => T | null | undefined): Promise<T> {
-  isWatching(false);
-  try {
-    const look = () => {
+/** Waits until this is there. Parts of a page are loaded when needed. */
+export const there = <T,>(find: () => T | null | undefined): Promise<T> =>
+  vi.waitFor(
+    () => {
       const found = find();
       if (!found) throw new Error(`not there: ${document.body.textContent}`);
       return found;
-    };
-    return await vi.waitFor(look, { timeout: 20_000, interval: 20 });
-  } finally {
-    isWatching(true);
-  }
-}
+    },
+    { timeout: 20_000, interval: 20 },
+  );
 
 /** Waits until the page says this. */
 export const says = (text: string) => there(() => document.body.textContent.includes(text) || null);
@@ -98,8 +90,7 @@ export const button = (name: string) =>
 
 /** Presses the button of this name, once it is there. */
 export async function press(name: string): Promise<void> {
-  const found = await button(name);
-  act(() => found.click());
+  (await button(name)).click();
 }
 
 /** The field of this label. */
@@ -112,8 +103,8 @@ export const field = (label: string) =>
 /** Types a text into the field of this label, in the place of what stands there. */
 export async function type(label: string, text: string): Promise<void> {
   const input = await field(label);
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  const { prototype } =
+    input instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -155,7 +155,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...helpRoutes(practice, callerOf),
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
-    ...mailRoutes(context.mailDesk),
+    ...mailRoutes(context.mailDesk, practice.letters),
     renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
     setReminders: ({ body }) => practice.setReminders(body),
     endCalendarFeed: ({ caller }) => practice.endFeed(caller.account),

@@ -2,6 +2,7 @@ import { createAccess, type Access } from './access/access.ts';
 import { createReminders, type Reminders } from './appointments/reminder-stop.ts';
 import { createAudit, type Audit } from './audit/audit-trail.ts';
 import { createCalendarFeeds, type CalendarFeeds } from './calendar/feed.ts';
+import { createLetterDesk, type LetterDesk } from './calendar/letter-desk.ts';
 import { createCare, type Care } from './care/care.ts';
 import { createConsent, type Consent } from './consent/consent.ts';
 import type { PracticeContext } from './core/practice-context.ts';
@@ -26,7 +27,9 @@ export interface Practice
     People,
     Planning,
     Records,
-    Reminders {}
+    Reminders {
+  readonly letters: LetterDesk;
+}
 
 /** The practice over its database. */
 export const createPractice = (context: PracticeContext): Practice => ({
@@ -42,4 +45,5 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createPlanning(context),
   ...createRecords(context),
   ...createReminders(context),
+  letters: createLetterDesk(context),
 });

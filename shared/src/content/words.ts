@@ -274,6 +274,12 @@ export const WORDS = {
     until: 'practice',
     columns: ['practice_document.body'],
   },
+  letterWords: {
+    what: 'The practice’s own words in letters to clients',
+    seenBy: 'Administrators and therapists; every client who gets a letter.',
+    until: 'practice',
+    columns: ['practice_document.body'],
+  },
   libraryCard: {
     what: 'Cards that somebody of the practice wrote',
     seenBy: 'Their author, and all facilitators once shared; the people who play them.',

@@ -9,7 +9,7 @@ import { keepUnsaved } from '../../parts/cards/unsaved.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
-import { unsavedLines, unsavedProfile, unsavedSheets } from './care/unsaved.ts';
+import { unsavedLetters, unsavedLines, unsavedProfile, unsavedSheets } from './care/unsaved.ts';
 import { unsavedRecords } from './clients/unsaved-record.ts';
 import { unsavedCourse } from './courses/unsaved-course.ts';
 import { unsavedPapers } from './papers/unsaved-papers.ts';
@@ -29,6 +29,7 @@ export function AccountMenu({ me }: { me: Me }) {
       unsavedSheets.clear();
       unsavedLines.clear();
       unsavedProfile.clear();
+      unsavedLetters.clear();
       unsavedRecords.clear();
       unsavedCourse.clear();
       unsavedPapers.clear();

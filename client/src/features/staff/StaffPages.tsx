@@ -19,6 +19,10 @@ const CrisisPage = lazy(async () => ({
   default: (await import('./care/CrisisPage.tsx')).CrisisPage,
 }));
 
+const LettersCard = lazy(async () => ({
+  default: (await import('./letters/LettersCard.tsx')).LettersCard,
+}));
+
 const TeamPage = lazy(async () => ({ default: (await import('./team/TeamPage.tsx')).TeamPage }));
 
 const AccountPage = lazy(async () => ({
@@ -161,7 +165,16 @@ function OtherPage({
       {isToday && <TodayPage me={me} />}
       {page === 'calendar' && <CalendarPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}
-      {page === 'crisis' && <CrisisPage me={me} />}
+      {page === 'crisis' && (
+        <CrisisPage
+          me={me}
+          letters={
+            <Suspense>
+              <LettersCard />
+            </Suspense>
+          }
+        />
+      )}
       {page === 'team' && <TeamPage me={me} />}
       {page === 'clients' && <ClientsPage me={me} />}
       {page === 'import' && <ImportPage me={me} />}

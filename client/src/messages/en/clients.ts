@@ -73,6 +73,7 @@ export const clients = {
     compareTitle: '{name} and {other}',
     same: 'Both records say the same.',
     choose: 'Choose what stays where the two differ.',
+    instead: 'Goes away: {words}',
     blank: '(empty)',
     consequences:
       '{name} then has the courses, links and papers of both. Whoever facilitates one of these courses sees this record. The other record is archived for good, and can still be read. Where both have a care sheet, the other’s stays with the other record: look at both first.',

@@ -4,9 +4,17 @@ import type {} from '../appointments/tables.ts';
 import { joinLink, validInvitations } from '../access/invitations.ts';
 import { feedLink } from '../access/feed-links.ts';
 import { profileOf } from '../care/practice-profile.ts';
-import type { Letter, Part, Writer } from '../outbox/letter.ts';
+import type { Letter, Writer } from '../outbox/letter.ts';
 import { calendarText, eventUid } from './calendar-text.ts';
+import { lettersOf, nameIn } from './letter-desk.ts';
 import { plannedFor, readerOf, type Reader } from './letter-facts.ts';
+import {
+  appointmentsText,
+  appointmentText,
+  noAppointmentsText,
+  reminderText,
+  type LetterFacts,
+} from './letter-texts.ts';
 import { whenWords } from './when-words.ts';
 
 /** What letters to clients are written with. */
@@ -19,7 +27,7 @@ export interface ClientLetters extends Pick<
   readonly mailOf: (person: string) => Promise<string | undefined>;
 }
 
-/** The letters that clients get. Their subjects are the same for everyone, whatever the course. */
+/** The letters that clients get. */
 export const clientWriters = (
   context: ClientLetters,
 ): Record<'appointments' | 'appointment' | 'reminder', Writer> => ({
@@ -38,28 +46,13 @@ async function appointments(
 ): Promise<Letter | undefined> {
   const reader = await readerOf(context, membership);
   if (!reader) return undefined;
+  const { to } = reader;
   const planned = await plannedFor(context, membership);
-  const practice = await practiceName(context);
-  const subject = 'Your appointments';
-  if (planned.length === 0) {
-    const words = `No appointments with ${practice} are planned for you any more.`;
-    return { to: reader.to, subject, parts: [hello(reader), words] };
-  }
-  const dates = planned.map(({ at, timeZone }) => whenWords(at, timeZone)).join('\n');
-  return {
-    to: reader.to,
-    subject,
-    parts: [
-      hello(reader),
-      `These are your appointments with ${practice}:`,
-      dates,
-      ...(await ownLink(context, reader)),
-      {
-        label: 'All of them for your calendar, kept up to date. This link is yours alone, too:',
-        href: await feedLink(context, reader.person),
-      },
-    ],
-  };
+  const facts = await factsFor(context, reader);
+  if (planned.length === 0) return { to, ...noAppointmentsText(facts) };
+  const dates = planned.map(({ at, timeZone }) => whenWords(at, timeZone));
+  const feed = await feedLink(context, reader.person);
+  return { to, ...appointmentsText(facts, { dates, feed }) };
 }
 
 /** One appointment that is new, has moved or is cancelled, unless there is newer news of it. */
@@ -83,20 +76,9 @@ async function appointment(
   const planned = await plannedFor(context, membership);
   const isPlanned = planned.some((one) => one.session === session && one.at === entry.at);
   if (isPlanned === cancelled) return undefined;
-  const { profile } = await profileOf(context);
-  const practice = await practiceName(context);
+  const news = cancelled ? 'cancelled' : entry.sequence === 0 ? 'new' : 'moved';
   const when = whenWords(entry.at, entry.timeZone);
-  const news = cancelled
-    ? {
-        subject: 'An appointment is cancelled',
-        words: `Your appointment with ${practice} is cancelled:`,
-      }
-    : entry.sequence === 0
-      ? { subject: 'A new appointment', words: `You have an appointment with ${practice}:` }
-      : {
-          subject: 'An appointment has changed',
-          words: `Your appointment with ${practice} is now:`,
-        };
+  const { profile } = await profileOf(context);
   const event = {
     uid: eventUid(session, membership, mail.host),
     sequence: entry.sequence,
@@ -109,12 +91,7 @@ async function appointment(
   const organizer = { name: mail.from.name ?? profile.name, address: mail.from.address };
   return {
     to: reader.to,
-    subject: news.subject,
-    parts: [
-      hello(reader),
-      `${news.words}\n${when}`,
-      ...(cancelled ? [] : await ownLink(context, reader)),
-    ],
+    ...appointmentText(await factsFor(context, reader), news, when),
     calendar: {
       method,
       content: calendarText([event], profile, { method, organizer, attendee: reader.to }),
@@ -140,33 +117,25 @@ async function reminder(
   if (!meant || stopped) return undefined;
   return {
     to: reader.to,
-    subject: 'Your appointment',
-    parts: [
-      hello(reader),
-      `Your appointment with ${await practiceName(context)}:\n${whenWords(meant.at, meant.timeZone)}`,
-      ...(await ownLink(context, reader)),
-      {
-        label: 'If you want no more reminders:',
-        href: `${publicUrl}/reminders#${stopToken(linkKey, reader.person)}`,
-      },
-    ],
+    ...reminderText(await factsFor(context, reader), {
+      when: whenWords(meant.at, meant.timeZone),
+      stop: `${publicUrl}/reminders#${stopToken(linkKey, reader.person)}`,
+    }),
   };
 }
 
-const hello = ({ to }: Reader): string => `Hello ${to.name},`;
-
-const practiceName = async (context: ClientLetters): Promise<string> =>
-  (await profileOf(context)).profile.name || 'your practice';
-
-/** The reader's own link, if they have one that works. */
-async function ownLink(
+/** What the reader's letters say besides their news. */
+async function factsFor(
   context: ClientLetters,
-  { membership, course }: Reader,
-): Promise<readonly Part[]> {
+  { to, membership, course }: Reader,
+): Promise<LetterFacts> {
+  const { profile } = await profileOf(context);
+  const { words } = await lettersOf(context);
   const invitation = (await validInvitations(context, course)).get(membership);
-  if (invitation === undefined) return [];
-  return [
-    { label: 'Your own link, for every session:', href: joinLink(context, invitation) },
-    'The link is for you alone: please do not pass it on.',
-  ];
+  return {
+    name: to.name,
+    practice: nameIn(profile.name),
+    link: invitation === undefined ? undefined : joinLink(context, invitation),
+    words,
+  };
 }

@@ -6,6 +6,7 @@ import type { ClientDetail, ClientList } from '../client.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
+import type { LettersPreview, LetterWordsShown } from '../letter-words.ts';
 import type { MailShown, MailTested } from '../mail.ts';
 import type { CoursePapers, OwnPapers, PaperDetail, PaperList, PublishedPaper } from '../papers.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
@@ -65,6 +66,9 @@ export interface EndpointAnswers {
   chooseNewPassword: undefined;
   removeSecondFactor: undefined;
   changeColleague: Kept;
+  letterWords: LetterWordsShown;
+  keepLetterWords: Kept;
+  previewLetters: LettersPreview;
   mail: MailShown;
   sendTestMail: MailTested;
   sendLetterAgain: undefined;

@@ -106,6 +106,19 @@ export const ENDPOINTS = {
     right: 'staff:manage',
   },
 
+  letterWords: { method: 'GET', path: '/api/letters', who: 'staff', right: 'practice:change' },
+  keepLetterWords: {
+    method: 'PUT',
+    path: '/api/letters',
+    who: 'staff',
+    right: 'practice:change',
+  },
+  previewLetters: {
+    method: 'POST',
+    path: '/api/letters/preview',
+    who: 'staff',
+    right: 'practice:change',
+  },
   mail: { method: 'GET', path: '/api/mail', who: 'staff', right: 'mail:manage' },
   sendTestMail: { method: 'POST', path: '/api/mail/test', who: 'staff', right: 'mail:manage' },
   sendLetterAgain: {

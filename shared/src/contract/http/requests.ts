@@ -17,6 +17,7 @@ import {
   seatId,
   sessionId,
 } from '../ids.ts';
+import { keepLetterWordsRequest, previewLettersRequest } from '../letter-words.ts';
 import { addClientRequest } from '../people.ts';
 import { setRemindersRequest } from '../mail.ts';
 import {
@@ -57,6 +58,8 @@ export const endpointRequests = {
   renewRecoveryCodes: renewRecoveryCodesRequest,
   changePassword: changePasswordRequest,
   setFactorRule: setFactorRuleRequest,
+  keepLetterWords: keepLetterWordsRequest,
+  previewLetters: previewLettersRequest,
   setUp: setUpRequest,
   inviteColleague: inviteColleagueRequest,
   mailInvitation: inviteColleagueRequest,

@@ -1,7 +1,7 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { may } from '@rapport/shared/rules/rights.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
 import { crisisLines } from '../../../http/care.ts';
@@ -23,7 +23,14 @@ import { profileQuery } from './profile-query.ts';
 import { unsavedLines, useUnsaved } from './unsaved.ts';
 
 /** The crisis numbers of the practice: read first, and changed where one asks for it. */
-export function CrisisPage({ me }: { me: Me }) {
+export function CrisisPage({
+  me,
+  letters,
+}: {
+  me: Me;
+  /** The practice's own words in letters. */
+  letters: ReactNode;
+}) {
   const t = useTranslations('careSheets');
   const mayChange = may(me.roles, 'practice:change');
   const common = useTranslations('common');
@@ -77,6 +84,7 @@ export function CrisisPage({ me }: { me: Me }) {
           </>
         )}
         <ProfileCard mayChange={mayChange} />
+        {mayChange && letters}
       </div>
     </PageFrame>
   );

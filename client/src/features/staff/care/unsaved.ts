@@ -1,5 +1,6 @@
 import type { CareSheet } from '@rapport/shared/contract/care-sheet.ts';
 import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
+import type { LetterWords } from '@rapport/shared/contract/letter-words.ts';
 import type { PracticeProfile } from '@rapport/shared/contract/practice-profile.ts';
 import { useSyncExternalStore } from 'react';
 
@@ -49,6 +50,9 @@ export const unsavedLines = new UnsavedStore<CrisisLine[]>();
 
 /** What clients are told of the practice, under one key. */
 export const unsavedProfile = new UnsavedStore<PracticeProfile>();
+
+/** The practice's own words in letters, under one key. */
+export const unsavedLetters = new UnsavedStore<LetterWords>();
 
 /** What is being written under a key, if anything is. */
 export const useUnsaved = <T>(store: UnsavedStore<T>, key: string): Unsaved<T> | undefined =>

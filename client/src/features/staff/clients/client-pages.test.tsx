@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import type { ClientDetail, ClientList } from '@rapport/shared/contract/client.ts';
-import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { careSheets } from '../../../messages/en/care-sheets.ts';
 import { clients as words } from '../../../messages/en/clients.ts';
@@ -150,6 +149,6 @@ it('[CL10] archives once that was confirmed', async () => {
   await says('Courses and links stay as they are.');
   expect(asked().some(({ method }) => method === 'PUT')).toBe(false);
   const dialog = await there(() => document.querySelector('[role=alertdialog]'));
-  act(() => [...dialog.querySelectorAll('button')].at(-1)?.click());
+  [...dialog.querySelectorAll('button')].at(-1)?.click();
   await there(() => asked().find(({ path }) => path === '/api/clients/fern/archived'));
 });

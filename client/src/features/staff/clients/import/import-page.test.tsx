@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { act } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { careSheets } from '../../../../messages/en/care-sheets.ts';
 import { clients } from '../../../../messages/en/clients.ts';
@@ -39,9 +38,7 @@ const clientsIn = (path: string) =>
 async function choose(text: string): Promise<void> {
   const field = await there(() => document.querySelector<HTMLInputElement>('input[type=file]'));
   Object.defineProperty(field, 'files', { value: [new File([text], 'clients.csv')] });
-  act(() => {
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 it('[CL15] [CL17] shows each row with what is wrong, and adds who is not there yet', async () => {
@@ -66,7 +63,7 @@ it('[CL17] adds who may be there already where that is chosen', async () => {
     return found.length === 2 ? found : undefined;
   });
   expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
-  act(() => boxes[1]?.click());
+  boxes[1]?.click();
   await press('Add 2 clients');
   await says('2 clients were added.');
 });

@@ -78,6 +78,9 @@ export function CompareCard({
                 ['other', other],
               ] as const
             ).map(([value, { record }]) => ({ value, label: said(record, field) }))}
+            description={t('merge.instead', {
+              words: said((ofOther.has(field) ? kept : other).record, field),
+            })}
             onChange={(value) => setChosen(new Map(chosen).set(field, value === 'other'))}
           />
         ))}

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import type { ClientDetail } from '@rapport/shared/contract/client.ts';
-import { act } from 'react';
 import { expect, it } from 'vitest';
 import { careSheets } from '../../../../messages/en/care-sheets.ts';
 import { clients } from '../../../../messages/en/clients.ts';
@@ -56,7 +55,7 @@ const withBoth = (merged: { status?: number; body: unknown }) =>
 async function confirm(): Promise<void> {
   await press(words.submit);
   const dialog = await there(() => document.querySelector('[role=alertdialog]'));
-  act(() => [...dialog.querySelectorAll('button')].at(-1)?.click());
+  [...dialog.querySelectorAll('button')].at(-1)?.click();
 }
 
 it('[CL20] shows where two records differ, keeps what only one says, and asks before it merges', async () => {
@@ -70,10 +69,8 @@ it('[CL20] shows where two records differ, keeps what only one says, and asks be
   expect((await field(clients.field.pronouns)).value).toBe('kept');
   const name = await field(clients.field.name);
   expect(name.value).toBe('kept');
-  act(() => {
-    name.value = 'other';
-    name.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  name.value = 'other';
+  name.dispatchEvent(new Event('change', { bubbles: true }));
   await confirm();
   const merged = await there(() => asked().find(({ path }) => path.endsWith('/merged')));
   expect(merged.body).toEqual({

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { LETTER_LIMITS } from './letter-limits.ts';
+import type { LastChange } from './revision.ts';
+import { optionalParagraph } from './text.ts';
+
+/** What a practice says in its letters to clients in its own words. Everything may be empty. */
+export const letterWords = z.strictObject({
+  /** In the letter that lists all appointments, which is the first that a client gets. */
+  appointments: optionalParagraph(LETTER_LIMITS.words),
+  /** In the reminders of an appointment. */
+  reminder: optionalParagraph(LETTER_LIMITS.words),
+  /** At the end of every letter to a client. */
+  closing: optionalParagraph(LETTER_LIMITS.words),
+});
+export type LetterWords = z.infer<typeof letterWords>;
+
+/** `GET /api/letters`, for staff. */
+export interface LetterWordsShown {
+  words: LetterWords;
+  /** The revision that a change is made from; 0 while nothing has been written. */
+  revision: number;
+  changed?: LastChange;
+}
+
+/** `PUT /api/letters`: keeps them. */
+export const keepLetterWordsRequest = z.strictObject({
+  revision: z.int().min(0),
+  words: letterWords,
+});
+export type KeepLetterWords = z.infer<typeof keepLetterWordsRequest>;
+
+/** `POST /api/letters/preview`: how letters to an invented client would read with these words. */
+export const previewLettersRequest = z.strictObject({ words: letterWords });
+export type PreviewLetters = z.infer<typeof previewLettersRequest>;
+
+/** The letters as they would be sent as plain text, and from whom. */
+export interface LettersPreview {
+  from: string;
+  letters: {
+    kind: 'appointments' | 'moved' | 'cancelled' | 'reminder';
+    subject: string;
+    text: string;
+  }[];
+}
