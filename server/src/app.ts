@@ -18,6 +18,8 @@ import { StartupError } from './platform/startup-error.ts';
 import { sessionsThatCalled } from './practice/audit/audit.ts';
 import { AuditFollower } from './practice/audit/audit-follower.ts';
 import { putDemoAway, refreshDemo, type DemoBanner } from './practice/demo/demo.ts';
+import { ArrivalNews } from './practice/arrivals/arrival-news.ts';
+import { ArrivalSweeper } from './practice/arrivals/arrival-sweeper.ts';
 import { createGate } from './practice/access/gate.ts';
 import { HelpDesk } from './practice/care/help-desk.ts';
 import { createMailService } from './practice/mail-service.ts';
@@ -132,11 +134,16 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       if (news) doorLog.follow(session, events);
     },
     onCalls: (session, calls, ended) => desk.update({ session, calls, ended }),
-    onEnded: (session) => redaction.ended(session),
+    lacking: (session, seats) => practice.arrivals.lacking(session, seats),
+    onEnded: (session) => {
+      redaction.ended(session);
+      answers.ended(session);
+    },
     openMedia: (session, onSpoken) => media.openRoom(session, onSpoken),
   });
   started.defer(() => rooms.close());
 
+  const arrivalNews = new ArrivalNews();
   const access = new LiveAccess({ database, clock, logger });
   started.defer(() => access.close());
   const mail = createMailService({
@@ -167,6 +174,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       memoryOf: (session: string) => rooms.memoryOf(session),
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),
+      onArrivalChanged: (session: string) => arrivalNews.changed(session),
       onLinkRevoked: async (session: string, seat: string) => {
         await access.changed();
         await rooms.forgetDevices(session, seat);
@@ -174,6 +182,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     },
   };
   const practice = createPractice(practiceContext);
+  const answers = new ArrivalSweeper({ ...practiceContext, purge: () => store.purge() });
+  started.defer(() => answers.close());
   const disowned = new DisownedLinks(practiceContext);
   started.defer(() => disowned.close());
   const secondFactor = createSecondFactor({
@@ -234,7 +244,15 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     origins: config.origins,
     security,
   });
-  const sockets = attachSockets(http, { gate, rooms, access, callerOf, clock, logger });
+  const sockets = attachSockets(http, {
+    gate,
+    rooms,
+    access,
+    arrivalNews,
+    callerOf,
+    clock,
+    logger,
+  });
   attachStaff(sockets, {
     desk,
     access,

@@ -29,9 +29,9 @@ export const publishPaper = (paper: string, revision: number): Promise<Published
 export const coursePapers = (course: string): Promise<CoursePapers> =>
   call('coursePapers', { params: { course } });
 
-/** The course asks for a paper from now on. @throws ApiError */
-export const askPaper = (course: string, paper: string): Promise<void> =>
-  call('askPaper', { params: { course, paper } });
+/** The course asks for a paper from now on, before coming in or not. @throws ApiError */
+export const askPaper = (course: string, paper: string, required: boolean): Promise<void> =>
+  call('askPaper', { params: { course, paper }, body: { required } });
 
 /** The course asks for a paper no more. @throws ApiError */
 export const dropPaper = (course: string, paper: string): Promise<void> =>

@@ -22,6 +22,7 @@ import type { RoomEvent, RoomState } from '../room/core/state.ts';
 import { spoken } from '../room/voices/capability.ts';
 import { isNeverStored } from '../room/word-fields.ts';
 import { StreamConflictError, type EventStore, type StoredEvent } from './event-store.ts';
+import { ensureNoneLacks } from './ensure-none-lacks.ts';
 import { Mailbox } from './mailbox.ts';
 import { replay } from './replay.ts';
 import { Viewer, type ViewerPort } from './viewer.ts';
@@ -45,6 +46,8 @@ export interface HostContext {
   ) => void;
   /** The session's open calls for help, as they stand now. It must not throw. */
   readonly onCalls: (session: SessionId, calls: readonly OpenCall[], ended: boolean) => void;
+  /** Who of these seats can not be let in without a reason, which nobody has given. */
+  readonly lacking: (session: SessionId, seats: readonly SeatId[]) => Promise<readonly SeatId[]>;
   /** The session has been ended. */
   readonly onEnded: (session: SessionId) => void;
   /** The room's media, which carries out who hears and sees whom, and tells how long who spoke. */
@@ -174,6 +177,7 @@ export class RoomHost {
         ...(command.type === 'session:reopen' && { names: await this.#names() }),
       });
       if (isRefusal(decision)) throw new AppError(decision.refused, decision.detail);
+      await ensureNoneLacks(this.#context, this.session, decision);
       await this.#happen(decision, { actor, cause: id }, now);
       this.#done.add(key);
     });

@@ -10,6 +10,7 @@ import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import { accountRoutes } from './account-routes.ts';
+import { arrivalRoutes } from './arrival-routes.ts';
 import { authRoutes } from './auth-routes.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -103,6 +104,7 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
       ownPapers: joinLimit,
       signPaper: joinLimit,
       withdrawPaper: joinLimit,
+      answerArrival: joinLimit,
       setUp: onceLimit,
       setReminders: onceLimit,
       lookAtInvitation: onceLimit,
@@ -164,5 +166,6 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...clientRoutes(practice),
     ...courseRoutes(practice),
     ...paperRoutes(practice, callerOf),
+    ...arrivalRoutes(practice, callerOf),
   };
 }

@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'last-administrator': 409,
   'not-allowed': 403,
   'not-found': 404,
+  'reason-needed': 409,
   'not-in-room': 409,
   stale: 409,
   'cast-incomplete': 409,

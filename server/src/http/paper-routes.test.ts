@@ -61,10 +61,11 @@ describe.each(engines)('papers over HTTP on $kind', (engine) => {
 
   it('[PS4] [PS5] [PS6] a client reads, signs and takes back by their link, and is counted at the door', async () => {
     expect(await joining('Ivy')).not.toHaveProperty('papers');
-    const ask = (cookie: string) => t.ask('PUT', `/api/courses/${course}${asked}`, { cookie });
+    const ask = (cookie: string) =>
+      t.ask('PUT', `/api/courses/${course}${asked}`, { cookie, body: { required: false } });
     expect((await ask(kim)).status).toBe(403);
     expect((await ask(robin)).status).toBe(204);
-    expect(await joining('Ivy')).toMatchObject({ papers: { toSign: 1 } });
+    expect(await joining('Ivy')).toMatchObject({ papers: { toSign: 1, required: 0 } });
     const [paper] = await own('Ivy');
     expect(paper).toMatchObject({ ...WORDS, version: 1, standing: 'missing' });
     const signed = {
@@ -76,7 +77,7 @@ describe.each(engines)('papers over HTTP on $kind', (engine) => {
     };
     expect((await post('/sign', { ...signed, name: ' ' })).status).toBe(400);
     expect((await post('/sign', signed)).status).toBe(204);
-    expect(await joining('Ivy')).toMatchObject({ papers: { toSign: 0 } });
+    expect(await joining('Ivy')).toMatchObject({ papers: { toSign: 0, required: 0 } });
     const shown = async () =>
       (await t.ask('GET', `/api/courses/${course}/papers`, { cookie: robin })).body as CoursePapers;
     expect((await shown()).members).toMatchObject([
@@ -85,7 +86,7 @@ describe.each(engines)('papers over HTTP on $kind', (engine) => {
     const { token } = signed;
     expect((await post('/withdraw', { token, paper: 'consent' })).status).toBe(204);
     expect(await own('Ivy')).toMatchObject([{ standing: 'withdrawn' }]);
-    expect(await joining('Ivy')).toMatchObject({ papers: { toSign: 1 } });
+    expect(await joining('Ivy')).toMatchObject({ papers: { toSign: 1, required: 0 } });
   });
 
   it('[PS4] nobody signs for another course, or with a link that is none', async () => {

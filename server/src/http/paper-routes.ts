@@ -24,7 +24,8 @@ export const paperRoutes = (
   publishPaper: ({ caller, params, body }) =>
     papers.publish(caller.account, { ...params, ...body }),
   coursePapers: ({ caller }) => papers.ofCourse(caller.course),
-  askPaper: ({ caller, params: { paper } }) => papers.ask(caller, paper),
+  askPaper: ({ caller, params: { paper }, body: { required } }) =>
+    papers.ask(caller, { paper, required }),
   dropPaper: ({ caller, params: { paper } }) => papers.drop(caller, paper),
   ownPapers: async ({ body: { token }, req }) => papers.own(await seatOfLink(token, callerOf(req))),
   signPaper: async ({ body: { token, ...signed }, req }) =>

@@ -1,5 +1,6 @@
 import { createAccess, type Access } from './access/access.ts';
 import { createReminders, type Reminders } from './appointments/reminder-stop.ts';
+import { createArrivals, type Arrivals } from './arrivals/arrivals.ts';
 import { createAudit, type Audit } from './audit/audit-trail.ts';
 import { createCalendarFeeds, type CalendarFeeds } from './calendar/feed.ts';
 import { createLetterDesk, type LetterDesk } from './calendar/letter-desk.ts';
@@ -17,6 +18,7 @@ import { createRecords, type Records } from './records/records.ts';
 export interface Practice
   extends
     Access,
+    Arrivals,
     Audit,
     CalendarFeeds,
     Care,
@@ -34,6 +36,7 @@ export interface Practice
 /** The practice over its database. */
 export const createPractice = (context: PracticeContext): Practice => ({
   ...createAccess(context),
+  ...createArrivals(context),
   ...createAudit(context),
   ...createCalendarFeeds(context),
   ...createCare(context),

@@ -7,6 +7,7 @@ import {
   type Handshake,
   type ServerToClient,
 } from '@rapport/shared/contract/socket.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { Server } from 'socket.io';
 import type { RoomDirectory } from '../hosting/room-directory.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
@@ -19,6 +20,7 @@ import type { Admission, Gate } from '../practice/access/gate.ts';
 import type { NoLonger } from '../practice/access/access-check.ts';
 import type { LiveAccess } from '../practice/access/live-access.ts';
 import { mediaHandlers } from './media-handlers.ts';
+import type { ArrivalNews } from '../practice/arrivals/arrival-news.ts';
 import type { PageSocket } from './page-socket.ts';
 import { roomHandlers } from './room-handlers.ts';
 import { serveRequests } from './serve-requests.ts';
@@ -34,6 +36,7 @@ export interface SocketContext {
   readonly gate: Gate;
   readonly rooms: RoomDirectory;
   readonly access: LiveAccess;
+  readonly arrivalNews: ArrivalNews;
   readonly callerOf: CallerOf;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -112,6 +115,10 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
 
   const leave = context.access.add({ ...admission, end: (reason) => endAccess(socket, reason) });
   socket.on('disconnect', leave);
+  if (port.signedIn && leads(admission.role)) {
+    const tell = () => void socket.emit('room:arrivals', {});
+    socket.on('disconnect', context.arrivalNews.watch(session, tell));
+  }
 
   const host = context.rooms.host(session);
   const peer = host.then((room) =>

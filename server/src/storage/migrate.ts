@@ -20,6 +20,7 @@ import { outbox } from './migrations/018-outbox.ts';
 import { secondFactor } from './migrations/019-second-factor.ts';
 import { papers } from './migrations/020-papers.ts';
 import { manyYears } from './migrations/021-many-years.ts';
+import { arrivals } from './migrations/022-arrivals.ts';
 import { mergedClients } from './migrations/026-merged-clients.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -41,6 +42,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '019-second-factor': { up: secondFactor },
   '020-papers': { up: (db) => papers(db, kind) },
   '021-many-years': { up: manyYears },
+  '022-arrivals': { up: arrivals },
   '026-merged-clients': { up: mergedClients },
 });
 

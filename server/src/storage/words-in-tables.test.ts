@@ -26,6 +26,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'audit.actor_person': 'the same',
   'audit.actor_account': 'the same',
   'audit.subject': 'the same',
+  'arrival_answer.seat': 'the same',
   'event.actor': 'the same',
   'event.cause': 'the random identifier of a command',
   'security_log.actor_person': 'the same',

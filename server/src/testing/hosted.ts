@@ -68,6 +68,7 @@ export async function hostRooms(
     factsOf: () => Promise.resolve(facts),
     follow,
     onCalls,
+    lacking: () => Promise.resolve([]),
     onEnded: (session) => redaction.ended(session),
     openMedia: (session, onSpoken) => {
       ears.set(session, onSpoken);

@@ -21,6 +21,8 @@ export interface TestPractice {
   readonly ended: Set<string>;
   /** Whose connections were ended, as `session seat`. */
   readonly revoked: string[];
+  /** Of which sessions it was told that somebody had answered or signed, each time. */
+  readonly arrivalsChanged: string[];
   /** Where seats stand in their rooms; outside, where nothing else is said. */
   readonly standings: Map<string, Standing>;
   /** The hashes of the devices that somebody let in. */
@@ -57,6 +59,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     now: TUESDAY,
     ended,
     revoked,
+    arrivalsChanged: [],
     standings: new Map(),
     letIn: new Set(),
     memories: new Map(),
@@ -84,6 +87,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
           ...practice.memories.get(session),
         }),
         streamOf: (session) => store.load(session),
+        onArrivalChanged: (session) => void practice.arrivalsChanged.push(session),
         onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
       },
     },

@@ -1,6 +1,6 @@
 /**
- * All that the audit trail tells of. Nothing else is ever written into it, and no words of
- * anybody's: what was done, by whom, about whom, when.
+ * All that the audit trail tells of. Nothing else is ever written into it, and no words of anybody's
+ * but the reasons of facilitators: what was done, by whom, about whom, when.
  */
 export const AUDIT_ACTIONS = [
   // Care sheets and crisis lines
@@ -24,6 +24,8 @@ export const AUDIT_ACTIONS = [
   // Who came into a room through whom, and who was sent out
   'admitted',
   'removed',
+  // They lacked a paper or an answer, and were let in with a reason
+  'reason-given',
   // Devices that showed somebody's link while another one had the seat
   'new-device-knocked',
   'new-device-admitted',
@@ -43,6 +45,8 @@ export interface AuditEntry {
   by?: string;
   /** The name of the person whom it was about. */
   about?: string;
+  /** In the words of who did it. */
+  reason?: string;
 }
 
 /** `GET /api/sessions/:id/audit`, for the session's facilitators: the newest last. */

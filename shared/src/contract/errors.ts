@@ -32,6 +32,7 @@ export const errorCode = z.enum([
   'not-allowed', // not this seat's to do, or not now
   // What it was about
   'not-found',
+  'reason-needed', // somebody lacks a paper or an answer: who lets them in says why
   'not-in-room', // the seat meant is not inside
   'stale', // someone else was quicker; the view has already changed
   'cast-incomplete', // a required role has nobody who said yes

@@ -109,6 +109,8 @@ export interface CoursePaper {
   title: string;
   version: number;
   asked: boolean;
+  /** Whether it is to be signed before coming in: letting somebody in without it takes a reason. */
+  required: boolean;
 }
 
 /** A member of a course, and what they signed. */
@@ -127,6 +129,9 @@ export interface CoursePapers {
   members: PaperSigner[];
 }
 
+/** `PUT /api/courses/:course/papers/:paper`: asks for it; sent again, changes how. */
+export const askPaperRequest = z.strictObject({ required: z.boolean() });
+
 const byLink = { token: z.string().max(200), device: deviceSecret.optional() };
 
 /** `POST /api/own-papers`: the papers of whoever shows their link. */
@@ -139,6 +144,8 @@ export interface OwnPaper extends PaperWords {
   hash: string;
   /** Whether the course asks for it: what was signed stays here when it does so no more. */
   asked: boolean;
+  /** Whether it is to be signed before coming in. */
+  required: boolean;
   standing: PaperStanding;
   /** What stands signed: when, and which version. */
   signed?: { at: string; version: number };

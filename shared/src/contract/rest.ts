@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ArrivalAsked } from './arrival.ts';
 import { wholeCard, type WholeCard } from './card.ts';
 import type { StepKind } from './exercise-kinds.ts';
 import { deviceSecret, type CardId } from './ids.ts';
@@ -48,7 +49,13 @@ export interface JoinInfo {
   /** Set where a link alone asks. */
   visit?: Visit;
   /** Set for members who are asked to sign papers, or have signed some: how many are to be signed. */
-  papers?: { toSign: number };
+  papers?: {
+    toSign: number;
+    /** So many of them before coming in. */
+    required: number;
+  };
+  /** Set for members at the time to come in, where the practice asks before each session. */
+  arrival?: ArrivalAsked;
 }
 
 /** Whether it is time for somebody with a link to come in, and which sessions are still to start. */

@@ -126,6 +126,8 @@ export type AnyRequest = {
 /** From the server to the client. */
 export interface ServerToClient {
   'room:frame': (frame: RoomFrame) => void;
+  /** What was answered or signed before coming in has changed: facilitators ask for it again. */
+  'room:arrivals': (payload: Record<string, never>) => void;
   'room:closed': (payload: { reason: ClosedReason }) => void;
   'media:consumer': (offer: ConsumerOffer) => void;
   'media:consumer-closed': (payload: { consumer: string }) => void;

@@ -141,6 +141,7 @@ export const careSheets = {
     who: 'Who',
     what: 'What',
     room: 'The room',
+    reason: '“{reason}”',
     nobody: 'someone no longer known',
     action: {
       'care-sheet-read': 'read the care sheet of {about}',
@@ -161,6 +162,7 @@ export const careSheets = {
       'whereabouts-given': 'noted where {about} is at the moment',
       admitted: 'let {about} in',
       removed: 'sent {about} out',
+      'reason-given': 'said why {about}, who lacked a paper or an answer, may come in',
       'new-device-knocked': 'knocked with the link of {about} on a new device',
       'new-device-admitted': 'let a new device of {about} in',
       'new-device-declined': 'did not let a new device of {about} in',

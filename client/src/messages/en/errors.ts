@@ -102,6 +102,10 @@ export const errors = {
     title: 'That is not there any more',
     words: 'It may have been changed in the meantime.',
   },
+  'reason-needed': {
+    title: 'Something is missing before they can come in',
+    words: 'Look in the list of who waits, and say why you let them in all the same.',
+  },
   'not-in-room': {
     title: 'This person is not in the room',
     words: 'They may just have left.',

@@ -58,10 +58,12 @@ export const papers = {
   course: {
     title: 'Papers',
     words:
-      'What the members of this course are asked to read and sign, on their own page. Nobody is kept out for not having signed.',
+      'What the members of this course are asked to read and sign, on their own page. Whom you let in stays for you to decide.',
     none: 'No paper is published yet.',
     toPapers: 'To the papers',
     ask: '{title}, version {version, number}',
+    require: '{title}: to be signed before coming in',
+    requireWords: 'Who has not signed it waits, until a facilitator lets them in with a reason.',
     who: 'Who has signed',
     nobody: 'Nobody is a member of this course.',
     standing: {

@@ -3,6 +3,7 @@ import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { deviceHash } from '../../platform/device-hash.ts';
 import { AppError } from '../../platform/errors.ts';
+import { arrivalAsked } from '../arrivals/answer.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { papersAhead } from '../papers/own-papers.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
@@ -49,10 +50,13 @@ export const createAccess = (context: PracticeContext): Access => ({
     const info = await joinInfo(context, seated, device);
     if (leads(role)) return { ...info, signIn: { account: account !== null } };
     const papers = await papersAhead(context, seated);
+    const visit = await visitTo(context, seated.session, seated.since);
+    const arrival = visit.when === 'time' ? await arrivalAsked(context, seated) : undefined;
     return {
       ...info,
-      visit: await visitTo(context, seated.session, seated.since),
+      visit,
       ...(papers && { papers }),
+      ...(arrival && { arrival }),
     };
   },
   renewLink: (session, seat, account) => renew(context, session, seat, account),

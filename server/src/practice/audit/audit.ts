@@ -1,8 +1,11 @@
 import type { AuditAction, AuditTrail } from '@rapport/shared/contract/audit.ts';
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import { randomId } from '../../platform/ids.ts';
+import type { Seal } from '../../platform/seal.ts';
 import type { Db } from '../../storage/database.ts';
+import type { Insertable } from 'kysely';
 import type { AuditTable } from './tables.ts';
+import { openReason, sealReason, type ReasonedEntry } from './reasons.ts';
 import { stepsIn, type RoomStep } from './audit-steps.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf } from '../people/seats.ts';
@@ -40,6 +43,20 @@ export const auditPracticeChanged = (
   db: Db,
   { at, account }: { at: number; account: string },
 ): Promise<void> => enter(db, [{ at, account, action: 'practice-changed' }]);
+
+/** A facilitator has said why a member may come in although something is missing. */
+export async function auditReasonGiven(
+  db: Db,
+  seal: Seal,
+  about: Required<About>,
+  reason: string,
+): Promise<void> {
+  const entry = row({ ...about, action: 'reason-given' });
+  await db
+    .insertInto('audit')
+    .values({ ...entry, reason: sealReason(seal, entry, reason) })
+    .execute();
+}
 
 /** A page of staff outside the room has shown a call for help, or its holder has seen it. */
 export async function auditHelpReached(
@@ -113,10 +130,10 @@ export async function auditRoomSteps(
 
 /** The session's entries as its facilitators read them, the newest last. */
 export async function trailOf(
-  context: Pick<PracticeContext, 'db' | 'rooms' | 'logger'>,
+  context: Pick<PracticeContext, 'db' | 'rooms' | 'logger' | 'clientSeal'>,
   session: Session,
 ): Promise<AuditTrail> {
-  const { db } = context;
+  const { db, clientSeal } = context;
   await catchUp(context, session.id);
   const rows = await db
     .selectFrom('audit')
@@ -128,6 +145,7 @@ export async function trailOf(
       'audit.at',
       'audit.seq',
       'audit.action',
+      'audit.reason',
       'audit.actor_person as actorId',
       'actor.name as actor',
       'audit.subject as subjectId',
@@ -145,7 +163,7 @@ export async function trailOf(
     .sort((a, b) => a.at - b.at || (a.seq ?? 0) - (b.seq ?? 0) || (a.id < b.id ? -1 : 1));
   return {
     more: rows.length > MOST_SHOWN,
-    entries: shown.map(({ id, at, action, actorId, actor, subjectId, subject }) => {
+    entries: shown.map(({ id, at, action, actorId, actor, subjectId, subject, reason }) => {
       const [by, about] = [nameOf(actorId, actor), nameOf(subjectId, subject)];
       return {
         id,
@@ -153,6 +171,9 @@ export async function trailOf(
         action,
         ...(by !== null && { by }),
         ...(about !== null && { about }),
+        ...(reason !== null && {
+          reason: openReason(clientSeal, { id, session: session.id, subject: subjectId }, reason),
+        }),
       };
     }),
   };
@@ -189,7 +210,15 @@ async function enter(db: Db, entries: readonly Entry[]): Promise<void> {
     .execute();
 }
 
-const row = ({ at, session, seq, actor, account, subject, action }: Entry): AuditTable => ({
+const row = ({
+  at,
+  session,
+  seq,
+  actor,
+  account,
+  subject,
+  action,
+}: Entry): Insertable<AuditTable> & ReasonedEntry => ({
   id: randomId(),
   at,
   session: session ?? null,

@@ -1,4 +1,5 @@
 import type { AuditAction } from '@rapport/shared/contract/audit.ts';
+import type { Generated } from 'kysely';
 import type { SecurityEvent } from '../../platform/security-events.ts';
 
 /** Who did what, about whom. Rows are added, and the database itself refuses everything else. */
@@ -14,6 +15,8 @@ export interface AuditTable {
   /** The person whom it is about. */
   subject: string | null;
   action: AuditAction;
+  /** Why it was done, sealed; only where a reason is asked for. */
+  reason: Generated<string | null>;
 }
 
 /** What may touch on security. Rows are added; the database refuses changes for 400 days. */

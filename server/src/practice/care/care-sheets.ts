@@ -140,6 +140,15 @@ export async function planOf(
   return row && sheetIn(context, { person, ...row }).plan;
 }
 
+/** Where a person usually is; empty where nobody has written it down. */
+export async function usualPlaceOf(
+  context: Pick<Context, 'db' | 'sheetSeal'>,
+  person: string,
+): Promise<string> {
+  const row = await rowOf(context.db, person);
+  return row ? sheetIn(context, { person, ...row }).address : '';
+}
+
 const sheetIn = (
   { sheetSeal }: Pick<Context, 'sheetSeal'>,
   row: Parameters<typeof openSheet>[1],

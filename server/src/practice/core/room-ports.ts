@@ -46,6 +46,8 @@ export interface RoomPorts {
   streamOf(session: SessionId): Promise<readonly StreamEvent[]>;
   /** What was kept of a session's messages for this seat to read. */
   keptMessages(session: SessionId, seat: SeatId): KeptOfSeat[] | Promise<KeptOfSeat[]>;
+  /** What somebody answered or signed before coming in has changed. */
+  onArrivalChanged(session: SessionId): void;
   /** A seat's link was renewed or withdrawn: its live connections end with `link-revoked`. */
   onLinkRevoked(session: SessionId, seat: SeatId): void | Promise<void>;
 }

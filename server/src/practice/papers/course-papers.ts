@@ -42,13 +42,13 @@ export async function coursePapers(
 }
 
 /**
- * From now on the course asks its members for a paper.
+ * From now on the course asks its members for a paper, before coming in or not.
  * @throws AppError `not-found` for a paper of which no version was published
  */
 export async function askPaper(
   { db, security }: PracticeContext,
   { account, course }: Lead,
-  paper: string,
+  { paper, required }: { paper: string; required: boolean },
 ): Promise<void> {
   const published = await db
     .selectFrom('paper')
@@ -57,10 +57,17 @@ export async function askPaper(
     .select('id')
     .executeTakeFirst();
   if (!published) throw new AppError('not-found', 'paper');
+  const how = { required: required ? 1 : 0 };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('course_paper')
-    .values({ course, paper })
-    .onConflict((conflict) => conflict.columns(['course', 'paper']).doNothing())
+    .values({ course, paper, ...how })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['course', 'paper'])
+        .doUpdateSet(how)
+        // What stands already is no change, and leaves no entry.
+        .where('course_paper.required', '!=', how.required),
+    )
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 1n) {
     security.paperChanged({ account, course, reason: 'asked' });
@@ -96,10 +103,20 @@ async function papersFor(db: Db, course: string): Promise<CoursePaper[]> {
     .leftJoin('course_paper', (join) =>
       join.onRef('course_paper.paper', '=', 'paper.id').on('course_paper.course', '=', course),
     )
-    .select(['paper.id', 'paper_version.title', 'paper.version', 'course_paper.course'])
+    .select([
+      'paper.id',
+      'paper_version.title',
+      'paper.version',
+      'course_paper.course',
+      'course_paper.required',
+    ])
     .execute();
   return rows
-    .map(({ course: asking, ...paper }) => ({ ...paper, asked: asking !== null }))
+    .map(({ course: asking, required, ...paper }) => ({
+      ...paper,
+      asked: asking !== null,
+      required: required === 1,
+    }))
     .toSorted((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 import type { OwnPaper, OwnPapers, SignPaper } from '@rapport/shared/contract/papers.ts';
+import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
 import { AppError } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
@@ -17,6 +18,7 @@ export interface Signer {
 }
 
 type Context = Pick<PracticeContext, 'db' | 'clock' | 'rooms' | 'clientSeal'>;
+type Withdrawing = Pick<Context, 'db' | 'clock' | 'rooms'>;
 
 /** The papers of a member: those that their course asks for, and what they signed before. */
 export async function ownPapers(
@@ -40,10 +42,14 @@ export async function ownPapers(
 export async function papersAhead(
   context: Pick<Context, 'db'>,
   signer: Signer,
-): Promise<{ toSign: number } | undefined> {
+): Promise<JoinInfo['papers']> {
   const { papers } = await ownPapers(context, signer);
   if (papers.length === 0) return undefined;
-  return { toSign: papers.filter(({ asked, standing: at }) => asked && at !== 'signed').length };
+  const toSign = papers.filter(({ asked, standing: at }) => asked && at !== 'signed');
+  return {
+    toSign: toSign.length,
+    required: toSign.filter(({ required }) => required).length,
+  };
 }
 
 /**
@@ -56,7 +62,7 @@ export async function signPaper(
   { session, seat }: Signer,
   { paper, version, hash, name, device }: Omit<SignPaper, 'token'>,
 ): Promise<void> {
-  const { db, clock, clientSeal } = context;
+  const { db, clock, clientSeal, rooms } = context;
   const { membership, role } = seat;
   const asked = (await askedPapers(db, session.course)).find(({ id }) => id === paper);
   if (!asked || role !== 'member') throw new AppError('not-found', 'paper');
@@ -79,12 +85,13 @@ export async function signPaper(
       .values({ ...signature, name: sealName(clientSeal, { ...signature, name }) })
       .execute();
   });
+  rooms.onArrivalChanged(session.id);
 }
 
 /** Takes back whatever holds of a member's signatures of this paper. The signatures are kept. */
 export async function withdrawPaper(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { seat: { membership } }: Signer,
+  { db, clock, rooms }: Withdrawing,
+  { session, seat: { membership } }: Signer,
   paper: string,
 ): Promise<void> {
   const holding = of(await signaturesOf(db, [membership]), paper).filter(
@@ -96,6 +103,7 @@ export async function withdrawPaper(
     .values(holding.map(({ id }) => ({ signature: id, withdrawn_at: clock.now() })))
     .onConflict((conflict) => conflict.column('signature').doNothing())
     .execute();
+  rooms.onArrivalChanged(session.id);
 }
 
 interface AskedPaper {
@@ -105,6 +113,7 @@ interface AskedPaper {
   readonly text: string;
   readonly hash: string;
   readonly asked: boolean;
+  readonly required: boolean;
 }
 
 const of = (signatures: readonly SignatureRow[], paper: string): SignatureRow[] =>
@@ -142,8 +151,13 @@ async function askedPapers(db: Db, course: string): Promise<AskedPaper[]> {
     )
     .innerJoin('course_paper', 'course_paper.paper', 'paper.id')
     .where('course_paper.course', '=', course)
+    .select('course_paper.required')
     .execute();
-  return rows.map((paper) => ({ ...paper, asked: true }));
+  return rows.map(({ required, ...paper }) => ({
+    ...paper,
+    asked: true,
+    required: required === 1,
+  }));
 }
 
 /** The versions that these signatures are of. */
@@ -156,5 +170,5 @@ async function signedVersions(db: Db, signatures: readonly SignatureRow[]): Prom
         .executeTakeFirstOrThrow(),
     ),
   );
-  return found.map((paper) => ({ ...paper, asked: false }));
+  return found.map((paper) => ({ ...paper, asked: false, required: false }));
 }

@@ -45,7 +45,7 @@ describe.each(engines)('papers on $kind', (engine) => {
   const asked = async () => {
     await keep(0);
     await papers.publish('ash', { paper: 'consent', revision: 1 });
-    await papers.ask(LEAD, 'consent');
+    await papers.ask(LEAD, { paper: 'consent', required: false });
   };
   const publishAgain = async (text: string) => {
     await keep(1, { ...WORDS, text });
@@ -83,12 +83,12 @@ describe.each(engines)('papers on $kind', (engine) => {
 
   it('[PS3] nothing of what is written reaches anybody before it is published', async () => {
     await keep(0);
-    await expect(papers.ask(LEAD, 'consent')).rejects.toMatchObject({
+    await expect(papers.ask(LEAD, { paper: 'consent', required: false })).rejects.toMatchObject({
       code: 'not-found',
     });
     expect((await papers.ofCourse('tue')).papers).toEqual([]);
     await papers.publish('ash', { paper: 'consent', revision: 1 });
-    await papers.ask(LEAD, 'consent');
+    await papers.ask(LEAD, { paper: 'consent', required: false });
     await keep(1, { ...WORDS, text: 'Not ready yet.' });
     expect(await own()).toMatchObject([{ text: WORDS.text, version: 1 }]);
     expect((await papers.list()).papers).toMatchObject([{ unpublished: true, courses: 1 }]);
@@ -178,7 +178,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     expect((await shownOf())?.signatures).toMatchObject([
       { version: 1, withdrawn: new Date(t.now).toISOString() },
     ]);
-    await papers.ask(LEAD, 'consent');
+    await papers.ask(LEAD, { paper: 'consent', required: false });
     expect(standingOf(await own())).toEqual(['withdrawn']);
     await sign();
     expect(standingOf(await own())).toEqual(['signed']);
@@ -224,7 +224,7 @@ describe.each(engines)('papers on $kind', (engine) => {
 
   it('[SL1] publishing, asking and dropping are in the security log, without a word', async () => {
     await asked();
-    await papers.ask(LEAD, 'consent');
+    await papers.ask(LEAD, { paper: 'consent', required: false });
     await papers.drop(LEAD, 'consent');
     await papers.drop(LEAD, 'consent');
     await t.security.settled();

@@ -29,7 +29,7 @@ export interface PaperDesk {
   publish(account: string, asked: { paper: string; revision: number }): Promise<PublishedPaper>;
   ofCourse(course: string): Promise<CoursePapers>;
   /** @throws AppError `not-found` */
-  ask(lead: Lead, paper: string): Promise<void>;
+  ask(lead: Lead, asked: { paper: string; required: boolean }): Promise<void>;
   drop(lead: Lead, paper: string): Promise<void>;
   own(signer: Signer): Promise<OwnPapers>;
   /** @throws AppError `not-found`, `stale` */
@@ -49,7 +49,7 @@ export const createPapers = (context: PracticeContext): Papers => ({
     keep: (account, kept) => keepPaper(context, account, kept),
     publish: (account, asked) => publishPaper(context, account, asked),
     ofCourse: (course) => coursePapers(context, course),
-    ask: (lead, paper) => askPaper(context, lead, paper),
+    ask: (lead, asked) => askPaper(context, lead, asked),
     drop: (lead, paper) => dropPaper(context, lead, paper),
     own: (signer) => ownPapers(context, signer),
     sign: (signer, signed) => signPaper(context, signer, signed),

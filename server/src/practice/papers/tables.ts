@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { KnownBy } from '@rapport/shared/contract/papers.ts';
 
 /** What is written of a paper, and which version of it clients are asked to sign. */
@@ -33,6 +34,8 @@ export interface PaperVersionTable {
 export interface CoursePaperTable {
   course: string;
   paper: string;
+  /** 1 where it is to be signed before coming in; else 0. */
+  required: Generated<number>;
 }
 
 /** Somebody has signed a version. Rows are added, and the database refuses everything else. */

@@ -71,7 +71,7 @@ export async function hasBegun(context: PracticeContext, session: Session): Prom
 
 /** As {@link timingOf}, now; the session's room says whether it was ended. */
 export async function timingNow(
-  { rooms, clock }: PracticeContext,
+  { rooms, clock }: Pick<PracticeContext, 'rooms' | 'clock'>,
   session: Session,
 ): Promise<Timing> {
   const now = clock.now();

@@ -1,6 +1,7 @@
 import type { SetUp } from '@rapport/shared/contract/staff.ts';
 import { z } from 'zod';
 import { AppError } from '../../platform/errors.ts';
+import { arrivalRuleOf, keepArrivalRule } from '../arrivals/arrival-rule.ts';
 import { createProfileDesk, profileOf } from '../care/practice-profile.ts';
 import { getSetting, putSetting, takeSetting } from '../core/settings.ts';
 import { openAccount } from './open-account.ts';
@@ -64,4 +65,7 @@ async function nameThePractice(
     revision,
     profile: { ...profile, name: practice, country, phone },
   });
+  // Who begins now asks; who was here before was never told of it, and decides for themselves.
+  const { revision: decided } = await arrivalRuleOf(context);
+  if (decided === 0) await keepArrivalRule(context, account, { revision: 0, asking: 'asked' });
 }

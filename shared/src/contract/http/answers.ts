@@ -1,3 +1,4 @@
+import type { ArrivalRuleShown, Arrivals, KeptArrivals } from '../arrival.ts';
 import type { AuditTrail } from '../audit.ts';
 import type { Calendar } from '../calendar.ts';
 import type { CareSheetShown } from '../care-sheet.ts';
@@ -51,6 +52,7 @@ export interface EndpointAnswers {
   ownPapers: OwnPapers;
   signPaper: undefined;
   withdrawPaper: undefined;
+  answerArrival: undefined;
   setUp: undefined;
   staff: Staff;
   factorRule: FactorRule;
@@ -84,6 +86,8 @@ export interface EndpointAnswers {
   withdrawLink: undefined;
   careSheet: CareSheetShown;
   keepCareSheet: Kept;
+  arrivals: Arrivals;
+  giveReason: undefined;
   sessionCards: CardLibrary;
   sessionCard: CardDetail;
   people: PeopleList;
@@ -98,6 +102,7 @@ export interface EndpointAnswers {
   bringClientBack: undefined;
   clientCareSheet: CareSheetShown;
   keepClientCareSheet: Kept;
+  keptArrivals: KeptArrivals;
   calendar: Calendar;
   courses: CourseList;
   previewCourse: PlannedDates;
@@ -122,4 +127,6 @@ export interface EndpointAnswers {
   keepCrisisLines: Kept;
   practiceProfile: PracticeProfileShown;
   keepPracticeProfile: Kept;
+  arrivalRule: ArrivalRuleShown;
+  keepArrivalRule: Kept;
 }

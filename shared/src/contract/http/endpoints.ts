@@ -1,6 +1,7 @@
 import type { Right } from '../../rules/rights.ts';
 
-// Without schemas, as pages read this table too: those of the requests stand in `requests.ts`.
+// Without schemas, as pages read this table too: those of the requests stand in `requests.ts`, and
+// what is answered in `answers.ts`.
 
 /**
  * Who may ask: everyone (whoever shows a link among them); who has given the right password, and
@@ -44,6 +45,7 @@ export const ENDPOINTS = {
   ownPapers: { method: 'POST', path: '/api/own-papers', who: 'everyone' },
   signPaper: { method: 'POST', path: '/api/own-papers/sign', who: 'everyone' },
   withdrawPaper: { method: 'POST', path: '/api/own-papers/withdraw', who: 'everyone' },
+  answerArrival: { method: 'POST', path: '/api/arrival', who: 'everyone' },
 
   setUp: { method: 'POST', path: '/api/set-up', who: 'everyone' },
   staff: { method: 'GET', path: '/api/staff', who: 'staff', right: 'staff:see' },
@@ -150,6 +152,12 @@ export const ENDPOINTS = {
     path: '/api/sessions/:id/people/:seat/care',
     who: 'facilitator',
   },
+  arrivals: { method: 'GET', path: '/api/sessions/:id/arrivals', who: 'facilitator' },
+  giveReason: {
+    method: 'POST',
+    path: '/api/sessions/:id/people/:seat/reason',
+    who: 'facilitator',
+  },
   sessionCards: { method: 'GET', path: '/api/sessions/:id/cards', who: 'facilitator' },
   sessionCard: { method: 'GET', path: '/api/sessions/:id/cards/:card', who: 'facilitator' },
 
@@ -203,6 +211,12 @@ export const ENDPOINTS = {
   keepClientCareSheet: {
     method: 'PUT',
     path: '/api/clients/:person/care',
+    who: 'staff',
+    right: 'clients:keep',
+  },
+  keptArrivals: {
+    method: 'GET',
+    path: '/api/clients/:person/arrivals',
     who: 'staff',
     right: 'clients:keep',
   },
@@ -272,6 +286,13 @@ export const ENDPOINTS = {
   keepPracticeProfile: {
     method: 'PUT',
     path: '/api/practice',
+    who: 'staff',
+    right: 'practice:change',
+  },
+  arrivalRule: { method: 'GET', path: '/api/arrival-rule', who: 'staff' },
+  keepArrivalRule: {
+    method: 'PUT',
+    path: '/api/arrival-rule',
     who: 'staff',
     right: 'practice:change',
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerArrivalRequest, giveReasonRequest, keepArrivalRuleRequest } from '../arrival.ts';
 import { calendarRequest } from '../calendar.ts';
 import { keepCareSheetRequest } from '../care-sheet.ts';
 import { changeCourseRequest } from '../course-change.ts';
@@ -21,6 +22,7 @@ import { keepLetterWordsRequest, previewLettersRequest } from '../letter-words.t
 import { addClientRequest } from '../people.ts';
 import { setRemindersRequest } from '../mail.ts';
 import {
+  askPaperRequest,
   keepPaperRequest,
   ownPapersRequest,
   publishPaperRequest,
@@ -81,6 +83,8 @@ export const endpointRequests = {
   ownPapers: ownPapersRequest,
   signPaper: signPaperRequest,
   withdrawPaper: withdrawPaperRequest,
+  answerArrival: answerArrivalRequest,
+  giveReason: giveReasonRequest,
   settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
   calendar: calendarRequest,
@@ -89,11 +93,13 @@ export const endpointRequests = {
   planCourse: planCourseRequest,
   previewCourseChange: changeCourseRequest,
   changeCourse: changeCourseRequest,
+  askPaper: askPaperRequest,
   keepPaper: keepPaperRequest,
   publishPaper: publishPaperRequest,
   keepCard: keepCardRequest,
   keepCrisisLines: keepCrisisLinesRequest,
   keepPracticeProfile: keepPracticeProfileRequest,
+  keepArrivalRule: keepArrivalRuleRequest,
 } satisfies Partial<Record<EndpointName, z.ZodType>>;
 type Requests = typeof endpointRequests;
 

@@ -16,6 +16,7 @@ const CONSENT: OwnPaper = {
   version: 2,
   hash: 'a'.repeat(64),
   asked: true,
+  required: false,
   standing: 'missing',
 };
 const SIGNED = {

@@ -42,7 +42,7 @@ export function AuditDialog({
               </tr>
             </thead>
             <tbody>
-              {data.entries.map(({ id, at, by, action, about }) => (
+              {data.entries.map(({ id, at, by, action, about, reason }) => (
                 <tr key={id}>
                   <td className={styles.when}>
                     <time dateTime={at}>
@@ -56,7 +56,10 @@ export function AuditDialog({
                     </time>
                   </td>
                   <td>{by ?? t('room')}</td>
-                  <td>{t(`action.${action}`, { about: about ?? t('nobody') })}</td>
+                  <td>
+                    <span>{t(`action.${action}`, { about: about ?? t('nobody') })}</span>
+                    {reason !== undefined && <p>{t('reason', { reason })}</p>}
+                  </td>
                 </tr>
               ))}
             </tbody>

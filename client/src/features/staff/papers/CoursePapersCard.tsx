@@ -34,13 +34,20 @@ export function CoursePapersCard({ course }: { course: string }) {
   );
 }
 
+/** How the course is to ask for a paper. */
+interface Asking {
+  readonly paper: string;
+  readonly asked: boolean;
+  readonly required: boolean;
+}
+
 /** Each published paper, and whether the course asks for it. */
 function Asked({ course, papers }: { course: string; papers: readonly CoursePaper[] }) {
   const t = useTranslations('papers.course');
   const queries = useQueryClient();
   const asking = useMutation({
-    mutationFn: ({ paper, asked }: { paper: string; asked: boolean }) =>
-      asked ? askPaper(course, paper) : dropPaper(course, paper),
+    mutationFn: ({ paper, asked, required }: Asking) =>
+      asked ? askPaper(course, paper, required) : dropPaper(course, paper),
     networkMode: 'always',
     onSuccess: () => queries.invalidateQueries({ queryKey: coursePapersKey(course) }),
   });
@@ -56,16 +63,45 @@ function Asked({ course, papers }: { course: string; papers: readonly CoursePape
   return (
     <div className={styles.asked}>
       {papers.map((paper) => (
-        <Checkbox
+        <AskedPaper
           key={paper.id}
-          checked={paper.id === chosen?.paper ? chosen.asked : paper.asked}
-          onChange={(asked) => asking.mutate({ paper: paper.id, asked })}
-        >
-          {t('ask', { title: paper.title, version: paper.version })}
-        </Checkbox>
+          paper={paper.id === chosen?.paper ? { ...paper, ...chosen } : paper}
+          onAsk={(how) => asking.mutate({ paper: paper.id, ...how })}
+        />
       ))}
       {asking.isError && <ProblemNotice problem={problemOf(asking.error)} />}
     </div>
+  );
+}
+
+function AskedPaper({
+  paper: { title, version, asked, required },
+  onAsk,
+}: {
+  paper: Pick<CoursePaper, 'title' | 'version' | 'asked' | 'required'>;
+  onAsk: (how: Omit<Asking, 'paper'>) => void;
+}) {
+  const t = useTranslations('papers.course');
+  return (
+    <>
+      <Checkbox
+        checked={asked}
+        onChange={(next) => onAsk({ asked: next, required: next && required })}
+      >
+        {t('ask', { title, version })}
+      </Checkbox>
+      {asked && (
+        <div className={styles.required}>
+          <Checkbox
+            checked={required}
+            description={t('requireWords')}
+            onChange={(next) => onAsk({ asked: true, required: next })}
+          >
+            {t('require', { title })}
+          </Checkbox>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ const DETAIL: PaperDetail = {
   versions: [{ ...VERSION, at: '2026-05-01T10:00:00.000Z', by: 'Ash' }],
 };
 const COURSE: CoursePapers = {
-  papers: [{ id: 'consent', title: 'Consent', version: 2, asked: true }],
+  papers: [{ id: 'consent', title: 'Consent', version: 2, asked: true, required: false }],
   members: [
     {
       membership: 'm',
