@@ -1,4 +1,5 @@
 import type { account } from './en/account.ts';
+import type { arrival } from './en/arrival.ts';
 import type { calendar } from './en/calendar.ts';
 import type { cards } from './en/cards.ts';
 import type { careSheets } from './en/care-sheets.ts';
@@ -6,6 +7,7 @@ import type { clients } from './en/clients.ts';
 import type { common } from './en/common.ts';
 import type { courses } from './en/courses.ts';
 import type { devices } from './en/devices.ts';
+import type { door } from './en/door.ts';
 import type { entry } from './en/entry.ts';
 import type { errors } from './en/errors.ts';
 import type { helpNow } from './en/help-now.ts';
@@ -20,6 +22,7 @@ import type { team } from './en/team.ts';
 /** All messages by feature. English is the original: its type is what the code is checked against. */
 export interface Catalogue {
   account: typeof account;
+  arrival: typeof arrival;
   calendar: typeof calendar;
   clients: typeof clients;
   common: typeof common;
@@ -29,6 +32,7 @@ export interface Catalogue {
   careSheets: typeof careSheets;
   courses: typeof courses;
   devices: typeof devices;
+  door: typeof door;
   helpNow: typeof helpNow;
   join: typeof join;
   ownPapers: typeof ownPapers;

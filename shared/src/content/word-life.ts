@@ -7,6 +7,7 @@
  * - `session`: until the session ends.
  * - `call`: the same, but while a call for help is open, until it is closed.
  * - `messages`, `polls`: until the session ends, unless the course has agreed to keep them.
+ * - `arrival`: until the session ends, unless the practice keeps it and has said so.
  * - `course`: until the next session has taken it over, at the latest 30 days after the last one.
  * - `invitation`: until the invitation is used or taken back, or its week is over.
  * - `log`: 400 days.
@@ -21,6 +22,7 @@ export type Life =
   | 'call'
   | 'messages'
   | 'polls'
+  | 'arrival'
   | 'course'
   | 'invitation'
   | 'log'

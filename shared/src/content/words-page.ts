@@ -11,6 +11,8 @@ const UNTIL: Readonly<Record<Life, string>> = {
   call: 'Until the session ends. While a call for help is open, until it is closed.',
   messages: 'Until the session ends, unless the course has agreed to keep messages.',
   polls: 'Until the session ends, unless the course has agreed to keep answers.',
+  arrival:
+    'Until the session ends, or four hours after its planned end where nobody ends it. Where the practice keeps answers, until the practice deletes it.',
   course:
     'Until the next session of the course has taken it over, at the latest 30 days after the last session.',
   invitation:
@@ -28,6 +30,7 @@ const WHERE: Readonly<Record<Life, string>> = {
   call: 'Record of the session',
   messages: 'Record of the session',
   polls: 'Record of the session',
+  arrival: 'Practice’s tables',
   course: 'Record of the session',
   invitation: 'Practice’s tables',
   log: 'Practice’s tables',

@@ -205,10 +205,11 @@ export const WORDS = {
     note: 'It is stored under random identifiers, with the time and without any words.',
   },
   auditTrail: {
-    what: 'Who did what: let in, sent out, looked after, read or changed a care sheet',
+    what: 'Who did what: let in, sent out, looked after, read or changed a care sheet; and why somebody was let in who lacked a paper or an answer',
     seenBy: 'The facilitators of the session.',
     until: 'practice',
-    note: 'It holds identifiers and no words. It cannot be changed.',
+    note: 'It holds identifiers and no words but those reasons, which are sealed. It cannot be changed.',
+    columns: ['audit.reason'],
   },
   personName: {
     what: 'The names by which the practice knows people',
@@ -243,6 +244,13 @@ export const WORDS = {
     until: 'practice',
     note: 'It cannot be changed: what you take back is entered beside it. The typed name is sealed.',
     columns: ['paper_signature.name'],
+  },
+  arrivalAnswer: {
+    what: 'What you answer before you come in: where you are, whether you are alone, a number to call',
+    seenBy: 'The facilitators of the session.',
+    until: 'arrival',
+    note: 'It is sealed. The page says which of the two it is before you answer.',
+    columns: ['arrival_answer.answer'],
   },
   courseTitle: {
     what: 'The title of a course',

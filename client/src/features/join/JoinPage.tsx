@@ -15,6 +15,9 @@ const loadDeviceStep = () => import('../../parts/devices/DeviceStep.tsx');
 const ClientHome = lazy(async () => ({
   default: (await import('./ClientHome.tsx')).ClientHome,
 }));
+const BeforeStep = lazy(async () => ({
+  default: (await import('./BeforeStep.tsx')).BeforeStep,
+}));
 const DeviceStep = lazy(async () => ({ default: (await loadDeviceStep()).DeviceStep }));
 
 /** From a personal link to the door of the room, one thing at a time. */
@@ -24,7 +27,7 @@ export function JoinPage({
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }) {
   const t = useTranslations('join');
-  const { state, retry, comeIn, tryDevices, tried, named, enter, back } = useJoin();
+  const { state, retry, comeIn, tryDevices, tried, read, named, answered, enter, back } = useJoin();
   // It comes while the name is typed.
   useEffect(() => void loadDeviceStep().catch(() => undefined), []);
   switch (state.at) {
@@ -60,6 +63,9 @@ export function JoinPage({
           end={{ kind: 'tried', onDone: tried }}
         />
       );
+    case 'papers':
+    case 'questions':
+      return <BeforeStep state={state} onRead={read} onAnswered={answered} />;
     case 'name':
       return (
         <HelpPage width="wide" centred>

@@ -31,7 +31,11 @@ export type JoinState =
   | ({ at: 'home' } & AtHome)
   /** The devices, tried without coming in. */
   | ({ at: 'trying' } & AtHome)
+  /** What is to be signed before coming in. */
+  | ({ at: 'papers' } & Known)
   | ({ at: 'name' } & Known)
+  /** Where they are, whether they are alone, which number to call. */
+  | ({ at: 'questions' } & Known)
   | ({ at: 'devices' } & Known)
   | { at: 'room'; entry: RoomEntry; devices: DeviceChoice };
 
@@ -62,15 +66,35 @@ export function arrive(token: string, info: JoinInfo): JoinState {
   return firstStep(known);
 }
 
+const known = ({ token, info, name, pronouns }: Known): Known => ({ token, info, name, pronouns });
+
 /** The first step of who comes in for the first time. */
-export const firstStep = ({ token, info, name, pronouns }: Known): JoinState => ({
+export function firstStep(state: Known): JoinState {
+  const { standing, papers } = state.info;
   // On another device the seat is known by name; what this one can do is not.
-  at: info.standing === 'admitted' ? 'devices' : 'name',
-  token,
-  info,
-  name,
-  pronouns,
-});
+  if (standing === 'admitted') return { at: 'devices', ...known(state) };
+  return { at: papers?.toSign ? 'papers' : 'name', ...known(state) };
+}
+
+/** After the papers, whether they were signed or not. */
+export const pastPapers = (state: JoinState): JoinState =>
+  state.at === 'papers' ? { ...state, at: 'name' } : state;
+
+/** After the name. A device that is new may be somewhere else than the one that answered. */
+export function afterName(state: JoinState, name: string, pronouns: string): JoinState {
+  if (state.at !== 'name') return state;
+  const { arrival, standing } = state.info;
+  const isAsked = arrival && (!arrival.answered || standing === 'new-device');
+  return { ...state, at: isAsked ? 'questions' : 'devices', name, pronouns };
+}
+
+/** After the questions, whether they were answered or not. */
+export function pastQuestions(state: JoinState, answered: boolean): JoinState {
+  if (state.at !== 'questions') return state;
+  const { info } = state;
+  const arrival = info.arrival && { ...info.arrival, answered };
+  return { ...state, at: 'devices', info: { ...info, ...(arrival && { arrival }) } };
+}
 
 /** One's own page after one more answer. */
 export function askedAgain(state: JoinState, token: string, info: JoinInfo): JoinState {

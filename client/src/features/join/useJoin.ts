@@ -5,7 +5,16 @@ import type { DeviceChoice } from '../../media/device-choice.ts';
 import { helpStore } from '../../parts/help-now/page-help.ts';
 import { deviceSecretFor } from '../../parts/arrival/device-secret.ts';
 import { remember } from '../../parts/arrival/remembered.ts';
-import { arrive, askedAgain, askedInVain, firstStep, type JoinState } from './join-state.ts';
+import {
+  afterName,
+  arrive,
+  askedAgain,
+  askedInVain,
+  firstStep,
+  pastPapers,
+  pastQuestions,
+  type JoinState,
+} from './join-state.ts';
 import { hideToken, tokenOf } from './join-token.ts';
 import { nextCheck } from './next-check.ts';
 import { useAskedAgain } from './use-asked-again.ts';
@@ -69,10 +78,10 @@ export function useJoin() {
     setState({ ...state, at: 'home' });
     void ask(state.token);
   };
+  const read = () => setState(pastPapers);
   const named = (name: string, pronouns: string) =>
-    setState((before) =>
-      before.at === 'name' ? { ...before, at: 'devices', name, pronouns } : before,
-    );
+    setState((before) => afterName(before, name, pronouns));
+  const answered = (isAnswered: boolean) => setState((before) => pastQuestions(before, isAnswered));
   const back = () =>
     setState((before) => (before.at === 'devices' ? { ...before, at: 'name' } : before));
   const enter = (devices: DeviceChoice) => {
@@ -81,5 +90,5 @@ export function useJoin() {
     remember(window, info.session, { name, pronouns, devices });
     setState({ at: 'room', entry: { kind: 'link', token, info, name, pronouns }, devices });
   };
-  return { state, retry, comeIn, tryDevices, tried, named, back, enter };
+  return { state, retry, comeIn, tryDevices, tried, read, named, answered, back, enter };
 }

@@ -80,7 +80,7 @@ function Standing({ entry }: { entry: RoomEntry }) {
       return <Connecting />;
     case 'waiting':
       if (device) return <NewDevice />;
-      return <WaitingRoom name={entry.name} pronouns={entry.pronouns} />;
+      return <WaitingRoom entry={entry} />;
     case 'declined':
     case 'removed':
     case 'left':

@@ -4,6 +4,12 @@ export const ownPapers = {
   toSign:
     '{count, plural, =0 {Nothing is to be signed.} one {One is to be read and signed.} other {# are to be read and signed.}}',
   loading: 'Looking up your papers…',
+  step: {
+    title: 'Papers to read and sign',
+    required:
+      '{count, plural, one {Your practice asks you to sign one of them before you come in.} other {Your practice asks you to sign # of them before you come in.}} Whoever has not signed waits until their therapist lets them in.',
+    goOn: 'Go on to the session',
+  },
   standing: {
     signed: 'Signed {date}',
     outdated: 'There is a new version to sign',

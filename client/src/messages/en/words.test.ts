@@ -1,6 +1,7 @@
 import type { Life, Words } from '@rapport/shared/content/word-life.ts';
 import { WORDS, type WordKind } from '@rapport/shared/content/words.ts';
 import { expect, it } from 'vitest';
+import { arrival } from './arrival.ts';
 import { board } from './board.ts';
 import { breakout } from './breakout.ts';
 import { care } from './care.ts';
@@ -24,6 +25,7 @@ const SAYS: Readonly<Partial<Record<Life, readonly RegExp[]>>> = {
   session: [ERASED],
   messages: [ERASED, AGREED],
   polls: [ERASED, AGREED],
+  arrival: [/server stores .+ until the session ends/u, /until the practice deletes them/u],
   practice: [/until the practice deletes (it|them)/u],
   tab: [/until you close this tab/u],
   course: [/erases it 30 days after the last/u],
@@ -42,6 +44,7 @@ const SENTENCES: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   whereabouts: [care.whereaboutsFate],
   speakingTime: [voices.words],
   circle: [circle.stored],
+  arrivalAnswer: [arrival.fate.asked, arrival.fate.kept],
   careSheet: [helpNow.planWords],
   openPlan: [helpNow.planWords],
 };
@@ -76,7 +79,7 @@ const sentencesOf = (part: unknown): string[] =>
       : [];
 
 it('[WL4] no other screen says that words are erased, kept or gone with a session', () => {
-  const said = [board, breakout, care, circle, join, messages, polls, room, voices];
+  const said = [arrival, board, breakout, care, circle, join, messages, polls, room, voices];
   const known: readonly string[] = Object.values(SENTENCES).flat();
   const others = sentencesOf(said).filter(
     (sentence) =>

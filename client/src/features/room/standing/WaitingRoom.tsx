@@ -1,11 +1,14 @@
 import { Mic, MicOff, Settings2, Video, VideoOff } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { RoomEntry } from '../../../http/room-entry.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
+import { Part } from '../../../ui/Part.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { ToggleButton } from '../../../ui/ToggleButton.tsx';
 import { MicrophoneLevel } from '../../../parts/devices/MicrophoneLevel.tsx';
+import { QuestionsInLobby } from '../../../parts/questions/lazy-questions.tsx';
 import { Preview } from '../../../parts/devices/Preview.tsx';
 import { DeviceDialog } from '../bar/DeviceDialog.tsx';
 import { DeviceNotices } from '../bar/DeviceNotices.tsx';
@@ -18,7 +21,9 @@ import { useLocalMedia, useRoom, useSwitches, useView } from '../session/room-co
 import styles from './WaitingRoom.module.css';
 
 /** Waiting to be let in: calm, oneself alone, and nothing of who is inside. */
-export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string }) {
+export function WaitingRoom({ entry }: { entry: RoomEntry }) {
+  const { name, pronouns } = entry;
+  const { arrival } = entry.info;
   const t = useTranslations('room');
   const { switches } = useRoom();
   const { microphone, camera } = useSwitches();
@@ -41,6 +46,13 @@ export function WaitingRoom({ name, pronouns }: { name: string; pronouns: string
           <p className={styles.unseen}>{t('waiting.unseen')}</p>
           <HelpSignalInLobby />
           <OwnCall numbers="here" />
+          {entry.kind === 'link' && arrival && (
+            <Part>
+              <Suspense>
+                <QuestionsInLobby token={entry.token} asked={arrival} />
+              </Suspense>
+            </Part>
+          )}
           <WriteFromLobby />
         </div>
         <div className={styles.self}>
