@@ -9,6 +9,7 @@ import type { RoomConnection } from '../../../realtime/room-connection.ts';
 import { RoomContext } from '../session/room-context.ts';
 import type { RoomSession } from '../session/room-session.ts';
 import { DraftStore } from '../stores/draft-store.ts';
+import { ReasonWanted } from '../stores/reason-wanted.ts';
 import { HelpCall } from '../stores/help-call.ts';
 import { FeaturesContext } from './features-context.ts';
 import type { RoomFeature } from './feature.ts';
@@ -35,7 +36,8 @@ export class DrawnRoom {
     document.body.append(this.#element);
     this.#view = view;
     let snapshot = this.#snapshot();
-    const connection: Pick<RoomConnection, 'getSnapshot' | 'subscribe' | 'serverNow'> = {
+    const connection: Pick<RoomConnection, 'getSnapshot' | 'subscribe' | 'serverNow' | 'on'> = {
+      on: () => () => undefined,
       getSnapshot: () => (snapshot.view === this.#view ? snapshot : (snapshot = this.#snapshot())),
       subscribe: (listener) => {
         this.#listeners.add(listener);
@@ -48,6 +50,8 @@ export class DrawnRoom {
     const session = Object.assign(Object.create(null) as RoomSession, {
       connection,
       command,
+      id: 'session',
+      reasonWanted: new ReasonWanted(),
       drafts: new DraftStore(),
       helpCall: new HelpCall(() => Promise.resolve({ ok: true })),
     });

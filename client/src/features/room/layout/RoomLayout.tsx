@@ -8,6 +8,7 @@ import { NewMessage } from '../messages/NewMessage.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { useWakeLock } from '../session/use-wake-lock.ts';
 import { Stage } from '../stage/Stage.tsx';
+import { ReasonAsked } from '../arrivals/lazy-arrivals.tsx';
 import { Overlays } from './Overlays.tsx';
 import { PagedViews } from './PagedViews.tsx';
 import styles from './RoomLayout.module.css';
@@ -51,7 +52,10 @@ export function RoomLayout() {
               )}
             </Part>
             <Part>
-              <Overlays>{!wide && <NewMessage />}</Overlays>
+              <Overlays>
+                {!wide && <NewMessage />}
+                <ReasonAsked />
+              </Overlays>
             </Part>
           </div>
           <Part>

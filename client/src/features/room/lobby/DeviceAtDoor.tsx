@@ -5,13 +5,14 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { cx } from '../../../ui/cx.ts';
+import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
 import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './LobbyPanel.module.css';
 
 /** A new device that shows somebody's link: letting it in moves their place to it. */
 export function DeviceAtDoor({
-  device: { seat, name, typed, mixedAlphabets, since, connected, otherConnected },
+  device: { seat, of, name, typed, mixedAlphabets, since, connected, otherConnected },
   onDecline,
 }: {
   device: LobbyDevice;
@@ -38,6 +39,7 @@ export function DeviceAtDoor({
         <span className={styles.since}>{facts.join(' · ')}</span>
       </span>
       <p className={styles.means}>{t('means')}</p>
+      <Arrivals part="facts" seat={of} name={name} />
       <span className={cx(styles.actions, styles.ownRow)}>
         {canDecline && (
           <IconButton icon={UserX} label={t('declineNamed', { name })} onPress={onDecline} />

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
 import { ObserverAtDoor } from '../observers/ObserverAtDoor.tsx';
 import { observersIn } from '../observers/observer-news.ts';
 import { LobbyNote } from '../messages/LobbyNote.tsx';
@@ -195,6 +196,7 @@ function Guest({
         )}
       </span>
       {observes && <ObserverAtDoor seat={seat} />}
+      <Arrivals part="facts" seat={seat} name={name} />
       <LobbyNote seat={seat} name={name} />
     </li>
   );

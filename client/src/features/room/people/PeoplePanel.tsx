@@ -1,3 +1,4 @@
+import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
 import { HearingOverview } from '../hearing/HearingOverview.tsx';
 import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
 import { VoicesOverview } from '../voices/VoicesOverview.tsx';
@@ -8,6 +9,7 @@ export function PeoplePanel() {
   return (
     <div className={styles.panel}>
       <LobbyPanel />
+      <Arrivals part="inside" />
       <VoicesOverview />
       <HearingOverview />
     </div>

@@ -18,6 +18,7 @@ import { DraftStore } from '../stores/draft-store.ts';
 import { BoardDraftStore } from '../stores/board-drafts.ts';
 import { MessageDesk } from '../stores/message-desk.ts';
 import { ViewChoiceStore } from '../stores/view-choice.ts';
+import { ReasonWanted } from '../stores/reason-wanted.ts';
 import { HelpCall, isHelpCommand } from '../stores/help-call.ts';
 import { reportPath } from './path-report.ts';
 import { Departure } from './departure.ts';
@@ -33,6 +34,8 @@ import { onLeaving, onLookedAt, onRestored, onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */
 export class RoomSession {
+  /** The session's identifier. */
+  readonly id: string;
   readonly connection: RoomConnection;
   readonly media: MediaSession;
   readonly audio: AudioOutput;
@@ -46,6 +49,8 @@ export class RoomSession {
   /** Showing one's own screen. */
   readonly share: ScreenShare;
   readonly refusals = new RefusalStore();
+  /** Whom a facilitator would let in who lacks something. */
+  readonly reasonWanted = new ReasonWanted();
   readonly boardDrafts = new BoardDraftStore();
   /** What one is writing in fields that may go away. */
   readonly drafts = new DraftStore();
@@ -67,6 +72,7 @@ export class RoomSession {
 
   constructor(entry: RoomEntry, choice: DeviceChoice) {
     this.#entry = entry;
+    this.id = entry.info.session;
     this.cards = sessionCards(entry.info.session);
     this.careSheets = careSource(entry.info.session);
     const who =
@@ -139,7 +145,8 @@ export class RoomSession {
   /** Sends a command; a refusal is shown, unless the screen already shows why. */
   readonly command = async (command: RoomCommand): Promise<boolean> => {
     const answer = await this.#send(command);
-    if (!answer.ok) this.refusals.show(answer.error.code);
+    if (!answer.ok && answer.error.code === 'reason-needed') this.reasonWanted.ask(command);
+    else if (!answer.ok) this.refusals.show(answer.error.code);
     return answer.ok;
   };
 
