@@ -2,7 +2,16 @@
 import type { JoinInfo, Visit } from '@rapport/shared/contract/rest.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { remember } from '../../parts/arrival/remembered.ts';
-import { arrive, askedAgain, askedInVain, firstStep, type JoinState } from './join-state.ts';
+import {
+  afterName,
+  arrive,
+  askedAgain,
+  askedInVain,
+  firstStep,
+  pastPapers,
+  pastQuestions,
+  type JoinState,
+} from './join-state.ts';
 
 const TOKEN = 'a token';
 const visit = (when: Visit['when']): Visit => ({ when, now: '2026-12-01T17:00:00Z', coming: [] });
@@ -90,4 +99,44 @@ it('[JL8] an answer that comes late changes nothing elsewhere', () => {
     expect(askedAgain(state, token, info('time'))).toBe(state);
     expect(askedInVain(state, token, 'link-revoked')).toBe(state);
   }
+});
+
+const ASKED = { usual: true, last: false, phone: false, kept: false, answered: false };
+const named = (other: Partial<JoinInfo>) =>
+  afterName(arrive(TOKEN, info('time', other)), 'Fern', '');
+
+it('[BD10] leads past what is to be signed, then to the name, the questions and the devices', () => {
+  const papers = { toSign: 2, required: 1 };
+  const first = arrive(TOKEN, info('time', { papers, arrival: ASKED }));
+  expect(first).toMatchObject({ at: 'papers' });
+  const second = pastPapers(first);
+  expect(second).toMatchObject({ at: 'name' });
+  const third = afterName(second, 'Fern F.', 'they/them');
+  expect(third).toMatchObject({ at: 'questions', name: 'Fern F.', pronouns: 'they/them' });
+  const fourth = pastQuestions(third, true);
+  expect(fourth).toMatchObject({ at: 'devices', info: { arrival: { answered: true } } });
+  expect(pastQuestions(third, false)).toMatchObject({
+    at: 'devices',
+    info: { arrival: { answered: false } },
+  });
+});
+
+it('[BD10] asks nothing where nothing is asked for, or all is there', () => {
+  expect(arrive(TOKEN, info('time', { papers: { toSign: 0, required: 0 } }))).toMatchObject({
+    at: 'name',
+  });
+  expect(named({})).toMatchObject({ at: 'devices' });
+  expect(named({ arrival: { ...ASKED, answered: true } })).toMatchObject({ at: 'devices' });
+});
+
+it('[BD10] a new device is asked again, as it may be somewhere else', () => {
+  const arrival = { ...ASKED, answered: true };
+  expect(named({ arrival, standing: 'new-device' })).toMatchObject({ at: 'questions' });
+});
+
+it('[BD10] who was let in comes back without being asked', () => {
+  const papers = { toSign: 1, required: 1 };
+  expect(
+    arrive(TOKEN, info('time', { papers, arrival: ASKED, standing: 'admitted' })),
+  ).toMatchObject({ at: 'devices' });
 });

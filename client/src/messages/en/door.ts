@@ -23,7 +23,7 @@ export const door = {
     unanswered: 'the questions',
     list: 'What is missing',
     field: 'Why they may come in',
-    example: 'for example “We go through it on Friday”',
+    example: 'for example “to be read together on Friday”',
     fate: 'Facilitators of this session see the reason under “Who did what”. The practice’s server stores it until the practice deletes it.',
     empty: 'Please give a reason.',
     tooLong: 'Please keep it to {most, number} letters.',
