@@ -129,6 +129,26 @@ export const careSheets = {
     theirs: 'What it says now',
   },
 
+  arrival: {
+    title: 'Before each session',
+    words:
+      'Where are you, are you alone, which number if the line fails: clients answer in half a minute, and facilitators of the session read it. Whoever has not answered is let in with a reason.',
+    question: 'Are your clients asked?',
+    options: {
+      off: { label: 'Not asked', words: 'A link leads straight to the name.' },
+      asked: {
+        label: 'Asked, and nothing kept',
+        words: 'The answers are erased when the session ends.',
+      },
+      kept: {
+        label: 'Asked, and kept',
+        words:
+          'The answers stay in the client’s record. Clients are told so before they answer; what was answered until then is not kept.',
+      },
+    },
+    saved: 'Saved.',
+  },
+
   audit: {
     open: 'Who did what',
     openNamed: 'Who did what: {title}',

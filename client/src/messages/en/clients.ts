@@ -162,6 +162,14 @@ export const clients = {
     endedOn: 'Therapy ended on',
     notChosen: 'Not chosen',
   },
+  arrivals: {
+    title: 'Where they were at their sessions',
+    alone: 'Alone, nobody could listen',
+    notAlone: 'Not alone',
+    phone: 'To call: {number}',
+    noPhone: 'Could not be called',
+    session: '{title}, session {number, number}, {date}',
+  },
   part: {
     person: 'Person',
     reach: 'How to reach them',

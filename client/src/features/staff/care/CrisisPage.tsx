@@ -17,6 +17,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { CRISIS_LINES } from '../query-keys.ts';
 import { StaffHead } from '../StaffHead.tsx';
 import styles from './Care.module.css';
+import { ArrivalRuleCard } from './ArrivalRuleCard.tsx';
 import { CRISIS, CrisisEditor } from './CrisisEditor.tsx';
 import { ProfileCard } from './ProfileCard.tsx';
 import { profileQuery } from './profile-query.ts';
@@ -84,6 +85,7 @@ export function CrisisPage({
           </>
         )}
         <ProfileCard mayChange={mayChange} />
+        <ArrivalRuleCard mayChange={mayChange} />
         {mayChange && letters}
       </div>
     </PageFrame>

@@ -16,6 +16,7 @@ import shared from '../courses/Courses.module.css';
 import { StaffHead } from '../StaffHead.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { CareButton } from './CareButton.tsx';
+import { ClientArrivals } from './ClientArrivals.tsx';
 import { clientKey } from './client-keys.ts';
 import { ClientCourses } from './ClientCourses.tsx';
 import styles from './Clients.module.css';
@@ -66,6 +67,7 @@ export function ClientPage({ me, client }: { me: Me; client: string }) {
             <Standing client={data} />
             <RecordCard client={data} />
             <ClientCourses courses={data.courses} />
+            <ClientArrivals client={data.id} />
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { KeptArrivals } from '@rapport/shared/contract/arrival.ts';
 import type { ClientDetail, ClientList } from '@rapport/shared/contract/client.ts';
 import { afterEach, expect, it } from 'vitest';
 import { careSheets } from '../../../messages/en/care-sheets.ts';
@@ -25,7 +26,9 @@ const ME = {
   roles: ['therapist' as const],
   secondFactor: 'done' as const,
 };
-const FERN: ClientDetail = {
+/** The record, and what was kept of answers: one answer for both that the page asks for. */
+const FERN: ClientDetail & KeptArrivals = {
+  arrivals: [],
   id: 'fern',
   record: {
     name: 'Fern',
@@ -151,4 +154,21 @@ it('[CL10] archives once that was confirmed', async () => {
   const dialog = await there(() => document.querySelector('[role=alertdialog]'));
   [...dialog.querySelectorAll('button')].at(-1)?.click();
   await there(() => asked().find(({ path }) => path === '/api/clients/fern/archived'));
+});
+
+it('[BD5] the record tells where they were at their sessions, where that was kept', async () => {
+  const arrival = {
+    session: 's',
+    title: 'Tuesdays',
+    number: 3,
+    at: '2026-06-16T17:00:00.000Z',
+    where: 'Kirchstraße 4, Weimar',
+    by: 'usual',
+    alone: false,
+  } as const;
+  answer(() => ({ body: { ...FERN, arrivals: [arrival] } }));
+  draw(<ClientPage me={ME} client="fern" />);
+  await says('Kirchstraße 4, Weimar');
+  await says(words.arrivals.notAlone);
+  await says('Tuesdays, session 3, Jun 16, 2026');
 });
