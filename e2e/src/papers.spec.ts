@@ -1,10 +1,21 @@
-import { signInAsStaff } from './fixtures/arriving.ts';
+import { openGroupSession, passDeviceCheck, signInAsStaff } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
+import { linkOf } from './fixtures/demo.ts';
 import { pressByKey } from './fixtures/keyboard.ts';
 import { planCourse } from './fixtures/planned-course.ts';
+import { roomOn } from './fixtures/room-page.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, ownPapers, papers } from './fixtures/texts.ts';
+import {
+  arrival,
+  careSheets,
+  door,
+  fill,
+  join,
+  ownPapers,
+  papers,
+  room,
+} from './fixtures/texts.ts';
 
 const scene = useScene('postgres');
 
@@ -13,7 +24,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DAY = 24 * 60 * 60_000;
 const TITLE = 'Group agreement';
 
-test('[PS8] a paper is begun, published and asked for; a client signs it on a phone and takes it back', async () => {
+test('[PS8] [BD8] a client signs on a phone and takes it back, answers at the door, and is let in', async () => {
   const { server } = scene();
   const first = new Date(Date.now() + 9 * DAY).toISOString().slice(0, 10);
   const dates = { first, time: '18:00', timeZone: 'UTC', count: 4 };
@@ -67,4 +78,53 @@ test('[PS8] a paper is begun, published and asked for; a client signs it on a ph
   await expect(client.page.getByLabel(ownPapers.sign.name)).toBeVisible();
   await page.reload();
   await expect(page.getByText(papers.course.standing.withdrawn, { exact: true })).toBeVisible();
+
+  // The same two, at the door of a session of today.
+  await page.goto('/crisis-numbers');
+  await page.getByRole('radio', { name: careSheets.arrival.options.asked.label }).check();
+  await expect(
+    page.getByRole('radio', { name: careSheets.arrival.options.asked.label }),
+  ).toBeChecked();
+  await takePicture(page, 'asking-rule');
+  await page.goto('/');
+  await openGroupSession(therapist, { media: false });
+  await roomOn(page).open('whoIsHere');
+
+  await client.page.goto(linkOf(server, 'Fern'));
+  await client.page.getByRole('button', { name: join.name.next }).click();
+  await expect(client.page.getByText(arrival.fate.asked)).toBeVisible();
+  await expectAccessible(client.page, 'the questions before coming in');
+  await takePicture(client.page, 'questions-phone');
+  await client.page.getByRole('button', { name: arrival.skip }).click();
+  await passDeviceCheck(client.page, false);
+  await expect(client.page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
+
+  const whoIsHere = page.getByRole('region', { name: room.lobby.title });
+  await expect(whoIsHere.getByText(door.facts.unanswered)).toBeVisible();
+  await whoIsHere
+    .getByRole('button', { name: fill(room.lobby.admitNamed, { name: 'Fern' }) })
+    .click();
+  const asking = page.getByRole('dialog');
+  await expect(asking.getByText(`Fern: ${door.reason.unanswered}`)).toBeVisible();
+  await expectAccessible(page, 'asking for a reason');
+  await takePicture(page, 'reason-to-let-in');
+  await page.keyboard.press('Escape');
+
+  await client.page.getByRole('button', { name: arrival.lobby.answer }).click();
+  await client.page.getByRole('radio', { name: arrival.where.words }).check();
+  await takePicture(client.page, 'questions-dialog');
+  await client.page.getByLabel(arrival.where.field).fill('At my sister’s, Weimar');
+  await client.page.getByRole('radio', { name: arrival.alone.no, exact: true }).check();
+  await client.page.getByRole('radio', { name: arrival.phone.none }).check();
+  await client.page.getByRole('button', { name: arrival.send }).click();
+  await expect(
+    whoIsHere.getByText(fill(door.facts.where, { where: 'At my sister’s, Weimar' })),
+  ).toBeVisible();
+  await expect(whoIsHere.getByText(door.facts.notAlone)).toBeVisible();
+  await expectAccessible(page, 'what was answered at the door');
+  await takePicture(page, 'answers-at-the-door');
+  await whoIsHere
+    .getByRole('button', { name: fill(room.lobby.admitNamed, { name: 'Fern' }) })
+    .click();
+  await expect(client.page.getByRole('list', { name: room.stage.label })).toBeVisible();
 });

@@ -18,6 +18,7 @@ export function PictureChoice<Value extends string>({
   onChange,
   isDisabled = false,
   compact = false,
+  icons = false,
 }: {
   label: string;
   value: Value;
@@ -26,12 +27,18 @@ export function PictureChoice<Value extends string>({
   isDisabled?: boolean;
   /** Each picture above its words, which are few: several beside each other on a phone too. */
   compact?: boolean;
+  /** The pictures are icons, and take no more room than that. */
+  icons?: boolean;
 }) {
   const name = useId();
   return (
     <fieldset className={styles.field} disabled={isDisabled}>
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.options} data-compact={compact || undefined}>
+      <div
+        className={styles.options}
+        data-compact={compact || undefined}
+        data-icons={icons || undefined}
+      >
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

@@ -1,7 +1,12 @@
-import type { SessionId } from '@rapport/shared/contract/ids.ts';
+import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import { AppError } from '../platform/errors.ts';
+import type { Logger } from '../platform/logger.ts';
 import type { RoomEvent } from '../room/core/state.ts';
-import type { HostContext } from './room-host.ts';
+
+interface LackingContext {
+  readonly lacking: (session: SessionId, seats: readonly SeatId[]) => Promise<readonly SeatId[]>;
+  readonly logger: Logger;
+}
 
 /**
  * Nobody is let in, alone or with others, who lacks a paper or an answer without a facilitator
@@ -9,7 +14,7 @@ import type { HostContext } from './room-host.ts';
  * @throws AppError `reason-needed`
  */
 export async function ensureNoneLacks(
-  { lacking, logger }: Pick<HostContext, 'lacking' | 'logger'>,
+  { lacking, logger }: LackingContext,
   session: SessionId,
   decided: readonly RoomEvent[],
 ): Promise<void> {

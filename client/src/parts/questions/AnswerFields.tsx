@@ -37,6 +37,7 @@ export function WhereQuestion({ draft, asked, error, onChange }: QuestionProps) 
     <Question name="where" error={typing ? undefined : error}>
       {options.length > 1 && (
         <PictureChoice
+          icons
           label={t('question')}
           value={draft.where}
           options={options}
@@ -63,6 +64,7 @@ export function AloneQuestion({ draft, error, onChange }: QuestionProps) {
   return (
     <Question name="alone" error={error}>
       <PictureChoice
+        icons
         compact
         label={t('question')}
         value={draft.alone}
@@ -84,6 +86,7 @@ export function PhoneQuestion({ draft, asked, error, onChange }: QuestionProps) 
   return (
     <Question name="phone" error={typing ? undefined : error}>
       <PictureChoice
+        icons
         label={t('question')}
         value={draft.phone}
         options={offered<'phone'>([

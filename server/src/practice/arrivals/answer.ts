@@ -7,7 +7,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import type { Seat } from '../people/seats.ts';
 import { timingNow } from '../scheduling/current-session.ts';
 import type { Session } from '../scheduling/sessions.ts';
-import { askingOf } from './arrival-rule.ts';
+import { askingOf } from '../care/arrival-rule.ts';
 import { knownAnswers, type KnownAnswers } from './known-answers.ts';
 import { answerRow } from './sealed-answer.ts';
 

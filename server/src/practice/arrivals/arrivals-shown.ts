@@ -7,7 +7,7 @@ import { unsignedPapers } from '../papers/unsigned.ts';
 import { seatsOf } from '../people/seats.ts';
 import { timingNow } from '../scheduling/current-session.ts';
 import { findSession, type Session } from '../scheduling/sessions.ts';
-import { askingOf } from './arrival-rule.ts';
+import { askingOf } from '../care/arrival-rule.ts';
 import { answerIn } from './sealed-answer.ts';
 import type { ArrivalAnswerTable } from './tables.ts';
 

@@ -11,7 +11,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import type { Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
 import { answerArrival } from './answer.ts';
-import { arrivalRuleOf, keepArrivalRule } from './arrival-rule.ts';
+import { arrivalRuleOf, keepArrivalRule } from '../care/arrival-rule.ts';
 import { arrivalsShown, lacking } from './arrivals-shown.ts';
 import { giveReason } from './give-reason.ts';
 import { keptArrivals } from './kept-arrivals.ts';

@@ -3,7 +3,6 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { knownClient } from '../people/known-clients.ts';
 import { answerIn } from './sealed-answer.ts';
 import type {} from './tables.ts';
-import type {} from '../courses/tables.ts';
 
 /** So many are shown, the newest ones. */
 const MOST_SHOWN = 100;

@@ -1,7 +1,7 @@
 import type { SetUp } from '@rapport/shared/contract/staff.ts';
 import { z } from 'zod';
 import { AppError } from '../../platform/errors.ts';
-import { arrivalRuleOf, keepArrivalRule } from '../arrivals/arrival-rule.ts';
+import { arrivalRuleOf, keepArrivalRule } from '../care/arrival-rule.ts';
 import { createProfileDesk, profileOf } from '../care/practice-profile.ts';
 import { getSetting, putSetting, takeSetting } from '../core/settings.ts';
 import { openAccount } from './open-account.ts';

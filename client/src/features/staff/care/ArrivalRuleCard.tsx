@@ -44,6 +44,7 @@ export function ArrivalRuleCard({ mayChange }: { mayChange: boolean }) {
         {data && chosen && (
           <>
             <PictureChoice
+              icons
               label={t('question')}
               value={chosen}
               options={[option('off'), option('asked'), option('kept')]}

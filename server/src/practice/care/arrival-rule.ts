@@ -6,7 +6,7 @@ import {
 import type { ArrivalAsking } from '@rapport/shared/contract/arrival-limits.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { auditPracticeChanged } from '../audit/audit.ts';
-import { keepDocument, readDocument } from '../care/documents.ts';
+import { keepDocument, readDocument } from './documents.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 
 type Context = Pick<PracticeContext, 'db' | 'clock'>;
