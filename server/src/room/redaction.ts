@@ -87,6 +87,7 @@ function isKept(life: Life, event: RoomEvent, state: RoomState, over: Over): boo
       return keepsPolls(state);
     case 'course':
       return over === 'session';
+    case 'arrival':
     case 'invitation':
     case 'log':
     case 'practice':

@@ -102,7 +102,12 @@ export function ReasonDialog({ command: wanted }: { command: RoomCommand }) {
                 <li key={one.seat}>
                   {t('missing', {
                     name: one.name,
-                    what: [...(one.unanswered ? [t('unanswered')] : []), ...one.papers].join(', '),
+                    what: [
+                      ...(one.unanswered ? [t('unanswered')] : []),
+                      ...(one.papers.length > 0
+                        ? [t('unsigned', { titles: one.papers.join(', ') })]
+                        : []),
+                    ].join(', '),
                   })}
                 </li>
               ))}

@@ -106,7 +106,7 @@ it('[BD8] says what is missing, and where a reason was given', async () => {
 
 it('[BD7] names who lacks what before all are let in, and lets them in with a reason', async () => {
   const room = draw(<ReasonDialog command={{ type: 'lobby:admit-all' }} />);
-  await says('Birch: the questions, Consent');
+  await says('Birch: has not answered, has not signed Consent');
   expect(document.body.textContent).not.toContain('Alder:');
   await press(words.reason.confirm);
   await says(words.reason.empty);
