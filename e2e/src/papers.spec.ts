@@ -24,7 +24,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DAY = 24 * 60 * 60_000;
 const TITLE = 'Group agreement';
 
-test('[PS8] [BD8] a client signs on a phone and takes it back, answers at the door, and is let in', async () => {
+test('[PS8] [BF8] a client signs on a phone and takes it back, answers at the door, and is let in', async () => {
   const { server } = scene();
   const first = new Date(Date.now() + 9 * DAY).toISOString().slice(0, 10);
   const dates = { first, time: '18:00', timeZone: 'UTC', count: 4 };

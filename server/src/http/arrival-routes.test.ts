@@ -94,13 +94,13 @@ describe('before the door opens, on a running server', () => {
   const arrivals = (cookie = robin) =>
     answerOf<Arrivals>(`/api/sessions/${session.id}/arrivals`, cookie);
 
-  it('[BD3] [BD9] facilitators are told that something was answered, and nobody but them reads what', async () => {
+  it('[BF3] [BF9] facilitators are told that something was answered, and nobody but them reads what', async () => {
     await decide('asked');
     const lead = await leads(robin);
     const [{ client, seat }, other, observer] = [
       await waits('Alder'),
       await waits('Birch'),
-      await waits('Olive'),
+      await waits(session.people.find(({ role }) => role === 'observer')?.name ?? ''),
     ];
     expect(await answer('Alder')).toBe(204);
     await vi.waitFor(() => expect(lead.received['room:arrivals']).toHaveLength(1));
@@ -120,7 +120,7 @@ describe('before the door opens, on a running server', () => {
     expect(JSON.stringify((await info.json()) as JoinInfo)).not.toContain('Kirchstraße');
   });
 
-  it('[BD7] nobody who lacks an answer is let in, alone or with others, without a reason', async () => {
+  it('[BF7] nobody who lacks an answer is let in, alone or with others, without a reason', async () => {
     await decide('asked');
     const lead = await leads(robin);
     const alder = await waits('Alder');
@@ -146,7 +146,7 @@ describe('before the door opens, on a running server', () => {
     expect(logged).not.toContain('Knows me well');
   });
 
-  it('[BD7] a database that does not answer keeps nobody out', async () => {
+  it('[BF7] a database that does not answer keeps nobody out', async () => {
     await decide('asked');
     const lead = await leads(robin);
     const { seat } = await waits('Alder');
@@ -159,7 +159,7 @@ describe('before the door opens, on a running server', () => {
     }
   });
 
-  it('[BD4] what was answered is gone when the session ends', async () => {
+  it('[BF4] what was answered is gone when the session ends', async () => {
     await decide('asked');
     const lead = await leads(robin);
     await waits('Alder');
@@ -175,7 +175,7 @@ describe('before the door opens, on a running server', () => {
     expect(await answer('Alder')).toBe(410);
   });
 
-  it('[BD2] whoever has no valid link answers nothing', async () => {
+  it('[BF2] whoever has no valid link answers nothing', async () => {
     await decide('asked');
     const { status } = await ask('POST', '/api/arrival', {
       body: {

@@ -105,7 +105,7 @@ const ASKED = { usual: true, last: false, phone: false, kept: false, answered: f
 const named = (other: Partial<JoinInfo>) =>
   afterName(arrive(TOKEN, info('time', other)), 'Fern', '');
 
-it('[BD10] leads past what is to be signed, then to the name, the questions and the devices', () => {
+it('[BF10] leads past what is to be signed, then to the name, the questions and the devices', () => {
   const papers = { toSign: 2, required: 1 };
   const first = arrive(TOKEN, info('time', { papers, arrival: ASKED }));
   expect(first).toMatchObject({ at: 'papers' });
@@ -121,7 +121,7 @@ it('[BD10] leads past what is to be signed, then to the name, the questions and 
   });
 });
 
-it('[BD10] asks nothing where nothing is asked for, or all is there', () => {
+it('[BF10] asks nothing where nothing is asked for, or all is there', () => {
   expect(arrive(TOKEN, info('time', { papers: { toSign: 0, required: 0 } }))).toMatchObject({
     at: 'name',
   });
@@ -129,12 +129,12 @@ it('[BD10] asks nothing where nothing is asked for, or all is there', () => {
   expect(named({ arrival: { ...ASKED, answered: true } })).toMatchObject({ at: 'devices' });
 });
 
-it('[BD10] a new device is asked again, as it may be somewhere else', () => {
+it('[BF10] a new device is asked again, as it may be somewhere else', () => {
   const arrival = { ...ASKED, answered: true };
   expect(named({ arrival, standing: 'new-device' })).toMatchObject({ at: 'questions' });
 });
 
-it('[BD10] who was let in comes back without being asked', () => {
+it('[BF10] who was let in comes back without being asked', () => {
   const papers = { toSign: 1, required: 1 };
   expect(
     arrive(TOKEN, info('time', { papers, arrival: ASKED, standing: 'admitted' })),

@@ -11,7 +11,7 @@ const GIVEN: AnswerDraft = {
   number: ' 030 901820 ',
 };
 
-it('[BD2] begins with a line to type only where the practice knows nothing', () => {
+it('[BF2] begins with a line to type only where the practice knows nothing', () => {
   expect(blankDraft(NOTHING_KNOWN)).toMatchObject({ where: 'words', phone: 'number', alone: '' });
   expect(blankDraft({ ...NOTHING_KNOWN, last: true, phone: true })).toMatchObject({
     where: '',
@@ -19,7 +19,7 @@ it('[BD2] begins with a line to type only where the practice knows nothing', () 
   });
 });
 
-it('[BD2] each question is to be answered, and no line is too long', () => {
+it('[BF2] each question is to be answered, and no line is too long', () => {
   expect(faultsOf(blankDraft(NOTHING_KNOWN))).toEqual({
     where: 'missing',
     alone: 'missing',
@@ -32,7 +32,7 @@ it('[BD2] each question is to be answered, and no line is too long', () => {
   expect(faultsOf(numberTooLong)).toEqual({ phone: 'tooLong' });
 });
 
-it('[BD2] sends what was chosen, and nothing that was typed beside it', () => {
+it('[BF2] sends what was chosen, and nothing that was typed beside it', () => {
   expect(answersIn(GIVEN)).toEqual({
     where: { is: 'words', words: 'In the car' },
     alone: false,

@@ -74,7 +74,7 @@ const type = (value: string) =>
     input?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-it('[BD2] three presses answer, and the page says what becomes of it', async () => {
+it('[BF2] three presses answer, and the page says what becomes of it', async () => {
   draw();
   says(words.fate.asked);
   choose(words.where.usual);
@@ -87,7 +87,7 @@ it('[BD2] three presses answer, and the page says what becomes of it', async () 
   expect(done).toEqual([true]);
 });
 
-it('[BD5] says so where the answers are kept, and sends along that it did', async () => {
+it('[BF5] says so where the answers are kept, and sends along that it did', async () => {
   draw({ ...ASKED, usual: false, kept: true });
   says(words.fate.kept);
   type('  In my  car ');
@@ -100,7 +100,7 @@ it('[BD5] says so where the answers are kept, and sends along that it did', asyn
   ]);
 });
 
-it('[BD10] what is missing is said at its question, and nothing is sent', async () => {
+it('[BF10] what is missing is said at its question, and nothing is sent', async () => {
   draw();
   await press(words.next);
   says(words.where.missing);
@@ -113,7 +113,7 @@ it('[BD10] what is missing is said at its question, and nothing is sent', async 
   expect(sent).toEqual([]);
 });
 
-it('[BD10] they can be left unanswered, and whoever’s answers do not get through goes on', async () => {
+it('[BF10] they can be left unanswered, and whoever’s answers do not get through goes on', async () => {
   draw();
   await press(words.skip);
   expect(done).toEqual([false]);
@@ -127,7 +127,7 @@ it('[BD10] they can be left unanswered, and whoever’s answers do not get throu
   expect(done).toEqual([false, false]);
 });
 
-it('[BD6] while one waits, the answers can be changed', async () => {
+it('[BF6] while one waits, the answers can be changed', async () => {
   act(() =>
     root.render(
       <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, arrival: words }}>

@@ -106,7 +106,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     });
   };
 
-  it('[BD1] nobody is asked before the practice has decided so, and two who decide do not overwrite each other', async () => {
+  it('[BF1] nobody is asked before the practice has decided so, and two who decide do not overwrite each other', async () => {
     expect(await joining('Fern')).not.toHaveProperty('arrival');
     expect(await lacking('Fern')).toEqual([]);
     await answer('Fern');
@@ -123,7 +123,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(await arrivals.rule()).toMatchObject({ asking: 'asked', changed: { by: 'Ash' } });
   });
 
-  it('[BD2] members are asked when it is time to come in, and told nothing of what the practice knows', async () => {
+  it('[BF2] members are asked when it is time to come in, and told nothing of what the practice knows', async () => {
     await decide('asked');
     expect(await joining('Fern')).toMatchObject({
       arrival: { usual: false, last: false, phone: false, kept: false, answered: false },
@@ -138,7 +138,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(await joining('Fern')).not.toHaveProperty('arrival');
   });
 
-  it('[BD3] facilitators read what was answered, in the words of the record where one press said so', async () => {
+  it('[BF3] facilitators read what was answered, in the words of the record where one press said so', async () => {
     await decide('asked');
     await sheet(PLACE);
     const people = createPeople(t.context);
@@ -165,7 +165,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(all).toHaveLength(2);
   });
 
-  it('[BD3] answers are sealed, and open at their seat alone', async () => {
+  it('[BF3] answers are sealed, and open at their seat alone', async () => {
     await decide('asked');
     await answer('Fern');
     const [row] = await rows();
@@ -180,7 +180,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     await expect(shown('Moss')).rejects.toThrow();
   });
 
-  it('[BD3] what is no number of the practice’s country is shown without a link', async () => {
+  it('[BF3] what is no number of the practice’s country is shown without a link', async () => {
     await decide('asked');
     await answer('Fern', { phone: { is: 'number', number: 'at my sister’s' } });
     expect((await shown('Fern'))?.answer?.phone).toEqual({ text: 'at my sister’s' });
@@ -188,7 +188,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect((await shown('Fern'))?.answer).not.toHaveProperty('phone');
   });
 
-  it('[BD4] answers are gone when the session has ended', async () => {
+  it('[BF4] answers are gone when the session has ended', async () => {
     await decide('asked');
     await answer('Fern');
     const { session } = await at('Fern');
@@ -205,7 +205,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(purged).toEqual(['journal']);
   });
 
-  it('[BD4] the next start erases them where the server was killed at the end, and none tells of them before', async () => {
+  it('[BF4] the next start erases them where the server was killed at the end, and none tells of them before', async () => {
     await decide('asked');
     await answer('Fern');
     const { session } = await at('Fern');
@@ -218,7 +218,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(await rows()).toEqual([]);
   });
 
-  it('[BD4] they are gone where nobody ended the session, or it was moved after they were given', async () => {
+  it('[BF4] they are gone where nobody ended the session, or it was moved after they were given', async () => {
     await decide('asked');
     await answer('Fern');
     t.now += 5 * HOUR;
@@ -242,7 +242,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(await rows()).toEqual([]);
   });
 
-  it('[BD5] what a client was told is kept stays, in their record, for who leads the course', async () => {
+  it('[BF5] what a client was told is kept stays, in their record, for who leads the course', async () => {
     await decide('kept');
     await answer('Fern', { kept: true });
     await answer('Moss');
@@ -257,7 +257,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     await expect(arrivals.kept('beech', 'Fern')).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('[BD5] where they were the last time is one press away the next time', async () => {
+  it('[BF5] where they were the last time is one press away the next time', async () => {
     await decide('kept');
     await answer('Fern', { kept: true });
     const { session } = await at('Fern');
@@ -273,7 +273,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     });
   });
 
-  it('[BD5] who was told that nothing is kept is held to that, whatever is decided meanwhile', async () => {
+  it('[BF5] who was told that nothing is kept is held to that, whatever is decided meanwhile', async () => {
     await decide('kept');
     await answer('Fern', { kept: false });
     await decide('asked');
@@ -281,7 +281,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect((await rows()).map(({ kept }) => kept)).toEqual([0, 0]);
   });
 
-  it('[BD6] an answer is given again until the session is over', async () => {
+  it('[BF6] an answer is given again until the session is over', async () => {
     await decide('asked');
     await answer('Fern');
     await answer('Fern', { where: { is: 'words', words: 'In the car, parked' } });
@@ -295,7 +295,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     await expect(answer('Fern')).rejects.toMatchObject({ code: 'session-ended' });
   });
 
-  it('[BD7] who has not answered, or not signed what is needed, is let in with a reason', async () => {
+  it('[BF7] who has not answered, or not signed what is needed, is let in with a reason', async () => {
     await askPaper(true);
     expect(await lacking('Fern', 'Moss', 'Olive')).toEqual(['Fern', 'Moss']);
     expect(await joining('Fern')).toMatchObject({ papers: { toSign: 1, required: 1 } });
@@ -315,7 +315,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     });
   });
 
-  it('[BD7] a paper that is only asked for keeps nobody waiting', async () => {
+  it('[BF7] a paper that is only asked for keeps nobody waiting', async () => {
     await askPaper(false);
     expect(await lacking('Fern')).toEqual([]);
     expect(await shown('Fern')).toMatchObject({
@@ -325,7 +325,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(await joining('Fern')).toMatchObject({ papers: { toSign: 1, required: 0 } });
   });
 
-  it('[BD7] [AU4] the audit trail has who, whom, when and the reason, sealed, and once', async () => {
+  it('[BF7] [AU4] the audit trail has who, whom, when and the reason, sealed, and once', async () => {
     await decide('asked');
     const { seat, session } = await at('Fern');
     const reason = 'Cannot type at the moment';

@@ -84,7 +84,7 @@ const type = (value: string) =>
     input?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-it('[BD8] says where somebody is, whether they are alone, and which number a press calls', async () => {
+it('[BF8] says where somebody is, whether they are alone, and which number a press calls', async () => {
   draw(<ArrivalFacts seat="a" name="Alder" />);
   await says('Where they usually are: Kirchstraße 4, Weimar');
   await says(words.facts.notAlone);
@@ -92,7 +92,7 @@ it('[BD8] says where somebody is, whether they are alone, and which number a pre
   expect(document.querySelector('a')?.getAttribute('href')).toBe('tel:+4930901820');
 });
 
-it('[BD8] says what is missing, and where a reason was given', async () => {
+it('[BF8] says what is missing, and where a reason was given', async () => {
   draw(
     <>
       <ArrivalFacts seat="b" name="Birch" />
@@ -104,7 +104,7 @@ it('[BD8] says what is missing, and where a reason was given', async () => {
   await says(words.facts.excused);
 });
 
-it('[BD7] names who lacks what before all are let in, and lets them in with a reason', async () => {
+it('[BF7] names who lacks what before all are let in, and lets them in with a reason', async () => {
   const room = draw(<ReasonDialog command={{ type: 'lobby:admit-all' }} />);
   await says('Birch: has not answered, has not signed Consent');
   expect(document.body.textContent).not.toContain('Alder:');
@@ -123,7 +123,7 @@ it('[BD7] names who lacks what before all are let in, and lets them in with a re
   ]);
 });
 
-it('[BD7] or only the others come in', async () => {
+it('[BF7] or only the others come in', async () => {
   const room = draw(<ReasonDialog command={{ type: 'lobby:admit-all' }} />);
   await says(words.reason.othersOnly);
   await press(words.reason.othersOnly);
@@ -131,7 +131,7 @@ it('[BD7] or only the others come in', async () => {
   expect(sent).toEqual([]);
 });
 
-it('[BD7] a device at the door is looked up by whose it is', () => {
+it('[BF7] a device at the door is looked up by whose it is', () => {
   const device = { seat: 'device', of: 'b', name: 'Birch', since: 1, connected: true };
   const view: RoomView = {
     ...FACILITATOR,
@@ -141,8 +141,10 @@ it('[BD7] a device at the door is looked up by whose it is', () => {
   expect(lacking).toEqual([{ seat: 'b', name: 'Birch', unanswered: true, papers: ['Consent'] }]);
 });
 
-it('[BD9] asks again whenever the server says so or somebody comes, and once at a time', async () => {
-  let [view, tell, changed] = [VIEW, () => undefined as void, () => undefined as void];
+it('[BF9] asks again whenever the server says so or somebody comes, and once at a time', async () => {
+  let view = VIEW;
+  let tell = (): void => undefined;
+  let changed = (): void => undefined;
   const connection = {
     on: (_event: keyof ServerToClient, handler: () => void) => {
       tell = handler;

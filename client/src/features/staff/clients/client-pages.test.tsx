@@ -156,7 +156,7 @@ it('[CL10] archives once that was confirmed', async () => {
   await there(() => asked().find(({ path }) => path === '/api/clients/fern/archived'));
 });
 
-it('[BD5] the record tells where they were at their sessions, where that was kept', async () => {
+it('[BF5] the record tells where they were at their sessions, where that was kept', async () => {
   const arrival = {
     session: 's',
     title: 'Tuesdays',
