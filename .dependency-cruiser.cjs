@@ -93,6 +93,7 @@ module.exports = {
     only('kysely-in-storage', 'kysely', ['storage', 'practice']),
     only('better-auth-in-auth', 'better-auth', ['auth']),
     only('nodemailer-in-mail', 'nodemailer', ['mail']),
+    only('webauthn-in-second-factor', '@simplewebauthn', ['practice/second-factor']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

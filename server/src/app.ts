@@ -26,6 +26,9 @@ import { createMailService } from './practice/mail-service.ts';
 import { createPractice } from './practice/practice.ts';
 import { forgetExpired } from './practice/staff/invitations.ts';
 import { hasAdministrator, isClosedAccount } from './practice/staff/roles.ts';
+import type { Who } from './practice/second-factor/factor-context.ts';
+import { createPasskeys } from './practice/second-factor/passkeys.ts';
+import { passkeySite } from './practice/second-factor/webauthn.ts';
 import { createSecondFactor } from './practice/second-factor/second-factor.ts';
 import { setUpLink } from './practice/staff/set-up.ts';
 import { createStaffDesk } from './practice/staff/staff.ts';
@@ -186,14 +189,19 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   started.defer(() => answers.close());
   const disowned = new DisownedLinks(practiceContext);
   started.defer(() => disowned.close());
-  const secondFactor = createSecondFactor({
+  const factors = {
     db: database.kysely,
     clock,
     security,
     seal: sealWith(secret.keyFor('authenticators')),
     codeKey: secret.keyFor('recovery codes'),
     isSetUp: () => hasAdministrator(database.kysely),
-    endOtherSignIns: ({ account, signIn }) => accounts.endOtherSignIns(account, signIn),
+    endOtherSignIns: ({ account, signIn }: Who) => accounts.endOtherSignIns(account, signIn),
+  };
+  const secondFactor = createSecondFactor(factors);
+  const passkeys = createPasskeys({
+    ...factors,
+    site: passkeySite(config.publicUrl, config.origins),
   });
   const accounts = await createStaffAccounts({
     database,
@@ -228,6 +236,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       staffDesk,
       mailDesk: mail.desk,
       secondFactor,
+      passkeys,
       accounts,
       secret,
       callerOf,

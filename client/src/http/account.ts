@@ -1,7 +1,9 @@
+import type { OwnProof } from '@rapport/shared/contract/passkey.ts';
+import type { OwnAccount } from '@rapport/shared/contract/own-account.ts';
 import type {
   AuthenticatorOffer,
   FactorRule,
-  OwnAccount,
+  FactorWays,
   RecoveryCodes,
 } from '@rapport/shared/contract/second-factor.ts';
 import { call } from './api.ts';
@@ -10,9 +12,12 @@ import { call } from './api.ts';
 export const showSecondFactor = (code: string): Promise<void> =>
   call('showSecondFactor', { body: { code } });
 
+/** What completes the sign-in. @throws ApiError */
+export const factorWays = (): Promise<FactorWays> => call('factorWays');
+
 /** A key for an app, in place of one that was offered before. @throws ApiError */
-export const offerAuthenticator = (password?: string): Promise<AuthenticatorOffer> =>
-  call('offerAuthenticator', { body: password === undefined ? {} : { password } });
+export const offerAuthenticator = (proof?: OwnProof): Promise<AuthenticatorOffer> =>
+  call('offerAuthenticator', { body: proof ?? {} });
 
 /** Takes the app that has the key. @throws ApiError `wrong-code` */
 export const confirmAuthenticator = (code: string): Promise<RecoveryCodes> =>
@@ -21,9 +26,13 @@ export const confirmAuthenticator = (code: string): Promise<RecoveryCodes> =>
 /** How one's own account is protected. @throws ApiError */
 export const ownAccount = (): Promise<OwnAccount> => call('ownAccount');
 
+/** Takes the app off. @throws ApiError `wrong-credentials`, `last-second-factor` */
+export const takeOffAuthenticator = (proof: OwnProof): Promise<void> =>
+  call('takeOffAuthenticator', { body: proof });
+
 /** Ten new recovery codes. @throws ApiError `wrong-credentials` */
-export const renewRecoveryCodes = (password: string): Promise<RecoveryCodes> =>
-  call('renewRecoveryCodes', { body: { password } });
+export const renewRecoveryCodes = (proof: OwnProof): Promise<RecoveryCodes> =>
+  call('renewRecoveryCodes', { body: proof });
 
 /** Changes one's own password. @throws ApiError `wrong-credentials` */
 export const changePassword = (password: string, newPassword: string): Promise<void> =>

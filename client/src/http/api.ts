@@ -7,9 +7,10 @@ import {
 } from '@rapport/shared/contract/http/endpoints.ts';
 import type { EndpointAnswers } from '@rapport/shared/contract/http/answers.ts';
 import type { RequestOf } from '@rapport/shared/contract/http/requests.ts';
+import type { OwnProblem } from './own-problem.ts';
 
-/** A code of the contract, that no answer came, or that the browser kept no cookie. */
-export type Problem = ErrorCode | 'offline' | 'cookies-blocked';
+/** A code of the contract, or a problem on this side. */
+export type Problem = ErrorCode | OwnProblem;
 
 /** What a request came to, where it did not do what it should. The messages have words for it. */
 export class ApiError extends Error {

@@ -10,6 +10,7 @@ import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from './sign-in-life.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Database } from '../storage/database.ts';
+import { begunHere } from './begun-here.ts';
 import { hashTokens } from './hashed-tokens.ts';
 import type {} from './tables.ts';
 
@@ -144,6 +145,17 @@ export async function createStaffAccounts(context: StaffAccountsContext) {
       const found = await find(headers, { disableRefresh: true });
       return found?.secondFactor === 'done' ? found : undefined;
     },
+    /**
+     * Makes a sign-in for who has shown who they are without a password, with the cookies to set.
+     * What it opens is decided where requests are guarded, as with every other.
+     */
+    begin: async (account: string): Promise<Pick<SignedIn, 'signIn' | 'email' | 'cookies'>> => {
+      const { response, headers } = await auth.api.beginSignIn({
+        body: { account },
+        returnHeaders: true,
+      });
+      return { ...response, cookies: headers.getSetCookie() };
+    },
     put,
     isClosed: context.isClosed,
     standingOf: context.standingOf,
@@ -226,6 +238,7 @@ function authOptions(context: StaffAccountsContext) {
       defaultCookieAttributes: { secure: publicUrl.startsWith('https:') },
       ipAddress: { disableIpTracking: true },
     },
+    plugins: [begunHere],
     telemetry: { enabled: false },
     // Its messages are fixed texts; what comes with them may name a person, and is left out.
     logger: { level: 'warn', log: (level, message) => logger[level]({ auth: message }, 'sign-in') },

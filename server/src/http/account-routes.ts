@@ -1,24 +1,35 @@
 import type { StaffAccounts } from '../auth/staff-accounts.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { SecondFactor } from '../practice/second-factor/second-factor.ts';
-import { requireOwnPassword, type OwnPasswordContext } from './own-password.ts';
+import { requireOwnPassword } from './own-password.ts';
+import { requireOwnProof, type OwnProofContext } from './own-proof.ts';
 import type { Routes } from './serve-endpoints.ts';
 
 /** What the routes of one's own account need. */
-export interface AccountRoutesContext extends OwnPasswordContext {
+export interface AccountRoutesContext extends OwnProofContext {
   readonly accounts: Pick<StaffAccounts, 'isPasswordOf' | 'changePassword' | 'endOtherSignIns'>;
-  readonly secondFactor: Pick<SecondFactor, 'shown' | 'renewCodes'>;
-  readonly security: OwnPasswordContext['security'] & Pick<SecurityLog, 'passwordChanged'>;
+  readonly secondFactor: Pick<SecondFactor, 'shown' | 'renewCodes' | 'takeOffApp'>;
+  readonly security: OwnProofContext['security'] & Pick<SecurityLog, 'passwordChanged'>;
 }
 
 /** What whoever is signed in does about their own account. */
 export const accountRoutes = (
   context: AccountRoutesContext,
-): Routes<'ownAccount' | 'renewRecoveryCodes' | 'changePassword' | 'signOutElsewhere'> => ({
+): Routes<
+  | 'ownAccount'
+  | 'renewRecoveryCodes'
+  | 'takeOffAuthenticator'
+  | 'changePassword'
+  | 'signOutElsewhere'
+> => ({
   ownAccount: ({ caller }) => context.secondFactor.shown(caller.account),
   renewRecoveryCodes: async ({ body, ...asked }) => {
-    await requireOwnPassword(context, asked, body.password);
+    await requireOwnProof(context, asked, body);
     return context.secondFactor.renewCodes(asked.caller.account);
+  },
+  takeOffAuthenticator: async ({ body, ...asked }) => {
+    await requireOwnProof(context, asked, body);
+    await context.secondFactor.takeOffApp(asked.caller);
   },
   changePassword: async ({ body, ...asked }) => {
     const { accounts, security } = context;

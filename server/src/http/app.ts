@@ -34,6 +34,9 @@ import type { StaffAccounts } from '../auth/staff-accounts.ts';
 import { passwordGuard, staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
 import { CodeLimits } from '../auth/code-limits.ts';
 import type { SecondFactor } from '../practice/second-factor/second-factor.ts';
+import type { Passkeys } from '../practice/second-factor/passkeys.ts';
+import { AskingBrowser } from '../auth/asking-browser.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 
 /** What the HTTP edge needs. */
@@ -45,6 +48,7 @@ export interface HttpContext {
   readonly staffDesk: StaffDesk;
   readonly mailDesk: MailDesk;
   readonly secondFactor: SecondFactor;
+  readonly passkeys: Passkeys;
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
   readonly callerOf: CallerOf;
@@ -92,6 +96,8 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
     limits.join(res, callerOf(req));
   const onceLimit = (req: express.Request, res: express.Response) =>
     limits.once(res, callerOf(req));
+  const passkeyLimit = (req: express.Request, res: express.Response) =>
+    limits.passkey(res, callerOf(req));
   const helpLimit = (req: express.Request, res: express.Response) =>
     limits.help(res, callerOf(req));
   serveEndpoints(router, routes(context, findStaff), {
@@ -111,6 +117,12 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
       acceptInvitation: onceLimit,
       lookAtPasswordLink: onceLimit,
       chooseNewPassword: onceLimit,
+      offerPasskeySignIn: passkeyLimit,
+      signInByPasskey: passkeyLimit,
+      offerPasskeyProof: passkeyLimit,
+      showPasskey: passkeyLimit,
+      offerPasskey: passkeyLimit,
+      addPasskey: passkeyLimit,
       helpNow: helpLimit,
       ownPlan: helpLimit,
     },
@@ -127,9 +139,18 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
   const { publicUrl } = config;
   const limits = new SignInLimits(secret.keyFor('sign-in limits'));
   const devices = new KnownDevices(secret.keyFor('known devices'), publicUrl);
-  const { secondFactor } = context;
+  const { secondFactor, passkeys } = context;
   const passwordLimits = limits;
-  const own = { secondFactor, accounts, passwordLimits, devices, callerOf, security, clock };
+  const own = {
+    secondFactor,
+    passkeys,
+    accounts,
+    passwordLimits,
+    devices,
+    callerOf,
+    security,
+    clock,
+  };
   return {
     health: () => Promise.resolve({ alive: true }),
     ready: async () => {
@@ -152,6 +173,10 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...secondFactorRoutes({
       ...own,
       codeLimits: new CodeLimits(secret.keyFor('code limits')),
+    }),
+    ...passkeyRoutes({
+      ...own,
+      browsers: new AskingBrowser(secret.keyFor('asking browsers'), publicUrl),
     }),
     ...accountRoutes(own),
     ...helpRoutes(practice, callerOf),

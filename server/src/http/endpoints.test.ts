@@ -85,6 +85,7 @@ describe('who may ask, on a running server', () => {
       person: 'nobody',
       letter: 'none',
       paper: 'none',
+      passkey: 'none',
       invitation: 'none',
     });
     const { status } = await fetch(server.url + path, {

@@ -14,6 +14,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'wrong-credentials': 401,
   'second-factor-needed': 401,
   'wrong-code': 403,
+  'passkey-refused': 403,
+  'last-second-factor': 409,
   'account-closed': 403,
   'sign-in-needed': 401,
   'link-invalid': 404,

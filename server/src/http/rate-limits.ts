@@ -12,6 +12,8 @@ const limiters = () => ({
   join: new RateLimiterMemory({ points: 600, duration: MINUTE }),
   // Each try hashes a password, which is slow on purpose.
   once: new RateLimiterMemory({ points: 30, duration: MINUTE }),
+  // Each sign-in page asks for one; whoever keeps asking fills a table.
+  passkey: new RateLimiterMemory({ points: 240, duration: MINUTE }),
   help: new RateLimiterMemory({ points: 600, duration: MINUTE }),
 });
 
@@ -24,6 +26,9 @@ export function createRateLimits() {
 
     /** For links that are used once. @throws AppError `rate-limited` */
     once: (res: Response, network: string): Promise<void> => spend(res, limits.once, network),
+
+    /** For what a passkey is asked, and answers. @throws AppError `rate-limited` */
+    passkey: (res: Response, network: string): Promise<void> => spend(res, limits.passkey, network),
 
     /** @throws AppError `rate-limited` */
     help: (res: Response, network: string): Promise<void> => spend(res, limits.help, network),

@@ -378,6 +378,7 @@ describe('the table of rights', () => {
       invitation: 'none',
       letter: 'none',
       paper: 'none',
+      passkey: 'none',
     };
     const { status } = await t.ask(method, pathTo(name, ids), {
       cookie: cookies.get(role) ?? '',

@@ -9,6 +9,8 @@ export type SecurityEvent =
   | 'second-factor-shown'
   | 'second-factor-failed'
   | 'second-factor-changed'
+  | 'passkey-refused'
+  | 'passkey-counted-back'
   | 'password-changed'
   | 'signed-out'
   | 'sign-in-ended'
@@ -58,19 +60,32 @@ export interface SecurityLog {
   /** Too many failures: the sign-in was not tried. */
   lockedOut(entry: From & { email: string }): void;
   /** A sign-in is complete. */
-  secondFactorShown(entry: { account: string; reason: 'code' | 'recovery-code' }): void;
+  secondFactorShown(entry: { account: string; reason: 'code' | 'recovery-code' | 'passkey' }): void;
   /** The password was right, the code was not. */
   secondFactorFailed(entry: From & { account: string }): void;
   /**
-   * A second factor was set up, got new recovery codes, or was taken away from a person
+   * Somebody's second factor was set up or changed, or was taken away from a person
    * (`subject`); or whether everyone who works here needs one was changed.
    */
   secondFactorChanged(entry: {
     /** Who did it; nobody where it was done at the terminal. */
     account: string | undefined;
     subject?: string;
-    reason: 'set-up' | 'recovery-codes' | 'removed' | 'required' | 'not-required';
+    reason:
+      | 'set-up'
+      | 'app-removed'
+      | 'passkey-added'
+      | 'passkey-renamed'
+      | 'passkey-removed'
+      | 'recovery-codes'
+      | 'removed'
+      | 'required'
+      | 'not-required';
   }): void;
+  /** A passkey was shown that opens nothing here, or an answer that nobody had asked for. */
+  passkeyRefused(entry: From & { account?: string }): void;
+  /** The right passkey, used less often than before: a copy of its device may exist. */
+  passkeyCountedBack(entry: { account: string }): void;
   /** Somebody changed their own password. */
   passwordChanged(entry: { account: string }): void;
   signedOut(entry: From & { account: string }): void;

@@ -9,6 +9,9 @@ import { createMailService } from '../practice/mail-service.ts';
 import { createPractice } from '../practice/practice.ts';
 import { hasAdministrator, isClosedAccount } from '../practice/staff/roles.ts';
 import { putFactorRule } from '../practice/second-factor/factor-rule.ts';
+import type { Who } from '../practice/second-factor/factor-context.ts';
+import { createPasskeys } from '../practice/second-factor/passkeys.ts';
+import { passkeySite } from '../practice/second-factor/webauthn.ts';
 import { createSecondFactor } from '../practice/second-factor/second-factor.ts';
 import { sealWith } from '../platform/seal.ts';
 import { createStaffDesk } from '../practice/staff/staff.ts';
@@ -84,12 +87,17 @@ export async function testServer(
   const mail = createMailService({ ...practice.context, publicUrl, secret, smtp });
   const context = { ...practice.context, ...(mail.out && { mail: mail.out }) };
   if (!options.secondFactor) await putFactorRule(database.kysely, false);
-  const secondFactor = createSecondFactor({
+  const factors = {
     ...practice.context,
     seal: sealWith(secret.keyFor('authenticators')),
     codeKey: secret.keyFor('recovery codes'),
     isSetUp: () => hasAdministrator(database.kysely),
-    endOtherSignIns: ({ account, signIn }) => accounts.endOtherSignIns(account, signIn),
+    endOtherSignIns: ({ account, signIn }: Who) => accounts.endOtherSignIns(account, signIn),
+  };
+  const secondFactor = createSecondFactor(factors);
+  const passkeys = createPasskeys({
+    ...factors,
+    site: passkeySite(config.publicUrl, config.origins),
   });
   const accounts = await createStaffAccounts({
     ...config,
@@ -115,6 +123,7 @@ export async function testServer(
     staffDesk,
     mailDesk: mail.desk,
     secondFactor,
+    passkeys,
     clientDir: options.clientDir ?? '/nonexistent',
     practice: createPractice(context),
     isRedactionOverdue: options.isRedactionOverdue ?? (() => false),

@@ -303,8 +303,15 @@ export const WORDS = {
     what: 'Name and e-mail address of a staff account',
     seenBy: 'All staff of the practice.',
     until: 'practice',
-    note: 'Of the password only a hash is stored; of the second step a sealed key, and hashes of the recovery codes.',
+    note: 'Of the password only a hash is stored; of the second step a sealed key, the public keys of passkeys, and hashes of the recovery codes.',
     columns: ['auth_user.name', 'auth_user.email', 'auth_user.image'],
+  },
+  passkeyName: {
+    what: 'What a member of staff calls a passkey of theirs, and when it was used last',
+    seenBy: 'Its owner.',
+    until: 'practice',
+    note: 'The name is sealed. Its owner can remove the passkey at any time.',
+    columns: ['passkey.name'],
   },
   staffRoles: {
     what: 'What somebody is in the practice: administrator, therapist',

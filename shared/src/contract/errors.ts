@@ -16,6 +16,8 @@ export const errorCode = z.enum([
   'wrong-credentials',
   'second-factor-needed', // the password was right: a second factor is to be shown, or set up
   'wrong-code', // not the app's code of this moment, or used already; no recovery code that is left
+  'passkey-refused', // not one of this account, not asked for, or asked for too long ago
+  'last-second-factor', // the practice requires one, and this is the last that the account has
   'account-closed', // the password is right, and the practice has ended the access
   'sign-in-needed', // the link is a facilitator's: it leads to signing in, and alone opens nothing
   'link-invalid', // forged, mistyped or cut off

@@ -17,6 +17,9 @@ export const personId = opaque;
 export const invitationId = opaque;
 export type InvitationId = string;
 
+/** Somebody's passkey, in our records: not the identifier that its device knows it by. */
+export const passkeyId = opaque;
+
 /** A letter in the outbox. */
 export const letterId = opaque;
 

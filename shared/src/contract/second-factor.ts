@@ -13,20 +13,11 @@ export const ownPassword = z.string().min(1).max(STAFF_LIMITS.password.max);
 /** A code from the app, or a recovery code, as somebody types it. */
 export const factorCode = z.string().max(STAFF_LIMITS.code);
 
-/**
- * `POST /api/account/authenticator/offer`: asks for the secret that an app is to make codes with.
- * The password is asked for once more, but where the account could not be used otherwise.
- */
-export const offerAuthenticatorRequest = z.strictObject({ password: ownPassword.optional() });
-
 /** `POST /api/account/authenticator`: the app makes the right codes, and is taken. */
 export const confirmAuthenticatorRequest = z.strictObject({ code: factorCode });
 
 /** `POST /api/account/second-factor`: completes a sign-in. */
 export const showSecondFactorRequest = z.strictObject({ code: factorCode });
-
-/** `POST /api/account/recovery-codes`: ten new ones in place of those before. */
-export const renewRecoveryCodesRequest = z.strictObject({ password: ownPassword });
 
 /** `PUT /api/account/password`: another password for who is signed in. */
 export const changePasswordRequest = z.strictObject({
@@ -50,15 +41,10 @@ export interface RecoveryCodes {
   codes: string[];
 }
 
-/** `GET /api/account`: how one's own account is protected. */
-export interface OwnAccount {
-  /** Absent where no second factor is set up. */
-  secondFactor?: {
-    /** ISO 8601. */
-    since: string;
-    /** How many recovery codes are left. */
-    recoveryCodes: number;
-  };
+/** `GET /api/account/second-factor`: what an account can complete a sign-in with. */
+export interface FactorWays {
+  app: boolean;
+  passkey: boolean;
 }
 
 /** `GET /api/staff/second-factor`. */

@@ -1,21 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { signIn } from '../../http/endpoints.ts';
 import { EntryForm } from '../../parts/entry/EntryForm.tsx';
 import { useSending } from '../../parts/entry/use-sending.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { isPasskeyPossible } from './account/passkey-possible.ts';
 import { ME } from './query-keys.ts';
 
-/** Email and password, for staff: to their pages, or to the session that they are on the way to. */
+const PasskeySignIn = lazy(async () => ({
+  default: (await import('./account/PasskeySignIn.tsx')).PasskeySignIn,
+}));
+
+/** Email and password, or a passkey, for staff: to their pages, or to the session that they are on the way to. */
 export function SignInPage({ toSession }: { toSession: boolean }) {
   const t = useTranslations('staff.signIn');
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const entered = () => queries.invalidateQueries({ queryKey: ME });
   const entering = useSending(async () => {
     await signIn(email.trim(), password);
-    await queries.invalidateQueries({ queryKey: ME });
+    await entered();
   });
   const missing = { email: email.trim() === '', password: password === '' };
   return (
@@ -25,6 +31,13 @@ export function SignInPage({ toSession }: { toSession: boolean }) {
       submit={t('submit')}
       ready={!missing.email && !missing.password}
       sending={entering}
+      foot={
+        isPasskeyPossible() && (
+          <Suspense>
+            <PasskeySignIn onSignedIn={entered} />
+          </Suspense>
+        )
+      }
     >
       {(tried) => (
         <>
@@ -35,7 +48,8 @@ export function SignInPage({ toSession }: { toSession: boolean }) {
             value={email}
             onChange={setEmail}
             isRequired
-            autoComplete="username"
+            // The last word has the browser offer passkeys here.
+            autoComplete={isPasskeyPossible() ? 'username webauthn' : 'username'}
             error={tried && missing.email ? t('emailMissing') : undefined}
           />
           <TextField

@@ -3,6 +3,13 @@ export const account = {
   show: {
     title: 'Second step',
     words: 'Please type the code that your authenticator app shows now.',
+    wordsBoth: 'Please type the code that your authenticator app shows now, or use your passkey.',
+    wordsPasskey: 'Please use your passkey.',
+    wordsRecovery: 'Please type a recovery code.',
+    wordsNone:
+      'This browser cannot use your passkey here. Please type a recovery code, or sign in where the passkey is.',
+    byPasskey: 'Use a passkey',
+    noPasskey: 'I don’t have the passkey: use a recovery code',
     code: 'Code from the app',
     codeWords: 'Six digits.',
     codeMissing: 'Please type the six digits.',
@@ -17,7 +24,9 @@ export const account = {
   setUp: {
     title: 'Set up your second step',
     words:
-      'Your practice protects its accounts with a second step after the password: a code from an app on your phone.',
+      'Your practice protects its accounts with a second step after the password: a code from an app on your phone, or a passkey.',
+    usePasskey: 'Use a passkey instead',
+    useApp: 'Use an app that shows codes instead',
     loading: 'Making your key…',
     app: {
       title: 'Open an authenticator app',
@@ -37,10 +46,19 @@ export const account = {
     },
     submit: 'Turn on',
   },
+  passkey: {
+    title: 'Add a passkey',
+    words:
+      'A passkey is kept by this device, your phone, a security key or a password manager. It signs you in by your fingerprint, your face or a PIN, without a password. These stay on the device.',
+    name: 'Name of the passkey',
+    nameWords: 'What it is kept on, so that you can tell it from others: “Work laptop”.',
+    nameMissing: 'Please give the passkey a name.',
+    submit: 'Make the passkey',
+  },
   codes: {
     title: 'Your recovery codes',
     words:
-      'If your phone is lost, each of these works once in place of a code from the app. Keep them where your phone is not: on paper, or in a password manager. They are shown only now.',
+      'If your phone is lost, each of these works once as your second step. Keep them where your phone is not: on paper, or in a password manager. They are shown only now.',
     list: 'Recovery codes',
     copy: 'Copy all',
     copied: 'Copied',
@@ -56,15 +74,44 @@ export const account = {
     loading: 'Looking up your account…',
     step: {
       title: 'Second step',
-      none: 'Your password alone opens your account. A code from an app on your phone protects it better.',
+      none: 'Your password alone opens your account. A code from an app on your phone, or a passkey, protects it better.',
+      passkeyOnly:
+        'A passkey completes each sign-in. You can have an app that shows codes besides.',
       since: 'A code from your app completes each sign-in, since {date}.',
       left: '{count, plural, =0 {No recovery code is left.} =1 {1 recovery code is left.} other {# recovery codes are left.}}',
       first: 'From then on a code completes each sign-in.',
       next: 'Once the new app has shown its code, the one before stops working.',
       setUp: 'Set it up',
+      setUpApp: 'Set up an app',
       replace: 'Use another app or phone',
+      takeOff: 'Take the app off',
+      takeOffWords:
+        'Its codes stop working, and your passkeys complete your sign-ins. Everywhere else you are signed out.',
+      takeOffLastWords:
+        'Its codes and your recovery codes stop working: your password alone opens your account then. Everywhere else you are signed out.',
+      takenOff: 'The app is taken off.',
       renew: 'Make new recovery codes',
       renewWords: 'The codes that you have now stop working.',
+    },
+    passkeys: {
+      title: 'Passkeys',
+      words:
+        'A passkey signs you in by your fingerprint, your face or a PIN, without your password.',
+      since: 'Added on {date}',
+      lastUsed: 'Last used on {date}',
+      unused: 'Not used yet',
+      add: 'Add a passkey',
+      rename: 'Rename',
+      renameOne: 'Rename “{name}”',
+      remove: 'Remove',
+      removeOne: 'Remove “{name}”',
+      removeWords:
+        '“{name}” no longer signs you in, and you are signed out everywhere else. You may want to delete it on its device too.',
+      removeLastWords:
+        '“{name}” no longer signs you in, and your recovery codes stop working: your password alone opens your account then. Everywhere else you are signed out.',
+      removed: '“{name}” is removed.',
+      kept: 'Your practice requires a second step, and this is the last that you have. To remove it, add another first.',
+      save: 'Save the name',
     },
     password: {
       title: 'Password',
@@ -80,6 +127,7 @@ export const account = {
       done: 'Your new password is saved.',
       ask: 'Please type your password once more',
       goOn: 'Go on',
+      byPasskey: 'Use a passkey instead',
     },
     elsewhere: {
       title: 'Other devices',
@@ -91,7 +139,7 @@ export const account = {
   rule: {
     title: 'Second step when signing in',
     words:
-      'Everyone who works here shows a code from an app after the password. Who has not set that up is asked to at once; sessions that go on are not broken off.',
+      'Everyone who works here shows a code from an app after the password, or signs in with a passkey. Who has not set that up is asked to at once; sessions that go on are not broken off.',
     wordsOff:
       'A password alone is enough, but for colleagues who have set up a second step themselves.',
     turnOn: 'Require it',

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+import type { OwnProblem } from '../../http/own-problem.ts';
 
 /** For every reason that something is refused: what it means, and what to do. */
 export const errors = {
@@ -37,6 +38,22 @@ export const errors = {
   'wrong-code': {
     title: 'This code does not work',
     words: 'Each code works once, and for about a minute. Please type the newest.',
+  },
+  'passkey-refused': {
+    title: 'This passkey does not work here',
+    words: 'It may have been removed, or the page was open for long. Please try again.',
+  },
+  'passkey-unused': {
+    title: 'No passkey was used',
+    words: 'The browser stopped, or found none. Please try again, or choose another way.',
+  },
+  'passkey-there': {
+    title: 'There is a passkey of yours already',
+    words: 'This device or password manager holds one. You can use that.',
+  },
+  'last-second-factor': {
+    title: 'This is your last second step',
+    words: 'Your practice requires one. Please set up another first.',
   },
   'account-closed': {
     title: 'This account is closed',
@@ -159,7 +176,4 @@ export const errors = {
     title: 'The server cannot be reached',
     words: 'Please check that this device is connected to the internet.',
   },
-} as const satisfies Record<
-  ErrorCode | 'offline' | 'cookies-blocked',
-  { title: string; words: string }
->;
+} as const satisfies Record<ErrorCode | OwnProblem, { title: string; words: string }>;

@@ -9,6 +9,7 @@ export const staff = {
     password: 'Password',
     passwordMissing: 'Please type your password.',
     submit: 'Sign in',
+    byPasskey: 'Sign in with a passkey',
   },
   signOut: 'Sign out',
   ownAccount: 'Your account: {name}',

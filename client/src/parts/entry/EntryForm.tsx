@@ -17,6 +17,7 @@ export function EntryForm({
   ready,
   sending,
   after,
+  foot,
   head,
   children,
 }: {
@@ -28,6 +29,8 @@ export function EntryForm({
   sending: Sending;
   /** Under what went wrong: what else can be done. */
   after?: ReactNode;
+  /** Under the button: another way. */
+  foot?: ReactNode;
   /** At the end of the page's head. */
   head?: ReactNode;
   /** The fields, given whether what is missing is to be told. */
@@ -59,6 +62,7 @@ export function EntryForm({
         <Button type="submit" variant="primary" size="large" wide isPending={sending.sending}>
           {submit}
         </Button>
+        {foot}
       </form>
     </PageFrame>
   );

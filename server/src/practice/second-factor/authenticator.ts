@@ -32,13 +32,12 @@ export async function offerSecret(
 }
 
 /**
- * Takes the app that was offered the sign-in's secret and shows its code.
- * @param replaces whether it may take the place of one before
- * @throws AppError `wrong-code`; `second-factor-needed` where there is one meanwhile
+ * Takes the app that was offered the sign-in's secret and shows its code, in place of one before.
+ * @throws AppError `wrong-code`
  */
 export async function takeAuthenticator(
   tx: Db,
-  { seal, now, replaces }: { seal: Seal; now: number; replaces: boolean },
+  { seal, now }: { seal: Seal; now: number },
   { account, signIn }: Who,
   code: string,
 ): Promise<void> {
@@ -52,15 +51,11 @@ export async function takeAuthenticator(
   const step = stepOf(Buffer.from(text, 'base64url'), code, { now, after: 0 });
   if (step === undefined) throw new AppError('wrong-code');
   const row = { secret: seal.seal(text, placeOf(account)), last_step: step, since: now };
-  const { numInsertedOrUpdatedRows } = await tx
+  await tx
     .insertInto('authenticator')
     .values({ account, ...row })
-    .onConflict((conflict) => {
-      const same = conflict.column('account');
-      return replaces ? same.doUpdateSet(row) : same.doNothing();
-    })
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows === 0n) throw new AppError('second-factor-needed');
+    .onConflict((conflict) => conflict.column('account').doUpdateSet(row))
+    .execute();
 }
 
 /** Whether it is the app's code of this moment. Each counts once: of two who show it, one does. */

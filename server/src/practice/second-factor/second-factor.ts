@@ -1,24 +1,28 @@
+import type { OwnAccount } from '@rapport/shared/contract/own-account.ts';
 import type {
   AuthenticatorOffer,
   FactorRule,
   FactorStanding,
-  OwnAccount,
+  FactorWays,
   RecoveryCodes,
 } from '@rapport/shared/contract/second-factor.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { SecurityLog } from '../../platform/security-events.ts';
-import type { Db } from '../../storage/database.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import { offerSecret, takeAuthenticator, takeCode } from './authenticator.ts';
 import type { FactorContext, Who } from './factor-context.ts';
 import { isFactorRequired, putFactorRule } from './factor-rule.ts';
+import { leaveOneFactor } from './last-factor.ts';
+import { passkeysOf } from './passkey-store.ts';
 import { renewRecoveryCodes, takeRecoveryCode } from './recovery-codes.ts';
-import type {} from './tables.ts';
+import { factorState, hasFactor, prove, standingOf, takeHold } from './standing.ts';
 
 /** The second factor of who works here: whether a sign-in has shown it, and how it is set up. */
 export interface SecondFactor {
   /** What a sign-in still lacks. */
   standingOf(who: Who): Promise<FactorStanding>;
+  /** What the account can complete a sign-in with. */
+  waysOf(who: Who): Promise<FactorWays>;
   /** A secret for an app, for this sign-in alone. @throws AppError `not-allowed` where one is to be shown first */
   offer(who: Who & { email: string }): Promise<AuthenticatorOffer>;
   /**
@@ -33,8 +37,13 @@ export interface SecondFactor {
   show(who: Who, code: string): Promise<void>;
   /** How an account is protected. */
   shown(account: string): Promise<OwnAccount>;
-  /** Ten new recovery codes in place of those before. @throws AppError `not-found` without an app */
+  /** Ten new recovery codes in place of those before. @throws AppError `not-found` without a factor */
   renewCodes(account: string): Promise<RecoveryCodes>;
+  /**
+   * Takes the app away, and ends the account's other sign-ins.
+   * @throws AppError `not-found`, `last-second-factor`
+   */
+  takeOffApp(who: Who): Promise<void>;
   /** Whether everyone who works here needs one. */
   rule(): Promise<FactorRule>;
   setRule(account: string, rule: FactorRule): Promise<void>;
@@ -52,22 +61,21 @@ export interface SecondFactorContext extends FactorContext {
 export const createSecondFactor = (context: SecondFactorContext): SecondFactor => {
   const { db, clock, security } = context;
   const required = () => isFactorRequired(db, context.isSetUp);
-  const standingOf = (who: Who) => standing(db, required, who);
+  const standing = (who: Who) => standingOf(db, required, who);
   return {
-    standingOf,
+    standingOf: standing,
+    waysOf: async (who) => {
+      const { app, passkey } = await factorState(db, who);
+      return { app, passkey };
+    },
     offer: async (who) => {
-      if ((await standingOf(who)) === 'to-show') throw new AppError('second-factor-needed');
+      if ((await standing(who)) === 'to-show') throw new AppError('second-factor-needed');
       const secret = await offerSecret(context, who);
       const { profile } = await profileOf({ db, clock });
       return { secret, uri: uriOf(profile.name || 'Rapport', who.email, secret) };
     },
     confirm: async (who, code) => {
-      const before = await standingOf(who);
-      if (before === 'to-show') throw new AppError('second-factor-needed');
-      const codes = await confirm(context, who, {
-        code: digitsOf(code),
-        replaces: before === 'done',
-      });
+      const codes = await confirm(context, who, digitsOf(code));
       security.secondFactorChanged({ account: who.account, reason: 'set-up' });
       // They have not shown it; pages that are open by them would stay.
       await context.endOtherSignIns(who);
@@ -79,14 +87,25 @@ export const createSecondFactor = (context: SecondFactorContext): SecondFactor =
       await prove(db, who.signIn);
       security.secondFactorShown({ account: who.account, reason });
     },
-    shown: (account) => ownFactor(db, account),
+    shown: async (account) => ({
+      ...(await ownFactor(context, account)),
+      required: await required(),
+    }),
     renewCodes: async (account) => {
-      if (!(await ownFactor(db, account)).secondFactor) throw new AppError('not-found');
-      const codes = await db
-        .transaction()
-        .execute((tx) => renewRecoveryCodes(tx, context.codeKey, account));
+      const codes = await db.transaction().execute(async (tx) => {
+        await takeHold(tx, account);
+        const state = await factorState(tx, { account, signIn: '' });
+        if (!hasFactor(state)) throw new AppError('not-found');
+        return renewRecoveryCodes(tx, context.codeKey, account);
+      });
       security.secondFactorChanged({ account, reason: 'recovery-codes' });
       return { codes: [...codes] };
+    },
+    takeOffApp: async (who) => {
+      await takeOffApp(context, who);
+      security.secondFactorChanged({ account: who.account, reason: 'app-removed' });
+      // Whoever has the phone is out.
+      await context.endOtherSignIns(who);
     },
     rule: async () => ({ required: await required() }),
     setRule: async (account, { required: isRequired }) => {
@@ -118,57 +137,50 @@ async function kindOfCode(
 async function confirm(
   { db, clock, seal, codeKey }: FactorContext,
   who: Who,
-  { code, replaces }: { code: string; replaces: boolean },
+  code: string,
 ): Promise<readonly string[]> {
   return db.transaction().execute(async (tx) => {
-    await takeAuthenticator(tx, { seal, now: clock.now(), replaces }, who, code);
+    await takeHold(tx, who.account);
+    const before = await factorState(tx, who);
+    if (hasFactor(before) && !before.shown) throw new AppError('second-factor-needed');
+    await takeAuthenticator(tx, { seal, now: clock.now() }, who, code);
     await prove(tx, who.signIn);
     return renewRecoveryCodes(tx, codeKey, who.account);
   });
 }
 
-async function standing(
-  db: Db,
-  isRequired: () => Promise<boolean>,
-  { account, signIn }: Who,
-): Promise<FactorStanding> {
-  const { has, shown } = await db
-    .selectNoFrom((eb) => [
-      eb
-        .exists(eb.selectFrom('authenticator').select('account').where('account', '=', account))
-        .as('has'),
-      eb
-        .exists(eb.selectFrom('sign_in_proof').select('sign_in').where('sign_in', '=', signIn))
-        .as('shown'),
-    ])
-    .executeTakeFirstOrThrow();
-  if (has) return shown ? 'done' : 'to-show';
-  return (await isRequired()) ? 'to-set-up' : 'done';
+async function takeOffApp({ db, isSetUp }: SecondFactorContext, who: Who): Promise<void> {
+  const required = await isFactorRequired(db, isSetUp);
+  await db.transaction().execute(async (tx) => {
+    await takeHold(tx, who.account);
+    const { numDeletedRows } = await tx
+      .deleteFrom('authenticator')
+      .where('account', '=', who.account)
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) throw new AppError('not-found');
+    await leaveOneFactor(tx, required, who);
+  });
 }
 
-async function ownFactor(db: Db, account: string): Promise<OwnAccount> {
-  const row = await db
+async function ownFactor(
+  { db, seal }: FactorContext,
+  account: string,
+): Promise<Omit<OwnAccount, 'required'>> {
+  const app = await db
     .selectFrom('authenticator')
     .where('account', '=', account)
     .select('since')
     .executeTakeFirst();
-  if (!row) return {};
   const codes = await db
     .selectFrom('recovery_code')
     .where('account', '=', account)
     .select('hash')
     .execute();
-  const since = new Date(row.since).toISOString();
-  return { secondFactor: { since, recoveryCodes: codes.length } };
-}
-
-/** Notes that a sign-in has shown the second factor; that it has twice is no matter. */
-async function prove(db: Db, signIn: string): Promise<void> {
-  await db
-    .insertInto('sign_in_proof')
-    .values({ sign_in: signIn })
-    .onConflict((conflict) => conflict.column('sign_in').doNothing())
-    .execute();
+  return {
+    ...(app && { app: { since: new Date(app.since).toISOString() } }),
+    passkeys: await passkeysOf(db, seal, account),
+    recoveryCodes: codes.length,
+  };
 }
 
 /** What a QR code tells an app; see the “Key URI Format” of Google Authenticator. */

@@ -27,11 +27,41 @@ export interface SignInProofTable {
   sign_in: string;
 }
 
+/** A passkey that somebody can sign in with. */
+export interface PasskeyTable {
+  id: string;
+  account: string;
+  /** What its device knows it by, in base 64. */
+  credential: string;
+  /** What its owner calls it, sealed. */
+  name: string;
+  /** In base 64; it opens nothing. */
+  public_key: string;
+  /** How its device is reached: words with spaces between. */
+  transports: string;
+  /** How often it was used, as its device counts; 0 from those that do not count. */
+  counter: number;
+  since: number;
+  last_used: number | null;
+}
+
+/** A question that a passkey answers once: for the sign-in, or else the browser, that asked. */
+export interface PasskeyQuestionTable {
+  challenge: string;
+  purpose: 'add' | 'prove' | 'sign-in';
+  sign_in: string | null;
+  /** A keyed hash of what that browser alone has. */
+  browser: string | null;
+  ends: number;
+}
+
 declare module '../../storage/schema.ts' {
   interface Schema {
     authenticator: AuthenticatorTable;
     authenticator_offer: AuthenticatorOfferTable;
     recovery_code: RecoveryCodeTable;
     sign_in_proof: SignInProofTable;
+    passkey: PasskeyTable;
+    passkey_question: PasskeyQuestionTable;
   }
 }

@@ -62,9 +62,23 @@ const select = (db: Db) =>
     .selectFrom('staff_member')
     .innerJoin('person', 'person.id', 'staff_member.person')
     .innerJoin('auth_user', 'auth_user.id', 'person.account')
-    .leftJoin('authenticator', 'authenticator.account', 'person.account')
-    .select([
-      'authenticator.since as second_factor_since',
+    .select((eb) => [
+      eb
+        .or([
+          eb.exists(
+            eb
+              .selectFrom('authenticator')
+              .select('account')
+              .whereRef('authenticator.account', '=', 'person.account'),
+          ),
+          eb.exists(
+            eb
+              .selectFrom('passkey')
+              .select('account')
+              .whereRef('passkey.account', '=', 'person.account'),
+          ),
+        ])
+        .as('has_second_factor'),
       'person.id',
       'person.name',
       'auth_user.id as account',
@@ -80,7 +94,7 @@ const colleague = (row: {
   email: string;
   roles: string;
   deactivated_at: number | null;
-  second_factor_since: number | null;
+  has_second_factor: unknown;
   revision: number;
 }): Colleague => ({
   id: row.id,
@@ -88,6 +102,7 @@ const colleague = (row: {
   email: row.email,
   roles: rolesIn(row.roles),
   active: row.deactivated_at === null,
-  secondFactor: row.second_factor_since !== null,
+  // SQLite answers with a number.
+  secondFactor: Boolean(row.has_second_factor),
   revision: row.revision,
 });

@@ -23,29 +23,18 @@ import type {
 } from '../rest.ts';
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
-import type {
-  AuthenticatorOffer,
-  FactorRule,
-  OwnAccount,
-  RecoveryCodes,
-} from '../second-factor.ts';
+import type { FactorRule } from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
+import type { AccountAnswers } from './account-endpoints.ts';
 
 /** What each endpoint answers with, as JSON; with nothing where it is `undefined`. */
-export interface EndpointAnswers {
+export interface EndpointAnswers extends AccountAnswers {
   health: { alive: true };
   ready: { ready: true; redactionOverdue?: true };
   signIn: undefined;
   signOut: undefined;
   /** Who is signed in; `null` when nobody is, which is no error. */
   me: Me | null;
-  showSecondFactor: undefined;
-  offerAuthenticator: AuthenticatorOffer;
-  confirmAuthenticator: RecoveryCodes;
-  ownAccount: OwnAccount;
-  renewRecoveryCodes: RecoveryCodes;
-  changePassword: undefined;
-  signOutElsewhere: undefined;
   join: JoinInfo;
   helpNow: HelpNow;
   ownPlan: OwnPlan;

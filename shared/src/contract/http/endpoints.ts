@@ -1,4 +1,5 @@
 import type { Right } from '../../rules/rights.ts';
+import { ACCOUNT_ENDPOINTS } from './account-endpoints.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`, and
 // what is answered in `answers.ts`.
@@ -27,17 +28,7 @@ export const ENDPOINTS = {
   signIn: { method: 'POST', path: '/api/auth/sign-in/email', who: 'everyone' },
   signOut: { method: 'POST', path: '/api/auth/sign-out', who: 'everyone' },
   me: { method: 'GET', path: '/api/me', who: 'everyone' },
-  showSecondFactor: { method: 'POST', path: '/api/account/second-factor', who: 'signing-in' },
-  offerAuthenticator: {
-    method: 'POST',
-    path: '/api/account/authenticator/offer',
-    who: 'signing-in',
-  },
-  confirmAuthenticator: { method: 'POST', path: '/api/account/authenticator', who: 'signing-in' },
-  ownAccount: { method: 'GET', path: '/api/account', who: 'staff' },
-  renewRecoveryCodes: { method: 'POST', path: '/api/account/recovery-codes', who: 'staff' },
-  changePassword: { method: 'PUT', path: '/api/account/password', who: 'staff' },
-  signOutElsewhere: { method: 'POST', path: '/api/account/sign-out-elsewhere', who: 'staff' },
+  ...ACCOUNT_ENDPOINTS,
 
   join: { method: 'POST', path: '/api/join', who: 'everyone' },
   helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },

@@ -14,6 +14,7 @@ import {
   invitationId,
   letterId,
   paperId,
+  passkeyId,
   personId,
   seatId,
   sessionId,
@@ -29,14 +30,19 @@ import {
   signPaperRequest,
   withdrawPaperRequest,
 } from '../papers.ts';
+import {
+  addPasskeyRequest,
+  ownProof,
+  ownProofIfComplete,
+  renamePasskeyRequest,
+  showPasskeyRequest,
+} from '../passkey.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
 import {
   changePasswordRequest,
   confirmAuthenticatorRequest,
-  offerAuthenticatorRequest,
-  renewRecoveryCodesRequest,
   setFactorRuleRequest,
   showSecondFactorRequest,
 } from '../second-factor.ts';
@@ -55,9 +61,16 @@ import { ENDPOINTS, type EndpointName } from './endpoints.ts';
 export const endpointRequests = {
   signIn: z.object({ email: z.email().max(254), password: z.string().min(1).max(128) }),
   showSecondFactor: showSecondFactorRequest,
-  offerAuthenticator: offerAuthenticatorRequest,
+  signInByPasskey: showPasskeyRequest,
+  showPasskey: showPasskeyRequest,
+  offerPasskey: ownProofIfComplete,
+  addPasskey: addPasskeyRequest,
+  renamePasskey: renamePasskeyRequest,
+  removePasskey: ownProof,
+  offerAuthenticator: ownProofIfComplete,
   confirmAuthenticator: confirmAuthenticatorRequest,
-  renewRecoveryCodes: renewRecoveryCodesRequest,
+  takeOffAuthenticator: ownProof,
+  renewRecoveryCodes: ownProof,
   changePassword: changePasswordRequest,
   setFactorRule: setFactorRuleRequest,
   keepLetterWords: keepLetterWordsRequest,
@@ -122,6 +135,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   course: courseId,
   letter: letterId,
   paper: paperId,
+  passkey: passkeyId,
 };
 
 /** The form of the identifiers in an endpoint's path. */

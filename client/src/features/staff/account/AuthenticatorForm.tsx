@@ -1,6 +1,6 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import type { AuthenticatorOffer } from '@rapport/shared/contract/second-factor.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { confirmAuthenticator } from '../../../http/account.ts';
 import { EntryForm } from '../../../parts/entry/EntryForm.tsx';
@@ -15,11 +15,14 @@ export function AuthenticatorForm({
   words,
   offer,
   onCodes,
+  foot,
 }: {
   me: Me;
   words: string;
   offer: AuthenticatorOffer;
   onCodes: (codes: readonly string[]) => void;
+  /** Under the button: another way. */
+  foot?: ReactNode;
 }) {
   const t = useTranslations('account.setUp');
   const [code, setCode] = useState('');
@@ -35,6 +38,7 @@ export function AuthenticatorForm({
       ready={isCode(code)}
       sending={sending}
       head={<AccountMenu me={me} />}
+      foot={foot}
     >
       {(tried) => <AuthenticatorSteps offer={offer} code={code} onChange={setCode} tried={tried} />}
     </EntryForm>

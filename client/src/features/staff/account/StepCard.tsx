@@ -1,57 +1,79 @@
-import type { AuthenticatorOffer, OwnAccount } from '@rapport/shared/contract/second-factor.ts';
+import type { OwnAccount } from '@rapport/shared/contract/own-account.ts';
+import type { AuthenticatorOffer } from '@rapport/shared/contract/second-factor.ts';
 import { useId, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { offerAuthenticator, renewRecoveryCodes } from '../../../http/account.ts';
+import {
+  offerAuthenticator,
+  renewRecoveryCodes,
+  takeOffAuthenticator,
+} from '../../../http/account.ts';
+import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import styles from './Account.module.css';
-import { PasswordDialog } from './PasswordDialog.tsx';
+import { ProofDialog } from './ProofDialog.tsx';
 
 const DAY = { dateStyle: 'long' } as const;
 
-/** The second step of one's own account: another app, and new recovery codes. */
+/** The app that makes codes, and the recovery codes of one's own account. */
 export function StepCard({
-  account: { secondFactor },
+  account,
   onOffer,
   onCodes,
+  onChanged,
 }: {
   account: OwnAccount;
   onOffer: (offer: AuthenticatorOffer) => void;
   onCodes: (codes: readonly string[]) => void;
+  onChanged: () => void;
 }) {
   const t = useTranslations('account.page.step');
   const format = useFormatter();
   const title = useId();
-  const [asking, setAsking] = useState<'app' | 'codes'>();
-  const close = () => setAsking(undefined);
+  const [asking, setAsking] = useState<'app' | 'take-off' | 'codes'>();
+  const { app, passkeys, recoveryCodes, required } = account;
+  const hasPasskey = passkeys.length > 0;
+  const proof = { hasPasskey, onClose: () => setAsking(undefined) };
   return (
     <Card padding="large" labelledBy={title}>
       <div className={styles.form}>
         <h2 id={title}>{t('title')}</h2>
-        {secondFactor ? (
-          <>
-            <p>{t('since', { date: format.dateTime(new Date(secondFactor.since), DAY) })}</p>
-            <p>{t('left', { count: secondFactor.recoveryCodes })}</p>
-          </>
-        ) : (
-          <p>{t('none')}</p>
-        )}
+        <p>
+          {app
+            ? t('since', { date: format.dateTime(new Date(app.since), DAY) })
+            : t(hasPasskey ? 'passkeyOnly' : 'none')}
+        </p>
+        {(app || hasPasskey) && <p>{t('left', { count: recoveryCodes })}</p>}
         <div className={styles.actions}>
-          {secondFactor && <Button onPress={() => setAsking('codes')}>{t('renew')}</Button>}
-          <Button onPress={() => setAsking('app')}>{t(secondFactor ? 'replace' : 'setUp')}</Button>
+          {(app || hasPasskey) && <Button onPress={() => setAsking('codes')}>{t('renew')}</Button>}
+          <Button onPress={() => setAsking('app')}>
+            {t(app ? 'replace' : hasPasskey ? 'setUpApp' : 'setUp')}
+          </Button>
+          {app && (hasPasskey || !required) && (
+            <Button onPress={() => setAsking('take-off')}>{t('takeOff')}</Button>
+          )}
         </div>
       </div>
       {asking === 'app' && (
-        <PasswordDialog
-          onClose={close}
-          onPassword={async (password) => onOffer(await offerAuthenticator(password))}
+        <ProofDialog {...proof} onProof={async (by) => onOffer(await offerAuthenticator(by))} />
+      )}
+      {asking === 'take-off' && (
+        <ProofDialog
+          {...proof}
+          words={t(hasPasskey ? 'takeOffWords' : 'takeOffLastWords')}
+          onProof={async (by) => {
+            await takeOffAuthenticator(by);
+            announce(t('takenOff'));
+            setAsking(undefined);
+            onChanged();
+          }}
         />
       )}
       {asking === 'codes' && (
-        <PasswordDialog
+        <ProofDialog
+          {...proof}
           words={t('renewWords')}
-          onClose={close}
-          onPassword={async (password) => onCodes((await renewRecoveryCodes(password)).codes)}
+          onProof={async (by) => onCodes((await renewRecoveryCodes(by)).codes)}
         />
       )}
     </Card>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import type { OwnAccount } from '@rapport/shared/contract/second-factor.ts';
+import type { OwnAccount } from '@rapport/shared/contract/own-account.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -11,6 +11,7 @@ import { start } from '../../../messages/en/start.ts';
 import { AccountPage } from './AccountPage.tsx';
 
 const ME = { name: 'Ash', email: 'ash@linden.example', roles: [], secondFactor: 'done' } as const;
+const SINCE = '2026-06-16T17:00:00.000Z';
 const WRONG = { status: 401, body: { error: { code: 'wrong-credentials' } } };
 
 let root: Root;
@@ -22,7 +23,7 @@ beforeEach(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div>';
   asked = [];
-  own = { secondFactor: { since: '2026-06-16T17:00:00.000Z', recoveryCodes: 1 } };
+  own = { app: { since: SINCE }, passkeys: [], recoveryCodes: 1, required: true };
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('fetch', (path: string, init?: { body?: string }) => {
     if (path === '/api/account') return Promise.resolve(Response.json(own));
@@ -96,13 +97,13 @@ it('[AC1] says how many recovery codes are left, and makes new ones for the pass
   await press(account.page.password.goOn);
   await says('k7m2p-x9q4d');
   expect(asked.at(-1)).toEqual(['/api/account/recovery-codes', { password: 'the right password' }]);
-  own = { secondFactor: { since: '2026-06-16T17:00:00.000Z', recoveryCodes: 10 } };
+  own = { ...own, recoveryCodes: 10 };
   await press(account.codes.done);
   await says('10 recovery codes are left.');
 });
 
 it('[AC1] sets a second step up where there is none, with the password', async () => {
-  own = {};
+  own = { passkeys: [], recoveryCodes: 0, required: false };
   const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
   answers = {
     '/api/account/authenticator/offer': {
@@ -145,4 +146,69 @@ it('[AC2] changes the password once both are there, and signs out elsewhere', as
     ],
     ['/api/account/sign-out-elsewhere', {}],
   ]);
+});
+
+const PASSKEY = { id: 'one', name: 'Work laptop', since: SINCE };
+
+it('[AC3] takes the app off where a passkey remains, and offers it nowhere else', async () => {
+  draw();
+  await says('since June 16, 2026.');
+  expect(document.body.textContent).not.toContain(account.page.step.takeOff);
+  act(() => root.unmount());
+  root = createRoot(document.querySelector('#root') ?? document.body);
+  own = { ...own, passkeys: [PASSKEY] };
+  answers = { '/api/account/authenticator/remove': { status: 204 } };
+  draw();
+  await press(account.page.step.takeOff);
+  await says(account.page.step.takeOffWords);
+  await type('password', 'the right password');
+  own = { passkeys: [PASSKEY], recoveryCodes: 1, required: true };
+  await press(account.page.password.goOn);
+  await says(account.page.step.passkeyOnly);
+  expect(asked).toEqual([
+    ['/api/account/authenticator/remove', { password: 'the right password' }],
+  ]);
+});
+
+it('[PK9] shows passkeys, renames and removes them, and says why the last one stays', async () => {
+  const second = { ...PASSKEY, id: 'two', name: 'Key', lastUsed: '2026-07-01T10:00:00.000Z' };
+  own = { passkeys: [PASSKEY, second], recoveryCodes: 10, required: true };
+  answers = {
+    '/api/account/passkeys/one': { status: 204 },
+    '/api/account/passkeys/two/remove': { status: 204 },
+  };
+  draw();
+  await says('Added on June 16, 2026Not used yet');
+  await says('Last used on July 1, 2026');
+  // A browser that knows of no passkeys makes none.
+  expect(document.body.textContent).not.toContain(account.page.passkeys.add);
+  const row = (name: string) =>
+    there(() => document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`));
+  const rename = await row('Rename “Work laptop”');
+  act(() => rename.click());
+  await type('passkey-name', ' ');
+  await press(account.page.passkeys.save);
+  await says(account.passkey.nameMissing);
+  await type('passkey-name', 'Old laptop');
+  own = { ...own, passkeys: [{ ...PASSKEY, name: 'Old laptop' }, second] };
+  await press(account.page.passkeys.save);
+  await says('Old laptop');
+  const remove = await row('Remove “Key”');
+  act(() => remove.click());
+  await says('“Key” no longer signs you in');
+  await type('password', 'the right password');
+  own = { ...own, passkeys: [{ ...PASSKEY, name: 'Old laptop' }] };
+  await press(account.page.password.goOn);
+  await says(account.page.passkeys.kept);
+  expect(document.querySelector('button[aria-label^=Remove]')).toBeNull();
+  expect(asked).toEqual([
+    ['/api/account/passkeys/one', { name: 'Old laptop' }],
+    ['/api/account/passkeys/two/remove', { password: 'the right password' }],
+  ]);
+});
+
+it('[PK9] where the browser knows of no passkeys, and there are none, nothing is said of them', async () => {
+  draw();
+  await says(account.page.elsewhere.title);
+  expect(document.body.textContent).not.toMatch(/passkey/iu);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import type { FactorStanding } from '@rapport/shared/contract/second-factor.ts';
+import type { FactorStanding, FactorWays } from '@rapport/shared/contract/second-factor.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -15,6 +15,7 @@ const CODES = ['k7m2p-x9q4d', 'abcde-fghij'];
 
 let root: Root;
 let standing: FactorStanding;
+let ways: FactorWays;
 /** What was asked for, but who is signed in. */
 let asked: [path: string, body: unknown][];
 let answers: Record<string, { status: number; body?: unknown }>;
@@ -23,11 +24,15 @@ beforeEach(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div>';
   asked = [];
+  ways = { app: true, passkey: false };
   vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('fetch', (path: string, init?: { body?: string }) => {
+  vi.stubGlobal('fetch', (path: string, init?: { body?: string; method?: string }) => {
     if (path === '/api/me') {
       const me = { name: 'Ash', email: 'ash@linden.example', roles: [], secondFactor: standing };
       return Promise.resolve(Response.json(me));
+    }
+    if (path === '/api/account/second-factor' && init?.method === 'GET') {
+      return Promise.resolve(Response.json(ways));
     }
     asked.push([path, JSON.parse(init?.body ?? '{}')]);
     const { status, body } = answers[path] ?? { status: 404 };
@@ -114,6 +119,79 @@ it('[FA7] takes a recovery code where the app is not there', async () => {
   await press(account.show.submit);
   await says('Welcome, Ash');
   expect(asked).toEqual([['/api/account/second-factor', { code: CODES[0] }]]);
+});
+
+/** A browser that has one passkey, and answers with it once it is told to. */
+function withPasskeys(answer: () => Promise<unknown>) {
+  const bytes = (text: string) => new TextEncoder().encode(text).buffer;
+  vi.stubGlobal('PublicKeyCredential', () => undefined);
+  vi.stubGlobal('navigator', {
+    credentials: {
+      get: async () => {
+        await answer();
+        return {
+          id: 'aWQ',
+          rawId: bytes('id'),
+          type: 'public-key',
+          response: {
+            authenticatorData: bytes('data'),
+            clientDataJSON: bytes('client'),
+            signature: bytes('signature'),
+            userHandle: bytes('whose'),
+          },
+          getClientExtensionResults: () => ({}),
+        };
+      },
+    },
+  });
+}
+
+it('[PK9] completes the sign-in with a passkey, and says so where none was used', async () => {
+  standing = 'to-show';
+  ways = { app: false, passkey: true };
+  const refusal = Object.assign(new Error('stopped'), { name: 'NotAllowedError' });
+  withPasskeys(() => Promise.reject(refusal));
+  answers = {
+    '/api/account/passkey-proof/offer': {
+      status: 200,
+      body: { challenge: 'Y2hhbGxlbmdl', rpId: 'localhost' },
+    },
+    '/api/account/passkey-proof': { status: 204 },
+  };
+  draw();
+  await says(account.show.wordsPasskey);
+  expect(document.querySelector('[name=code]')).toBeNull();
+  await press(account.show.byPasskey);
+  await says(start.errors['passkey-unused'].title);
+  withPasskeys(() => Promise.resolve());
+  standing = 'done';
+  await press(account.show.byPasskey);
+  await says('Welcome, Ash');
+  expect(asked.at(-1)).toEqual([
+    '/api/account/passkey-proof',
+    {
+      answer: {
+        id: 'aWQ',
+        rawId: 'aWQ',
+        type: 'public-key',
+        response: {
+          authenticatorData: 'ZGF0YQ',
+          clientDataJSON: 'Y2xpZW50',
+          signature: 'c2lnbmF0dXJl',
+          userHandle: 'd2hvc2U',
+        },
+      },
+    },
+  ]);
+});
+
+it('[PK9] where the browser knows of no passkeys it asks for a recovery code', async () => {
+  standing = 'to-show';
+  ways = { app: false, passkey: true };
+  draw();
+  await says(account.show.wordsNone);
+  expect(document.querySelector('[name=recovery-code]')).not.toBeNull();
+  expect(document.body.textContent).not.toContain(account.show.byPasskey);
 });
 
 it('[FA7] sets it up, and shows the recovery codes until they are kept', async () => {

@@ -1,28 +1,38 @@
+import type { OwnProof } from '@rapport/shared/contract/passkey.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { offerPasskeyProof } from '../../../http/passkeys.ts';
 import { useSending } from '../../../parts/entry/use-sending.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import styles from './Account.module.css';
 import { OwnPasswordField } from './OwnPasswordField.tsx';
 import { OwnPasswordProblem } from './OwnPasswordProblem.tsx';
-import styles from './Account.module.css';
+import { answerByPasskey } from './passkey-ceremony.ts';
+import { isPasskeyPossible } from './passkey-possible.ts';
 
-/** Asks for the password once more, before the account itself is changed. */
-export function PasswordDialog({
+/** Asks for the password once more, or for a passkey, before the account itself is changed. */
+export function ProofDialog({
   words,
-  onPassword,
+  hasPasskey,
+  onProof,
   onClose,
 }: {
   words?: string;
+  /** Whether the account has one. */
+  hasPasskey: boolean;
   /** Does what it was asked for. */
-  onPassword: (password: string) => Promise<void>;
+  onProof: (proof: OwnProof) => Promise<void>;
   onClose: () => void;
 }) {
   const t = useTranslations('account.page.password');
   const tCommon = useTranslations('common');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const sending = useSending(() => onPassword(password));
+  const sending = useSending(() => onProof({ password }));
+  const byPasskey = useSending(async () =>
+    onProof({ passkey: await answerByPasskey(await offerPasskeyProof()) }),
+  );
   const send = () => {
     setTried(true);
     if (password !== '') sending.send();
@@ -51,7 +61,14 @@ export function PasswordDialog({
       >
         {words !== undefined && <p>{words}</p>}
         <OwnPasswordField password={password} onChange={setPassword} tried={tried} />
-        <OwnPasswordProblem problem={sending.problem} />
+        {hasPasskey && isPasskeyPossible() && (
+          <div>
+            <Button isPending={byPasskey.sending} onPress={byPasskey.send}>
+              {t('byPasskey')}
+            </Button>
+          </div>
+        )}
+        <OwnPasswordProblem problem={sending.problem ?? byPasskey.problem} />
       </form>
     </Dialog>
   );
