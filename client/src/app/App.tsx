@@ -74,6 +74,9 @@ export function App() {
           <Route path="/new-password">
             <EntryPages page="new-password" />
           </Route>
+          <Route path="/new-address">
+            <EntryPages page="new-address" />
+          </Route>
           <Route path="/reminders">
             <EntryPages page="reminders" />
           </Route>

@@ -1,3 +1,4 @@
+import type { AddressLinkShown } from '@rapport/shared/contract/own-address.ts';
 import type { OwnProof } from '@rapport/shared/contract/passkey.ts';
 import type { OwnAccount } from '@rapport/shared/contract/own-account.ts';
 import type {
@@ -37,6 +38,18 @@ export const renewRecoveryCodes = (proof: OwnProof): Promise<RecoveryCodes> =>
 /** Changes one's own password. @throws ApiError `wrong-credentials` */
 export const changePassword = (password: string, newPassword: string): Promise<void> =>
   call('changePassword', { body: { password, newPassword } });
+
+/** Asks for a link at a new address. @throws ApiError `wrong-credentials`, `no-mail` */
+export const askNewAddress = (email: string, proof: OwnProof): Promise<void> =>
+  call('askNewAddress', { body: { email, proof } });
+
+/** The address that a link confirms. @throws ApiError `address-link-over` */
+export const lookAtAddressLink = (token: string): Promise<AddressLinkShown> =>
+  call('lookAtAddressLink', { body: { token } });
+
+/** Signs in with it from now on. @throws ApiError `address-link-over` */
+export const takeNewAddress = (token: string): Promise<void> =>
+  call('takeNewAddress', { body: { token } });
 
 /** Ends one's other sign-ins. @throws ApiError */
 export const signOutElsewhere = (): Promise<void> => call('signOutElsewhere');

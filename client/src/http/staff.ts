@@ -1,3 +1,4 @@
+import type { ChangeAddress } from '@rapport/shared/contract/own-address.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type {
   AcceptInvitation,
@@ -57,6 +58,10 @@ export const chooseNewPassword = (body: ChooseNewPassword): Promise<void> =>
 /** Takes away the second factor of a colleague who has lost their device. @throws ApiError */
 export const removeSecondFactor = (person: string): Promise<void> =>
   call('removeSecondFactor', { params: { person } });
+
+/** Changes the address of a colleague. @throws ApiError `stale`, `email-taken` */
+export const changeAddress = (person: string, body: ChangeAddress): Promise<Kept> =>
+  call('changeAddress', { params: { person }, body });
 
 /** Changes what a colleague is. @throws ApiError `stale`, `last-administrator` */
 export const changeColleague = (person: string, body: ChangeColleague): Promise<Kept> =>

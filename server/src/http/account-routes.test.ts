@@ -28,7 +28,12 @@ describe.each(engines)('one’s own account, on $kind', (engine) => {
 
   it('[AC1] says how it is protected, and gives new recovery codes for the password', async () => {
     const cookie = await signIn();
-    expect(await shown(cookie)).toEqual({ passkeys: [], recoveryCodes: 0, required: false });
+    expect(await shown(cookie)).toEqual({
+      passkeys: [],
+      recoveryCodes: 0,
+      required: false,
+      mail: false,
+    });
     expect(await post(cookie, 'recovery-codes', { password: PASSWORD })).toMatchObject({
       status: 404,
     });

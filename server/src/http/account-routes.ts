@@ -1,6 +1,7 @@
 import type { StaffAccounts } from '../auth/staff-accounts.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { SecondFactor } from '../practice/second-factor/second-factor.ts';
+import type { StaffDesk } from '../practice/staff/staff.ts';
 import { requireOwnPassword } from './own-password.ts';
 import { requireOwnProof, type OwnProofContext } from './own-proof.ts';
 import type { Routes } from './serve-endpoints.ts';
@@ -8,6 +9,7 @@ import type { Routes } from './serve-endpoints.ts';
 /** What the routes of one's own account need. */
 export interface AccountRoutesContext extends OwnProofContext {
   readonly accounts: Pick<StaffAccounts, 'isPasswordOf' | 'changePassword' | 'endOtherSignIns'>;
+  readonly staffDesk: Pick<StaffDesk, 'mails' | 'askNewAddress'>;
   readonly secondFactor: Pick<SecondFactor, 'shown' | 'renewCodes' | 'takeOffApp'>;
   readonly security: OwnProofContext['security'] & Pick<SecurityLog, 'passwordChanged'>;
 }
@@ -19,10 +21,18 @@ export const accountRoutes = (
   | 'ownAccount'
   | 'renewRecoveryCodes'
   | 'takeOffAuthenticator'
+  | 'askNewAddress'
   | 'changePassword'
   | 'signOutElsewhere'
 > => ({
-  ownAccount: ({ caller }) => context.secondFactor.shown(caller.account),
+  ownAccount: async ({ caller }) => ({
+    ...(await context.secondFactor.shown(caller.account)),
+    mail: context.staffDesk.mails,
+  }),
+  askNewAddress: async ({ body, ...asked }) => {
+    await requireOwnProof(context, asked, body.proof);
+    await context.staffDesk.askNewAddress(asked.caller, body.email);
+  },
   renewRecoveryCodes: async ({ body, ...asked }) => {
     await requireOwnProof(context, asked, body);
     return context.secondFactor.renewCodes(asked.caller.account);

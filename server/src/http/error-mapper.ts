@@ -26,6 +26,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'set-up-over': 410,
   'invitation-over': 410,
   'password-link-over': 410,
+  'address-link-over': 410,
   'email-taken': 409,
   'no-mail': 409,
   'last-administrator': 409,

@@ -124,7 +124,12 @@ describe.each(engines)('one’s own passkeys, on $kind', (engine) => {
     expect((await people.remove(cookie, id, await people.proofBy(cookie, passkey))).status).toBe(
       204,
     );
-    expect(await people.own(cookie)).toEqual({ passkeys: [], recoveryCodes: 0, required: false });
+    expect(await people.own(cookie)).toEqual({
+      passkeys: [],
+      recoveryCodes: 0,
+      required: false,
+      mail: false,
+    });
     expect(await people.standing(await people.byPassword())).toBe('done');
   });
 

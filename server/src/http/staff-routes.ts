@@ -16,6 +16,9 @@ export const staffRoutes = (
   | 'mailPasswordLink'
   | 'lookAtPasswordLink'
   | 'chooseNewPassword'
+  | 'changeAddress'
+  | 'lookAtAddressLink'
+  | 'takeNewAddress'
   | 'changeColleague'
   | 'removeSecondFactor'
 > => ({
@@ -35,6 +38,10 @@ export const staffRoutes = (
   chooseNewPassword: ({ body }) => desk.chooseNewPassword(body),
   removeSecondFactor: ({ caller, params }) =>
     desk.removeSecondFactor(caller.account, params.person),
+  changeAddress: ({ caller, params, body }) =>
+    desk.changeAddress(caller, { ...body, person: params.person }),
+  lookAtAddressLink: ({ body }) => desk.lookAtAddressLink(body.token),
+  takeNewAddress: ({ body }) => desk.takeNewAddress(body.token),
   changeColleague: ({ caller, params, body }) =>
     desk.change(caller.account, { ...body, person: params.person }),
 });

@@ -122,6 +122,8 @@ export interface SecurityLog {
       | 'out'
       | 'let-in'
       | 'password-link'
+      | 'address-asked'
+      | 'address'
       | 'new-password';
   }): void;
   clientAdded(entry: By & { subject: string }): void;

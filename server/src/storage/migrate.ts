@@ -21,6 +21,7 @@ import { secondFactor } from './migrations/019-second-factor.ts';
 import { papers } from './migrations/020-papers.ts';
 import { manyYears } from './migrations/021-many-years.ts';
 import { arrivals } from './migrations/022-arrivals.ts';
+import { staffAddresses } from './migrations/023-staff-addresses.ts';
 import { passkeys } from './migrations/023-passkeys.ts';
 import { mergedClients } from './migrations/026-merged-clients.ts';
 
@@ -45,6 +46,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '021-many-years': { up: manyYears },
   '022-arrivals': { up: arrivals },
   '023-passkeys': { up: passkeys },
+  '023-staff-addresses': { up: staffAddresses },
   '026-merged-clients': { up: mergedClients },
 });
 

@@ -306,6 +306,13 @@ export const WORDS = {
     note: 'Of the password only a hash is stored; of the second step a sealed key, the public keys of passkeys, and hashes of the recovery codes.',
     columns: ['auth_user.name', 'auth_user.email', 'auth_user.image'],
   },
+  addressChange: {
+    what: 'A new e-mail address that a member of staff asked for, and the one before it was changed',
+    seenBy: 'Nobody: letters go to them.',
+    until: 'practice',
+    note: 'A new one for an hour, or until it is confirmed; the one before for three days, in which it is told. They are deleted when the team’s page is opened, the server starts or another address is changed.',
+    columns: ['address_change.email'],
+  },
   passkeyName: {
     what: 'What a member of staff calls a passkey of theirs, and when it was used last',
     seenBy: 'Its owner.',

@@ -28,6 +28,7 @@ export const errorCode = z.enum([
   'set-up-over', // the practice is set up, or the link is one of an earlier start
   'invitation-over', // a colleague's invitation: used, withdrawn, expired or replaced
   'password-link-over', // used, expired or replaced, or its holder works here no more
+  'address-link-over', // used, expired or replaced, or somebody signs in with the address meanwhile
   'email-taken', // somebody signs in with that address already
   'no-mail', // no mail server is set
   'last-administrator', // without them nobody could manage the practice

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const LETTER_KINDS = [
   'invitation',
   'password-link',
+  'address-link',
+  'address-changed',
   'appointments',
   'appointment',
   'reminder',

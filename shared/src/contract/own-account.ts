@@ -12,4 +12,6 @@ export interface OwnAccount {
   recoveryCodes: number;
   /** Whether the practice requires a second factor: the last one cannot be taken away. */
   required: boolean;
+  /** Whether a mail server is set: without it an administrator changes the address. */
+  mail: boolean;
 }

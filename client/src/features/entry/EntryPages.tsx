@@ -1,4 +1,5 @@
 import { InvitationPage } from './InvitationPage.tsx';
+import { NewAddressPage } from './NewAddressPage.tsx';
 import { NewPasswordPage } from './NewPasswordPage.tsx';
 import { RemindersPage } from './RemindersPage.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
@@ -7,6 +8,7 @@ const PAGES = {
   'set-up': SetUpPage,
   invitation: InvitationPage,
   'new-password': NewPasswordPage,
+  'new-address': NewAddressPage,
   reminders: RemindersPage,
 } as const;
 

@@ -70,7 +70,6 @@ export const account = {
   },
   page: {
     title: 'Your account',
-    signsIn: 'You sign in as {email}.',
     loading: 'Looking up your account…',
     step: {
       title: 'Second step',
@@ -128,6 +127,17 @@ export const account = {
       ask: 'Please type your password once more',
       goOn: 'Go on',
       byPasskey: 'Use a passkey instead',
+    },
+    address: {
+      title: 'Email address',
+      now: 'You sign in with {email}.',
+      open: 'Change the address',
+      noMail: 'No mail server is set, so an administrator of your practice changes it, under Team.',
+      label: 'New email address',
+      labelWords: 'A letter with a link goes there, unless somebody signs in with it already.',
+      missing: 'Please type an email address.',
+      send: 'Send the link',
+      sent: 'Please look for a letter at {email}. Its link works once, for an hour; until you use it, nothing changes.',
     },
     elsewhere: {
       title: 'Other devices',

@@ -34,6 +34,12 @@ export const entry = {
     submit: 'Save the password',
     loading: 'Looking up your link…',
   },
+  newAddress: {
+    title: 'Your new email address',
+    words: 'Once you press the button, you sign in with {email}. Other devices are signed out.',
+    submit: 'Use this address',
+    loading: 'Looking up your link…',
+  },
   reminders: {
     asked: {
       title: 'Reminders of your appointments',

@@ -73,6 +73,10 @@ export const errors = {
     words:
       'It was used or replaced, or is older than a day. Please ask the practice’s administrator for a new one.',
   },
+  'address-link-over': {
+    title: 'This link is over',
+    words: 'It was used or replaced, or is older than an hour. You can ask for a new one.',
+  },
   'email-taken': {
     title: 'Somebody signs in with this email address already',
     words: 'Please choose another one, or sign in.',

@@ -56,6 +56,15 @@ export const team = {
     save: 'Save',
     done: 'Saved: what {name} is here.',
   },
+  address: {
+    open: 'Change the email address',
+    title: 'Email address of {name}',
+    words: '{name} signs in with the new address from then on. Their other devices are signed out.',
+    label: 'New email address',
+    missing: 'Please type an email address.',
+    save: 'Save the address',
+    done: 'The address of {name} is changed.',
+  },
   secondStep: {
     none: 'No second step yet',
     open: 'Remove the second step',
@@ -100,6 +109,8 @@ export const team = {
     kinds: {
       invitation: 'Invitation of a colleague',
       'password-link': 'Link for a new password',
+      'address-link': 'Link to confirm a new address',
+      'address-changed': 'Word to the address before that it was changed',
       appointments: 'Appointments of a client',
       appointment: 'Change of an appointment, to a client',
       reminder: 'Reminder of an appointment, to a client',

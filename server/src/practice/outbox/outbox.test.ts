@@ -62,6 +62,8 @@ describe.each(engines)('the outbox on $kind', (engine) => {
     writers: {
       invitation: writer,
       'password-link': writer,
+      'address-link': writer,
+      'address-changed': writer,
       appointments: writer,
       appointment: writer,
       reminder: writer,

@@ -36,7 +36,7 @@ export interface SecondFactor {
    */
   show(who: Who, code: string): Promise<void>;
   /** How an account is protected. */
-  shown(account: string): Promise<OwnAccount>;
+  shown(account: string): Promise<Omit<OwnAccount, 'mail'>>;
   /** Ten new recovery codes in place of those before. @throws AppError `not-found` without a factor */
   renewCodes(account: string): Promise<RecoveryCodes>;
   /**
@@ -165,7 +165,7 @@ async function takeOffApp({ db, isSetUp }: SecondFactorContext, who: Who): Promi
 async function ownFactor(
   { db, seal }: FactorContext,
   account: string,
-): Promise<Omit<OwnAccount, 'required'>> {
+): Promise<Omit<OwnAccount, 'required' | 'mail'>> {
   const app = await db
     .selectFrom('authenticator')
     .where('account', '=', account)

@@ -8,6 +8,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import { randomId } from '../../platform/ids.ts';
 import { enqueue, letterToken } from '../outbox/enqueue.ts';
+import { forgetAddresses } from './addresses.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import { openAccount, requireFreeAddress } from './open-account.ts';
 import { onceToken, onceTokenHash } from './once-token.ts';
@@ -95,12 +96,13 @@ export async function withdrawInvitation(
   security.staffChanged({ account, subject: id, reason: 'invitation-withdrawn' });
 }
 
-/** Deletes the invitations whose links no longer work. */
+/** Deletes the invitations whose links no longer work, and addresses that were told. */
 export async function forgetExpired({
   db,
   clock,
 }: Pick<StaffContext, 'db' | 'clock'>): Promise<void> {
   await db.deleteFrom('staff_invitation').where('expires_at', '<=', clock.now()).execute();
+  await forgetAddresses(db, clock.now());
 }
 
 /** The invitations whose links still work, by name; the others are forgotten. */

@@ -2,6 +2,7 @@ import { profileOf } from '../care/practice-profile.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { letterToken } from '../outbox/enqueue.ts';
 import type { Writer } from '../outbox/letter.ts';
+import { addressChangedWriter, addressLinkWriter } from './address-letters.ts';
 import { onceTokenHash } from './once-token.ts';
 import { holderOf } from './password-links.ts';
 import type {} from './tables.ts';
@@ -11,9 +12,13 @@ type Context = Pick<PracticeContext, 'db' | 'clock' | 'publicUrl'> & {
 };
 
 /** The letters that colleagues get. */
-export const staffWriters = (context: Context): Record<'invitation' | 'password-link', Writer> => ({
+export const staffWriters = (
+  context: Context,
+): Record<'invitation' | 'password-link' | 'address-link' | 'address-changed', Writer> => ({
   invitation: invitationWriter(context),
   'password-link': passwordLinkWriter(context),
+  'address-link': addressLinkWriter(context),
+  'address-changed': addressChangedWriter(context),
 });
 
 /** Asks a colleague to join, as long as this letter's link is the one that works. */

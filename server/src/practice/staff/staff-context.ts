@@ -4,6 +4,8 @@ import type { PracticeContext } from '../core/practice-context.ts';
 export interface StaffAccountsPort {
   /** Makes the account, or brings its password up to date; gives its identifier. */
   put(staff: { email: string; name: string; password: string }): Promise<string>;
+  /** Ends all sign-ins of an account but one, and what came through them. */
+  endOtherSignIns(account: string, signIn: string): Promise<void>;
   /** Ends all sign-ins of an account, and what came through them. */
   endSignIns(account: string): Promise<void>;
 }

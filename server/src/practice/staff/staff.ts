@@ -1,3 +1,4 @@
+import type { AddressLinkShown, ChangeAddress } from '@rapport/shared/contract/own-address.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type {
   AcceptInvitation,
@@ -10,6 +11,7 @@ import type {
   Staff,
 } from '@rapport/shared/contract/staff.ts';
 import { may, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
+import { askNewAddress, changeAddress, lookAtAddressLink, takeNewAddress } from './addresses.ts';
 import { changeColleague, colleagues } from './colleagues.ts';
 import {
   acceptInvitation,
@@ -57,6 +59,19 @@ export interface StaffDesk {
   lookAtPasswordLink(token: string): Promise<PasswordLinkShown>;
   /** @throws AppError `password-link-over` */
   chooseNewPassword(request: ChooseNewPassword): Promise<void>;
+  /** Whether letters can be sent. */
+  readonly mails: boolean;
+  /** A link to a new address of one's own. @throws AppError `no-mail` */
+  askNewAddress(who: { account: string; signIn: string }, email: string): Promise<void>;
+  /** @throws AppError `address-link-over` */
+  lookAtAddressLink(token: string): Promise<AddressLinkShown>;
+  /** @throws AppError `address-link-over` */
+  takeNewAddress(token: string): Promise<void>;
+  /** @throws AppError `not-found`, `stale`, `email-taken` */
+  changeAddress(
+    who: { account: string; signIn: string },
+    change: ChangeAddress & { person: string },
+  ): Promise<Kept>;
   /** For a colleague who has lost their device. @throws AppError `not-found`, `not-allowed` */
   removeSecondFactor(account: string, person: string): Promise<void>;
   /** @throws AppError `not-found`, `stale`, `last-administrator` */
@@ -83,6 +98,11 @@ export const createStaffDesk = (context: StaffContext): StaffDesk => ({
   mailPasswordLink: (account, person) => mailPasswordLink(context, person, account),
   lookAtPasswordLink: (token) => lookAtPasswordLink(context, token),
   chooseNewPassword: (request) => chooseNewPassword(context, request),
+  mails: context.mail !== undefined,
+  askNewAddress: (who, email) => askNewAddress(context, who, email),
+  lookAtAddressLink: (token) => lookAtAddressLink(context, token),
+  takeNewAddress: (token) => takeNewAddress(context, token),
+  changeAddress: (who, change) => changeAddress(context, who, change),
   removeSecondFactor: (account, person) => removeSecondFactor(context, account, person),
   change: (account, change) => changeColleague(context, account, change),
 });

@@ -30,10 +30,24 @@ export interface PasswordLinkTable {
   expires_at: number;
 }
 
+/** A change of the address that somebody signs in with. */
+export interface AddressChangeTable {
+  id: string;
+  account: string;
+  /** The sign-in that asked, which goes on. */
+  sign_in: string | null;
+  /** The new address, until its link is used; the one before, until it was told. */
+  email: string;
+  /** The hash of the secret in the link; nothing once the change is done. */
+  token_hash: string | null;
+  expires_at: number;
+}
+
 declare module '../../storage/schema.ts' {
   interface Schema {
     staff_member: StaffMemberTable;
     staff_invitation: StaffInvitationTable;
     password_link: PasswordLinkTable;
+    address_change: AddressChangeTable;
   }
 }

@@ -1,3 +1,4 @@
+import type { AddressLinkShown } from '../own-address.ts';
 import type { PasskeyOffer, PasskeyQuestion } from '../passkey.ts';
 import type { OwnAccount } from '../own-account.ts';
 import type { AuthenticatorOffer, FactorWays, RecoveryCodes } from '../second-factor.ts';
@@ -32,6 +33,9 @@ export const ACCOUNT_ENDPOINTS = {
     who: 'staff',
   },
   renewRecoveryCodes: { method: 'POST', path: '/api/account/recovery-codes', who: 'staff' },
+  askNewAddress: { method: 'POST', path: '/api/account/address', who: 'staff' },
+  lookAtAddressLink: { method: 'POST', path: '/api/address-link', who: 'everyone' },
+  takeNewAddress: { method: 'POST', path: '/api/address-link/use', who: 'everyone' },
   changePassword: { method: 'PUT', path: '/api/account/password', who: 'staff' },
   signOutElsewhere: { method: 'POST', path: '/api/account/sign-out-elsewhere', who: 'staff' },
 } as const;
@@ -54,6 +58,9 @@ export interface AccountAnswers {
   ownAccount: OwnAccount;
   takeOffAuthenticator: undefined;
   renewRecoveryCodes: RecoveryCodes;
+  askNewAddress: undefined;
+  lookAtAddressLink: AddressLinkShown;
+  takeNewAddress: undefined;
   changePassword: undefined;
   signOutElsewhere: undefined;
 }

@@ -56,6 +56,7 @@ export interface EndpointAnswers extends AccountAnswers {
   lookAtPasswordLink: PasswordLinkShown;
   chooseNewPassword: undefined;
   removeSecondFactor: undefined;
+  changeAddress: Kept;
   changeColleague: Kept;
   letterWords: LetterWordsShown;
   keepLetterWords: Kept;

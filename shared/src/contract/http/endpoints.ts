@@ -92,6 +92,12 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'staff:manage',
   },
+  changeAddress: {
+    method: 'PUT',
+    path: '/api/staff/people/:person/address',
+    who: 'staff',
+    right: 'staff:manage',
+  },
   changeColleague: {
     method: 'PUT',
     path: '/api/staff/people/:person',

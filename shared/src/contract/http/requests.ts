@@ -30,6 +30,7 @@ import {
   signPaperRequest,
   withdrawPaperRequest,
 } from '../papers.ts';
+import { addressLinkRequest, askNewAddressRequest, changeAddressRequest } from '../own-address.ts';
 import {
   addPasskeyRequest,
   ownProof,
@@ -71,6 +72,10 @@ export const endpointRequests = {
   confirmAuthenticator: confirmAuthenticatorRequest,
   takeOffAuthenticator: ownProof,
   renewRecoveryCodes: ownProof,
+  askNewAddress: askNewAddressRequest,
+  lookAtAddressLink: addressLinkRequest,
+  takeNewAddress: addressLinkRequest,
+  changeAddress: changeAddressRequest,
   changePassword: changePasswordRequest,
   setFactorRule: setFactorRuleRequest,
   keepLetterWords: keepLetterWordsRequest,

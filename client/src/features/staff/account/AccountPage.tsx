@@ -11,6 +11,7 @@ import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { StaffHead } from '../StaffHead.tsx';
 import styles from './Account.module.css';
+import { AddressCard } from './AddressCard.tsx';
 import { AuthenticatorForm } from './AuthenticatorForm.tsx';
 import { ElsewhereCard } from './ElsewhereCard.tsx';
 import { ownAccountQuery } from './own-account-query.ts';
@@ -56,7 +57,6 @@ export function AccountPage({ me }: { me: Me }) {
     <PageFrame head={<StaffHead me={me} />}>
       <div className={styles.page}>
         <PageHeading>{t('title')}</PageHeading>
-        <p>{t('signsIn', { email: me.email })}</p>
         {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !isError && <Spinner label={t('loading')} />}
         {data && (
@@ -72,6 +72,7 @@ export function AccountPage({ me }: { me: Me }) {
               onOffer={(passkey) => setSettingUp({ passkey })}
               onChanged={back}
             />
+            <AddressCard account={data} email={me.email} />
             <PasswordCard />
             <ElsewhereCard />
           </>

@@ -23,7 +23,7 @@ beforeEach(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div>';
   asked = [];
-  own = { app: { since: SINCE }, passkeys: [], recoveryCodes: 1, required: true };
+  own = { app: { since: SINCE }, passkeys: [], recoveryCodes: 1, required: true, mail: true };
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('fetch', (path: string, init?: { body?: string }) => {
     if (path === '/api/account') return Promise.resolve(Response.json(own));
@@ -103,7 +103,7 @@ it('[AC1] says how many recovery codes are left, and makes new ones for the pass
 });
 
 it('[AC1] sets a second step up where there is none, with the password', async () => {
-  own = { passkeys: [], recoveryCodes: 0, required: false };
+  own = { passkeys: [], recoveryCodes: 0, required: false, mail: true };
   const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
   answers = {
     '/api/account/authenticator/offer': {
@@ -162,7 +162,7 @@ it('[AC3] takes the app off where a passkey remains, and offers it nowhere else'
   await press(account.page.step.takeOff);
   await says(account.page.step.takeOffWords);
   await type('password', 'the right password');
-  own = { passkeys: [PASSKEY], recoveryCodes: 1, required: true };
+  own = { passkeys: [PASSKEY], recoveryCodes: 1, required: true, mail: true };
   await press(account.page.password.goOn);
   await says(account.page.step.passkeyOnly);
   expect(asked).toEqual([
@@ -172,7 +172,7 @@ it('[AC3] takes the app off where a passkey remains, and offers it nowhere else'
 
 it('[PK9] shows passkeys, renames and removes them, and says why the last one stays', async () => {
   const second = { ...PASSKEY, id: 'two', name: 'Key', lastUsed: '2026-07-01T10:00:00.000Z' };
-  own = { passkeys: [PASSKEY, second], recoveryCodes: 10, required: true };
+  own = { passkeys: [PASSKEY, second], recoveryCodes: 10, required: true, mail: true };
   answers = {
     '/api/account/passkeys/one': { status: 204 },
     '/api/account/passkeys/two/remove': { status: 204 },
@@ -211,4 +211,27 @@ it('[PK9] where the browser knows of no passkeys, and there are none, nothing is
   draw();
   await says(account.page.elsewhere.title);
   expect(document.body.textContent).not.toMatch(/passkey/iu);
+});
+
+it('[AC4] asks for another address with the password, and says where the link goes', async () => {
+  answers = { '/api/account/address': { status: 204 } };
+  draw();
+  await press(account.page.address.open);
+  await type('new-email', 'no address');
+  await press(account.page.address.send);
+  await says(account.page.address.missing);
+  await type('new-email', 'ash@alder.example');
+  await press(account.page.address.send);
+  await type('password', 'the right password');
+  await press(account.page.password.goOn);
+  await says('Please look for a letter at ash@alder.example.');
+  const proof = { password: 'the right password' };
+  expect(asked).toEqual([['/api/account/address', { email: 'ash@alder.example', proof }]]);
+});
+
+it('[AC6] where no mail is set, says who changes the address', async () => {
+  own = { ...own, mail: false };
+  draw();
+  await says(account.page.address.noMail);
+  expect(document.body.textContent).not.toContain(account.page.address.open);
 });

@@ -1,5 +1,6 @@
 import type { Colleague } from '@rapport/shared/contract/staff.ts';
 import {
+  AtSign,
   KeyRound,
   Mail,
   MoreHorizontal,
@@ -14,6 +15,7 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
+import { AddressDialog } from './AddressDialog.tsx';
 import { ColleagueDialog } from './ColleagueDialog.tsx';
 import type { LinkOnce } from './LinkOnceDialog.tsx';
 import { RemoveFactorDialog } from './RemoveFactorDialog.tsx';
@@ -38,13 +40,14 @@ export function ColleagueRow({
 }) {
   const t = useTranslations('team');
   const format = useFormatter();
-  const [open, setOpen] = useState<'roles' | 'factor' | 'end'>();
+  const [open, setOpen] = useState<'roles' | 'address' | 'factor' | 'end'>();
   const { name, email, roles, active, secondFactor } = colleague;
   const switching = useChangeColleague(colleague, t(active ? 'end.done' : 'again.done', { name }));
   const { makeLink, mailLink } = useColleagueLinks(colleague, onLink);
   const close = () => setOpen(undefined);
   const actions = [
     { id: 'roles', label: t('change.open'), icon: UserCog, onAction: () => setOpen('roles') },
+    { id: 'address', label: t('address.open'), icon: AtSign, onAction: () => setOpen('address') },
     ...(active
       ? [
           {
@@ -110,6 +113,7 @@ export function ColleagueRow({
         </Menu>
       )}
       {open === 'roles' && <ColleagueDialog colleague={colleague} onClose={close} />}
+      {open === 'address' && <AddressDialog colleague={colleague} onClose={close} />}
       <RemoveFactorDialog colleague={colleague} isOpen={open === 'factor'} onClose={close} />
       <ConfirmDialog
         title={t('end.title', { name })}

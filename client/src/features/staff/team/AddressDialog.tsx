@@ -1,0 +1,84 @@
+import type { Colleague } from '@rapport/shared/contract/staff.ts';
+import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { changeAddress } from '../../../http/staff.ts';
+import { useSending } from '../../../parts/entry/use-sending.ts';
+import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { announce } from '../../../ui/announcer.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { ME } from '../query-keys.ts';
+import { TEAM } from './team-query.ts';
+import styles from './Team.module.css';
+
+/** Changes the address that a colleague signs in with. */
+export function AddressDialog({
+  colleague: { id, name, email, revision },
+  onClose,
+}: {
+  colleague: Colleague;
+  onClose: () => void;
+}) {
+  const t = useTranslations('team.address');
+  const tCommon = useTranslations('common');
+  const queries = useQueryClient();
+  const [next, setNext] = useState(email);
+  const [tried, setTried] = useState(false);
+  const isAddress = /^\S+@\S+\.\S+$/u.test(next.trim());
+  const sending = useSending(async () => {
+    try {
+      await changeAddress(id, { email: next.trim(), revision });
+    } finally {
+      // What was refused was refused for something that this page does not show yet.
+      void queries.invalidateQueries({ queryKey: TEAM });
+      void queries.invalidateQueries({ queryKey: ME });
+    }
+    announce(t('done', { name }));
+    onClose();
+  });
+  const send = () => {
+    setTried(true);
+    if (isAddress) sending.send();
+  };
+  return (
+    <Dialog
+      title={t('title', { name })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{tCommon('cancel')}</Button>
+          <Button variant="primary" isPending={sending.sending} onPress={send}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <p>{t('words', { name })}</p>
+        <TextField
+          name="new-email"
+          type="email"
+          label={t('label')}
+          value={next}
+          onChange={setNext}
+          maxLength={STAFF_LIMITS.email}
+          isRequired
+          autoComplete="off"
+          error={tried && !isAddress ? t('missing') : undefined}
+        />
+        {sending.problem && <ProblemNotice problem={sending.problem} />}
+      </form>
+    </Dialog>
+  );
+}
