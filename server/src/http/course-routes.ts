@@ -12,6 +12,9 @@ export const courseRoutes = (
   | 'planCourse'
   | 'previewCourseChange'
   | 'changeCourse'
+  | 'colleagueCourses'
+  | 'previewCover'
+  | 'coverCourse'
 > => ({
   calendar: ({ caller, body }) => practice.calendar(caller.account, body),
   courses: ({ caller, body }) => practice.courseList(caller.account, body),
@@ -21,4 +24,9 @@ export const courseRoutes = (
     practice.planCourse(caller.account, params.course, body),
   previewCourseChange: ({ caller, body }) => practice.previewChange(caller, body),
   changeCourse: ({ caller, body }) => practice.changeCourse(caller, body),
+  colleagueCourses: ({ params }) => practice.colleagueCourses(params.person),
+  previewCover: ({ caller, params, body }) =>
+    practice.previewCover(caller.account, params.course, body),
+  coverCourse: ({ caller, params, body }) =>
+    practice.coverCourse(caller.account, params.course, body),
 });

@@ -33,7 +33,7 @@ export const sessionRoutes = ({
   },
   openSession: async ({ caller, params }) =>
     practice.joinInfo(await practice.seatOfStaff(caller.account, params.id)),
-  settlePact: ({ caller, body }) => practice.agree(caller.session, body, caller.account),
+  settlePact: ({ caller, body }) => practice.agree(caller, body),
   keptMessages: async ({ caller }) => ({
     messages: await practice.keptMessages(caller, caller.account),
   }),

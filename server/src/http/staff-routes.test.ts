@@ -340,6 +340,7 @@ const EXPECTED: Record<Right, readonly StaffRole[]> = {
   'practice:change': ['administrator', 'therapist'],
   'papers:manage': ['administrator', 'therapist'],
   'courses:plan': ['therapist'],
+  'courses:cover': ['administrator'],
   'clients:keep': ['therapist'],
 };
 

@@ -23,6 +23,7 @@ import { manyYears } from './migrations/021-many-years.ts';
 import { arrivals } from './migrations/022-arrivals.ts';
 import { staffAddresses } from './migrations/023-staff-addresses.ts';
 import { passkeys } from './migrations/023-passkeys.ts';
+import { standIns } from './migrations/024-stand-ins.ts';
 import { mergedClients } from './migrations/026-merged-clients.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -47,6 +48,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '022-arrivals': { up: arrivals },
   '023-passkeys': { up: passkeys },
   '023-staff-addresses': { up: staffAddresses },
+  '024-stand-ins': { up: standIns },
   '026-merged-clients': { up: mergedClients },
 });
 

@@ -35,6 +35,8 @@ export interface CalendarSession {
   timeZone: string;
   minutes: number;
   cancelled: boolean;
+  /** Set where the reader leads it in another's place. */
+  standIn?: true;
 }
 
 /** `GET /api/calendar`: the sessions that one facilitates, by their starts. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverChanges } from './course-cover.ts';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
 import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
 import { membershipId, sessionId } from './ids.ts';
@@ -32,6 +33,7 @@ const courseChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('join'), ...courseMember.shape }),
   /** Somebody comes to the remaining sessions no more. */
   z.strictObject({ kind: z.literal('leave'), membership: membershipId }),
+  ...coverChanges,
 ]);
 export type CourseChange = z.infer<typeof courseChange>;
 

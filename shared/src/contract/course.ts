@@ -147,6 +147,8 @@ export interface PlannedSession {
   begun: boolean;
   /** When it was cancelled, ISO 8601. */
   cancelled?: string;
+  /** Who leads it in the facilitators' place. */
+  standIn?: { person: string; name: string };
 }
 
 /** Somebody in a course. */
@@ -161,6 +163,9 @@ export interface CoursePerson {
   account?: boolean;
   /** When they left, ISO 8601. */
   left?: string;
+  /** Until when they are in it, and from when on, ISO 8601: where the course is handed over. */
+  until?: string;
+  from?: string;
 }
 
 /** `GET /api/courses/:course`: all of it. */

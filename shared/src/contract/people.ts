@@ -11,6 +11,8 @@ export interface PersonListed {
   name: string;
   /** Whether they work here: then they facilitate, and sign in. */
   staff: boolean;
+  /** Set where they can be asked to lead in a colleague's place. */
+  therapist?: true;
 }
 
 /** `GET /api/people`: who works here, and the clients that the reader may know of; by name. */

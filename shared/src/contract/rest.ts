@@ -84,6 +84,8 @@ export interface SessionSummary {
   minutes: number;
   /** What its course has agreed on. */
   pact: Pact;
+  /** Set where the reader leads it in another's place. */
+  standIn?: true;
   /** Whether it is running, and how many are inside and waiting. */
   room: { open: boolean; inside: number; waiting: number; ended: boolean };
   /**

@@ -2,6 +2,8 @@ import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
+import { goesOn, STAND_IN_ROLE } from '../people/takes-part.ts';
+import { isStandInTime } from '../scheduling/stand-in-time.ts';
 import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from '../../auth/sign-in-life.ts';
 import type { Database, Db } from '../../storage/database.ts';
 
@@ -39,7 +41,7 @@ export async function verdictOn(db: Db, all: readonly Admitted[], now: number): 
   const ids = idsOf(all);
   const links = await findLinks(db, ids.invitations);
   const signIns = await findSignIns(db, ids.signIns);
-  const seats = await findSeats(db, ids.seats);
+  const seats = await findSeats(db, ids.seats, now);
   return ({ seat, role, via }) => {
     const changed = (now: MembershipRole) =>
       role !== undefined && role !== now && !(leads(role) && leads(now))
@@ -124,18 +126,34 @@ const findSignIns = (db: Db, ids: Iterable<string>): Promise<Map<string, SignIn>
       .execute(),
   );
 
-/** The account of each seat's person and its role, as long as they are in the course. */
-const findSeats = (db: Db, ids: Iterable<SeatId>) =>
-  byId(ids, (some) =>
-    db
+/**
+ * The account of each seat's person and its role, as long as they are in the course; and of who
+ * stands in, as long as it is time for that.
+ */
+const findSeats = (db: Db, ids: Iterable<SeatId>, now: number) =>
+  byId(ids, async (some) => {
+    const rows = await db
       .selectFrom('seat')
       .innerJoin('membership', 'membership.id', 'seat.membership')
       .innerJoin('person', 'person.id', 'membership.person')
+      .innerJoin('session', 'session.id', 'seat.session')
+      .leftJoin('stand_in', (join) =>
+        join
+          .onRef('stand_in.membership', '=', 'seat.membership')
+          .onRef('stand_in.session', '=', 'seat.session'),
+      )
       .where('seat.id', 'in', some)
-      .where('membership.left_at', 'is', null)
-      .select(['seat.id', 'account', 'role'])
-      .execute(),
-  );
+      .where((eb) =>
+        eb.or([goesOn('membership.left_at', now), eb('stand_in.session', 'is not', null)]),
+      )
+      .select(['seat.id', 'account', 'role', 'stand_in.session as standIn'])
+      .select(['session.starts_at as startsAt', 'session.minutes'])
+      .execute();
+    return rows.flatMap(({ standIn, role, ...row }) => {
+      if (standIn === null) return [{ ...row, role }];
+      return isStandInTime(row, now) ? [{ ...row, role: STAND_IN_ROLE }] : [];
+    });
+  });
 
 async function byId<Row extends { id: string }>(
   ids: Iterable<string>,

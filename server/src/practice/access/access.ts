@@ -8,6 +8,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { papersAhead } from '../papers/own-papers.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { findSession, type Session } from '../scheduling/sessions.ts';
+import { mayStandIn } from '../scheduling/stand-in-time.ts';
 import { visitTo } from '../scheduling/visit.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
@@ -64,13 +65,14 @@ export const createAccess = (context: PracticeContext): Access => ({
 });
 
 async function seatOfStaff(
-  { db }: PracticeContext,
+  context: PracticeContext,
   account: string,
   id: SessionId,
 ): Promise<Seated> {
-  const session = await findSession(db, id);
-  const seat = (await seatsOf(db, session)).find((s) => s.account === account);
+  const session = await findSession(context.db, id);
+  const seat = (await seatsOf(context.db, session)).find((s) => s.account === account);
   if (!seat) throw new AppError('not-allowed');
+  if (seat.standsIn && !(await mayStandIn(context, session))) throw new AppError('not-allowed');
   return { session, seat };
 }
 

@@ -170,6 +170,21 @@ export async function withdraw(
   for (const { session, id } of seats) await rooms.onLinkRevoked(session, id);
 }
 
+/** Ends the connections of a membership in one session. */
+export async function endSeat(
+  { db, rooms }: Pick<PracticeContext, 'db' | 'rooms'>,
+  session: SessionId,
+  membership: string,
+): Promise<void> {
+  const seat = await db
+    .selectFrom('seat')
+    .where('session', '=', session)
+    .where('membership', '=', membership)
+    .select('id')
+    .executeTakeFirst();
+  if (seat) await rooms.onLinkRevoked(session, seat.id);
+}
+
 /** Whoever should not have had a client's link may have had the address of their calendar too. */
 async function endFeedOfClient(db: Db, membership: string): Promise<void> {
   const client = await db

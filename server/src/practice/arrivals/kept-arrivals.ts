@@ -1,6 +1,7 @@
 import type { KeptArrivals } from '@rapport/shared/contract/arrival.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { knownClient } from '../people/known-clients.ts';
+import { goesOn } from '../people/takes-part.ts';
 import { answerIn } from './sealed-answer.ts';
 import type {} from './tables.ts';
 
@@ -12,11 +13,11 @@ const MOST_SHOWN = 100;
  * @throws AppError `not-found` also for a client whom the reader may not know of
  */
 export async function keptArrivals(
-  { db, clientSeal }: PracticeContext,
+  { db, clock, clientSeal }: PracticeContext,
   account: string,
   client: string,
 ): Promise<KeptArrivals> {
-  const { person } = await knownClient(db, account, client);
+  const { person } = await knownClient({ db, clock }, account, client);
   const rows = await db
     .selectFrom('arrival_answer')
     .innerJoin('seat', 'seat.id', 'arrival_answer.seat')
@@ -29,7 +30,7 @@ export async function keptArrivals(
     .where('arrival_answer.kept', '=', 1)
     .where('reader.account', '=', account)
     .where('own.role', 'in', ['facilitator', 'co-facilitator'])
-    .where('own.left_at', 'is', null)
+    .where(goesOn('own.left_at', clock.now()))
     .selectAll('arrival_answer')
     .select(['course.title', 'session.number'])
     .orderBy('answered_at', 'desc')

@@ -198,7 +198,7 @@ async function inSession(
 }
 
 /** The holder of an account, and a client whom they may know of. @throws AppError `not-found` */
-async function byRecord({ db }: Context, account: string, client: string): Promise<Reading> {
-  const { person } = await knownClient(db, account, client);
-  return { actor: (await personOf(db, account)) ?? '', subject: person };
+async function byRecord(context: Context, account: string, client: string): Promise<Reading> {
+  const { person } = await knownClient(context, account, client);
+  return { actor: (await personOf(context.db, account)) ?? '', subject: person };
 }

@@ -140,14 +140,14 @@ export class HelpDesk {
     const notices: HelpNotice[] = [];
     for (const open of this.#open.values()) {
       const facts = await factsFor(this.#context.db, open.session);
-      const mine = facilitates(facts.seats, account);
+      const mine = facilitates(facts.seats, account, open.ended);
       const calls = open.calls.filter((call) =>
         mine
           ? isForFacilitators(open, call)
           : this.#context.escalation === 'practice' &&
             isForAllStaff(
               call,
-              this.#isShownTo((other) => facilitates(facts.seats, other), open, call),
+              this.#isShownTo((other) => facilitates(facts.seats, other, open.ended), open, call),
             ),
       );
       notices.push(...calls.flatMap((call) => noticeOf(facts, open, call, mine) ?? []));

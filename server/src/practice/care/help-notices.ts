@@ -73,6 +73,9 @@ export function noticeOf(
   };
 }
 
-/** Whether the account's holder is a facilitator among these seats. */
-export const facilitates = (seats: readonly Seat[], account: string): boolean =>
-  seats.some((seat) => seat.account === account && leads(seat.role));
+/**
+ * Whether the account's holder is a facilitator among these seats. Standing in is over with the
+ * session.
+ */
+export const facilitates = (seats: readonly Seat[], account: string, ended: boolean): boolean =>
+  seats.some((seat) => seat.account === account && leads(seat.role) && !(ended && seat.standsIn));

@@ -5,6 +5,7 @@ import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
 import { knownClient } from '../people/known-clients.ts';
+import { goesOn } from '../people/takes-part.ts';
 import { recordIn } from './sealed-record.ts';
 
 /** All that the practice keeps of a client. @throws AppError `not-found` */
@@ -13,7 +14,7 @@ export async function clientDetail(
   account: string,
   person: string,
 ): Promise<ClientDetail> {
-  const row = await knownClient(db, account, person);
+  const row = await knownClient({ db, clock }, account, person);
   const record = recordIn(clientSeal, row);
   const phone = showPhone(record.phone.number, record.phone.country);
   return {
@@ -23,7 +24,7 @@ export async function clientDetail(
     minor: isMinor(record.born, dayIn(clock.now(), timeZone)),
     ...(row.merged_into !== null && { merged: await nameOf(db, row.merged_into) }),
     ...(row.archived_at !== null && { archived: new Date(row.archived_at).toISOString() }),
-    courses: await coursesOf(db, account, person),
+    courses: await coursesOf({ db, clock }, account, person),
     revision: row.revision,
     ...(row.updated_at > 0 && {
       changed: {
@@ -38,7 +39,11 @@ const nameOf = (db: Db, id: string) =>
   db.selectFrom('person').where('id', '=', id).select(['id', 'name']).executeTakeFirstOrThrow();
 
 /** The courses that somebody is or was in, of those that the reader facilitates; the newest first. */
-async function coursesOf(db: Db, account: string, person: string): Promise<ClientCourse[]> {
+async function coursesOf(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  account: string,
+  person: string,
+): Promise<ClientCourse[]> {
   const rows = await db
     .selectFrom('membership as theirs')
     .innerJoin('course', 'course.id', 'theirs.course')
@@ -47,7 +52,7 @@ async function coursesOf(db: Db, account: string, person: string): Promise<Clien
     .where('theirs.person', '=', person)
     .where('reader.account', '=', account)
     .where('own.role', 'in', ['facilitator', 'co-facilitator'])
-    .where('own.left_at', 'is', null)
+    .where(goesOn('own.left_at', clock.now()))
     .select(['course.id', 'course.title', 'course.format', 'theirs.left_at as leftAt'])
     .orderBy('course.planned_at', 'desc')
     .orderBy('course.id')

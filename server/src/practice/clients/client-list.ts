@@ -28,7 +28,7 @@ export async function clientList(
   const [sort, id] = after === undefined ? ['', ''] : placeIn(after);
   let query = db
     .selectFrom('client')
-    .where('client.person', 'in', knownPeople(db, account))
+    .where('client.person', 'in', knownPeople(db, account, clock.now()))
     .where('client.state', 'in', states)
     .where('client.archived_at', archived ? 'is not' : 'is', null)
     .where((eb) =>

@@ -40,8 +40,8 @@ describe.each(engines)('clients on $kind', (engine) => {
     expect(await people.people('ash')).toEqual({
       me: ash,
       people: [
-        { id: ash, name: 'Ash', staff: true },
-        { id: birk, name: 'Birk', staff: true },
+        { id: ash, name: 'Ash', staff: true, therapist: true },
+        { id: birk, name: 'Birk', staff: true, therapist: true },
         { id: 'fern', name: 'Fern', staff: false },
       ],
     });

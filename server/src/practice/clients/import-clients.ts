@@ -18,14 +18,14 @@ import { recordColumns } from './sealed-record.ts';
  * name that either goes by.
  */
 export async function alikeClients(
-  { db }: Pick<PracticeContext, 'db'>,
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   account: string,
   { clients }: AlikeClientsAsked,
 ): Promise<AlikeClients> {
   const known = await db
     .selectFrom('client')
     .innerJoin('person', 'person.id', 'client.person')
-    .where('client.person', 'in', knownPeople(db, account))
+    .where('client.person', 'in', knownPeople(db, account, clock.now()))
     .where('client.merged_into', 'is', null)
     .select(['person.id', 'person.name', 'client.legal_name as legalName', 'client.email'])
     .orderBy('client.sort')

@@ -23,7 +23,7 @@ export async function keepClient(
   if (record.born > dayIn(at, timeZone)) throw new AppError('invalid-message', 'record.born');
   const next = { revision: revision + 1 };
   const changed = await db.transaction().execute(async (tx) => {
-    const row = await knownClient(tx, account, person);
+    const row = await knownClient({ db: tx, clock }, account, person);
     const stands = recordIn(clientSeal, row);
     refuseMerged(row);
     if (row.revision === next.revision && isSame(stands, record)) return false;
@@ -56,7 +56,7 @@ export async function archiveClient(
   account: string,
   { person, archived }: { person: string; archived: boolean },
 ): Promise<void> {
-  refuseMerged(await knownClient(db, account, person));
+  refuseMerged(await knownClient({ db, clock }, account, person));
   const { numUpdatedRows } = await db
     .updateTable('client')
     .set({ archived_at: archived ? clock.now() : null })

@@ -32,8 +32,8 @@ export async function mergeClients(
   if (record.born > dayIn(at, timeZone)) throw new AppError('invalid-message', 'record.born');
   const next = { revision: revision + 1 };
   const merged = await db.transaction().execute(async (tx) => {
-    const kept = await knownClient(tx, account, person);
-    const gone = await knownClient(tx, account, from.person);
+    const kept = await knownClient({ db: tx, clock }, account, person);
+    const gone = await knownClient({ db: tx, clock }, account, from.person);
     refuseMerged(kept);
     const stands = recordIn(clientSeal, kept);
     if (gone.merged_into === person && kept.revision === next.revision && isSame(stands, record)) {

@@ -1,6 +1,6 @@
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
-import type {} from '../staff/tables.ts';
+import { rolesIn } from '../staff/roles.ts';
 import { knownPeople } from '../people/known-clients.ts';
 
 /**
@@ -8,7 +8,7 @@ import { knownPeople } from '../people/known-clients.ts';
  * whose therapy has not ended, so that the list does not grow with the years.
  */
 export async function people(
-  { db }: Pick<PracticeContext, 'db'>,
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   account: string,
 ): Promise<PeopleList> {
   const staff = await db
@@ -16,18 +16,23 @@ export async function people(
     .innerJoin('staff_member', 'staff_member.person', 'person.id')
     .where('person.account', 'is not', null)
     .where('staff_member.deactivated_at', 'is', null)
-    .select(['person.id', 'person.name', 'person.account'])
+    .select(['person.id', 'person.name', 'person.account', 'staff_member.roles'])
     .execute();
   const clients = await db
     .selectFrom('client')
     .innerJoin('person', 'person.id', 'client.person')
-    .where('client.person', 'in', knownPeople(db, account))
+    .where('client.person', 'in', knownPeople(db, account, clock.now()))
     .where('client.archived_at', 'is', null)
     .where('client.state', 'in', ['waiting', 'active'])
     .select(['person.id', 'person.name'])
     .execute();
   const all = [
-    ...staff.map(({ id, name }) => ({ id, name, staff: true })),
+    ...staff.map(({ id, name, roles }) => ({
+      id,
+      name,
+      staff: true,
+      ...(rolesIn(roles).includes('therapist') && { therapist: true as const }),
+    })),
     ...clients.map(({ id, name }) => ({ id, name, staff: false })),
   ];
   return {

@@ -1,22 +1,53 @@
 import type { Calendar, CalendarAsked } from '@rapport/shared/contract/calendar.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import type { Db } from '../../storage/database.ts';
+import { sessionsStoodIn } from '../people/takes-part.ts';
 import { instantOf } from '../scheduling/wall-time.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { coursesLedBy } from './course-access.ts';
 
+const MINUTE = 60_000;
+
 /**
  * The sessions of those days that the holder of a staff account facilitates, by their starts: of
- * courses that they lead now, whenever the sessions are.
+ * courses that they lead now, whenever the sessions are, and those that they stand in for until
+ * these are over.
  */
 export async function calendar(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   account: string,
-  { from, until, timeZone }: CalendarAsked,
+  asked: CalendarAsked,
 ): Promise<Calendar> {
-  const rows = await db
+  const now = clock.now();
+  const own = await sessionsOn(db, asked)
+    .where('session.course', 'in', coursesLedBy(db, account, now))
+    .execute();
+  const others = await sessionsOn(db, asked)
+    .where('session.course', 'not in', coursesLedBy(db, account, now))
+    .where('session.id', 'in', sessionsStoodIn(db, account))
+    .execute();
+  const ahead = others.filter(({ startsAt, minutes }) => startsAt + minutes * MINUTE > now);
+  return {
+    now: new Date(now).toISOString(),
+    sessions: [
+      ...own.map((row) => ({ row, standsIn: false })),
+      ...ahead.map((row) => ({ row, standsIn: true })),
+    ]
+      .toSorted((a, b) => a.row.startsAt - b.row.startsAt || (a.row.id < b.row.id ? -1 : 1))
+      .map(({ row: { number, startsAt, cancelledAt, ...session }, standsIn }) => ({
+        ...session,
+        ...(number > 0 && { number }),
+        startsAt: isoInZone(startsAt, session.timeZone),
+        cancelled: cancelledAt !== null,
+        ...(standsIn && { standIn: true as const }),
+      })),
+  };
+}
+
+const sessionsOn = (db: Db, { from, until, timeZone }: CalendarAsked) =>
+  db
     .selectFrom('session')
     .innerJoin('course', 'course.id', 'session.course')
-    .where('session.course', 'in', coursesLedBy(db, account))
     .where('session.starts_at', '>=', instantOf(`${from}T00:00`, timeZone))
     .where('session.starts_at', '<', instantOf(`${until}T00:00`, timeZone))
     .select([
@@ -31,17 +62,4 @@ export async function calendar(
       'session.time_zone as timeZone',
       'session.minutes',
       'session.cancelled_at as cancelledAt',
-    ])
-    .orderBy('session.starts_at')
-    .orderBy('session.id')
-    .execute();
-  return {
-    now: new Date(clock.now()).toISOString(),
-    sessions: rows.map(({ number, startsAt, cancelledAt, ...session }) => ({
-      ...session,
-      ...(number > 0 && { number }),
-      startsAt: isoInZone(startsAt, session.timeZone),
-      cancelled: cancelledAt !== null,
-    })),
-  };
-}
+    ]);

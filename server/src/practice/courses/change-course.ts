@@ -3,11 +3,23 @@ import type { KeptCourse, PlannedDates } from '@rapport/shared/contract/course.t
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import { tellAppointments } from '../appointments/tell.ts';
-import { keepLinksInTime, withdraw } from '../access/invitations.ts';
+import { endSeat, keepLinksInTime, withdraw } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
 import { selectSessions } from '../scheduling/sessions.ts';
 import { changeDates, type Slot } from './change-dates.ts';
+import {
+  checkHandOver,
+  checkNoStandIn,
+  checkStandIn,
+  checkStay,
+  endStandIn,
+  handOver,
+  standIn,
+  standInsOf,
+  stay,
+  type HandedOver,
+} from './change-lead.ts';
 import { checkJoin, checkLeave, join, leave, peopleIn } from './change-people.ts';
 import { conflictsOf } from './conflicts.ts';
 import { sessionAhead } from './session-ahead.ts';
@@ -21,8 +33,13 @@ interface Outcome {
   readonly after: readonly Slot[];
   /** Whose time the change asks for. */
   readonly people: readonly string[];
+  /** For which sessions; where absent, for those that it moves or makes. */
+  readonly asked?: readonly Slot[];
   /** The person whom it is about. */
   readonly subject?: string;
+  readonly handedOver?: HandedOver;
+  /** Whose connections end: in one session, or in all. */
+  readonly out?: { readonly membership: string; readonly session?: string };
 }
 
 /**
@@ -36,26 +53,31 @@ export async function previewChange(
   { revision, change }: ChangeCourse,
 ): Promise<PlannedDates> {
   const begun = await begunIn(context, id);
-  const { course, before, after, people } = await outcome(context, begun, {
-    id,
-    revision,
-    change,
-  });
-  const toCome = after.filter((slot) => !slot.begun && !slot.cancelled);
-  const asked =
-    change.kind === 'join' ? toCome : toCome.filter((slot) => !before.includes(slot as SessionRow));
+  const made = await outcome(context, begun, { id, revision, change });
+  const { course, before, after, people } = made;
+  const moved = toCome(after).filter((slot) => !before.includes(slot as SessionRow));
+  const starts = made.asked ?? moved;
+  const conflicts = await conflictsOf(context, { starts, people, course: id, account });
+  for (const { session, person } of await standInsOf(context.db, id)) {
+    const own = moved.filter((slot) => slot.id === session);
+    const asked = { starts: own, people: [person], course: id, account };
+    conflicts.push(...(await conflictsOf(context, asked)));
+  }
   return {
     sessions: heldAfter(course.approach, before, after)
       .filter(({ begun }) => !begun)
       .map((session) => sessionAhead(session, course.timeZone)),
-    conflicts: await conflictsOf(context.db, { starts: asked, people, course: id, account }),
+    conflicts,
   };
 }
+
+const toCome = (slots: readonly Slot[]): Slot[] =>
+  slots.filter((slot) => !slot.begun && !slot.cancelled);
 
 /**
  * Changes a course. What has begun stays as it was.
  * @throws AppError `stale` when it was changed elsewhere meanwhile; what {@link changeDates},
- * {@link checkJoin} and {@link checkLeave} refuse.
+ * {@link checkJoin}, {@link checkLeave} and the checks of who leads refuse.
  */
 export async function changeCourse(
   context: PracticeContext,
@@ -64,7 +86,7 @@ export async function changeCourse(
 ): Promise<KeptCourse> {
   const { db, security } = context;
   const begun = await begunIn(context, id);
-  const { subject } = await db.transaction().execute(async (tx) => {
+  const made = await db.transaction().execute(async (tx) => {
     // It is taken first, so that of two who change at once the second waits, and is told.
     const { numUpdatedRows } = await tx
       .updateTable('course')
@@ -83,13 +105,13 @@ export async function changeCourse(
     return made;
   });
   context.mail?.wake();
-  if (change.kind === 'leave') await withdraw(context, change.membership);
+  if (made.out) await endConnections(context, made.out);
   security.courseChanged({
     account,
     course: id,
     reason: change.kind,
     ...('session' in change && { session: change.session }),
-    ...(subject !== undefined && { subject }),
+    ...(made.subject !== undefined && { subject: made.subject }),
   });
   return { course: id, revision: revision + 1 };
 }
@@ -102,20 +124,42 @@ async function outcome(
   const now = clock.now();
   const course = await courseAt(db, id, revision);
   const before = await sessionsOf(db, id, (session) => session.at <= now || begun.has(session.id));
-  const there = await peopleIn(db, id);
+  const there = await peopleIn(db, id, now);
+  const same = { course, before, after: before };
   switch (change.kind) {
-    case 'join':
+    case 'join': {
       await checkJoin(db, course.format, there, change);
       if (before.every((slot) => slot.begun)) throw new AppError('not-allowed', 'over');
-      return { course, before, after: before, people: [change.person], subject: change.person };
+      const { person } = change;
+      return { ...same, people: [person], asked: toCome(before), subject: person };
+    }
     case 'leave':
       return {
-        course,
-        before,
-        after: before,
+        ...same,
         people: [],
         subject: checkLeave(there, change).person,
+        out: { membership: change.membership },
       };
+    case 'stand-in': {
+      const { person } = change;
+      const slot = await checkStandIn({ db, there, before, now }, change);
+      return { ...same, people: [person], asked: [slot], subject: person };
+    }
+    case 'no-stand-in': {
+      const { session } = change;
+      const { person, membership } = await checkNoStandIn({ db, before }, session);
+      return { ...same, people: [], subject: person, out: { membership, session } };
+    }
+    case 'hand-over': {
+      const led = { db, there, before, now };
+      const handedOver = await checkHandOver(led, change, course.timeZone);
+      const { person, at } = handedOver;
+      const asked = toCome(before).filter((slot) => slot.at >= at);
+      const out = at <= now && { out: { membership: change.membership } };
+      return { ...same, people: [person], asked, subject: person, handedOver, ...out };
+    }
+    case 'stay':
+      return { ...same, people: [], subject: checkStay(there, change.membership).person };
     default: {
       const { timeZone, everyWeeks } = course;
       const after = changeDates(before, change, { timeZone, everyWeeks, now });
@@ -128,7 +172,7 @@ async function keep(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   id: string,
   change: CourseChange,
-  { course: { approach, timeZone }, before, after }: Outcome,
+  { course: { approach, timeZone }, before, after, handedOver }: Outcome,
 ): Promise<void> {
   const now = clock.now();
   switch (change.kind) {
@@ -136,6 +180,14 @@ async function keep(
       return join(db, id, change, now);
     case 'leave':
       return leave(db, change, now);
+    case 'stand-in':
+      return standIn(db, id, change);
+    case 'no-stand-in':
+      return endStandIn(db, change.session);
+    case 'hand-over':
+      return handedOver && handOver(db, id, handedOver);
+    case 'stay':
+      return stay(db, change.membership);
     case 'end':
     case 'extend': {
       // A course that was ended goes on when sessions are added.
@@ -167,4 +219,13 @@ async function begunIn(context: PracticeContext, course: string): Promise<Readon
   const begun = new Set<string>();
   for (const session of sessions) if (await hasBegun(context, session)) begun.add(session.id);
   return begun;
+}
+
+/** Ends what somebody has open of a course, or of one session, that they are in no more. */
+async function endConnections(
+  context: PracticeContext,
+  { membership, session }: NonNullable<Outcome['out']>,
+): Promise<void> {
+  if (session === undefined) await withdraw(context, membership);
+  else await endSeat(context, session, membership);
 }

@@ -1,4 +1,5 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
+import type { CoverChange } from '@rapport/shared/contract/course-cover.ts';
 import { COURSE_LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import { AppError } from '../../platform/errors.ts';
 import { expandPlan, startAt, type Start } from '../scheduling/expand-plan.ts';
@@ -21,7 +22,7 @@ export interface Rhythm {
   readonly now: number;
 }
 
-export type DateChange = Exclude<CourseChange, { kind: 'join' | 'leave' }>;
+export type DateChange = Exclude<CourseChange, { kind: 'join' | 'leave' | CoverChange['kind'] }>;
 
 /**
  * The sessions of a course after a change, in the order of their starts. What has begun is as it
@@ -80,7 +81,11 @@ const inOrder = (slots: readonly Slot[]): Slot[] => slots.toSorted((a, b) => a.a
 const cancel = (slots: readonly Slot[], meant: readonly Slot[]): Slot[] =>
   slots.map((slot) => (meant.includes(slot) ? { ...slot, cancelled: true } : slot));
 
-function openSlot(slots: readonly Slot[], id: string): Slot {
+/**
+ * The session of that identifier, which has not begun.
+ * @throws AppError `not-found` (`session`); `not-allowed` (`begun`)
+ */
+export function openSlot<T extends Slot>(slots: readonly T[], id: string): T {
   const slot = slots.find((one) => one.id === id);
   if (!slot) throw new AppError('not-found', 'session');
   if (slot.begun) throw new AppError('not-allowed', 'begun');

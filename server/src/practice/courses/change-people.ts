@@ -6,18 +6,19 @@ import { AppError } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { invite } from '../access/invitations.ts';
+import { goesOn } from '../people/takes-part.ts';
 import { beginTherapy, membersAmong } from '../people/client-rows.ts';
 
 type Join = Extract<CourseChange, { kind: 'join' }>;
 type Leave = Extract<CourseChange, { kind: 'leave' }>;
 
-/** Everyone who is in a course now. */
-export const peopleIn = (db: Db, course: string) =>
+/** Everyone who is in a course now, or will be. */
+export const peopleIn = (db: Db, course: string, now: number) =>
   db
     .selectFrom('membership')
     .where('course', '=', course)
-    .where('left_at', 'is', null)
-    .select(['id', 'person', 'role'])
+    .where(goesOn('left_at', now))
+    .select(['id', 'person', 'role', 'left_at'])
     .execute();
 
 /** Who of these can come into a course: nobody by a record that was merged into another. */
@@ -30,7 +31,7 @@ export const peopleToJoin = (db: Db, people: readonly string[]) =>
     .select('person.id')
     .execute();
 
-type There = Awaited<ReturnType<typeof peopleIn>>;
+export type There = Awaited<ReturnType<typeof peopleIn>>;
 
 /**
  * Whether somebody may join.
@@ -67,8 +68,20 @@ export async function join(
     .onConflict((conflict) => conflict.columns(['course', 'person']).doUpdateSet(part))
     .returning('id')
     .executeTakeFirstOrThrow();
+  await endStandIns(db, id, now);
   await beginTherapy(db, membersAmong([{ person, role }]));
   if (!leads(role)) await invite({ db, clock: { now: () => now } }, id);
+}
+
+/** Whoever is in the course stands in for nobody, in the sessions that start from then on. */
+export async function endStandIns(db: Db, membership: string, from: number): Promise<void> {
+  await db
+    .deleteFrom('stand_in')
+    .where('membership', '=', membership)
+    .where('session', 'in', (eb) =>
+      eb.selectFrom('session').where('starts_at', '>=', from).select('id'),
+    )
+    .execute();
 }
 
 /**
@@ -78,7 +91,8 @@ export async function join(
 export function checkLeave(there: There, { membership }: Leave): { person: string } {
   const leaving = there.find(({ id }) => id === membership);
   if (!leaving) throw new AppError('not-found', 'membership');
-  const others = there.filter(({ id }) => id !== membership);
+  // Whoever is about to hand over will not be there.
+  const others = there.filter((one) => one.id !== membership && one.left_at === null);
   if (!others.some(({ role }) => leads(role))) throw new AppError('not-allowed', 'facilitator');
   return { person: leaving.person };
 }

@@ -1,6 +1,7 @@
 import type { Conflict } from '@rapport/shared/contract/course.ts';
 import { COURSE_LIMITS } from '@rapport/shared/contract/course-limits.ts';
-import type { Db } from '../../storage/database.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { takesPart } from '../people/takes-part.ts';
 import type { Start } from '../scheduling/expand-plan.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { coursesLedBy } from './course-access.ts';
@@ -21,7 +22,7 @@ export interface Wanted {
  * The other course is named only where the reader is one of its facilitators.
  */
 export async function conflictsOf(
-  db: Db,
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   { starts, people, course, account }: Wanted,
 ): Promise<Conflict[]> {
   if (starts.length === 0 || people.length === 0) return [];
@@ -33,10 +34,9 @@ export async function conflictsOf(
     .innerJoin('course', 'course.id', 'session.course')
     .innerJoin('person', 'person.id', 'membership.person')
     .where('membership.person', 'in', people)
-    .where('membership.left_at', 'is', null)
     .where('membership.course', '!=', course ?? '')
     .where('session.cancelled_at', 'is', null)
-    .whereRef('session.starts_at', '>=', 'membership.joined_at')
+    .where(takesPart)
     .where('session.starts_at', '>', first)
     .where('session.starts_at', '<', last)
     .select([
@@ -51,7 +51,9 @@ export async function conflictsOf(
     .orderBy('session.starts_at')
     .orderBy('person.name')
     .execute();
-  const led = new Set((await coursesLedBy(db, account).execute()).map((row) => row.course));
+  const led = new Set(
+    (await coursesLedBy(db, account, clock.now()).execute()).map((row) => row.course),
+  );
   return starts.flatMap(({ wall, at, minutes }) =>
     others
       .filter((other) => at < other.at + other.minutes * MINUTE && other.at < at + minutes * MINUTE)

@@ -2,8 +2,9 @@ import { leads } from '@rapport/shared/rules/leads.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { goesOn } from '../people/takes-part.ts';
 import type {} from './tables.ts';
-import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
 
 /*
@@ -17,34 +18,43 @@ export interface CourseLead {
 }
 
 /** @throws AppError `not-found`; `not-allowed` for anyone but its present facilitators. */
-export async function leadOf(db: Db, account: string, course: string): Promise<CourseLead> {
+export async function leadOf(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  account: string,
+  course: string,
+): Promise<CourseLead> {
   const found = await db
     .selectFrom('course')
     .where('id', '=', course)
     .select('id')
     .executeTakeFirst();
   if (!found) throw new AppError('not-found', 'course');
-  const [led] = await coursesLedBy(db, account).where('membership.course', '=', course).execute();
+  const [led] = await coursesLedBy(db, account, clock.now())
+    .where('membership.course', '=', course)
+    .execute();
   if (!led) throw new AppError('not-allowed');
   return { account, course };
 }
 
-/** The courses that the holder of a staff account facilitates now. */
-export const coursesLedBy = (db: Db, account: string) =>
+/**
+ * The courses that the holder of a staff account facilitates now, or will: whoever takes one over
+ * prepares for it. Standing in for an evening makes nobody a facilitator of the course.
+ */
+export const coursesLedBy = (db: Db, account: string, now: number) =>
   db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.person')
     .where('person.account', '=', account)
     .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
-    .where('membership.left_at', 'is', null)
+    .where(goesOn('membership.left_at', now))
     .select('membership.course');
 
 /**
  * Of these the ones that still have a session after that moment, or had one since. However many
  * courses somebody has led in their years here, few of them go on.
  */
-export const coursesLedSince = (db: Db, account: string, since: number) =>
-  coursesLedBy(db, account).where((eb) =>
+export const coursesLedSince = (db: Db, account: string, now: number, since: number) =>
+  coursesLedBy(db, account, now).where((eb) =>
     eb.exists(
       eb
         .selectFrom('session')

@@ -9,6 +9,7 @@ import { AppError } from '../../platform/errors.ts';
 import { joinLink, validInvitations } from '../access/invitations.ts';
 import { pactOf } from '../consent/pact.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { standInsOf } from './change-lead.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
 import { selectAllSessions, type Session } from '../scheduling/sessions.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
@@ -35,17 +36,29 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
     .executeTakeFirst();
   if (!course) throw new AppError('not-found', 'course');
   const { endedAt, groupMessages, keepMessages, keepPolls, ...rest } = course;
+  const standIns = new Map(
+    (await standInsOf(context.db, id)).map(({ session, person, name }) => [
+      session,
+      { person, name },
+    ]),
+  );
   const sessions = await selectAllSessions(context.db).where('session.course', '=', id).execute();
   return {
     ...rest,
     pact: pactOf({ groupMessages, keepMessages, keepPolls }),
     ...(endedAt !== null && { ended: new Date(endedAt).toISOString() }),
-    sessions: await Promise.all(sessions.map((session) => shown(context, session))),
+    sessions: await Promise.all(
+      sessions.map((session) => shown(context, session, standIns.get(session.id))),
+    ),
     people: await peopleOf(context, id),
   };
 }
 
-async function shown(context: PracticeContext, session: Session): Promise<PlannedSession> {
+async function shown(
+  context: PracticeContext,
+  session: Session,
+  standIn: PlannedSession['standIn'],
+): Promise<PlannedSession> {
   const { id, number, phase, kind, wall, timeZone, startsAt, minutes, cancelledAt } = session;
   return {
     id,
@@ -58,32 +71,40 @@ async function shown(context: PracticeContext, session: Session): Promise<Planne
     minutes,
     begun: cancelledAt === null && (await hasBegun(context, session)),
     ...(cancelledAt !== null && { cancelled: new Date(cancelledAt).toISOString() }),
+    ...(standIn && { standIn }),
   };
 }
 
 async function peopleOf(context: PracticeContext, course: string): Promise<CoursePerson[]> {
+  const now = context.clock.now();
   const invitations = await validInvitations(context, course);
   const rows = await context.db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.person')
     .where('membership.course', '=', course)
+    // Whoever only stands in was never in the course.
+    .where((eb) => eb.or([eb('left_at', 'is', null), eb('left_at', '>', 0)]))
     .select([
       'membership.id as membership',
       'membership.person',
       'membership.seat_name as name',
       'membership.role',
       'membership.left_at as leftAt',
+      'membership.joined_at as joinedAt',
       'person.account',
     ])
     .execute();
   return rows
-    .map(({ leftAt, account, ...one }) => {
+    .map(({ leftAt, joinedAt, account, ...one }) => {
       const invitation = invitations.get(one.membership);
       return {
         ...one,
         ...(leads(one.role) && { account: account !== null }),
         ...(!leads(one.role) && invitation && { link: joinLink(context, invitation) }),
-        ...(leftAt !== null && { left: new Date(leftAt).toISOString() }),
+        ...(leftAt !== null && {
+          [leftAt > now ? 'until' : 'left']: new Date(leftAt).toISOString(),
+        }),
+        ...(joinedAt > now && { from: new Date(joinedAt).toISOString() }),
       };
     })
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));

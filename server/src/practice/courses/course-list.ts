@@ -30,7 +30,7 @@ export async function courseList(
   // What is counted in a course is counted for the page alone, not for all that are sorted.
   const page = db
     .selectFrom('course')
-    .where('course.id', 'in', coursesLedBy(db, account))
+    .where('course.id', 'in', coursesLedBy(db, account, now))
     .$if(place !== undefined, (query) =>
       query.where((eb) =>
         eb.or([

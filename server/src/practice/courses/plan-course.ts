@@ -35,7 +35,7 @@ export async function previewCourse(
     sessions: numbered({ approach, review }, wanted).map((session) =>
       sessionAhead(session, dates.timeZone),
     ),
-    conflicts: await conflictsOf(context.db, { starts: wanted, people, account }),
+    conflicts: await conflictsOf(context, { starts: wanted, people, account }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Calendar, CalendarAsked } from '@rapport/shared/contract/calendar.ts';
+import type { ColleagueCourses, CoverCourse } from '@rapport/shared/contract/course-cover.ts';
 import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type {
   CourseDetail,
@@ -13,6 +14,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { calendar } from './calendar.ts';
 import { changeCourse, previewChange } from './change-course.ts';
 import { leadOf, type CourseLead } from './course-access.ts';
+import { colleagueCourses, coverCourse, previewCover } from './cover.ts';
 import { courseDetail } from './course-detail.ts';
 import { courseList } from './course-list.ts';
 import { planCourse, previewCourse } from './plan-course.ts';
@@ -33,10 +35,20 @@ export interface Planning {
   previewChange(lead: CourseLead, asked: ChangeCourse): Promise<PlannedDates>;
   /** @throws AppError `stale`, `invalid-message`, `not-found`, `not-allowed`, `full` */
   changeCourse(lead: CourseLead, asked: ChangeCourse): Promise<KeptCourse>;
+  /** The courses of a colleague that go on, for who settles who leads them. @throws AppError `not-found` */
+  colleagueCourses(person: string): Promise<ColleagueCourses>;
+  /** @throws AppError as {@link Planning.coverCourse} */
+  previewCover(
+    account: string,
+    course: string,
+    asked: CoverCourse,
+  ): Promise<Pick<PlannedDates, 'conflicts'>>;
+  /** @throws AppError `stale`, `invalid-message`, `not-found`, `not-allowed`, `full` */
+  coverCourse(account: string, course: string, asked: CoverCourse): Promise<KeptCourse>;
 }
 
 export const createPlanning = (context: PracticeContext): Planning => ({
-  leadOf: (account, course) => leadOf(context.db, account, course),
+  leadOf: (account, course) => leadOf(context, account, course),
   calendar: (account, asked) => calendar(context, account, asked),
   courseList: (account, asked) => courseList(context, account, asked),
   courseDetail: ({ course }) => courseDetail(context, course),
@@ -44,4 +56,7 @@ export const createPlanning = (context: PracticeContext): Planning => ({
   planCourse: (account, course, plan) => planCourse(context, account, course, plan),
   previewChange: (lead, asked) => previewChange(context, lead, asked),
   changeCourse: (lead, asked) => changeCourse(context, lead, asked),
+  colleagueCourses: (person) => colleagueCourses(context, person),
+  previewCover: (account, course, asked) => previewCover(context, account, course, asked),
+  coverCourse: (account, course, asked) => coverCourse(context, account, course, asked),
 });

@@ -4,10 +4,13 @@ import { leads } from '@rapport/shared/rules/leads.ts';
 import { formatOf } from '@rapport/shared/rules/session-format.ts';
 import { isToday } from '../scheduling/current-session.ts';
 import { AFTER_LAST_SESSION_MS, joinLink, validInvitations } from '../access/invitations.ts';
+import type { Db } from '../../storage/database.ts';
 import { pactOf } from '../consent/pact.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
+import { sessionsStoodIn } from '../people/takes-part.ts';
 import { selectSessions, type Session } from '../scheduling/sessions.ts';
+import { mayStandIn } from '../scheduling/stand-in-time.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { coursesLedSince } from './course-access.ts';
 
@@ -16,7 +19,7 @@ const NEAR_MS = 2 * 86_400_000;
 
 /**
  * The sessions that the holder of a staff account leads today, as their page shows them: of courses
- * whose last session is not longer ago than their links work.
+ * whose last session is not longer ago than their links work, and those that they stand in for.
  */
 export async function todaysSessions(
   context: PracticeContext,
@@ -24,27 +27,38 @@ export async function todaysSessions(
 ): Promise<SessionSummary[]> {
   const now = context.clock.now();
   const { db } = context;
-  const sessions = await selectSessions(db)
-    .where('session.course', 'in', coursesLedSince(db, account, now - AFTER_LAST_SESSION_MS))
-    .where((eb) =>
-      eb.or([
-        eb.between('session.starts_at', now - NEAR_MS, now + NEAR_MS),
-        eb.exists(
-          eb
-            .selectFrom('event')
-            .select('event.seq')
-            .whereRef('event.session', '=', 'session.id')
-            .where('event.at', '>', now - NEAR_MS),
-        ),
-      ]),
-    )
+  const own = await sessionsNear(db, now)
+    .where('session.course', 'in', coursesLedSince(db, account, now, now - AFTER_LAST_SESSION_MS))
+    .execute();
+  const others = await sessionsNear(db, now)
+    .where('session.id', 'in', sessionsStoodIn(db, account))
     .execute();
   const today: SessionSummary[] = [];
-  for (const session of sessions) {
+  for (const session of own) {
     if (await isToday(context, session)) today.push(await summary(context, session));
+  }
+  for (const session of others) {
+    if (own.some(({ id }) => id === session.id)) continue;
+    const isTime = (await isToday(context, session)) && (await mayStandIn(context, session));
+    if (isTime) today.push({ ...(await summary(context, session)), standIn: true });
   }
   return today;
 }
+
+/** Sessions about now, and those in whose rooms something happened of late. */
+const sessionsNear = (db: Db, now: number) =>
+  selectSessions(db).where((eb) =>
+    eb.or([
+      eb.between('session.starts_at', now - NEAR_MS, now + NEAR_MS),
+      eb.exists(
+        eb
+          .selectFrom('event')
+          .select('event.seq')
+          .whereRef('event.session', '=', 'session.id')
+          .where('event.at', '>', now - NEAR_MS),
+      ),
+    ]),
+  );
 
 async function summary(context: PracticeContext, session: Session): Promise<SessionSummary> {
   const { id, title, number, of, approach, phase, kind, startsAt, timeZone, minutes } = session;

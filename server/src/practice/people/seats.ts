@@ -2,6 +2,7 @@ import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
+import { STAND_IN_ROLE, staysBeyond } from './takes-part.ts';
 import type {} from './tables.ts';
 
 /** A membership's place in one session. */
@@ -13,15 +14,22 @@ export interface Seat {
   readonly account: string | null;
   readonly role: MembershipRole;
   readonly name: string;
+  /** Whether the person leads this session alone, and has no other part in the course. */
+  readonly standsIn: boolean;
 }
 
 /**
  * Everyone's seats in a session, in the order of their random names: of those who had joined the
- * course when it started, and had not left it. Who has none yet gets one now.
+ * course when it started, and had not left it, and of who stands in. Who has none yet gets one now.
  */
 export async function seatsOf(db: Db, session: { id: SessionId; course: string }): Promise<Seat[]> {
   const found = await find(db, session);
-  const seats = found.flatMap((row) => (row.seat === null ? [] : [{ ...row, seat: row.seat }]));
+  const seats = found.flatMap(({ seat, standIn, role, ...row }) => {
+    if (seat === null) return [];
+    return [
+      { ...row, seat, role: standIn === null ? role : STAND_IN_ROLE, standsIn: standIn !== null },
+    ];
+  });
   if (seats.length === found.length) return seats.sort((a, b) => (a.seat < b.seat ? -1 : 1));
   const missing = found.filter((row) => row.seat === null);
   await db
@@ -42,16 +50,21 @@ const find = (db: Db, session: { id: SessionId; course: string }) =>
     )
     .innerJoin('session', (join) => join.on('session.id', '=', session.id))
     .where('membership.course', '=', session.course)
-    .where((eb) =>
-      eb.or([
-        eb('seat.id', 'is not', null),
-        eb('membership.joined_at', '<=', eb.ref('session.starts_at')),
-      ]),
+    .leftJoin('stand_in', (join) =>
+      join
+        .onRef('stand_in.membership', '=', 'membership.id')
+        .onRef('stand_in.session', '=', 'session.id'),
     )
     .where((eb) =>
       eb.or([
-        eb('membership.left_at', 'is', null),
-        eb('membership.left_at', '>', eb.ref('session.starts_at')),
+        eb('stand_in.session', 'is not', null),
+        eb.and([
+          eb.or([
+            eb('seat.id', 'is not', null),
+            eb('membership.joined_at', '<=', eb.ref('session.starts_at')),
+          ]),
+          staysBeyond(eb),
+        ]),
       ]),
     )
     .select([
@@ -61,6 +74,7 @@ const find = (db: Db, session: { id: SessionId; course: string }) =>
       'person.account as account',
       'membership.role as role',
       'membership.seat_name as name',
+      'stand_in.session as standIn',
     ])
     .execute();
 

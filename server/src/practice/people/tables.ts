@@ -49,8 +49,17 @@ export interface MembershipTable {
   seat_name: string;
   /** They take part in the sessions that start from then on; 0 where they always did. */
   joined_at: Generated<number>;
-  /** They take part in the sessions that started before. */
+  /**
+   * They take part in the sessions that start before: it may be ahead. 0 where they never were in
+   * the course, and only stand in.
+   */
   left_at: number | null;
+}
+
+/** Who leads one session in the place of the course's facilitators. */
+export interface StandInTable {
+  session: string;
+  membership: string;
 }
 
 /** The seat of a membership in one session, under a random name made when it is first needed. */
@@ -66,5 +75,6 @@ declare module '../../storage/schema.ts' {
     client: ClientTable;
     membership: MembershipTable;
     seat: SeatTable;
+    stand_in: StandInTable;
   }
 }

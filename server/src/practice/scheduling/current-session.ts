@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 /** A room whose last event is older is not taken for running, though nobody ended it. */
 const RUNNING_MS = 12 * HOUR;
 /** How long after its planned end a session still counts as the present one. */
-const AFTER_END_MS = 4 * HOUR;
+export const AFTER_END_MS = 4 * HOUR;
 /** How far ahead one counts as the present one. */
 const AHEAD_MS = 12 * HOUR;
 

@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar.ts';
 import type { CareSheetShown } from '../care-sheet.ts';
 import type { AlikeClients } from '../client-import.ts';
 import type { ClientDetail, ClientList } from '../client.ts';
+import type { ColleagueCourses } from '../course-cover.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
@@ -100,6 +101,9 @@ export interface EndpointAnswers extends AccountAnswers {
   course: CourseDetail;
   previewCourseChange: PlannedDates;
   changeCourse: KeptCourse;
+  colleagueCourses: ColleagueCourses;
+  previewCover: Pick<PlannedDates, 'conflicts'>;
+  coverCourse: KeptCourse;
   coursePapers: CoursePapers;
   askPaper: undefined;
   dropPaper: undefined;

@@ -243,6 +243,24 @@ export const ENDPOINTS = {
     path: '/api/courses/:course/changes',
     who: 'course-facilitator',
   },
+  colleagueCourses: {
+    method: 'GET',
+    path: '/api/staff/people/:person/courses',
+    who: 'staff',
+    right: 'courses:cover',
+  },
+  previewCover: {
+    method: 'POST',
+    path: '/api/courses/:course/cover/preview',
+    who: 'staff',
+    right: 'courses:cover',
+  },
+  coverCourse: {
+    method: 'POST',
+    path: '/api/courses/:course/cover',
+    who: 'staff',
+    right: 'courses:cover',
+  },
   coursePapers: { method: 'GET', path: '/api/courses/:course/papers', who: 'course-facilitator' },
   askPaper: {
     method: 'PUT',

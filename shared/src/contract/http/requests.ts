@@ -3,6 +3,7 @@ import { answerArrivalRequest, giveReasonRequest, keepArrivalRuleRequest } from 
 import { calendarRequest } from '../calendar.ts';
 import { keepCareSheetRequest } from '../care-sheet.ts';
 import { changeCourseRequest } from '../course-change.ts';
+import { coverCourseRequest } from '../course-cover.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
 import { alikeClientsRequest, importClientsRequest } from '../client-import.ts';
 import { clientListRequest, keepClientRequest, mergeClientsRequest } from '../client.ts';
@@ -112,6 +113,8 @@ export const endpointRequests = {
   previewCourseChange: changeCourseRequest,
   changeCourse: changeCourseRequest,
   askPaper: askPaperRequest,
+  previewCover: coverCourseRequest,
+  coverCourse: coverCourseRequest,
   keepPaper: keepPaperRequest,
   publishPaper: publishPaperRequest,
   keepCard: keepCardRequest,
