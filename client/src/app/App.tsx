@@ -62,6 +62,9 @@ export function App() {
           <Route path="/team">
             <StaffPages page="team" renderRoom={room} />
           </Route>
+          <Route path="/team/:id/courses">
+            {({ id }) => <StaffPages cover={id} renderRoom={room} />}
+          </Route>
           <Route path="/account">
             <StaffPages page="account" renderRoom={room} />
           </Route>

@@ -1,4 +1,5 @@
 import type { Calendar, CalendarAsked } from '@rapport/shared/contract/calendar.ts';
+import type { ColleagueCourses, CoverCourse } from '@rapport/shared/contract/course-cover.ts';
 import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type {
   CourseDetail,
@@ -44,3 +45,17 @@ export const previewChange = (course: string, body: ChangeCourse): Promise<Plann
 /** Changes a course. @throws ApiError */
 export const changeCourse = (course: string, body: ChangeCourse): Promise<KeptCourse> =>
   call('changeCourse', { params: { course }, body });
+
+/** The courses of a colleague that go on. @throws ApiError */
+export const colleagueCourses = (person: string): Promise<ColleagueCourses> =>
+  call('colleagueCourses', { params: { person } });
+
+/** Who has no time for what is to be settled of who leads. @throws ApiError */
+export const previewCover = (
+  course: string,
+  body: CoverCourse,
+): Promise<Pick<PlannedDates, 'conflicts'>> => call('previewCover', { params: { course }, body });
+
+/** Settles who leads a colleague's course. @throws ApiError */
+export const coverCourse = (course: string, body: CoverCourse): Promise<KeptCourse> =>
+  call('coverCourse', { params: { course }, body });

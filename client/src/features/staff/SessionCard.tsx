@@ -47,6 +47,7 @@ export function SessionCard({ session }: { session: SessionSummary }) {
             <p className={styles.zone}>{t('here', { time: timeHere })}</p>
           )}
           <p className={styles.status}>
+            {session.standIn && <span className={styles.badge}>{t('status.standIn')}</span>}
             {room.ended && <span className={styles.badge}>{t('status.ended')}</span>}
             {room.waiting > 0 && (
               <span className={styles.badge} data-tone="clay">
@@ -83,7 +84,7 @@ export function SessionCard({ session }: { session: SessionSummary }) {
         </div>
       </div>
       <PeopleLinks session={session} />
-      <PactRow session={session} />
+      {session.standIn ? null : <PactRow session={session} />}
       {auditing && (
         <Suspense>
           <AuditDialog

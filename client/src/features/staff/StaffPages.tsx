@@ -52,6 +52,9 @@ const CoursesPage = lazy(async () => ({
 const CoursePage = lazy(async () => ({
   default: (await import('./courses/CoursePage.tsx')).CoursePage,
 }));
+const CoverPage = lazy(async () => ({
+  default: (await import('./courses/lead/CoverPage.tsx')).CoverPage,
+}));
 const CoursePapersCard = lazy(async () => ({
   default: (await import('./papers/CoursePapersCard.tsx')).CoursePapersCard,
 }));
@@ -106,6 +109,8 @@ export interface StaffPagesProps {
   course?: string | undefined;
   /** The client whose record to show. */
   client?: string | undefined;
+  /** The colleague whose courses to cover. */
+  cover?: string | undefined;
   /** The paper to show. */
   paper?: string | undefined;
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
@@ -139,8 +144,9 @@ function OtherPage({
   course,
   client: person,
   paper,
-}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client' | 'paper'>) {
-  const isToday = [course, person, paper, page].every((one) => one === undefined);
+  cover,
+}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client' | 'paper' | 'cover'>) {
+  const isToday = [course, person, paper, cover, page].every((one) => one === undefined);
   return (
     <Suspense fallback={<Loading />}>
       {course !== undefined && (
@@ -162,6 +168,7 @@ function OtherPage({
         <MergePage key={person} me={me} client={person} />
       )}
       {paper !== undefined && <PaperPage key={paper} me={me} paper={paper} />}
+      {cover !== undefined && <CoverPage key={cover} me={me} person={cover} />}
       {isToday && <TodayPage me={me} />}
       {page === 'calendar' && <CalendarPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}

@@ -14,5 +14,6 @@ export const calendar = {
   isToday: 'today',
   number: '{number, number} of {of, number}',
   cancelled: 'Cancelled',
+  standIn: 'You stand in',
   there: '{time} for those there',
 };

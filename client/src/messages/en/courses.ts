@@ -161,6 +161,61 @@ export const courses = {
       save: 'Take them out',
     },
   },
+  lead: {
+    colleague: 'Colleague',
+    colleagueWords: 'Therapists of the practice who are not in the course.',
+    nobody: 'No other therapist can sign in here.',
+    from: 'From which day on',
+    free: 'No other session is known for then.',
+    standsIn: '{name} stands in',
+    until: 'Hands the course over; here until {date}',
+    fromThen: 'Takes over on {date}',
+    refused: {
+      'invalid-message': 'This day is past already. Please choose a later day.',
+      'not-allowed':
+        'That cannot be: the session has begun, somebody stands in already, the colleague is in the course, or no session is left from that day on.',
+      full: 'A course has no room for more.',
+    },
+    'stand-in': {
+      action: 'Name a stand-in…',
+      actionNamed: 'Name a stand-in for {date}',
+      title: 'Name a stand-in',
+      words:
+        'Your colleague leads this session alone. They see it in their calendar at once. From a day before until it is over they can open its room, and read what they need of the people in it. They see nothing else of the course.',
+      save: 'Name them',
+    },
+    'no-stand-in': {
+      action: 'Take the stand-in back…',
+      actionNamed: 'Take the stand-in for {date} back',
+      title: 'Take the stand-in back',
+      words: 'The session is no longer your colleague’s, and they can no longer open its room.',
+      save: 'Take back',
+    },
+    'hand-over': {
+      action: 'Hand over…',
+      actionNamed: 'Hand over what {name} leads',
+      title: 'Hand the course over',
+      words:
+        'From that day on your colleague leads in this place. Sessions before it stay as they are. Your colleague sees the course at once, to prepare.',
+      save: 'Hand over',
+    },
+    stay: {
+      action: 'Keep after all…',
+      actionNamed: 'Keep {name} after all',
+      title: 'Keep after all',
+      words:
+        'Nothing is handed over on that day. The colleague who was to take over stays in the course, until somebody takes them out.',
+      save: 'Keep',
+    },
+  },
+  cover: {
+    back: 'Team',
+    title: 'Cover for {name}',
+    loading: 'Looking up their courses…',
+    words:
+      'These courses go on. A colleague can lead a single session, or take a course over. You see when they are, and nobody who is in them.',
+    none: 'No session to come.',
+  },
   course: {
     back: 'All courses',
     sessions: 'Sessions',

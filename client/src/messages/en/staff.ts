@@ -59,6 +59,7 @@ export const staff = {
   openNamed: 'Open the session: {title}',
   status: {
     ended: 'Ended',
+    standIn: 'You stand in',
     inside: '{count, plural, one {# person inside} other {# people inside}}',
     waiting: '{count, plural, one {# person is waiting} other {# people are waiting}}',
   },

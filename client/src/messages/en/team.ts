@@ -49,6 +49,10 @@ export const team = {
     copyFailed: 'The browser did not allow copying: select the link and copy it.',
     done: 'Done',
   },
+  cover: {
+    open: 'Cover for them',
+    openWords: 'A stand-in, or somebody who takes a course over',
+  },
   more: 'More for {name}',
   change: {
     open: 'Change roles',

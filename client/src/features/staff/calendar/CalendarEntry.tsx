@@ -13,13 +13,17 @@ export function CalendarEntry({ session }: { session: CalendarSession }) {
   const tStaff = useTranslations('staff');
   const format = useFormatter();
   const own = useOwnTime();
-  const { course, title, number, of, kind, startsAt, timeZone, minutes, cancelled } = session;
+  const { id, course, title, number, of, kind, startsAt, timeZone, minutes, cancelled, standIn } =
+    session;
   const start = new Date(startsAt);
   const end = new Date(start.getTime() + minutes * MINUTE_MS);
   const { timeThere } = own(startsAt, timeZone, startsAt);
   return (
     <Link
-      href={`/courses/${encodeURIComponent(course)}`}
+      // Who stands in sees that session alone.
+      href={
+        standIn ? `/sessions/${encodeURIComponent(id)}` : `/courses/${encodeURIComponent(course)}`
+      }
       className={styles.entry}
       {...(cancelled && { 'data-off': true })}
     >
@@ -27,6 +31,7 @@ export function CalendarEntry({ session }: { session: CalendarSession }) {
         {format.dateTimeRange(start, end, { timeZone: ownTimeZone(), timeStyle: 'short' })}
       </span>
       <span className={styles.name}>{title}</span>
+      {standIn ? <span className={styles.more}>{t('standIn')}</span> : null}
       {cancelled ? <span className={styles.more}>{t('cancelled')}</span> : null}
       {number === undefined ? null : (
         <span className={styles.more}>{t('number', { number, of })}</span>

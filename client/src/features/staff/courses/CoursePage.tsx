@@ -21,6 +21,8 @@ import { ChangeDialog } from './changes/ChangeDialog.tsx';
 import { courseKey } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { CoursePersonRow } from './CoursePersonRow.tsx';
+import { CourseLeadDialog } from './lead/CourseLeadDialog.tsx';
+import type { LeadMeant } from './lead/lead-change.ts';
 import { SessionRow } from './SessionRow.tsx';
 
 /** All of a course: its sessions, and its people with their links; and changing it. */
@@ -38,6 +40,7 @@ export function CoursePage({
   const approachName = useApproachName();
   const [sessions, people] = [useId(), useId()];
   const [meant, setMeant] = useState<Meant>();
+  const [lead, setLead] = useState<LeadMeant>();
   const { data, isError, error, refetch } = useQuery({
     queryKey: courseKey(course),
     queryFn: () => courseDetail(course),
@@ -68,6 +71,8 @@ export function CoursePage({
                     <CoursePersonRow
                       key={person.membership}
                       person={person}
+                      timeZone={data.timeZone}
+                      onLead={setLead}
                       {...(mayLeave(data.people, person) && {
                         onTakeOut: () => setMeant({ kind: 'leave', person }),
                       })}
@@ -89,7 +94,12 @@ export function CoursePage({
                 <h2 id={sessions}>{t('course.sessions')}</h2>
                 <ol className={styles.list}>
                   {data.sessions.map((session) => (
-                    <SessionRow key={session.id} session={session} onChange={setMeant} />
+                    <SessionRow
+                      key={session.id}
+                      session={session}
+                      onChange={setMeant}
+                      onLead={setLead}
+                    />
                   ))}
                 </ol>
                 <div className={styles.actions}>
@@ -104,6 +114,9 @@ export function CoursePage({
                 </div>
               </div>
             </Card>
+            {lead && (
+              <CourseLeadDialog course={data} meant={lead} onClose={() => setLead(undefined)} />
+            )}
             {meant && (
               <ChangeDialog course={data} meant={meant} onClose={() => setMeant(undefined)} />
             )}
@@ -116,6 +129,8 @@ export function CoursePage({
 
 /** Whoever is in it can be taken out, but for the last facilitator. */
 function mayLeave(people: readonly CoursePerson[], { membership, left }: CoursePerson): boolean {
-  const staying = people.filter((one) => one.left === undefined && one.membership !== membership);
+  const staying = people.filter(
+    (one) => one.left === undefined && one.until === undefined && one.membership !== membership,
+  );
   return left === undefined && staying.some(({ role }) => leads(role));
 }

@@ -1,16 +1,23 @@
 import type { CoursePerson } from '@rapport/shared/contract/course.ts';
-import { useTranslations } from 'use-intl';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import styles from './Courses.module.css';
+import type { LeadMeant } from './lead/lead-change.ts';
 
 /** Somebody in a course, with their link. */
 export function CoursePersonRow({
   person,
+  timeZone,
+  onLead,
   onTakeOut,
 }: {
   person: CoursePerson;
+  /** Of the course. */
+  timeZone: string;
+  onLead: (meant: LeadMeant) => void;
   /** Where they can be taken out. */
   onTakeOut?: () => void;
 }) {
@@ -18,7 +25,13 @@ export function CoursePersonRow({
   const tChange = useTranslations('courses.change');
   const tPeople = useTranslations('staff.people');
   const tCommon = useTranslations('common');
-  const { name, role, link, account, left } = person;
+  const tLead = useTranslations('courses.lead');
+  const format = useFormatter();
+  const { membership, name, role, link, account, left, until, from } = person;
+  const day = (moment: string) =>
+    format.dateTime(new Date(moment), { timeZone, dateStyle: 'long' });
+  const lead = leads(role) && left === undefined && from === undefined;
+  const handing = until === undefined ? 'hand-over' : 'stay';
   const without =
     left === undefined
       ? tPeople(account === undefined ? 'noLink' : account ? 'signsIn' : 'noAccount')
@@ -29,11 +42,26 @@ export function CoursePersonRow({
       <span className={styles.grow}>
         <span className={styles.name}>{name}</span>
         <span className={styles.aside}>{tCommon(`role.${role}`)}</span>
+        {until === undefined ? null : (
+          <span className={styles.aside}>{tLead('until', { date: day(until) })}</span>
+        )}
+        {from === undefined ? null : (
+          <span className={styles.aside}>{tLead('fromThen', { date: day(from) })}</span>
+        )}
       </span>
       {left === undefined && link !== undefined ? (
         <CopyLink name={name} link={link} />
       ) : (
         <span className={styles.aside}>{without}</span>
+      )}
+      {lead && (
+        <Button
+          variant="quiet"
+          aria-label={tLead(`${handing}.actionNamed`, { name })}
+          onPress={() => onLead({ kind: handing, membership, about: name })}
+        >
+          {tLead(`${handing}.action`)}
+        </Button>
       )}
       {onTakeOut && (
         <Button

@@ -2,6 +2,7 @@ import type { PlannedSession } from '@rapport/shared/contract/course.ts';
 import { useTranslations } from 'use-intl';
 import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
 import type { Meant } from './changes/change-draft.ts';
+import type { LeadMeant } from './lead/lead-change.ts';
 import { SessionMenu } from './changes/SessionMenu.tsx';
 import styles from './Courses.module.css';
 import { SessionPlace } from './SessionPlace.tsx';
@@ -10,14 +11,17 @@ import { SessionPlace } from './SessionPlace.tsx';
 export function SessionRow({
   session,
   onChange,
+  onLead,
 }: {
   session: PlannedSession;
   onChange: (meant: Meant) => void;
+  onLead: (meant: LeadMeant) => void;
 }) {
   const t = useTranslations('courses.course');
+  const tLead = useTranslations('courses.lead');
   const tStaff = useTranslations('staff');
   const { date, time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
-  const { number, phase, kind, begun, cancelled } = session;
+  const { number, phase, kind, begun, cancelled, standIn } = session;
   const standing = cancelled === undefined ? (begun ? t('begun') : undefined) : t('cancelled');
   return (
     <li className={styles.row} data-off={cancelled === undefined ? undefined : true}>
@@ -28,9 +32,12 @@ export function SessionRow({
           <span className={styles.aside}>{tStaff('here', { time: timeHere })}</span>
         )}
         {cancelled === undefined && <SessionPlace phase={phase} kind={kind} />}
+        {standIn === undefined ? null : (
+          <span className={styles.aside}>{tLead('standsIn', { name: standIn.name })}</span>
+        )}
       </span>
       {standing === undefined ? (
-        <SessionMenu session={session} onChoose={onChange} />
+        <SessionMenu session={session} onChoose={onChange} onLead={onLead} />
       ) : (
         <span className={styles.aside}>{standing}</span>
       )}

@@ -4,5 +4,8 @@ export const COURSES = ['courses'] as const;
 /** All of a course. */
 export const courseKey = (id: string) => ['course', id] as const;
 
+/** The courses of a colleague, for who settles who leads them. */
+export const coverKey = (person: string) => ['cover', person] as const;
+
 /** Who can be put into a course. */
 export const PEOPLE = ['people'] as const;

@@ -1,6 +1,7 @@
 import type { Colleague } from '@rapport/shared/contract/staff.ts';
 import {
   AtSign,
+  CalendarClock,
   KeyRound,
   Mail,
   MoreHorizontal,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { useLocation } from 'wouter';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
@@ -28,12 +30,15 @@ export function ColleagueRow({
   colleague,
   isMe,
   manages,
+  covers,
   mail,
   onLink,
 }: {
   colleague: Colleague;
   isMe: boolean;
   manages: boolean;
+  /** Whether the reader settles who leads a colleague's courses. */
+  covers: boolean;
   /** Whether links can be sent by mail. */
   mail: boolean;
   onLink: (link: LinkOnce) => void;
@@ -41,13 +46,25 @@ export function ColleagueRow({
   const t = useTranslations('team');
   const format = useFormatter();
   const [open, setOpen] = useState<'roles' | 'address' | 'factor' | 'end'>();
-  const { name, email, roles, active, secondFactor } = colleague;
+  const [, navigate] = useLocation();
+  const { id, name, email, roles, active, secondFactor } = colleague;
   const switching = useChangeColleague(colleague, t(active ? 'end.done' : 'again.done', { name }));
   const { makeLink, mailLink } = useColleagueLinks(colleague, onLink);
   const close = () => setOpen(undefined);
   const actions = [
     { id: 'roles', label: t('change.open'), icon: UserCog, onAction: () => setOpen('roles') },
     { id: 'address', label: t('address.open'), icon: AtSign, onAction: () => setOpen('address') },
+    ...(covers
+      ? [
+          {
+            id: 'cover',
+            label: t('cover.open'),
+            description: t('cover.openWords'),
+            icon: CalendarClock,
+            onAction: () => navigate(`/team/${encodeURIComponent(id)}/courses`),
+          },
+        ]
+      : []),
     ...(active
       ? [
           {

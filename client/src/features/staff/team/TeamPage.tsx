@@ -51,6 +51,7 @@ export function TeamPage({ me }: { me: Me }) {
                   colleague={colleague}
                   isMe={colleague.email === me.email}
                   manages={manages}
+                  covers={may(me.roles, 'courses:cover')}
                   mail={data.mail}
                   onLink={setLink}
                 />

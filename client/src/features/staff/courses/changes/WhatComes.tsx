@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from '../Courses.module.css';
 import { useWallDate } from '../use-wall-date.ts';
+import { ConflictLines } from './ConflictLines.tsx';
 
 /** What a change will come to: dates that fall away and that are new, and who has no time then. */
 export function WhatComes({
@@ -13,7 +14,6 @@ export function WhatComes({
   ahead: PlannedDates;
 }) {
   const t = useTranslations('courses.change');
-  const tForm = useTranslations('courses.form');
   const wallDate = useWallDate();
   const heading = useId();
   const before = course.sessions
@@ -47,17 +47,7 @@ export function WhatComes({
           ))}
         </ul>
       )}
-      {conflicts.map(({ wall, person, name, startsAt, title }) => (
-        <p key={`${wall} ${person} ${startsAt}`} className={styles.wrong}>
-          {t('conflict', {
-            date: wallDate(wall),
-            words:
-              title === undefined
-                ? tForm('conflict', { name })
-                : tForm('conflictNamed', { name, title }),
-          })}
-        </p>
-      ))}
+      <ConflictLines conflicts={conflicts} />
     </section>
   );
 }
