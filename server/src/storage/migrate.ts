@@ -24,6 +24,7 @@ import { arrivals } from './migrations/022-arrivals.ts';
 import { staffAddresses } from './migrations/023-staff-addresses.ts';
 import { passkeys } from './migrations/023-passkeys.ts';
 import { standIns } from './migrations/024-stand-ins.ts';
+import { pauses } from './migrations/025-pauses.ts';
 import { mergedClients } from './migrations/026-merged-clients.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -49,6 +50,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '023-passkeys': { up: passkeys },
   '023-staff-addresses': { up: staffAddresses },
   '024-stand-ins': { up: standIns },
+  '025-pauses': { up: pauses },
   '026-merged-clients': { up: mergedClients },
 });
 

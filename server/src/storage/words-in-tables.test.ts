@@ -57,6 +57,8 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'auth_account.scope': 'the same',
   time_zone: 'the name of a time zone',
   'session.wall': 'a time',
+  'course.paused_from': 'a date',
+  'course.paused_again': 'the same',
   'client.merged_into': 'an identifier',
   'client.ended_on': 'a date',
   'client.state': 'one of a few',

@@ -27,6 +27,18 @@ const courseChange = z.discriminatedUnion('kind', [
     count: z.int().min(1).max(LIMITS.sessions),
     skip: skippedDays,
   }),
+  /**
+   * No session is held from that day until another, from which on the sessions of the pause and
+   * all later ones are held; or until it is known when (`null`).
+   */
+  z.strictObject({
+    kind: z.literal('pause'),
+    from: z.iso.date(),
+    again: z.iso.date().nullable(),
+    skip: skippedDays,
+  }),
+  /** A course that pauses goes on from that day. */
+  z.strictObject({ kind: z.literal('resume'), from: z.iso.date(), skip: skippedDays }),
   /** Cancels all sessions that have not begun. */
   z.strictObject({ kind: z.literal('end') }),
   /** Somebody comes to the remaining sessions. */

@@ -108,6 +108,13 @@ export interface KeptCourse {
   revision: number;
 }
 
+/** When a course pauses: days of its zone. */
+export interface CoursePause {
+  from: string;
+  /** The first day on which there are sessions again; absent until that is known. */
+  again?: string;
+}
+
 /** A course in a list. */
 export interface CourseSummary {
   id: string;
@@ -122,6 +129,8 @@ export interface CourseSummary {
   timeZone: string;
   /** Whether it was ended before its last session. */
   ended: boolean;
+  /** Its pause, while it is ahead or goes on. */
+  pause?: CoursePause;
 }
 
 /** `GET /api/courses`: the courses that one facilitates, those planned last first. */
@@ -147,6 +156,8 @@ export interface PlannedSession {
   begun: boolean;
   /** When it was cancelled, ISO 8601. */
   cancelled?: string;
+  /** Set where it was cancelled by a pause, and is made up for when the course goes on. */
+  waiting?: true;
   /** Who leads it in the facilitators' place. */
   standIn?: { person: string; name: string };
 }
@@ -181,6 +192,8 @@ export interface CourseDetail {
   pact: Pact;
   /** When it was ended before its last session, ISO 8601. */
   ended?: string;
+  /** Its pause, while it is ahead or goes on. */
+  pause?: CoursePause;
   sessions: PlannedSession[];
   people: CoursePerson[];
 }

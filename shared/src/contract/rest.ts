@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArrivalAsked } from './arrival.ts';
 import { wholeCard, type WholeCard } from './card.ts';
+import type { CoursePause } from './course.ts';
 import type { StepKind } from './exercise-kinds.ts';
 import { deviceSecret, type CardId } from './ids.ts';
 import type { Standing } from './room/lobby.ts';
@@ -65,6 +66,8 @@ export interface Visit {
   now: string;
   /** From when on one is asked in to the next session, ISO 8601; nothing where none is planned. */
   opensAt?: string;
+  /** Set while the course pauses, or is about to. */
+  pause?: CoursePause;
   /** The next one first. */
   coming: { startsAt: string; timeZone: string; minutes: number }[];
 }

@@ -1,6 +1,6 @@
 import { CalendarClock, Camera } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { useOwnTime } from '../../parts/session-time/useSessionTime.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -56,8 +56,12 @@ function Home({
       <div className={styles.home}>
         <div className={styles.words}>
           <p>{info.title}</p>
-          <PageHeading>{t(isTime ? 'itIsTime' : next ? 'title' : 'none')}</PageHeading>
-          {next ? <When session={next} visit={visit} /> : <p>{t('noneWords')}</p>}
+          <PageHeading>
+            {t(isTime ? 'itIsTime' : next ? 'title' : visit.pause ? 'pauses' : 'none')}
+          </PageHeading>
+          {next && <When session={next} visit={visit} />}
+          {visit.pause && <Pauses pause={visit.pause} />}
+          {!next && !visit.pause && <p>{t('noneWords')}</p>}
         </div>
         {stale && (
           <Notice tone="warn" title={t('stale')} announce="polite">
@@ -78,6 +82,22 @@ function Home({
         {later.length > 0 && <Later sessions={later} now={visit.now} />}
       </div>
     </HelpPage>
+  );
+}
+
+/** When the sessions pause, and when they go on. */
+function Pauses({ pause: { from, again } }: { pause: NonNullable<AtHome['visit']['pause']> }) {
+  const t = useTranslations('join.home');
+  const format = useFormatter();
+  // A day has no zone of its own: it is shown as it stands.
+  const day = (date: string) =>
+    format.dateTime(new Date(`${date}T00:00Z`), { timeZone: 'UTC', dateStyle: 'full' });
+  return (
+    <p>
+      {again === undefined
+        ? t('pausesOpen', { from: day(from) })
+        : t('pausesUntil', { from: day(from), again: day(again) })}
+    </p>
   );
 }
 

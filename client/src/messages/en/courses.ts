@@ -13,6 +13,10 @@ export const courses = {
   over: 'No session to come',
   ended: 'Ended early',
   format: { group: 'Group', individual: 'One to one' },
+  paused: {
+    until: 'Pauses from {from}. Sessions again from {again}.',
+    open: 'Pauses from {from}, until further notice.',
+  },
   form: {
     title: 'Plan a course',
     what: 'What it is',
@@ -111,9 +115,9 @@ export const courses = {
     madeUp: 'Make up for it after the last session',
     madeUpWords: 'Otherwise the course has one session less.',
     refused: {
-      'invalid-message': 'This time is past already. Please choose a later one.',
+      'invalid-message': 'This time is past already. Please choose a later time.',
       'not-allowed':
-        'That cannot be: two sessions of the course would go on at once, it has begun already, or somebody has to stay in the course.',
+        'That cannot be: two sessions of the course would go on at once, it has begun already, the course pauses then, no session is left to change, or somebody has to stay in the course.',
       full: 'A course has no room for more.',
     },
     move: {
@@ -139,6 +143,25 @@ export const courses = {
       title: 'Add sessions',
       words: 'They follow the last one, on the usual day and at the usual time.',
       save: 'Add them',
+    },
+    pause: {
+      action: 'Pause',
+      title: 'Pause the course',
+      words:
+        'No session is held during the pause. Those of its days and all later ones follow it, with the same numbers. Everyone’s link goes on working, and says that the course pauses.',
+      from: 'First day of the pause',
+      again: 'First day with sessions again',
+      againWrong: 'Please choose a day after the first day of the pause.',
+      open: 'Until further notice',
+      openWords: 'The sessions wait. They get their dates when the course goes on.',
+      save: 'Pause the course',
+    },
+    resume: {
+      action: 'Go on',
+      title: 'Go on with the course',
+      words: 'The sessions that were put off are held from that day on, on the usual days.',
+      from: 'First day with sessions again',
+      save: 'Go on',
     },
     end: {
       action: 'End early',
@@ -222,6 +245,7 @@ export const courses = {
     people: 'People and links',
     number: 'Session {number, number}',
     cancelled: 'Cancelled',
+    waiting: 'Waits for a date',
     begun: 'Begun',
     left: 'Left',
     links:

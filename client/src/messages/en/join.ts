@@ -10,6 +10,9 @@ export const join = {
   home: {
     title: 'Your next session',
     itIsTime: 'You can come in now',
+    pauses: 'Your sessions pause',
+    pausesUntil: 'They pause from {from}, and go on from {again}.',
+    pausesOpen: 'They pause from {from}. When they go on, this same link shows the dates here.',
     none: 'No session is planned',
     noneWords: 'When your practice plans one, this same link shows it here.',
     minutes: 'for {minutes, number} minutes',

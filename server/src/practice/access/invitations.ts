@@ -13,6 +13,8 @@ import type {} from './tables.ts';
 const DAY = 86_400_000;
 /** How long a link goes on working after the last planned session of its course. */
 export const AFTER_LAST_SESSION_MS = 30 * DAY;
+/** How long it works in a course that pauses until further notice, unless that is changed. */
+const WHILE_WAITING_MS = 365 * DAY;
 
 type LinkContext = Pick<PracticeContext, 'linkKey' | 'publicUrl'>;
 
@@ -123,6 +125,15 @@ async function expiryIn(
     .limit(1)
     .executeTakeFirst();
   const now = clock.now();
+  const waiting = await db
+    .selectFrom('session')
+    .where('course', '=', course)
+    .where('waiting', '=', 1)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst();
+  // Nobody knows yet when the course goes on: the link has to say so until then.
+  if (waiting) return now + WHILE_WAITING_MS;
   return Math.max(now, last?.starts_at ?? now) + AFTER_LAST_SESSION_MS;
 }
 

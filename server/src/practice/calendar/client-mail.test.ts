@@ -23,6 +23,30 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
   const field = (text: string, name: string) =>
     new RegExp(`^${name}[^:\r\n]*:(.*)\r$`, 'm').exec(text)?.[1];
 
+  it('[PU8] tells of a pause and its new dates, and of one whose end nobody knows', async () => {
+    await m.plan();
+    await m.deliver();
+    const pause = { kind: 'pause', from: '2026-06-24', skip: [] as string[] } as const;
+    await m.change(1, { ...pause, again: '2026-07-27' });
+    await m.deliver();
+    const [moved] = m.to('alder');
+    expect(moved?.text).toContain('pause from Wednesday, 24 June 2026 until Monday, 27 July 2026.');
+    expect(moved?.text).toContain('28 July 2026');
+    expect(moved?.text).not.toContain('7 July 2026 at');
+    await m.change(2, { kind: 'resume', from: '2026-07-01', skip: [] });
+    await m.deliver();
+    expect(m.to('alder')[0]?.text).toContain('7 July 2026 at');
+    expect(m.to('alder')[0]?.text).not.toContain('pause');
+    await m.change(3, { ...pause, from: '2026-06-17', again: null });
+    await m.deliver();
+    const [open] = m.to('alder');
+    expect(open?.text).toContain(
+      'pause from Wednesday, 17 June 2026. When they go on you are told',
+    );
+    expect(open?.text).not.toContain('18:00');
+    expect([moved?.subject, open?.subject]).toEqual(['Your appointments', 'Your appointments']);
+  });
+
   it('[IC8] tells each client with an address their dates, their own link and their calendar', async () => {
     await m.plan();
     const received = await m.deliver();

@@ -2,6 +2,7 @@ import type { Mailbox } from '../../mail/post.ts';
 import { attended } from '../appointments/attended.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../people/tables.ts';
+import { pauseOf, type Pause } from '../scheduling/pause.ts';
 import type {} from '../scheduling/tables.ts';
 
 /** Whom a letter is for. */
@@ -30,6 +31,19 @@ export async function readerOf(
   if (!row || address === undefined || address === '') return undefined;
   const { person, name, course } = row;
   return { person, membership, course, to: { name, address } };
+}
+
+/** The pause of a course, while it is ahead or goes on. */
+export async function pauseFor(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  course: string,
+): Promise<Pause | undefined> {
+  const row = await db
+    .selectFrom('course')
+    .where('id', '=', course)
+    .select(['paused_from as pausedFrom', 'paused_again as pausedAgain', 'time_zone as timeZone'])
+    .executeTakeFirst();
+  return row && pauseOf(row, clock.now());
 }
 
 /** The appointments of somebody's part in a course that are still to come, by their starts. */

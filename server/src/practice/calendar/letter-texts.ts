@@ -1,4 +1,6 @@
 import type { LetterWords } from '@rapport/shared/contract/letter-words.ts';
+import type { Pause } from '../scheduling/pause.ts';
+import { dayWords } from './when-words.ts';
 import type { Letter, Part } from '../outbox/letter.ts';
 
 /** What a letter to a client says besides its news. */
@@ -26,9 +28,10 @@ export type News = 'new' | 'moved' | 'cancelled';
 /** Everything that is planned for somebody. @param dates in words, by their order */
 export function appointmentsText(
   facts: LetterFacts,
-  { dates, feed }: { dates: readonly string[]; feed: string },
+  { dates, feed, pause }: { dates: readonly string[]; feed: string; pause?: Pause | undefined },
 ): LetterText {
   return letter(facts, 'Your appointments', [
+    ...pauseWords(facts, pause),
     `These are your appointments with ${facts.practice}:`,
     dates.join('\n'),
     facts.words.appointments,
@@ -40,11 +43,26 @@ export function appointmentsText(
   ]);
 }
 
-/** Nothing is planned for somebody any more. */
-export const noAppointmentsText = (facts: LetterFacts): LetterText =>
-  letter(facts, 'Your appointments', [
-    `No appointments with ${facts.practice} are planned for you any more.`,
-  ]);
+/** Nothing is planned for somebody any more, or until it is known when their course goes on. */
+export const noAppointmentsText = (facts: LetterFacts, pause: Pause | undefined): LetterText =>
+  letter(
+    facts,
+    'Your appointments',
+    pause
+      ? pauseWords(facts, pause)
+      : [`No appointments with ${facts.practice} are planned for you any more.`],
+  );
+
+/** When the appointments pause. */
+function pauseWords({ practice }: LetterFacts, pause: Pause | undefined): readonly string[] {
+  if (!pause) return [];
+  const begins = `Your appointments with ${practice} pause from ${dayWords(pause.from)}`;
+  return [
+    pause.again === undefined
+      ? `${begins}. When they go on you are told the new dates.`
+      : `${begins} until ${dayWords(pause.again)}.`,
+  ];
+}
 
 /** One appointment that is new, has moved or is cancelled. @param when in words */
 export function appointmentText(facts: LetterFacts, news: News, when: string): LetterText {

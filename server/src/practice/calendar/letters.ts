@@ -7,7 +7,7 @@ import { profileOf } from '../care/practice-profile.ts';
 import type { Letter, Writer } from '../outbox/letter.ts';
 import { calendarText, eventUid } from './calendar-text.ts';
 import { lettersOf, nameIn } from './letter-desk.ts';
-import { plannedFor, readerOf, type Reader } from './letter-facts.ts';
+import { pauseFor, plannedFor, readerOf, type Reader } from './letter-facts.ts';
 import {
   appointmentsText,
   appointmentText,
@@ -49,10 +49,11 @@ async function appointments(
   const { to } = reader;
   const planned = await plannedFor(context, membership);
   const facts = await factsFor(context, reader);
-  if (planned.length === 0) return { to, ...noAppointmentsText(facts) };
+  const pause = await pauseFor(context, reader.course);
+  if (planned.length === 0) return { to, ...noAppointmentsText(facts, pause) };
   const dates = planned.map(({ at, timeZone }) => whenWords(at, timeZone));
   const feed = await feedLink(context, reader.person);
-  return { to, ...appointmentsText(facts, { dates, feed }) };
+  return { to, ...appointmentsText(facts, { dates, feed, pause }) };
 }
 
 /** One appointment that is new, has moved or is cancelled, unless there is newer news of it. */

@@ -14,3 +14,13 @@ export const whenWords = (at: number, timeZone: string): string =>
     hourCycle: 'h23',
     timeZoneName: 'long',
   }).format(at);
+
+/** A day: “Tuesday, 23 June 2026”. */
+export const dayWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(Date.parse(day));

@@ -7,7 +7,9 @@ import { endSeat, keepLinksInTime, withdraw } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
 import { selectSessions } from '../scheduling/sessions.ts';
-import { changeDates, type Slot } from './change-dates.ts';
+import { changeDates, waitingAfter } from './change-dates.ts';
+import { pauseOf } from '../scheduling/pause.ts';
+import type { Slot } from './slots.ts';
 import {
   checkHandOver,
   checkNoStandIn,
@@ -24,7 +26,14 @@ import { checkJoin, checkLeave, join, leave, peopleIn } from './change-people.ts
 import { conflictsOf } from './conflicts.ts';
 import { sessionAhead } from './session-ahead.ts';
 import type { CourseLead } from './course-access.ts';
-import { heldAfter, keepSessions, sessionsOf, type SessionRow } from './course-rows.ts';
+import {
+  heldAfter,
+  keepSessions,
+  sessionsOf,
+  waitingOf,
+  type Numbered,
+  type SessionRow,
+} from './course-rows.ts';
 
 /** A course, and what a change would make of it. */
 interface Outcome {
@@ -38,6 +47,7 @@ interface Outcome {
   /** The person whom it is about. */
   readonly subject?: string;
   readonly handedOver?: HandedOver;
+  readonly numbers: Numbered;
   /** Whose connections end: in one session, or in all. */
   readonly out?: { readonly membership: string; readonly session?: string };
 }
@@ -64,7 +74,7 @@ export async function previewChange(
     conflicts.push(...(await conflictsOf(context, asked)));
   }
   return {
-    sessions: heldAfter(course.approach, before, after)
+    sessions: heldAfter(made.numbers, before, after)
       .filter(({ begun }) => !begun)
       .map((session) => sessionAhead(session, course.timeZone)),
     conflicts,
@@ -125,11 +135,16 @@ async function outcome(
   const course = await courseAt(db, id, revision);
   const before = await sessionsOf(db, id, (session) => session.at <= now || begun.has(session.id));
   const there = await peopleIn(db, id, now);
-  const same = { course, before, after: before };
+  const waiting = await waitingOf(db, id);
+  const review = waiting.some(({ kind }) => kind === 'review');
+  const { approach } = course;
+  const numbers = { approach, review, more: waiting.length };
+  const same = { course, before, after: before, numbers };
   switch (change.kind) {
     case 'join': {
       await checkJoin(db, course.format, there, change);
-      if (before.every((slot) => slot.begun)) throw new AppError('not-allowed', 'over');
+      if (waiting.length === 0 && before.every((slot) => slot.begun))
+        throw new AppError('not-allowed', 'over');
       const { person } = change;
       return { ...same, people: [person], asked: toCome(before), subject: person };
     }
@@ -142,7 +157,7 @@ async function outcome(
       };
     case 'stand-in': {
       const { person } = change;
-      const slot = await checkStandIn({ db, there, before, now }, change);
+      const slot = await checkStandIn({ db, there, before }, change);
       return { ...same, people: [person], asked: [slot], subject: person };
     }
     case 'no-stand-in': {
@@ -151,7 +166,7 @@ async function outcome(
       return { ...same, people: [], subject: person, out: { membership, session } };
     }
     case 'hand-over': {
-      const led = { db, there, before, now };
+      const led = { db, there, before, waiting, now };
       const handedOver = await checkHandOver(led, change, course.timeZone);
       const { person, at } = handedOver;
       const asked = toCome(before).filter((slot) => slot.at >= at);
@@ -162,8 +177,11 @@ async function outcome(
       return { ...same, people: [], subject: checkStay(there, change.membership).person };
     default: {
       const { timeZone, everyWeeks } = course;
-      const after = changeDates(before, change, { timeZone, everyWeeks, now });
-      return { course, before, after, people: there.map(({ person }) => person) };
+      const rhythm = { timeZone, everyWeeks, now, pause: pauseOf(course, now), waiting };
+      const after = changeDates(before, change, rhythm);
+      const more = waitingAfter(after, change, rhythm);
+      const people = there.map(({ person }) => person);
+      return { course, before, after, people, numbers: { approach, review, more } };
     }
   }
 }
@@ -172,7 +190,7 @@ async function keep(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   id: string,
   change: CourseChange,
-  { course: { approach, timeZone }, before, after, handedOver }: Outcome,
+  { course: { timeZone }, before, after, handedOver, numbers }: Outcome,
 ): Promise<void> {
   const now = clock.now();
   switch (change.kind) {
@@ -193,11 +211,18 @@ async function keep(
       // A course that was ended goes on when sessions are added.
       const ended_at = change.kind === 'end' ? now : null;
       await db.updateTable('course').set({ ended_at }).where('id', '=', id).execute();
+      if (change.kind === 'end') await setPause(db, id, NO_PAUSE);
       break;
     }
+    case 'pause':
+      await setPause(db, id, { paused_from: change.from, paused_again: change.again });
+      break;
+    case 'resume':
+      await setPause(db, id, NO_PAUSE);
+      break;
     default:
   }
-  await keepSessions(db, { id, approach, timeZone, now }, before, after);
+  await keepSessions(db, { id, numbers, timeZone, now }, before, after);
   await keepLinksInTime({ db, clock }, id);
 }
 
@@ -208,6 +233,7 @@ async function courseAt(db: Db, id: string, revision: number) {
     .where('id', '=', id)
     .where('revision', '=', revision)
     .select(['approach', 'format', 'time_zone as timeZone', 'every_weeks as everyWeeks'])
+    .select(['paused_from as pausedFrom', 'paused_again as pausedAgain'])
     .executeTakeFirst();
   if (!course) throw new AppError('stale', 'course');
   return course;
@@ -228,4 +254,22 @@ async function endConnections(
 ): Promise<void> {
   if (session === undefined) await withdraw(context, membership);
   else await endSeat(context, session, membership);
+}
+
+const NO_PAUSE = { paused_from: null, paused_again: null };
+
+/** Says when the course pauses; when it does no more, nothing waits for a date any more. */
+async function setPause(
+  db: Db,
+  course: string,
+  pause: { paused_from: string | null; paused_again: string | null },
+): Promise<void> {
+  await db.updateTable('course').set(pause).where('id', '=', course).execute();
+  if (pause.paused_from !== null) return;
+  await db
+    .updateTable('session')
+    .set({ waiting: 0 })
+    .where('course', '=', course)
+    .where('waiting', '=', 1)
+    .execute();
 }

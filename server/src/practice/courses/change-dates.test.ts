@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../platform/errors.ts';
 import { expandPlan } from '../scheduling/expand-plan.ts';
-import { changeDates, type DateChange, type Slot } from './change-dates.ts';
+import { changeDates, type DateChange } from './change-dates.ts';
+import type { Slot } from './slots.ts';
 import { numbered } from './numbering.ts';
 
 const HOUR = 3_600_000;
@@ -19,7 +20,7 @@ const course = (count = 16, now = NOW): Slot[] =>
       begun: start.at <= now,
     }),
   );
-const rhythm = { timeZone, everyWeeks: 1, now: NOW };
+const rhythm = { timeZone, everyWeeks: 1, now: NOW, waiting: [] };
 const apply = (change: DateChange, slots = course()) => changeDates(slots, change, rhythm);
 const walls = (slots: readonly Slot[]) =>
   slots.filter(({ cancelled }) => !cancelled).map(({ wall }) => wall.slice(5));

@@ -2,25 +2,11 @@ import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
 import type { CoverChange } from '@rapport/shared/contract/course-cover.ts';
 import { COURSE_LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import { AppError } from '../../platform/errors.ts';
-import { expandPlan, startAt, type Start } from '../scheduling/expand-plan.ts';
+import { expandPlan, startAt } from '../scheduling/expand-plan.ts';
+import { isPausedAt } from '../scheduling/pause.ts';
 import { plusDays, shiftBetween, shifted } from '../scheduling/wall-time.ts';
-
-/** A session of a course that was not cancelled before; one that a change adds has no `id` yet. */
-export interface Slot extends Start {
-  readonly id?: string;
-  readonly minutes: number;
-  /** It goes on or is over. */
-  readonly begun: boolean;
-  /** The change cancels it. */
-  readonly cancelled?: true;
-}
-
-/** What a course's dates go by. */
-export interface Rhythm {
-  readonly timeZone: string;
-  readonly everyWeeks: number;
-  readonly now: number;
-}
+import { pause, resume } from './pausing.ts';
+import { usualOf, type Rhythm, type Slot } from './slots.ts';
 
 export type DateChange = Exclude<CourseChange, { kind: 'join' | 'leave' | CoverChange['kind'] }>;
 
@@ -28,18 +14,35 @@ export type DateChange = Exclude<CourseChange, { kind: 'join' | 'leave' | CoverC
  * The sessions of a course after a change, in the order of their starts. What has begun is as it
  * was, and nothing is moved into the past.
  * @throws AppError `not-found` (`session`); `not-allowed` (`begun`, or `overlap` where two would go
- * on at once); `invalid-message` (`change.wall`) for a time that is past; `full`
+ * on at once, `paused` for a time in the course's pause); `invalid-message` (`change.wall`) for a
+ * time that is past; `full`; what {@link pause} and {@link resume} refuse
  */
 export function changeDates(slots: readonly Slot[], change: DateChange, rhythm: Rhythm): Slot[] {
   const after = changed(inOrder(slots), change, rhythm);
   const held = inOrder(after).filter(({ cancelled }) => !cancelled);
-  if (held.length > COURSE_LIMITS.sessions) throw new AppError('full', 'sessions');
+  if (held.length + waitingAfter(after, change, rhythm) > COURSE_LIMITS.sessions)
+    throw new AppError('full', 'sessions');
   const overlap = held.some((slot, index) => {
     const next = held[index + 1];
     return next !== undefined && next.at < slot.at + slot.minutes * 60_000;
   });
   if (overlap) throw new AppError('not-allowed', 'overlap');
+  const { pause: paused } = rhythm;
+  const isFree = change.kind === 'pause' || change.kind === 'resume' || paused === undefined;
+  if (!isFree && held.some((slot) => !slot.begun && isPausedAt(paused, slot.wall))) {
+    throw new AppError('not-allowed', 'paused');
+  }
   return inOrder(after);
+}
+
+/** How many sessions wait for a date after a change. */
+export function waitingAfter(
+  after: readonly Slot[],
+  change: DateChange,
+  { waiting }: Pick<Rhythm, 'waiting'>,
+): number {
+  if (change.kind === 'resume' || change.kind === 'end') return 0;
+  return waiting.length + after.filter((slot) => slot.waiting).length;
 }
 
 function changed(slots: readonly Slot[], change: DateChange, rhythm: Rhythm): Slot[] {
@@ -68,6 +71,10 @@ function changed(slots: readonly Slot[], change: DateChange, rhythm: Rhythm): Sl
     }
     case 'extend':
       return [...slots, ...more(slots, change, rhythm)];
+    case 'pause':
+      return pause(slots, change, rhythm);
+    case 'resume':
+      return resume(slots, change, rhythm);
     case 'end':
       return cancel(
         slots,
@@ -116,13 +123,4 @@ function more(
     minutes: usual.minutes,
     begun: false,
   }));
-}
-
-/** The latest of those that meet as most of these do: one that was moved says nothing. */
-function usualOf(slots: readonly Slot[]): Slot | undefined {
-  const when = ({ wall }: Slot) =>
-    `${String(new Date(`${wall.slice(0, 10)}T00:00Z`).getUTCDay())} ${wall.slice(11)}`;
-  const times = (slot: Slot) => slots.filter((one) => when(one) === when(slot)).length;
-  const most = Math.max(...slots.map(times));
-  return slots.findLast((slot) => times(slot) === most);
 }

@@ -12,6 +12,7 @@ import { rolesIn } from '../staff/roles.ts';
 import { openSlot } from './change-dates.ts';
 import { endStandIns, type There } from './change-people.ts';
 import type { SessionRow } from './course-rows.ts';
+import type { Slot } from './slots.ts';
 
 type StandIn = Extract<CoverChange, { kind: 'stand-in' }>;
 type HandOver = Extract<CoverChange, { kind: 'hand-over' }>;
@@ -21,6 +22,8 @@ export interface Led {
   readonly db: Db;
   readonly there: There;
   readonly before: readonly SessionRow[];
+  /** The sessions that wait for a date. */
+  readonly waiting: readonly Slot[];
   readonly now: number;
 }
 
@@ -30,7 +33,7 @@ export interface Led {
  * `there` for somebody who is in the course; `stand-in` where somebody stands in already)
  */
 export async function checkStandIn(
-  { db, there, before }: Led,
+  { db, there, before }: Pick<Led, 'db' | 'there' | 'before'>,
   { session, person }: StandIn,
 ): Promise<SessionRow> {
   const slot = openSlot(before, session);
@@ -109,7 +112,7 @@ export interface HandedOver {
  * `invalid-message` (`change.from`) for a day that is past; `full`
  */
 export async function checkHandOver(
-  { db, there, before, now }: Led,
+  { db, there, before, waiting, now }: Led,
   { membership, person, from }: HandOver,
   timeZone: string,
 ): Promise<HandedOver> {
@@ -128,7 +131,7 @@ export async function checkHandOver(
     .filter(({ begun }) => begun)
     .map(({ at, minutes }) => at + minutes * 60_000);
   const at = Math.max(now, instantOf(`${from}T00:00`, timeZone), ...goingOn);
-  if (!before.some((slot) => !slot.begun && slot.at >= at)) {
+  if (waiting.length === 0 && !before.some((slot) => !slot.begun && slot.at >= at)) {
     throw new AppError('not-allowed', 'over');
   }
   return { from: { membership, role: leaving.role }, person, at };

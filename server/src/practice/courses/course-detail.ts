@@ -12,6 +12,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { standInsOf } from './change-lead.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
 import { selectAllSessions, type Session } from '../scheduling/sessions.ts';
+import { pauseOf } from '../scheduling/pause.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 
 /** A course with its sessions, cancelled ones among them, and its people. @throws AppError `not-found` */
@@ -29,13 +30,18 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
       'sessions_planned as of',
       'revision',
       'ended_at as endedAt',
+      'paused_from as pausedFrom',
+      'paused_again as pausedAgain',
       'group_messages as groupMessages',
       'keep_messages as keepMessages',
       'keep_polls as keepPolls',
     ])
     .executeTakeFirst();
   if (!course) throw new AppError('not-found', 'course');
-  const { endedAt, groupMessages, keepMessages, keepPolls, ...rest } = course;
+  const { endedAt, groupMessages, keepMessages, keepPolls, pausedFrom, pausedAgain, ...rest } =
+    course;
+  const { timeZone } = course;
+  const pause = pauseOf({ pausedFrom, pausedAgain, timeZone }, context.clock.now());
   const standIns = new Map(
     (await standInsOf(context.db, id)).map(({ session, person, name }) => [
       session,
@@ -47,6 +53,7 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
     ...rest,
     pact: pactOf({ groupMessages, keepMessages, keepPolls }),
     ...(endedAt !== null && { ended: new Date(endedAt).toISOString() }),
+    ...(pause && { pause }),
     sessions: await Promise.all(
       sessions.map((session) => shown(context, session, standIns.get(session.id))),
     ),
@@ -71,6 +78,7 @@ async function shown(
     minutes,
     begun: cancelledAt === null && (await hasBegun(context, session)),
     ...(cancelledAt !== null && { cancelled: new Date(cancelledAt).toISOString() }),
+    ...(session.waiting === 1 && { waiting: true as const }),
     ...(standIn && { standIn }),
   };
 }

@@ -5,6 +5,7 @@ import type {
 } from '@rapport/shared/contract/course.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { pauseOf } from '../scheduling/pause.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { coursesLedBy } from './course-access.ts';
 
@@ -59,6 +60,8 @@ export async function courseList(
         'course.time_zone as timeZone',
         'course.ended_at as endedAt',
         'course.planned_at as plannedAt',
+        'course.paused_from as pausedFrom',
+        'course.paused_again as pausedAgain',
         sessions
           .where('session.starts_at', '<=', now)
           .select((s) => s.fn.countAll<number | string>().as('n'))
@@ -75,28 +78,37 @@ export async function courseList(
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    courses: shown.map(summary),
+    courses: shown.map((row) => summary(row, now)),
     ...(last && rows.length > limit && { next: cursorOf({ at: last.plannedAt, id: last.id }) }),
   };
 }
 
-function summary({
-  endedAt,
-  begun,
-  next,
-  plannedAt: _,
-  ...course
-}: Omit<CourseSummary, 'ended' | 'begun' | 'next'> & {
-  endedAt: number | null;
-  begun: number | string | null;
-  next: number | null;
-  plannedAt: number;
-}): CourseSummary {
+function summary(
+  {
+    endedAt,
+    begun,
+    next,
+    plannedAt: _,
+    pausedFrom,
+    pausedAgain,
+    ...course
+  }: Omit<CourseSummary, 'ended' | 'begun' | 'next' | 'pause'> & {
+    pausedFrom: string | null;
+    pausedAgain: string | null;
+    endedAt: number | null;
+    begun: number | string | null;
+    next: number | null;
+    plannedAt: number;
+  },
+  now: number,
+): CourseSummary {
+  const pause = pauseOf({ pausedFrom, pausedAgain, timeZone: course.timeZone }, now);
   return {
     ...course,
     begun: Number(begun),
     ...(next !== null && { next: isoInZone(next, course.timeZone) }),
     ended: endedAt !== null,
+    ...(pause && { pause }),
   };
 }
 

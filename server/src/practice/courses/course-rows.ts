@@ -1,7 +1,7 @@
 import type { Approach } from '@rapport/shared/contract/practice.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
-import type { Slot } from './change-dates.ts';
+import type { Slot } from './slots.ts';
 import { numbered, type Place } from './numbering.ts';
 
 /** A session as it stands, and its place. */
@@ -23,17 +23,38 @@ export async function sessionsOf(
   return rows.map((row) => ({ ...row, begun: hasBegun(row) }));
 }
 
+/** The sessions of a course that a pause took off, and that wait for a date. */
+export async function waitingOf(db: Db, course: string): Promise<(Slot & Pick<Place, 'kind'>)[]> {
+  const rows = await db
+    .selectFrom('session')
+    .where('course', '=', course)
+    .where('waiting', '=', 1)
+    .select(['wall', 'starts_at as at', 'minutes', 'kind'])
+    .orderBy('starts_at')
+    .execute();
+  return rows.map((row) => ({ ...row, begun: false }));
+}
+
+/** What sessions are numbered by besides their order. */
+export interface Numbered {
+  readonly approach: Approach;
+  /** Whether a session that waits for a date is the review. */
+  readonly review: boolean;
+  /** How many wait for a date after the change. */
+  readonly more: number;
+}
+
 /** Of the sessions that a change left, those that are held, each with its place. */
 export function heldAfter(
-  approach: Approach,
+  { approach, review: waits, more }: Numbered,
   before: readonly SessionRow[],
   after: readonly Slot[],
 ): (Slot & Place)[] {
   const known = new Map(before.map((row) => [row.id, row]));
   // A review that the change calls off is still to be held.
-  const review = before.some(({ kind }) => kind === 'review');
+  const review = waits || before.some(({ kind }) => kind === 'review');
   return numbered(
-    { approach, review },
+    { approach, review, more },
     after
       .filter(({ cancelled }) => !cancelled)
       .map((slot): Slot & Partial<Place> => ({ ...known.get(slot.id ?? ''), ...slot })),
@@ -45,25 +66,25 @@ export async function keepSessions(
   db: Db,
   {
     id: course,
-    approach,
+    numbers,
     timeZone,
     now,
-  }: { id: string; approach: Approach; timeZone: string; now: number },
+  }: { id: string; numbers: Numbered; timeZone: string; now: number },
   before: readonly SessionRow[],
   after: readonly Slot[],
 ): Promise<void> {
-  const held = heldAfter(approach, before, after);
+  const held = heldAfter(numbers, before, after);
   const numberNow = new Map(held.map(({ id, number }) => [id, number]));
   const numberThen = new Map(before.map(({ id, number }) => [id, number]));
   let free = await lowestNumber(db, course);
   // Whoever loses its number gives it up first, so that no two ever have the same.
-  for (const { id, cancelled } of after) {
+  for (const { id, cancelled, waiting } of after) {
     if (id === undefined) continue;
     if (!cancelled && numberNow.get(id) === numberThen.get(id)) continue;
     free -= 1;
     await db
       .updateTable('session')
-      .set({ number: free, ...(cancelled && { cancelled_at: now }) })
+      .set({ number: free, ...(cancelled && { cancelled_at: now, waiting: waiting ? 1 : 0 }) })
       .where('id', '=', id)
       .execute();
   }
@@ -79,7 +100,7 @@ export async function keepSessions(
       await db.updateTable('session').set(row).where('id', '=', id).execute();
     }
   }
-  const sessions_planned = held.length;
+  const sessions_planned = held.length + numbers.more;
   await db.updateTable('course').set({ sessions_planned }).where('id', '=', course).execute();
 }
 

@@ -15,13 +15,13 @@ type Placed = Partial<Place> & { readonly begun: boolean };
 /**
  * The sessions of a course, given in the order of their starts, with the number, phase and kind of
  * each. What has begun keeps all three; the others take the numbers that are left, and the phases
- * and kinds that follow. A review that is due and was not held is in the next session of its phase.
+ * and kinds that follow, where so many more are still without a date. A review that is due and was not held is in the next session of its phase.
  */
 export function numbered<T extends Placed>(
-  { approach, review }: CourseShape,
+  { approach, review, more = 0 }: CourseShape & { readonly more?: number },
   sessions: readonly T[],
 ): (T & Place)[] {
-  const planned = sessions.length;
+  const planned = sessions.length + more;
   const taken = new Set(sessions.flatMap(({ begun, number }) => (begun ? (number ?? []) : [])));
   const free = Array.from({ length: planned }, (_, index) => index + 1).filter(
     (number) => !taken.has(number),

@@ -19,6 +19,9 @@ export interface CourseTable {
   planned_at: Generated<number>;
   /** When it was ended before its last session. */
   ended_at: number | null;
+  /** The first day of its pause, and the first with sessions again where that is known. */
+  paused_from: string | null;
+  paused_again: string | null;
 }
 
 declare module '../../storage/schema.ts' {

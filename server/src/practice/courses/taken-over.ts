@@ -4,7 +4,8 @@ import type { PracticeContext } from '../core/practice-context.ts';
 
 /**
  * Whether nobody needs any more what a session hands on to the next one of its course: a later one
- * was opened since, or the last one is 30 days over, as join links are then.
+ * was opened since, or the last one is 30 days over, as join links are then. A course that pauses
+ * until further notice still needs it.
  */
 export async function isTakenOver(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
@@ -30,6 +31,14 @@ export async function isTakenOver(
     .limit(1)
     .executeTakeFirst();
   if (later) return true;
+  const waiting = await db
+    .selectFrom('session')
+    .where('course', '=', session.course)
+    .where('waiting', '=', 1)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst();
+  if (waiting) return false;
   const last = await ofCourse
     .select('starts_at as at')
     .orderBy('starts_at', 'desc')

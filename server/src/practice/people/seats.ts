@@ -62,6 +62,8 @@ const find = (db: Db, session: { id: SessionId; course: string }) =>
           eb.or([
             eb('seat.id', 'is not', null),
             eb('membership.joined_at', '<=', eb.ref('session.starts_at')),
+            // Whoever is in the course at all is in what has no date yet.
+            eb('session.waiting', '=', 1),
           ]),
           staysBeyond(eb),
         ]),

@@ -1,6 +1,7 @@
 import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
-import { selectSessions, type Session } from './sessions.ts';
+import type { Db } from '../../storage/database.ts';
+import { selectAllSessions, selectSessions, type Session } from './sessions.ts';
 import { onSameDay } from './zoned-time.ts';
 
 const HOUR = 3_600_000;
@@ -32,7 +33,7 @@ export function timingOf(
 /**
  * The session of the course, of those that start since then, that a join link leads to: the one that is running; else the one that
  * is due about now; else the one just held (its page says that it has ended); else the next; else
- * the last.
+ * the last; else one that waits for a date.
  * @throws AppError `not-found` for a course without sessions.
  */
 export async function currentSession(
@@ -50,10 +51,22 @@ export async function currentSession(
   const first = (timing: Timing) => timed.find(({ t }) => t === timing)?.s;
   const last = (timing: Timing) => timed.findLast(({ t }) => t === timing)?.s;
   const current =
-    last('running') ?? first('due') ?? last('held') ?? first('later') ?? sessions.at(-1);
+    last('running') ??
+    first('due') ??
+    last('held') ??
+    first('later') ??
+    sessions.at(-1) ??
+    (await waitingSession(context.db, course));
   if (!current) throw new AppError('not-found', 'session');
   return current;
 }
+
+/** Where a course pauses until further notice, and somebody was in no session before. */
+const waitingSession = (db: Db, course: string) =>
+  selectAllSessions(db)
+    .where('session.course', '=', course)
+    .where('session.waiting', '=', 1)
+    .executeTakeFirst();
 
 /** Whether staff see the session among today's: it is running, due or just held, or of this day. */
 export async function isToday(context: PracticeContext, session: Session): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Phase, SessionKind } from '@rapport/shared/contract/practice.ts';
+import type { Generated } from 'kysely';
 import type { WallTime } from './wall-time.ts';
 
 export interface SessionTable {
@@ -15,6 +16,8 @@ export interface SessionTable {
   starts_at: number;
   minutes: number;
   cancelled_at: number | null;
+  /** 1 where it was cancelled by a pause, and is to be made up for when the course goes on. */
+  waiting: Generated<number>;
 }
 
 declare module '../../storage/schema.ts' {

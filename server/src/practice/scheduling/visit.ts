@@ -2,6 +2,7 @@ import type { Visit } from '@rapport/shared/contract/rest.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { timingNow, type Timing } from './current-session.ts';
 import { selectSessions, type Session } from './sessions.ts';
+import { pauseOf } from './pause.ts';
 import { isoInZone } from './zoned-time.ts';
 
 const MINUTE = 60_000;
@@ -23,10 +24,15 @@ export async function visitTo(
     .where('session.starts_at', '>=', Math.max(since, now))
     .execute();
   const [next] = coming;
+  const pause = pauseOf(session, now);
   return {
-    when: whenIs(await timingNow(context, session), session.startsAt, now),
+    when:
+      session.cancelledAt === null
+        ? whenIs(await timingNow(context, session), session.startsAt, now)
+        : 'over',
     now: new Date(now).toISOString(),
     ...(next && { opensAt: isoInZone(next.startsAt - EARLY_MS, next.timeZone) }),
+    ...(pause && { pause }),
     coming: coming.map(({ startsAt, timeZone, minutes }) => ({
       startsAt: isoInZone(startsAt, timeZone),
       timeZone,

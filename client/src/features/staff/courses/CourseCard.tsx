@@ -6,13 +6,14 @@ import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { useApproachName } from '../use-approach-name.ts';
 import styles from './Courses.module.css';
+import { PauseLine } from './PauseLine.tsx';
 
 /** A course in the list, and the way to it. */
 export function CourseCard({ course }: { course: CourseSummary }) {
   const t = useTranslations('courses');
   const heading = useId();
   const approachName = useApproachName();
-  const { id, title, approach, format, begun, of, next, timeZone, ended } = course;
+  const { id, title, approach, format, begun, of, next, timeZone, ended, pause } = course;
   return (
     <Card labelledBy={heading} padding="large">
       <div className={styles.course}>
@@ -22,6 +23,7 @@ export function CourseCard({ course }: { course: CourseSummary }) {
         <p>{`${t(`format.${format}`)} · ${approachName(approach, format)}`}</p>
         <p className={styles.aside}>{t('begun', { begun, of })}</p>
         {ended ? <p className={styles.aside}>{t('ended')}</p> : null}
+        {pause && <PauseLine pause={pause} />}
         {next === undefined ? (
           <p className={styles.aside}>{t('over')}</p>
         ) : (

@@ -2,7 +2,7 @@ import type { CoursePerson } from '@rapport/shared/contract/course.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, UserPlus } from 'lucide-react';
+import { CalendarPlus, Pause, Play, UserPlus } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
@@ -23,6 +23,7 @@ import styles from './Courses.module.css';
 import { CoursePersonRow } from './CoursePersonRow.tsx';
 import { CourseLeadDialog } from './lead/CourseLeadDialog.tsx';
 import type { LeadMeant } from './lead/lead-change.ts';
+import { PauseLine } from './PauseLine.tsx';
 import { SessionRow } from './SessionRow.tsx';
 
 /** All of a course: its sessions, and its people with their links; and changing it. */
@@ -79,7 +80,7 @@ export function CoursePage({
                     />
                   ))}
                 </ul>
-                {toCome && (
+                {(toCome || data.pause) && (
                   <div className={styles.actions}>
                     <Button icon={UserPlus} onPress={() => setMeant({ kind: 'join' })}>
                       {t('change.join.action')}
@@ -92,6 +93,7 @@ export function CoursePage({
             <Card labelledBy={sessions} padding="large">
               <div className={styles.part}>
                 <h2 id={sessions}>{t('course.sessions')}</h2>
+                {data.pause && <PauseLine pause={data.pause} />}
                 <ol className={styles.list}>
                   {data.sessions.map((session) => (
                     <SessionRow
@@ -106,7 +108,18 @@ export function CoursePage({
                   <Button icon={CalendarPlus} onPress={() => setMeant({ kind: 'extend' })}>
                     {t('change.extend.action')}
                   </Button>
-                  {toCome && (
+                  {data.pause ? (
+                    <Button icon={Play} onPress={() => setMeant({ kind: 'resume' })}>
+                      {t('change.resume.action')}
+                    </Button>
+                  ) : (
+                    toCome && (
+                      <Button icon={Pause} onPress={() => setMeant({ kind: 'pause' })}>
+                        {t('change.pause.action')}
+                      </Button>
+                    )
+                  )}
+                  {(toCome || data.pause) && (
                     <Button onPress={() => setMeant({ kind: 'end' })}>
                       {t('change.end.action')}
                     </Button>

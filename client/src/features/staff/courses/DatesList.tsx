@@ -11,7 +11,8 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { datesOf, type CourseDraft } from './course-draft.ts';
 import styles from './Courses.module.css';
 import { SessionPlace } from './SessionPlace.tsx';
-import { useDay, useWallDate } from './use-wall-date.ts';
+import { SkippedDays } from './SkippedDays.tsx';
+import { useWallDate } from './use-wall-date.ts';
 
 /** The dates that a plan comes to, each with a way to skip its day, and who has no time then. */
 export function DatesList({
@@ -59,7 +60,7 @@ export function DatesList({
           ))}
         </ol>
       )}
-      {draft.skip.length > 0 && <Skipped skip={draft.skip} onChange={change} />}
+      {draft.skip.length > 0 && <SkippedDays skip={draft.skip} onChange={change} />}
     </section>
   );
 }
@@ -93,35 +94,5 @@ function DateRow({
         </Button>
       )}
     </li>
-  );
-}
-
-function Skipped({
-  skip,
-  onChange,
-}: {
-  skip: readonly string[];
-  onChange: (skip: readonly string[]) => void;
-}) {
-  const t = useTranslations('courses.form');
-  const day = useDay();
-  return (
-    <>
-      <h3>{t('skipped')}</h3>
-      <ul className={styles.list}>
-        {skip.toSorted().map((skipped) => (
-          <li key={skipped} className={styles.row} data-off>
-            <span className={styles.grow}>{day(skipped)}</span>
-            <Button
-              variant="quiet"
-              aria-label={t('unskipNamed', { date: day(skipped) })}
-              onPress={() => onChange(skip.filter((one) => one !== skipped))}
-            >
-              {t('unskip')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

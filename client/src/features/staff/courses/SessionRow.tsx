@@ -21,8 +21,9 @@ export function SessionRow({
   const tLead = useTranslations('courses.lead');
   const tStaff = useTranslations('staff');
   const { date, time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
-  const { number, phase, kind, begun, cancelled, standIn } = session;
-  const standing = cancelled === undefined ? (begun ? t('begun') : undefined) : t('cancelled');
+  const { number, phase, kind, begun, cancelled, waiting, standIn } = session;
+  const off = t(waiting ? 'waiting' : 'cancelled');
+  const standing = cancelled === undefined ? (begun ? t('begun') : undefined) : off;
   return (
     <li className={styles.row} data-off={cancelled === undefined ? undefined : true}>
       <span className={styles.number}>{number ?? ''}</span>

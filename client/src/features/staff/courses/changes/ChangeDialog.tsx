@@ -1,4 +1,5 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
+import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { CourseDetail } from '@rapport/shared/contract/course.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,9 +9,10 @@ import { changeCourse, previewChange } from '../../../../http/courses.ts';
 import { announce } from '../../../../ui/announcer.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
-import { SESSIONS } from '../../query-keys.ts';
+import { CALENDAR, SESSIONS } from '../../query-keys.ts';
 import { courseKey, COURSES } from '../course-keys.ts';
 import styles from '../Courses.module.css';
+import { SkippedDays } from '../SkippedDays.tsx';
 import { useWallDate } from '../use-wall-date.ts';
 import { changeOf, draftOf, type Meant } from './change-draft.ts';
 import { ChangeFields } from './ChangeFields.tsx';
@@ -52,7 +54,7 @@ export function ChangeDialog({
     // What was refused was refused for something that this page does not show yet.
     onSettled: () =>
       Promise.all(
-        [courseKey(id), COURSES, SESSIONS].map((queryKey) =>
+        [courseKey(id), COURSES, SESSIONS, CALENDAR].map((queryKey) =>
           queries.invalidateQueries({ queryKey }),
         ),
       ),
@@ -64,6 +66,7 @@ export function ChangeDialog({
       : meant.kind === 'leave'
         ? meant.person.name
         : course.title;
+  const skips = (meant.kind === 'pause' && !draft.isOpen) || meant.kind === 'resume';
   const dangerous = meant.kind === 'cancel' || meant.kind === 'end' || meant.kind === 'leave';
   return (
     <Dialog
@@ -100,7 +103,19 @@ export function ChangeDialog({
         />
         {problem && <ChangeProblem problem={problemOf(problem)} />}
         {change && preview.isPending && <p className={styles.aside}>{tCommon('loading')}</p>}
-        {preview.data && <WhatComes course={course} ahead={preview.data} />}
+        {skips && draft.skip.length > 0 && (
+          <SkippedDays skip={draft.skip} onChange={(skip) => setDraft({ ...draft, skip })} />
+        )}
+        {preview.data && (
+          <WhatComes
+            course={course}
+            ahead={preview.data}
+            {...(skips &&
+              draft.skip.length < LIMITS.skipped && {
+                onSkip: (day: string) => setDraft({ ...draft, skip: [...draft.skip, day] }),
+              })}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { TextField } from '../../../../ui/TextField.tsx';
 import styles from '../Courses.module.css';
 import { wholeIn, type ChangeDraft, type Meant } from './change-draft.ts';
 import { JoinFields } from './JoinFields.tsx';
+import { PauseFields } from './PauseFields.tsx';
 
 /** What is to be typed or chosen for a change. */
 export function ChangeFields({
@@ -85,6 +86,9 @@ export function ChangeFields({
       );
     case 'join':
       return <JoinFields course={course} draft={draft} onChange={onChange} />;
+    case 'pause':
+    case 'resume':
+      return <PauseFields kind={meant.kind} draft={draft} onChange={onChange} />;
     case 'end':
     case 'leave':
       return null;

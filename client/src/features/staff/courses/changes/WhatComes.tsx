@@ -1,6 +1,7 @@
 import type { CourseDetail, PlannedDates } from '@rapport/shared/contract/course.ts';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../../../ui/Button.tsx';
 import styles from '../Courses.module.css';
 import { useWallDate } from '../use-wall-date.ts';
 import { ConflictLines } from './ConflictLines.tsx';
@@ -9,11 +10,15 @@ import { ConflictLines } from './ConflictLines.tsx';
 export function WhatComes({
   course,
   ahead: { sessions, conflicts },
+  onSkip,
 }: {
   course: CourseDetail;
   ahead: PlannedDates;
+  /** Where days can be left out. */
+  onSkip?: (day: string) => void;
 }) {
   const t = useTranslations('courses.change');
+  const tForm = useTranslations('courses.form');
   const wallDate = useWallDate();
   const heading = useId();
   const before = course.sessions
@@ -43,6 +48,15 @@ export function WhatComes({
             <li key={wall} className={styles.row}>
               <span className={styles.grow}>{wallDate(wall)}</span>
               <span className={styles.aside}>{t('added')}</span>
+              {onSkip && (
+                <Button
+                  variant="quiet"
+                  aria-label={tForm('skipNamed', { date: wallDate(wall) })}
+                  onPress={() => onSkip(wall.slice(0, 10))}
+                >
+                  {tForm('skip')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

@@ -139,3 +139,33 @@ it('[CO25] asks nothing while nothing is changed', async () => {
   expect(save(courses.change.move.save)?.disabled).toBe(true);
   expect(asked).toEqual([]);
 });
+
+it('[PU7] shows where a pause moves the dates, leaves out days, and saves what it has shown', async () => {
+  answers = (path) => json(path.endsWith('/preview') ? AHEAD : { course: 'c1', revision: 8 });
+  const onClose = vi.fn();
+  await draw({ kind: 'pause' }, onClose);
+  expect(save(courses.change.pause.save)?.disabled).toBe(true);
+  const type = (label: string, value: string) =>
+    act(() => {
+      const field = [...document.querySelectorAll('label')].find(({ textContent }) =>
+        textContent.startsWith(label),
+      );
+      const input = document.getElementById(field?.htmlFor ?? '');
+      if (!(input instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  type(courses.change.pause.from, '2026-12-02');
+  type(courses.change.pause.again, '2026-12-02');
+  expect(shown()).toContain(courses.change.pause.againWrong);
+  expect(asked).toEqual([]);
+  type(courses.change.pause.again, '2026-12-14');
+  await until(() => expect(shown()).toMatch(/December 15, 2026.*New date/u));
+  act(() => document.querySelector<HTMLElement>('[aria-label^="Skip "]')?.click());
+  await until(() => expect(shown()).toContain(courses.form.skipped));
+  await until(() => expect(save(courses.change.pause.save)?.disabled).toBe(false));
+  act(() => save(courses.change.pause.save)?.click());
+  await until(() => expect(onClose).toHaveBeenCalled());
+  const change = { kind: 'pause', from: '2026-12-02', again: '2026-12-14', skip: ['2026-12-15'] };
+  expect(asked.at(-1)).toEqual({ path: '/api/courses/c1/changes', body: { revision: 7, change } });
+});

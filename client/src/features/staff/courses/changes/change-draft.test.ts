@@ -18,7 +18,7 @@ const session = {
 const person = { membership: 'm1', person: 'p1', name: 'Alder', role: 'member' } as const;
 const MEANT: readonly Meant[] = [
   ...(['move', 'move-later', 'cancel'] as const).map((kind) => ({ kind, session })),
-  ...(['extend', 'end', 'join'] as const).map((kind) => ({ kind })),
+  ...(['extend', 'end', 'join', 'pause', 'resume'] as const).map((kind) => ({ kind })),
   { kind: 'leave', person },
 ];
 
@@ -32,6 +32,9 @@ const anyDraft: fc.Arbitrary<ChangeDraft> = fc.record({
   minutes: typed,
   madeUp: fc.boolean(),
   count: typed,
+  again: fc.constantFrom('', '2026-12-01', '2026-12-15'),
+  isOpen: fc.boolean(),
+  skip: fc.subarray(['2026-12-22', '2026-12-29']),
   person: fc.constantFrom('', 'p2'),
   name: fc.constant('Birch'),
   role: fc.constantFrom(...membershipRole.options),
@@ -55,6 +58,8 @@ it('[CO25] sends nothing that leaves a session as it was, and nobody who was not
     'call-off',
     'extend',
     'end',
+    undefined,
+    undefined,
     undefined,
     'leave',
   ]);

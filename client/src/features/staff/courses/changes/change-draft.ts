@@ -6,7 +6,7 @@ import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 /** What somebody is about to change, and what it is about. */
 export type Meant =
   | { readonly kind: 'move' | 'move-later' | 'cancel'; readonly session: PlannedSession }
-  | { readonly kind: 'extend' | 'end' | 'join' }
+  | { readonly kind: 'extend' | 'end' | 'join' | 'pause' | 'resume' }
   | { readonly kind: 'leave'; readonly person: CoursePerson };
 
 /** How it is to be changed, as it is typed. Each change has use for a part of it. */
@@ -17,6 +17,11 @@ export interface ChangeDraft {
   /** Whether a session that is cancelled is made up for after the last. */
   readonly madeUp: boolean;
   readonly count: string;
+  /** The first day with sessions again, unless it is not known yet. */
+  readonly again: string;
+  readonly isOpen: boolean;
+  /** Days on which none is held. */
+  readonly skip: readonly string[];
   readonly person: string;
   readonly name: string;
   readonly role: MembershipRole;
@@ -31,6 +36,9 @@ export function draftOf(meant: Meant): ChangeDraft {
     minutes: String(session?.minutes ?? ''),
     madeUp: true,
     count: '1',
+    again: '',
+    isOpen: false,
+    skip: [],
     person: '',
     name: '',
     role: 'member',
@@ -58,6 +66,16 @@ export function changeOf(meant: Meant, draft: ChangeDraft): CourseChange | undef
     case 'extend': {
       const count = wholeIn(draft.count, 1, LIMITS.sessions);
       return count === undefined ? undefined : { kind: 'extend', count, skip: [] };
+    }
+    case 'pause': {
+      const { day: from, isOpen, skip } = draft;
+      const again = isOpen ? null : draft.again;
+      if (from === '' || again === '' || (again !== null && again <= from)) return undefined;
+      return { kind: 'pause', from, again, skip: [...skip] };
+    }
+    case 'resume': {
+      const { day: from, skip } = draft;
+      return from === '' ? undefined : { kind: 'resume', from, skip: [...skip] };
     }
     case 'end':
       return { kind: 'end' };
