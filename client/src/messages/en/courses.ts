@@ -186,7 +186,7 @@ export const courses = {
   },
   lead: {
     colleague: 'Colleague',
-    colleagueWords: 'Therapists of the practice who are not in the course.',
+    colleagueWords: 'The therapists of the practice who can be asked.',
     nobody: 'No other therapist can sign in here.',
     from: 'From which day on',
     free: 'No other session is known for then.',

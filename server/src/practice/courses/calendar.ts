@@ -4,7 +4,7 @@ import type { Db } from '../../storage/database.ts';
 import { sessionsStoodIn } from '../people/takes-part.ts';
 import { instantOf } from '../scheduling/wall-time.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
-import { coursesLedBy } from './course-access.ts';
+import { coursesLedBy, isOwn } from './course-access.ts';
 
 const MINUTE = 60_000;
 
@@ -21,12 +21,15 @@ export async function calendar(
   const now = clock.now();
   const own = await sessionsOn(db, asked)
     .where('session.course', 'in', coursesLedBy(db, account, now))
+    .where(isOwn(account, now))
     .execute();
   const others = await sessionsOn(db, asked)
-    .where('session.course', 'not in', coursesLedBy(db, account, now))
     .where('session.id', 'in', sessionsStoodIn(db, account))
     .execute();
-  const ahead = others.filter(({ startsAt, minutes }) => startsAt + minutes * MINUTE > now);
+  const ahead = others.filter(
+    ({ id, startsAt, minutes }) =>
+      startsAt + minutes * MINUTE > now && !own.some((session) => session.id === id),
+  );
   return {
     now: new Date(now).toISOString(),
     sessions: [

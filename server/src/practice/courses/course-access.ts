@@ -1,7 +1,9 @@
 import { leads } from '@rapport/shared/rules/leads.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { AppError } from '../../platform/errors.ts';
+import type { ExpressionBuilder } from 'kysely';
 import type { Db } from '../../storage/database.ts';
+import type { Schema } from '../../storage/schema.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { goesOn } from '../people/takes-part.ts';
 import type {} from './tables.ts';
@@ -48,6 +50,31 @@ export const coursesLedBy = (db: Db, account: string, now: number) =>
     .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
     .where(goesOn('membership.left_at', now))
     .select('membership.course');
+
+/**
+ * Of the sessions of these courses, those that are the reader's: what lies before a course is taken
+ * over, or after it is handed over, is another's.
+ */
+export const isOwn = (account: string, now: number) => (eb: ExpressionBuilder<Schema, 'session'>) =>
+  eb.not(
+    eb.exists(
+      eb
+        .selectFrom('membership')
+        .innerJoin('person', 'person.id', 'membership.person')
+        .whereRef('membership.course', '=', 'session.course')
+        .where('person.account', '=', account)
+        .where((mine) =>
+          mine.or([
+            mine.and([
+              mine('membership.joined_at', '>', now),
+              mine('membership.joined_at', '>', mine.ref('session.starts_at')),
+            ]),
+            mine('membership.left_at', '<=', mine.ref('session.starts_at')),
+          ]),
+        )
+        .select('membership.id'),
+    ),
+  );
 
 /**
  * Of these the ones that still have a session after that moment, or had one since. However many

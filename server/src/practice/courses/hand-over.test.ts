@@ -85,6 +85,24 @@ describe.each(engines)('handing a course over on $kind', (engine) => {
     expect((await practice.people('tess')).people.map(({ name }) => name)).not.toContain('Alder');
   });
 
+  it('[CV6] each has their own sessions in the calendar, and on Today', async () => {
+    await handOver();
+    const asked = { from: '2026-07-01', until: '2026-08-11', timeZone: 'Europe/Berlin' };
+    const days = async (account: string) =>
+      (await practice.calendar(account, asked)).sessions.map(({ startsAt }) =>
+        startsAt.slice(5, 10),
+      );
+    expect(await days('tess')).toEqual(['07-07', '07-14', '07-21', '07-28']);
+    expect(await days('wim')).toEqual(['08-04']);
+    const session = await idOf(6);
+    t.now = Date.parse('2026-07-28T17:00:00+02:00');
+    expect(await practice.todaysSessions('tess')).toMatchObject([{ id: session }]);
+    expect(await practice.todaysSessions('wim')).toEqual([]);
+    t.now = Date.parse('2026-08-04T17:00:00+02:00');
+    expect(await practice.todaysSessions('tess')).toEqual([]);
+    expect(await practice.todaysSessions('wim')).toHaveLength(1);
+  });
+
   it('[CV6] from today on is from now on, but a session that goes on ends as it began', async () => {
     t.now = FIFTH - 3_600_000;
     await handOver('2026-07-21');

@@ -12,7 +12,7 @@ import { sessionsStoodIn } from '../people/takes-part.ts';
 import { selectSessions, type Session } from '../scheduling/sessions.ts';
 import { mayStandIn } from '../scheduling/stand-in-time.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
-import { coursesLedSince } from './course-access.ts';
+import { coursesLedSince, isOwn } from './course-access.ts';
 
 /** Planning further away than this is not today's anywhere. */
 const NEAR_MS = 2 * 86_400_000;
@@ -29,6 +29,7 @@ export async function todaysSessions(
   const { db } = context;
   const own = await sessionsNear(db, now)
     .where('session.course', 'in', coursesLedSince(db, account, now, now - AFTER_LAST_SESSION_MS))
+    .where(isOwn(account, now))
     .execute();
   const others = await sessionsNear(db, now)
     .where('session.id', 'in', sessionsStoodIn(db, account))
