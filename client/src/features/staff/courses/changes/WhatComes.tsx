@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../../../ui/Button.tsx';
 import styles from '../Courses.module.css';
 import { useWallDate } from '../use-wall-date.ts';
-import { ConflictLines } from './ConflictLines.tsx';
+import { ConflictLines } from '../ConflictLines.tsx';
 
 /** What a change will come to: dates that fall away and that are new, and who has no time then. */
 export function WhatComes({

@@ -9,7 +9,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { ConflictLines } from '../changes/ConflictLines.tsx';
+import { ConflictLines } from '../ConflictLines.tsx';
 import styles from '../Courses.module.css';
 import { asksColleague, leadChangeOf, type LeadMeant } from './lead-change.ts';
 import { LeadProblem } from './LeadProblem.tsx';

@@ -1,7 +1,7 @@
 import type { Conflict } from '@rapport/shared/contract/course.ts';
 import { useTranslations } from 'use-intl';
-import styles from '../Courses.module.css';
-import { useWallDate } from '../use-wall-date.ts';
+import styles from './Courses.module.css';
+import { useWallDate } from './use-wall-date.ts';
 
 /** Who has no time when, a line for each. */
 export function ConflictLines({ conflicts }: { conflicts: readonly Conflict[] }) {
