@@ -1,6 +1,6 @@
 import type { Phone } from '@rapport/shared/contract/phone.ts';
 import { usualPlaceOf } from '../care/care-sheets.ts';
-import { phoneOf } from '../clients/phone-of.ts';
+import { phoneOf } from '../people/phone-of.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type { Seat } from '../people/seats.ts';
 import { answerIn } from './sealed-answer.ts';

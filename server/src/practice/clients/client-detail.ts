@@ -5,8 +5,8 @@ import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
 import { knownClient } from '../people/known-clients.ts';
+import { recordIn } from '../people/sealed-record.ts';
 import { goesOn } from '../people/takes-part.ts';
-import { recordIn } from './sealed-record.ts';
 
 /** All that the practice keeps of a client. @throws AppError `not-found` */
 export async function clientDetail(

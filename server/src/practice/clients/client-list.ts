@@ -9,7 +9,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
 import { knownPeople } from '../people/known-clients.ts';
-import { recordIn } from './sealed-record.ts';
+import { recordIn } from '../people/sealed-record.ts';
 
 /** The place after which a list goes on: the folded name and the identifier of its last client. */
 const place = z.tuple([z.string(), z.string()]);

@@ -11,7 +11,7 @@ import { addClientRows, foldedColumns } from '../people/client-rows.ts';
 import { knownPeople } from '../people/known-clients.ts';
 import { personOf } from '../people/person-of.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
-import { recordColumns } from './sealed-record.ts';
+import { recordColumns } from '../people/sealed-record.ts';
 
 /**
  * Which clients that the reader knows may be the same people as these: by their address, or by a

@@ -7,7 +7,7 @@ import { foldedColumns } from '../people/client-rows.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
 import { knownClient } from '../people/known-clients.ts';
 import { personOf } from '../people/person-of.ts';
-import { recordColumns, recordIn } from './sealed-record.ts';
+import { recordColumns, recordIn } from '../people/sealed-record.ts';
 
 /**
  * Keeps a client's record. A request that is sent once more is answered as the first time.

@@ -13,7 +13,7 @@ import { knownClient } from '../people/known-clients.ts';
 import { personOf } from '../people/person-of.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
 import { isSame, refuseMerged, rename } from './keep-client.ts';
-import { recordColumns, recordIn } from './sealed-record.ts';
+import { recordColumns, recordIn } from '../people/sealed-record.ts';
 
 /**
  * Takes another record of the same client into one: their courses, links, papers and calendar go

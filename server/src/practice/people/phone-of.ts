@@ -1,7 +1,7 @@
 import type { Phone } from '@rapport/shared/contract/phone.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { recordIn } from './sealed-record.ts';
-import type {} from '../people/tables.ts';
+import type {} from './tables.ts';
 
 /** The telephone number in a client's record; empty where there is none. */
 export async function phoneOf(
