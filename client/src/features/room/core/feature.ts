@@ -45,6 +45,8 @@ export interface FeaturePanel {
   /** Its tab; `undefined` where the viewer has no such view. */
   readonly tab: (view: RoomView) => PanelTab | undefined;
   readonly Content: ComponentType;
+  /** Loads the content before it is opened: by then the server may be away. */
+  readonly ahead?: () => Promise<unknown>;
   /** What the panel comes to the front for, by itself, when it changes to something. */
   readonly comesFor?: (view: RoomView) => string | undefined;
   /** It does so too when the room is opened. */

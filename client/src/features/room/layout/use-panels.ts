@@ -1,5 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { FeaturePanel, PanelTab, RoomFeature } from '../core/feature.ts';
 import { useFeatures } from '../core/features-context.ts';
@@ -22,6 +22,12 @@ export function usePanels(): Panel[] {
   const t = useTranslations('room');
   const features = useFeatures();
   const tabs = useSnapshot((view) => tabsOf(features, view));
+  useEffect(() => {
+    for (const { id, ahead } of panelsOf(features)) {
+      // Where it fails it is loaded when it is opened.
+      if (tabs[id]) void ahead?.().catch(() => undefined);
+    }
+  }, [features, tabs]);
   return useMemo(
     () =>
       panelsOf(features).flatMap(({ id, icon, Content }) => {

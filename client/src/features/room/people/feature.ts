@@ -3,7 +3,7 @@ import type { RoomFeature } from '../core/feature.ts';
 import { words } from '../core/words.ts';
 import { ADMIT_KEY } from './keys.ts';
 import { peopleActions } from './people-actions.ts';
-import { PeoplePanel } from './PeoplePanel.tsx';
+import { loadPeople, PeopleView } from './PeopleView.tsx';
 
 export const people: RoomFeature = {
   panel: {
@@ -18,7 +18,8 @@ export const people: RoomFeature = {
         badgeWords: words('tabs.waitingCount', { count }),
       };
     },
-    Content: PeoplePanel,
+    Content: PeopleView,
+    ahead: loadPeople,
   },
   actions: peopleActions,
   keys: [{ key: ADMIT_KEY, words: words('help.admit'), facilitators: true }],
