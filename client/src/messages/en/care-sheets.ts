@@ -71,6 +71,7 @@ export const careSheets = {
   },
 
   crisis: {
+    page: 'Practice',
     title: 'Crisis numbers',
     words:
       'Whom to call in a crisis where your clients are. Clients see the verified lines under “If you need help now” on every page, even without a valid link. Facilitators see all of them beside each care sheet.',

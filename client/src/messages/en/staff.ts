@@ -21,7 +21,7 @@ export const staff = {
     courses: 'Courses',
     papers: 'Papers',
     exercises: 'Exercises',
-    crisis: 'Crisis numbers',
+    crisis: 'Practice',
     team: 'Team',
   },
   today: 'Today',

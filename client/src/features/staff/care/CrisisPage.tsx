@@ -23,7 +23,7 @@ import { ProfileCard } from './ProfileCard.tsx';
 import { profileQuery } from './profile-query.ts';
 import { unsavedLines, useUnsaved } from './unsaved.ts';
 
-/** The crisis numbers of the practice: read first, and changed where one asks for it. */
+/** What a practice settles for all its clients, the crisis numbers first. */
 export function CrisisPage({
   me,
   letters,
@@ -53,7 +53,8 @@ export function CrisisPage({
   return (
     <PageFrame head={<StaffHead me={me} here="crisis" />}>
       <div className={styles.page}>
-        <PageHeading>{t('crisis.title')}</PageHeading>
+        <PageHeading>{t('crisis.page')}</PageHeading>
+        <h2>{t('crisis.title')}</h2>
         <p className={styles.words}>{t('crisis.words')}</p>
         {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !isError && <Spinner label={common('loading')} />}
