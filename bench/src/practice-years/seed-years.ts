@@ -6,6 +6,7 @@ import { sealWith } from '@rapport/server/src/platform/seal.ts';
 import type { Secret } from '@rapport/server/src/platform/secret.ts';
 import { feedLink } from '@rapport/server/src/practice/access/feed-links.ts';
 import { joinToken } from '@rapport/server/src/practice/access/join-token.ts';
+import { putFactorRule } from '@rapport/server/src/practice/second-factor/factor-rule.ts';
 import { putStaffMember } from '@rapport/server/src/practice/staff/staff-members.ts';
 import type { Database } from '@rapport/server/src/storage/database.ts';
 import { addRows, type Rows } from './bulk.ts';
@@ -62,6 +63,8 @@ export async function seedYears(
   }
   // As in a database that has never held anything else: there is nothing to be sealed.
   await addRows(database, { setting: [{ key: 'sealed', value: 'true' }] });
+  // Passwords alone: whether a second factor was shown is looked up all the same.
+  await putFactorRule(database.kysely, false);
   if (database.kind === 'postgres') await database.pool.query('analyze');
   const all: Asking[] = [];
   for (const course of chosen) all.push(await askingIn(course, { database, secret }));
