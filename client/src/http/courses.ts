@@ -50,12 +50,12 @@ export const changeCourse = (course: string, body: ChangeCourse): Promise<KeptCo
 export const colleagueCourses = (person: string): Promise<ColleagueCourses> =>
   call('colleagueCourses', { params: { person } });
 
-/** Who has no time for what is to be settled of who leads. @throws ApiError */
+/** Whose appointments a change of facilitators collides with. @throws ApiError */
 export const previewCover = (
   course: string,
   body: CoverCourse,
 ): Promise<Pick<PlannedDates, 'conflicts'>> => call('previewCover', { params: { course }, body });
 
-/** Settles who leads a colleague's course. @throws ApiError */
+/** Changes the facilitators of a colleague's course. @throws ApiError */
 export const coverCourse = (course: string, body: CoverCourse): Promise<KeptCourse> =>
   call('coverCourse', { params: { course }, body });

@@ -23,7 +23,7 @@ export const RIGHTS = {
   'papers:manage': ['administrator', 'therapist'],
   /** To add clients, and plan courses with them. */
   'courses:plan': ['therapist'],
-  /** To settle who leads a colleague's course while they are away: an evening, or for good. */
+  /** To name a stand-in for a colleague who is away, or hand their course over. */
   'courses:cover': ['administrator'],
   /** To see and change the records of one's own clients: nobody sees those of another's. */
   'clients:keep': ['therapist'],

@@ -242,7 +242,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     expect(await rows()).toEqual([]);
   });
 
-  it('[BF5] what a client was told is kept stays, in their record, for who leads the course', async () => {
+  it('[BF5] what a client was told is kept stays in their record, for facilitators of the course', async () => {
     await decide('kept');
     await answer('Fern', { kept: true });
     await answer('Moss');

@@ -87,7 +87,7 @@ const toCome = (slots: readonly Slot[]): Slot[] =>
 /**
  * Changes a course. What has begun stays as it was.
  * @throws AppError `stale` when it was changed elsewhere meanwhile; what {@link changeDates},
- * {@link checkJoin}, {@link checkLeave} and the checks of who leads refuse.
+ * {@link checkJoin}, {@link checkLeave} and the checks of `change-lead` refuse.
  */
 export async function changeCourse(
   context: PracticeContext,

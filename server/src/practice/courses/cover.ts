@@ -68,7 +68,7 @@ export async function previewCover(
   return { conflicts };
 }
 
-/** Settles who leads a course. @throws AppError `not-found`, and as {@link changeCourse} */
+/** Changes the facilitators of a course. @throws AppError `not-found`, and as {@link changeCourse} */
 export async function coverCourse(
   context: PracticeContext,
   account: string,

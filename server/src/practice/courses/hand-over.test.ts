@@ -110,7 +110,7 @@ describe.each(engines)('handing a course over on $kind', (engine) => {
     expect(await leads('tess')).toBe(false);
   });
 
-  it('[CV6] a session that goes on is not taken from who leads it', async () => {
+  it('[CV6] a session that goes on is not taken from its facilitator', async () => {
     t.now = FIFTH + 600_000;
     await handOver('2026-07-21');
     expect(await namesIn(5)).toEqual(['Alder', 'Tess']);

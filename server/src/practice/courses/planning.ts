@@ -35,7 +35,7 @@ export interface Planning {
   previewChange(lead: CourseLead, asked: ChangeCourse): Promise<PlannedDates>;
   /** @throws AppError `stale`, `invalid-message`, `not-found`, `not-allowed`, `full` */
   changeCourse(lead: CourseLead, asked: ChangeCourse): Promise<KeptCourse>;
-  /** The courses of a colleague that go on, for who settles who leads them. @throws AppError `not-found` */
+  /** The courses of a colleague that go on, for administrators. @throws AppError `not-found` */
   colleagueCourses(person: string): Promise<ColleagueCourses>;
   /** @throws AppError as {@link Planning.coverCourse} */
   previewCover(

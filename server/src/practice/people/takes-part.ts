@@ -10,7 +10,7 @@ import type {} from './tables.ts';
  * whoever hands a course over is in it until then.
  */
 
-/** What somebody is who leads one session in another's place, whatever they are in the course. */
+/** The role of a stand-in during the session, whatever their role in the course. */
 export const STAND_IN_ROLE: MembershipRole = 'facilitator';
 
 type Both = ExpressionBuilder<Schema, 'membership' | 'session'>;

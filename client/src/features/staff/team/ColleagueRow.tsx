@@ -37,7 +37,7 @@ export function ColleagueRow({
   colleague: Colleague;
   isMe: boolean;
   manages: boolean;
-  /** Whether the reader settles who leads a colleague's courses. */
+  /** Whether the reader may change the facilitators of a colleague's courses. */
   covers: boolean;
   /** Whether links can be sent by mail. */
   mail: boolean;

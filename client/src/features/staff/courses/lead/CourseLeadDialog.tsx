@@ -7,7 +7,7 @@ import { courseKey, COURSES, PEOPLE } from '../course-keys.ts';
 import type { LeadMeant } from './lead-change.ts';
 import { LeadDialog } from './LeadDialog.tsx';
 
-/** Settles who leads, from the page of one's own course. */
+/** Changes the facilitators of one's own course. */
 export function CourseLeadDialog({
   course,
   meant,

@@ -7,7 +7,7 @@ import { Card } from '../../../../ui/Card.tsx';
 import styles from '../Courses.module.css';
 import type { LeadMeant } from './lead-change.ts';
 
-/** A course of a colleague: when its sessions are, and who leads them. */
+/** A course of a colleague: its sessions and their facilitators. */
 export function CoverCard({
   course,
   name,

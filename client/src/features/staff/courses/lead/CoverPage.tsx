@@ -18,7 +18,7 @@ import { CoverCard } from './CoverCard.tsx';
 import type { LeadMeant } from './lead-change.ts';
 import { LeadDialog } from './LeadDialog.tsx';
 
-/** Who leads the sessions of a colleague who is away: an administrator settles it. */
+/** Where an administrator names stand-ins for a colleague who is away, or hands their courses over. */
 export function CoverPage({ me, person }: { me: Me; person: string }) {
   const t = useTranslations('courses.cover');
   const [open, setOpen] = useState<{ course: CoveredCourse; meant: LeadMeant }>();

@@ -27,7 +27,7 @@ interface LeadDialogProps {
   onClose: () => void;
 }
 
-/** Settles who leads: it says before who has no time then, and saves only what it has shown. */
+/** Changes facilitators. Shows conflicting appointments first, and saves exactly what it has shown. */
 export function LeadDialog({
   meant,
   colleagues,

@@ -5,7 +5,7 @@ import { Notice } from '../../../../ui/Notice.tsx';
 
 const OWN = ['invalid-message', 'not-allowed', 'full'] as const satisfies readonly Problem[];
 
-/** Why it cannot be settled so who leads, in words of its own where there are some. */
+/** Why the facilitators cannot be changed, in words for this dialog where there are some. */
 export function LeadProblem({ problem }: { problem: Problem }) {
   const t = useTranslations('courses.lead.refused');
   const own = OWN.find((one) => one === problem);

@@ -1,6 +1,6 @@
 import type { CoverChange } from '@rapport/shared/contract/course-cover.ts';
 
-/** What somebody is about to settle of who leads, and what it is about, as it is shown. */
+/** A change of facilitators that is about to be made, with the names and dates that the dialog shows. */
 export type LeadMeant =
   | { readonly kind: 'stand-in' | 'no-stand-in'; readonly session: string; readonly about: string }
   | { readonly kind: 'hand-over' | 'stay'; readonly membership: string; readonly about: string };
