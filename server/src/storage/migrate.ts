@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { StartupError } from '../platform/startup-error.ts';
 import type { DatabaseKind } from './database.ts';
@@ -55,17 +55,23 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */
-async function executed(db: Kysely<unknown>): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+async function executed(db: Kysely<unknown>, kind: DatabaseKind): Promise<string[]> {
+  const { rows } = await sql<{ there: number }>`${JOURNAL[kind]}`.execute(db);
+  if (rows.length === 0) return [];
   const journal = db as Kysely<{ kysely_migration: { name: string } }>;
-  const rows = await journal
+  const names = await journal
     .selectFrom('kysely_migration')
     .select('name')
     .orderBy('name')
     .execute();
-  return rows.map((row) => row.name);
+  return names.map((row) => row.name);
 }
+
+/** Has a row where Kysely has noted migrations. To list all tables takes many times as long. */
+const JOURNAL = {
+  sqlite: sql`select 1 as there from sqlite_master where name = 'kysely_migration'`,
+  postgres: sql`select 1 as there where to_regclass('kysely_migration') is not null`,
+};
 
 /**
  * Brings the database to this version's tables.
@@ -79,7 +85,8 @@ export async function migrate(
   last?: string,
 ): Promise<{ applied: string[] }> {
   const known = migrations(kind);
-  const unknown = (await executed(db)).filter((name) => !(name in known));
+  const had = await executed(db, kind);
+  const unknown = had.filter((name) => !(name in known));
   if (unknown.length > 0) {
     throw new StartupError(
       'database-newer',
@@ -88,6 +95,7 @@ export async function migrate(
         'made with this version. Nothing was changed.',
     );
   }
+  if (had.length === Object.keys(known).length) return { applied: [] };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(known) } });
   const { error, results } = await (last === undefined
     ? migrator.migrateToLatest()
