@@ -2,7 +2,6 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import pg from 'pg';
 import { pino } from 'pino';
 import { secretFrom } from '../platform/secret.ts';
 import type { Database, DatabaseKind } from '../storage/database.ts';
@@ -11,6 +10,7 @@ import { openDatabase, type DatabaseConfig } from '../storage/open-database.ts';
 import { sessionSeals, type SessionSeals } from '../storage/session-seals.ts';
 import { openPostgres } from '../storage/postgres.ts';
 import { openSqlite, SQLITE_FILE } from '../storage/sqlite.ts';
+import { keptDatabases, newDatabase, type PostgresPlace } from './postgres-places.ts';
 
 /** A place for a database that tests may do anything to. */
 export interface TestPlace {
@@ -72,32 +72,21 @@ function sqlitePlace(template?: string): TestPlace {
   };
 }
 
-const postgresAt = (server: string): Engine => ({
-  kind: 'postgres',
-  place: () => postgresPlace(server),
-  withTables: () => postgresPlace(server, process.env[TEMPLATE.postgres]),
-});
-
-async function postgresPlace(server: string, template = 'template1'): Promise<TestPlace> {
-  const name = `rapport_test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${name} template ${template}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+function postgresAt(server: string): Engine {
+  const template = process.env[TEMPLATE.postgres];
+  const kept = template === undefined ? undefined : keptDatabases(server, template);
+  const place = async () => postgresPlace(await newDatabase(server, 'template1'));
   return {
-    config: { dataDir: '', databaseUrl: url.href },
-    remove: () => onServer(server, `drop database ${name} with (force)`),
+    kind: 'postgres',
+    place,
+    withTables: async () => (kept ? postgresPlace(await kept()) : place()),
   };
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
+const postgresPlace = (place: PostgresPlace): TestPlace => ({
+  config: { dataDir: '', databaseUrl: place.url },
+  remove: () => place.remove(),
+});
 
 /** The engines that store tests run on: SQLite, and PostgreSQL where a server is named. */
 export const engines: readonly Engine[] = enginesFrom(process.env);

@@ -1,4 +1,5 @@
 import { openDatabase } from '../storage/open-database.ts';
+import { dropKept } from './postgres-places.ts';
 import { engines, silent, TEMPLATE } from './test-databases.ts';
 
 /**
@@ -12,9 +13,14 @@ export default async function setup(): Promise<() => Promise<void>> {
       const { dataDir, databaseUrl } = place.config;
       await (await openDatabase(place.config, silent)).close();
       // The processes that tests run in inherit it.
-      process.env[TEMPLATE[engine.kind]] =
-        databaseUrl === undefined ? dataDir : new URL(databaseUrl).pathname.slice(1);
-      return place;
+      const name = databaseUrl === undefined ? dataDir : new URL(databaseUrl).pathname.slice(1);
+      process.env[TEMPLATE[engine.kind]] = name;
+      return {
+        remove: async () => {
+          if (databaseUrl !== undefined) await dropKept(databaseUrl, name);
+          await place.remove();
+        },
+      };
     }),
   );
   return async () => {
