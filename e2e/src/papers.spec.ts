@@ -17,7 +17,7 @@ import {
   room,
 } from './fixtures/texts.ts';
 
-const scene = useScene('postgres');
+const scene = useScene(() => ({ database: 'postgres' }));
 
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };

@@ -8,7 +8,7 @@ import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { courses, entry, errors, fill, staff, team } from './fixtures/texts.ts';
 
-const scene = useScene('postgres');
+const scene = useScene(() => ({ database: 'postgres' }));
 test.describe.configure({ mode: 'serial' });
 
 const DESKTOP = { viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' };
