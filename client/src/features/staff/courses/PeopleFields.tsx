@@ -1,12 +1,13 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { PersonListed } from '@rapport/shared/contract/people.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { courseFaults, rolesFor, type CourseDraft, type DraftPerson } from './course-draft.ts';
 import styles from './Courses.module.css';
+import { KnownPeople } from './KnownPeople.tsx';
 import { NewClient } from './NewClient.tsx';
 
 /** Who is in a course that is being planned. */
@@ -25,8 +26,16 @@ export function PeopleFields({
   const heading = useId();
   const { people } = draft;
   const setPeople = (next: readonly DraftPerson[]) => onChange({ ...draft, people: next });
-  const add = ({ id, name, staff }: PersonListed) =>
-    setPeople([...people, { person: id, name, staff, role: staff ? 'co-facilitator' : 'member' }]);
+  const add = (added: readonly PersonListed[]) =>
+    setPeople([
+      ...people,
+      ...added.map(({ id, name, staff }) => ({
+        person: id,
+        name,
+        staff,
+        role: staff ? ('co-facilitator' as const) : ('member' as const),
+      })),
+    ]);
   const fault = courseFaults(draft).people;
   return (
     <section className={styles.part} aria-labelledby={heading}>
@@ -50,11 +59,12 @@ export function PeopleFields({
       )}
       {people.length < LIMITS.people && (
         <>
-          <KnownPerson
+          <KnownPeople
             choices={known.filter(({ id }) => !people.some(({ person }) => person === id))}
+            places={LIMITS.people - people.length}
             onAdd={add}
           />
-          <NewClient onAdd={add} />
+          <NewClient onAdd={(client) => add([client])} />
         </>
       )}
     </section>
@@ -88,43 +98,5 @@ function PersonRow({
         {t('remove')}
       </Button>
     </li>
-  );
-}
-
-function KnownPerson({
-  choices,
-  onAdd,
-}: {
-  choices: readonly PersonListed[];
-  onAdd: (person: PersonListed) => void;
-}) {
-  const t = useTranslations('courses.form');
-  const [chosen, setChosen] = useState('');
-  if (choices.length === 0) return null;
-  const person = choices.find(({ id }) => id === chosen);
-  return (
-    <>
-      <div className={styles.add}>
-        <Select
-          label={t('person')}
-          value={person?.id ?? ''}
-          options={[
-            { value: '', label: t('choose') },
-            ...choices.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setChosen}
-        />
-        <Button
-          isDisabled={!person}
-          onPress={() => {
-            if (person) onAdd(person);
-            setChosen('');
-          }}
-        >
-          {person ? t('addNamed', { name: person.name }) : t('add')}
-        </Button>
-      </div>
-      <p className={styles.aside}>{t('personWords')}</p>
-    </>
   );
 }
