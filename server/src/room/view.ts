@@ -37,11 +37,12 @@ export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView
     can: canOf(state, seat),
   };
   const { ended } = state.session;
-  return SHOWING.reduce<RoomView>(
-    (view, capability) => ({
-      ...view,
-      ...(ended ? capability.viewAfterEnd?.(state, seat) : capability.view?.(state, seat, locale)),
-    }),
-    { ...base, session: sessionViewOf(state, seat) },
-  );
+  const view: RoomView = { ...base, session: sessionViewOf(state, seat) };
+  for (const part of SHOWING) {
+    Object.assign(
+      view,
+      ended ? part.viewAfterEnd?.(state, seat) : part.view?.(state, seat, locale),
+    );
+  }
+  return view;
 }
