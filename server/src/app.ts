@@ -258,6 +258,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     rooms,
     access,
     arrivalNews,
+    historyOf: (admission, secret) => practice.deviceHistory(admission, secret),
     callerOf,
     clock,
     logger,

@@ -1,5 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/socket.ts';
 import { viewDiff } from './view-diff.ts';
@@ -18,6 +19,8 @@ export interface ViewerPort {
   readonly role?: MembershipRole;
   /** Whether it is there by signing in: that is proof enough, on whatever device. */
   readonly signedIn: boolean;
+  /** What the practice knows of the device; absent where it could not be looked up. */
+  readonly history?: DeviceHistory | undefined;
   readonly locale: string;
   send(frame: RoomFrame): void;
   /** Ends the connection for good, with the reason; without one, the page connects again. */

@@ -9,6 +9,7 @@ import { createConsent, type Consent } from './consent/consent.ts';
 import type { PracticeContext } from './core/practice-context.ts';
 import { createCourses, type Courses } from './courses/courses.ts';
 import { createPlanning, type Planning } from './courses/planning.ts';
+import { createDevices, type Devices } from './devices/devices.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { createPapers, type Papers } from './papers/papers.ts';
 import { createPeople, type People } from './clients/clients.ts';
@@ -24,6 +25,7 @@ export interface Practice
     Care,
     Consent,
     Courses,
+    Devices,
     Library,
     Papers,
     People,
@@ -42,6 +44,7 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createCare(context),
   ...createConsent(context),
   ...createCourses(context),
+  ...createDevices(context),
   ...createLibrary(context),
   ...createPapers(context),
   ...createPeople(context),

@@ -61,6 +61,9 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   camera: 'on or off',
   accepted: 'whether a role need not be asked for',
   comeBack: 'a setting of breakouts',
+  is: 'whether a device is known',
+  lastHere: 'when a person was let in last, as the audit trail has it',
+  newLink: 'whether a link was made since',
 };
 
 const table = Object.values<Words>(WORDS).flatMap(({ fields = [] }) => fields);

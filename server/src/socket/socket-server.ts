@@ -7,6 +7,7 @@ import {
   type Handshake,
   type ServerToClient,
 } from '@rapport/shared/contract/socket.ts';
+import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { Server } from 'socket.io';
 import type { RoomDirectory } from '../hosting/room-directory.ts';
@@ -37,6 +38,11 @@ export interface SocketContext {
   readonly rooms: RoomDirectory;
   readonly access: LiveAccess;
   readonly arrivalNews: ArrivalNews;
+  /** What the practice knows of the device with this secret. */
+  readonly historyOf: (
+    admission: Pick<Admission, 'session' | 'seat' | 'via'>,
+    secret: string,
+  ) => Promise<DeviceHistory | undefined>;
   readonly callerOf: CallerOf;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -121,9 +127,14 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
   }
 
   const host = context.rooms.host(session);
-  const peer = host.then((room) =>
-    room.connect(port, shown.resume, (event, ...payload) => void socket.emit(event, ...payload)),
-  );
+  const peer = host.then(async (room) => {
+    const history = await lookUp(context, admission, shown.device, logger);
+    return room.connect(
+      Object.assign(port, { history }),
+      shown.resume,
+      (event, ...payload) => void socket.emit(event, ...payload),
+    );
+  });
   const connected = peer.then(() => host);
   connected.catch((error: unknown) => {
     const refused =
@@ -141,6 +152,21 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
     peer.then((media) => media?.close()).catch(() => undefined);
     connected.then((room) => room.disconnect(port)).catch(() => undefined);
   });
+}
+
+/** A device that cannot be looked up is not told of as known or new, and is kept out by nothing. */
+async function lookUp(
+  { historyOf }: SocketContext,
+  admission: Admission,
+  secret: string,
+  logger: Logger,
+): Promise<DeviceHistory | undefined> {
+  try {
+    return await historyOf(admission, secret);
+  } catch (error) {
+    logger.error({ err: error }, 'device not looked up');
+    return undefined;
+  }
 }
 
 /** With another role than before a page connects again, and finds what it may do now. */

@@ -4,6 +4,7 @@ import type { WholeCard } from '@rapport/shared/contract/card.ts';
 import { stageKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import { pollAudience, pollKind } from '@rapport/shared/contract/room/polls.ts';
 import type { CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
+import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import { reactionKind } from '@rapport/shared/contract/room/signals.ts';
 import fc from 'fast-check';
 import { tiesOf } from '../room/circle/state.ts';
@@ -271,6 +272,12 @@ export const OWN_CARD: WholeCard = {
 /** The members of {@link SEATS}. */
 const MEMBERS = ['alder', 'birch', 'cedar', 'elm'];
 
+const HISTORIES: readonly DeviceHistory[] = [
+  { is: 'first' },
+  { is: 'known' },
+  { is: 'new', lastHere: 1 },
+];
+
 const TYPES = Object.keys(MAKERS) as CommandType[];
 const seatOf = (pick: number) => pickOf(SEATS, pick) ?? '';
 const itemOf = ({ state }: RoomPlay, pick: number) => pickOf(state.agenda.plan, pick)?.id ?? 'none';
@@ -334,7 +341,8 @@ export function playMove(play: RoomPlay, move: Move): void {
     play.happen(spoken(play.state, { [seatOf(move.actor)]: move.pick % 10_000 }));
   if (move.what % 11 === 0) play.disconnect(actor);
   else if (move.what % 11 === 1) play.connect(actor);
-  else if (move.what % 11 === 2) play.arrive(seatOf(move.actor), `device ${move.pick % 5}`);
+  else if (move.what % 11 === 2)
+    play.arrive(seatOf(move.actor), `device ${move.pick % 5}`, false, HISTORIES[move.pick % 3]);
   else {
     const command = commandOf(play, move);
     if (command) play.send(actor, command);

@@ -1,5 +1,6 @@
 import { cards } from '@rapport/shared/content/cards.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isRefusal, type Refusal } from '../room/core/capability.ts';
@@ -113,8 +114,8 @@ export class RoomPlay {
    * A device that shows a seat's link (or is signed in) connects; as whom it looks at the room.
    * Nobody where it was refused.
    */
-  arrive(seat: SeatId, device: string, signedIn = false): string {
-    const arrived = arrive(this.state, { seat, device, signedIn }, this.newId);
+  arrive(seat: SeatId, device: string, signedIn = false, history?: DeviceHistory): string {
+    const arrived = arrive(this.state, { seat, device, signedIn, history }, this.newId);
     if ('refused' in arrived) return '';
     this.happen([...arrived.events, ...connect(arrived.id, `connection-of-${arrived.id}`)]);
     return arrived.id;

@@ -27,6 +27,15 @@ export const device = {
   otherHere: 'their other device is connected',
   otherAway: 'their other device is not connected',
   typed: 'Typed here: “{typed}”',
+  /** What is known of the device that somebody waits on. */
+  history: {
+    new: 'New device',
+    newLink: 'First time with the new link',
+    first: 'First time here',
+    known: 'Another device that was let in before',
+    lastHere: 'here last on {day}',
+    ask: 'Not let in with the others. You can ask something that only {name} can answer.',
+  },
   means: 'Their place moves to this device. The other one is asked whether that was them.',
   admitNamed: 'Let in the new device of {name}',
   declineNamed: 'Do not let in the new device of {name}',

@@ -14,7 +14,7 @@ import { isLeader, isObserver, roleOf } from '../core/facts.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { haveAgreed } from '../observers/state.ts';
 import { admit, admitDevice } from './admit.ts';
-import { hadSeat, isContested, knockingDevice, knockingDevices, NO_DEVICES } from './devices.ts';
+import { hadSeat, knockingDevice, knockingDevices, NO_DEVICES, waitsAlone } from './devices.ts';
 import { lobbyEvent } from './events.ts';
 import { evolveLobby } from './evolve.ts';
 import { inOrderOfArrival, waitingSeats } from './state.ts';
@@ -36,7 +36,7 @@ const admittable = (state: RoomState): string[] => [
 /** Whom one press lets in: of observers only those to whom all agree who are then inside. */
 function waitingHere(state: RoomState): SeatId[] {
   const waiting = waitingSeats(state).filter(
-    (seat) => isConnected(state, seat) && !isContested(state, seat),
+    (seat) => isConnected(state, seat) && !waitsAlone(state, seat),
   );
   const others = waiting.filter((seat) => !isObserver(state, seat));
   const inside = [...seatsInside(state), ...others];

@@ -1,3 +1,4 @@
+import { deviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import { z } from 'zod';
 
 const about = { id: z.string(), seat: z.string() };
@@ -13,6 +14,12 @@ export const deviceEvent = z.discriminatedUnion('type', [
   }),
   /** Another device shows the link. */
   z.strictObject({ type: z.literal('lobby:device-came'), ...about, device: z.string() }),
+  /** What the practice knows of the device of a seat, or of another one by its own name. */
+  z.strictObject({
+    type: z.literal('lobby:device-looked-up'),
+    id: z.string(),
+    ...deviceHistory.shape,
+  }),
   z.strictObject({
     type: z.literal('lobby:device-knocked'),
     ...about,

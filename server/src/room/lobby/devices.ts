@@ -1,5 +1,7 @@
+import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
 import { otherDevice, type OtherDevice } from '../core/admission.ts';
 import { type Refusal, refuse } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
@@ -13,9 +15,11 @@ export interface DevicesSlice {
   readonly devices: Readonly<Record<string, OtherDevice>>;
   /** Since when links are withdrawn because a device was not the person's. */
   readonly disowned: Readonly<Record<SeatId, number>>;
+  /** What is known of the device that waits, by its seat, or by its own name for another one. */
+  readonly histories: Readonly<Record<string, DeviceHistory>>;
 }
 
-export const NO_DEVICES: DevicesSlice = { holders: {}, devices: {}, disowned: {} };
+export const NO_DEVICES: DevicesSlice = { holders: {}, devices: {}, disowned: {}, histories: {} };
 
 /** Whether the device had its link's seat, before another one was let in there. */
 export function hadSeat(state: RoomState, id: string): boolean {
@@ -49,6 +53,10 @@ export const isContested = (state: RoomState, seat: SeatId): boolean =>
     (id) => state.lobby.devices[id]?.seat === seat && isConnected(state, id),
   );
 
+/** Whether a seat is not let in with the others: two wait by its link, or its device is new. */
+export const waitsAlone = (state: RoomState, seat: SeatId): boolean =>
+  isContested(state, seat) || comesInAlone(state.lobby.histories[seat]);
+
 /** Who shows a link, or is signed in. */
 export interface Arriving {
   readonly seat: SeatId;
@@ -56,6 +64,14 @@ export interface Arriving {
   readonly device: string;
   /** Signed in: that is proof enough for whatever device. */
   readonly signedIn: boolean;
+  /** What the practice knows of the device; absent where it could not be looked up. */
+  readonly history?: DeviceHistory | undefined;
+}
+
+/** As whom somebody comes, and what has happened by it. */
+interface Arrived {
+  readonly id: string;
+  readonly events: readonly RoomEvent[];
 }
 
 /** As whom whoever shows the link looks at the room: the seat, or the name of the device. */
@@ -72,7 +88,28 @@ export function arrive(
   state: RoomState,
   arriving: Arriving,
   newId: () => string,
-): { readonly id: string; readonly events: readonly RoomEvent[] } | Refusal {
+): Arrived | Refusal {
+  const arrived = findPlace(state, arriving, newId);
+  if ('refused' in arrived) return arrived;
+  const { id, events } = arrived;
+  // What was noted of the seat's device before is not of the one that takes it now.
+  const noted = events.length === 0 ? state.lobby.histories[id] : undefined;
+  return { id, events: [...events, ...lookedUp(id, noted, arriving.history)] };
+}
+
+function lookedUp(
+  id: string,
+  noted: DeviceHistory | undefined,
+  history: DeviceHistory | undefined,
+): RoomEvent[] {
+  if (!history || (noted && isSame(noted, history))) return [];
+  return [{ type: 'lobby:device-looked-up', id, ...history }];
+}
+
+const isSame = (one: DeviceHistory, other: DeviceHistory): boolean =>
+  one.is === other.is && one.lastHere === other.lastHere && one.newLink === other.newLink;
+
+function findPlace(state: RoomState, arriving: Arriving, newId: () => string): Arrived | Refusal {
   const { seat, device, signedIn } = arriving;
   const holder = state.lobby.holders[seat];
   if (holder === device) return { id: seat, events: [] };

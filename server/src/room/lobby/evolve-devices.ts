@@ -1,3 +1,4 @@
+import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { OtherDevice } from '../core/admission.ts';
@@ -14,7 +15,14 @@ export function evolveDevices<S extends DevicesSlice>(
     case 'lobby:device-taken': {
       const { seat, device } = event;
       const others = withoutDevice(slice.devices, seat, device);
-      return { ...slice, holders: { ...slice.holders, [seat]: device }, devices: others };
+      // Of the device before something else was known.
+      const { [seat]: _before, ...histories } = slice.histories;
+      const holders = { ...slice.holders, [seat]: device };
+      return { ...slice, holders, devices: others, histories };
+    }
+    case 'lobby:device-looked-up': {
+      const { id, type: _type, ...history } = event;
+      return { ...slice, histories: { ...historiesKept(slice), [id]: history } };
     }
     case 'lobby:device-came': {
       const { id, seat, device } = event;
@@ -35,11 +43,12 @@ export function evolveDevices<S extends DevicesSlice>(
       const holder = slice.holders[seat];
       const others = without(slice.devices, [id]);
       const holders = { ...slice.holders, [seat]: device };
+      const histories = { ...slice.histories, [seat]: LET_IN };
       if (holder === undefined || state.lobby.seats[seat]?.place === undefined) {
-        return { ...slice, holders, devices: others };
+        return { ...slice, holders, devices: others, histories };
       }
       const asked: OtherDevice = { ...NOBODY, seat, device: holder, is: 'asked', since: at };
-      return { ...slice, holders, devices: { ...others, [before]: asked } };
+      return { ...slice, holders, devices: { ...others, [before]: asked }, histories };
     }
     case 'lobby:device-declined': {
       const declined = change(slice, event.id, { is: 'declined', since: at });
@@ -67,6 +76,7 @@ export function evolveDevices<S extends DevicesSlice>(
     case 'session:ended':
       return {
         ...slice,
+        histories: {},
         devices: Object.fromEntries(
           Object.entries(slice.devices).map(([id, one]) => [
             id,
@@ -79,12 +89,22 @@ export function evolveDevices<S extends DevicesSlice>(
       const { seat, device } = event;
       const { [seat]: _said, ...disowned } = slice.disowned;
       const holders = device === undefined ? slice.holders : { ...slice.holders, [seat]: device };
-      return { ...slice, holders, disowned };
+      return { ...slice, holders, disowned, histories: { ...slice.histories, [seat]: LET_IN } };
     }
     default:
       return slice;
   }
 }
+
+const LET_IN: DeviceHistory = { is: 'known' };
+
+/** Those of seats, and of devices that are still known. */
+const historiesKept = ({ histories, holders, devices }: DevicesSlice) =>
+  Object.fromEntries(
+    Object.entries(histories).filter(
+      ([id]) => Object.hasOwn(holders, id) || Object.hasOwn(devices, id),
+    ),
+  );
 
 const NOBODY = { name: '', pronouns: '', microphone: false, camera: false };
 

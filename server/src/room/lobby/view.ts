@@ -20,12 +20,18 @@ function guest(state: RoomState, seat: SeatId): LobbyGuest {
     seat,
     name: known?.name ?? '',
     ...besideName(state, seat),
+    ...historyOf(state, seat),
     pronouns: known?.pronouns ?? '',
     since: known?.since ?? 0,
     connected: isConnected(state, seat),
     returning: known?.place !== undefined,
   };
 }
+
+const historyOf = (state: RoomState, id: string): Pick<LobbyGuest, 'device'> => {
+  const device = state.lobby.histories[id];
+  return device ? { device } : {};
+};
 
 function deviceAtDoor(state: RoomState, id: string): LobbyDevice {
   const { seat = '', name: typed = '', since = 0 } = otherDevice(state, id) ?? {};
@@ -36,6 +42,7 @@ function deviceAtDoor(state: RoomState, id: string): LobbyDevice {
     name,
     ...(isSameName(name, typed) ? {} : { typed }),
     ...(mixesAlphabets(typed) ? { mixedAlphabets: true } : {}),
+    ...historyOf(state, id),
     since,
     connected: isConnected(state, id),
     otherConnected: isConnected(state, seat),

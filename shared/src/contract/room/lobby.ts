@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seatId } from '../ids.ts';
 import { lineOfText, optionalLineOfText } from '../text.ts';
+import { deviceHistory } from './device-history.ts';
 import { LOBBY_LIMITS } from './lobby-limits.ts';
 
 /** Commands of the lobby: arriving, and letting people in. */
@@ -36,6 +37,8 @@ const atTheDoor = {
   knownAs: z.string().optional(),
   /** The typed name mixes letters of alphabets that look alike. */
   mixedAlphabets: z.literal(true).optional(),
+  /** What the practice knows of the device; absent where it could not be looked up. */
+  device: deviceHistory.optional(),
 };
 
 const lobbyGuest = z.strictObject({
@@ -61,6 +64,7 @@ const lobbyDevice = z.strictObject({
   /** What was typed on this device, where that is not the same. */
   typed: z.string().optional(),
   mixedAlphabets: atTheDoor.mixedAlphabets,
+  device: atTheDoor.device,
   since: z.number(),
   connected: z.boolean(),
   /** Whether the device that has the seat is connected at this moment. */

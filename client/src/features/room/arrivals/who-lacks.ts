@@ -1,6 +1,7 @@
 import type { Arrivals, ArrivalShown } from '@rapport/shared/contract/arrival.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
+import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
 
 /** Somebody at the door who lacks something. */
 export interface Lacking {
@@ -25,7 +26,7 @@ export function whoLacks(
           ({ seat }) => seat === command.seat,
         )
       : (lobby?.waiting ?? [])
-          .filter(({ connected }) => connected)
+          .filter(({ connected, device }) => connected && !comesInAlone(device))
           .map(({ seat, name }) => ({ seat, of: seat, name }));
   const found = meant.map(({ seat, of, name }) => ({
     seat,

@@ -12,7 +12,7 @@ import styles from './LobbyPanel.module.css';
 
 /** A new device that shows somebody's link: letting it in moves their place to it. */
 export function DeviceAtDoor({
-  device: { seat, of, name, typed, mixedAlphabets, since, connected, otherConnected },
+  device: { seat, of, name, typed, mixedAlphabets, device, since, connected, otherConnected },
   onDecline,
 }: {
   device: LobbyDevice;
@@ -25,7 +25,7 @@ export function DeviceAtDoor({
   const canAdmit = useCan('lobby:admit', seat);
   const canDecline = useCan('lobby:decline', seat);
   const facts = [
-    t('waits'),
+    device?.is === 'known' ? t('history.known') : t('waits'),
     lobby('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
     t(otherConnected ? 'otherHere' : 'otherAway'),
     ...(connected ? [] : [lobby('offline')]),

@@ -1,4 +1,5 @@
 import type { LobbyDevice, LobbyGuest } from '@rapport/shared/contract/room/lobby.ts';
+import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
 import { DoorClosed, DoorOpen, Users, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
@@ -14,6 +15,7 @@ import { LobbyNote } from '../messages/LobbyNote.tsx';
 import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { DeviceAtDoor } from './DeviceAtDoor.tsx';
+import { DeviceNote } from './DeviceNote.tsx';
 import styles from './LobbyPanel.module.css';
 
 /** Who waits at the door, and letting them in: for facilitators. */
@@ -41,7 +43,10 @@ export function LobbyPanel() {
     locked = false,
   } = lobby ?? {};
   const observing = useView(({ observers }) => observers?.asked);
-  const others = waiting.filter((guest) => !observing?.some(({ seat }) => seat === guest.seat));
+  const others = waiting.filter(
+    ({ seat, device: known }) =>
+      !comesInAlone(known) && !observing?.some((one) => one.seat === seat),
+  );
   return (
     <section className={styles.panel} aria-labelledby="lobby-title">
       <header className={styles.header}>
@@ -195,6 +200,7 @@ function Guest({
           </Button>
         )}
       </span>
+      <DeviceNote of={guest} />
       {observes && <ObserverAtDoor seat={seat} />}
       <Arrivals part="facts" seat={seat} name={name} />
       <LobbyNote seat={seat} name={name} />

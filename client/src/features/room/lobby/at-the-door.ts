@@ -1,5 +1,6 @@
 import type { LobbyGuest } from '@rapport/shared/contract/room/lobby.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
 import { DoorOpen, Eye, MonitorSmartphone, ShieldAlert } from 'lucide-react';
 import type { AttentionItem } from '../core/attention-item.ts';
 import { mayDo } from '../core/may-do.ts';
@@ -19,7 +20,7 @@ const MOST_NAMES = 3;
 export function atTheDoor(view: RoomView): AttentionItem[] {
   const here = (view.lobby?.waiting ?? []).filter(({ connected }) => connected);
   const watching = new Map((view.observers?.asked ?? []).map((one) => [one.seat, one]));
-  const guests = here.filter(({ seat }) => !watching.has(seat));
+  const guests = here.filter(({ seat, device }) => !watching.has(seat) && !comesInAlone(device));
   return [
     ...disowned(view),
     ...newDevices(view),
@@ -44,9 +45,18 @@ export function atTheDoor(view: RoomView): AttentionItem[] {
   ];
 }
 
-/** A device is let in where its row is read, as that takes the place from another one. */
-const newDevices = ({ lobby }: RoomView): AttentionItem[] =>
-  (lobby?.devices ?? [])
+/**
+ * A device is let in where its row is read: that takes the place from another one, or it is not the
+ * one that its person came with before.
+ */
+const newDevices = ({ lobby, observers }: RoomView): AttentionItem[] =>
+  [
+    ...(lobby?.devices ?? []),
+    ...(lobby?.waiting ?? []).filter(
+      ({ seat, device }) =>
+        comesInAlone(device) && !observers?.asked?.some((one) => one.seat === seat),
+    ),
+  ]
     .filter(({ connected }) => connected)
     .map(({ seat, name, since }) => ({
       id: `device:${seat}@${String(since)}`,

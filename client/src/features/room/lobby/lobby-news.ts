@@ -1,11 +1,12 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 
 /** Whoever has come to the door. */
 export const lobbyNews = ({ lobby: was }: RoomView, { lobby: is }: RoomView): News[] => [
-  ...added(was?.waiting, is?.waiting).map(({ name }) => ({
-    ...words('lobby.arrived', { name }),
+  ...added(was?.waiting, is?.waiting).map(({ name, device }) => ({
+    ...words(comesInAlone(device) ? 'device.arrived' : 'lobby.arrived', { name }),
     chime: true,
   })),
   ...added(was?.devices, is?.devices).map(({ name }) => ({

@@ -353,3 +353,25 @@ it('[LB7] lets nobody in by a typed name without the one in the records, nor by 
   expect(named()).toEqual([`${admit('Dr. Kim')} (key)`, admit('Birch'), expect.any(String)]);
   expect(named('Alder')).toEqual([`${admit('Birch')} (key)`]);
 });
+
+it('[ND3] lets a new device in by its name alone: by no key, and not with all', () => {
+  const guest = (seat: string, name: string, is: 'new' | 'known') => ({
+    seat,
+    name,
+    pronouns: '',
+    since: 1,
+    connected: true,
+    returning: false,
+    device: { is },
+  });
+  const waiting = [guest('a', 'Alder', 'new'), guest('b', 'Birch', 'known')];
+  const can = { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': true as const };
+  const named = roomActions(world({ ...BARE, lobby: { locked: false, waiting }, can }))
+    .filter(({ command }) => command?.startsWith('lobby:admit'))
+    .map(({ words, key }) => `${words}${key === undefined ? '' : ' (key)'}`);
+  expect(named).toEqual([
+    'Let in the new device of Alder',
+    'Let in Birch (key)',
+    'Let everyone in (1)',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
+import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
 import { handsInOrder } from '../hands/hands-in-order.ts';
 import { hasPlainName } from '../names/plain-name.ts';
 import { seatsInOrder } from '../stage/seats-in-order.ts';
@@ -15,23 +16,27 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
   const { give } = actionsIn('people', world);
   const { waiting: guests = [], turnedAway = [], devices = [] } = view.lobby ?? {};
   const waiting = guests.filter(hasPlainName);
+  const together = guests.filter(({ device }) => !comesInAlone(device));
   const seats = view.floor?.seats ?? {};
   const people = seatsInOrder(seats);
   const may = targetsOf(view.can, 'floor:lower-seat-hand');
   const hands = handsInOrder(seats);
   const firstHand = hands.find((seat) => may.includes(seat));
-  const firstHere = waiting.find(({ connected }) => connected)?.seat;
+  // A key says nothing of a device that is new.
+  const firstHere = waiting.find(
+    ({ connected, device }) => connected && !comesInAlone(device),
+  )?.seat;
   const nameOf = (seat: string) => seats[seat]?.name ?? '';
   return [
-    ...waiting.flatMap(({ seat, name }) =>
+    ...waiting.flatMap(({ seat, name, device }) =>
       give(
-        t('lobby.admitNamed', { name }),
+        t(comesInAlone(device) ? 'device.admitNamed' : 'lobby.admitNamed', { name }),
         { type: 'lobby:admit', seat },
         { key: seat === firstHere ? ADMIT_KEY : undefined },
       ),
     ),
-    ...(waiting.length === guests.length
-      ? give(t('lobby.admitAll', { count: waiting.length }), { type: 'lobby:admit-all' })
+    ...(together.every(hasPlainName)
+      ? give(t('lobby.admitAll', { count: together.length }), { type: 'lobby:admit-all' })
       : []),
     ...turnedAway
       .filter(hasPlainName)
