@@ -137,7 +137,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       if (news) doorLog.follow(session, events);
     },
     onCalls: (session, calls, ended) => desk.update({ session, calls, ended }),
-    lacking: (session, seats) => practice.arrivals.lacking(session, seats),
+    lacking: (session, comings) => practice.arrivals.lacking(session, comings),
     onEnded: (session) => {
       redaction.ended(session);
       answers.ended(session);
@@ -174,6 +174,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       standingOf: (session: string, arriving: Arriving) => rooms.standingOf(session, arriving),
       wasLetIn: (session: string, seat: string, device: string) =>
         rooms.wasLetIn(session, seat, device),
+      codelessAt: (session: string) => rooms.codelessAt(session),
       memoryOf: (session: string) => rooms.memoryOf(session),
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),

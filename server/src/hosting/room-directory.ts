@@ -7,7 +7,14 @@ import { AppError } from '../platform/errors.ts';
 import { openCallsOf } from '../room/care/reach.ts';
 import { seatsInside, standingOf } from '../room/core/admission.ts';
 import { waitingSeats } from '../room/lobby/state.ts';
-import { arrive, hadSeat, wasLetIn, type Arriving } from '../room/lobby/devices.ts';
+import {
+  arrive,
+  codelessAt,
+  hadSeat,
+  wasLetIn,
+  type Arriving,
+  type Codeless,
+} from '../room/lobby/devices.ts';
 import { keptFor } from '../room/messages/view.ts';
 import { isConnected } from '../room/core/connected.ts';
 import { memoryOf } from '../room/room.ts';
@@ -80,6 +87,12 @@ export class RoomDirectory {
   async wasLetIn(session: SessionId, seat: SeatId, device: string): Promise<boolean> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
     return state !== undefined && wasLetIn(state, seat, device);
+  }
+
+  /** The devices at the door of a running room without the code that they were asked for. */
+  async codelessAt(session: SessionId): Promise<Codeless[]> {
+    const host = await this.#hosts.get(session);
+    return host ? codelessAt(host.state) : [];
   }
 
   /** What a session's room hands on to the course's next session: nothing where none ever ran. */

@@ -22,7 +22,7 @@ import type { RoomEvent, RoomState } from '../room/core/state.ts';
 import { spoken } from '../room/voices/capability.ts';
 import { isNeverStored } from '../room/word-fields.ts';
 import { StreamConflictError, type EventStore, type StoredEvent } from './event-store.ts';
-import { ensureNoneLacks } from './ensure-none-lacks.ts';
+import { ensureNoneLacks, type LackingContext } from './ensure-none-lacks.ts';
 import { Mailbox } from './mailbox.ts';
 import { replay } from './replay.ts';
 import { Viewer, type ViewerPort } from './viewer.ts';
@@ -46,8 +46,8 @@ export interface HostContext {
   ) => void;
   /** The session's open calls for help, as they stand now. It must not throw. */
   readonly onCalls: (session: SessionId, calls: readonly OpenCall[], ended: boolean) => void;
-  /** Who of these seats can not be let in without a reason, which nobody has given. */
-  readonly lacking: (session: SessionId, seats: readonly SeatId[]) => Promise<readonly SeatId[]>;
+  /** Who of these can not be let in without a reason, which nobody has given. */
+  readonly lacking: LackingContext['lacking'];
   /** The session has been ended. */
   readonly onEnded: (session: SessionId) => void;
   /** The room's media, which carries out who hears and sees whom, and tells how long who spoke. */

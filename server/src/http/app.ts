@@ -11,6 +11,7 @@ import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import { accountRoutes } from './account-routes.ts';
 import { arrivalRoutes } from './arrival-routes.ts';
+import { deviceRoutes } from './device-routes.ts';
 import { authRoutes } from './auth-routes.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -111,6 +112,8 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
       signPaper: joinLimit,
       withdrawPaper: joinLimit,
       answerArrival: joinLimit,
+      sendDeviceCode: onceLimit,
+      enterDeviceCode: onceLimit,
       setUp: onceLimit,
       setReminders: onceLimit,
       lookAtInvitation: onceLimit,
@@ -195,5 +198,6 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...courseRoutes(practice),
     ...paperRoutes(practice, callerOf),
     ...arrivalRoutes(practice, callerOf),
+    ...deviceRoutes(practice, callerOf),
   };
 }

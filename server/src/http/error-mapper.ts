@@ -27,6 +27,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'invitation-over': 410,
   'password-link-over': 410,
   'address-link-over': 410,
+  'code-needed': 403,
+  'code-over': 410,
   'email-taken': 409,
   'no-mail': 409,
   'last-administrator': 409,

@@ -6,6 +6,7 @@ import { clientWriters } from './calendar/letters.ts';
 import { profileOf } from './care/practice-profile.ts';
 import type { MailOut, PracticeContext } from './core/practice-context.ts';
 import type { Delivering } from './outbox/deliver.ts';
+import { codeWriter } from './devices/code-letter.ts';
 import { createMailDesk, type MailDesk } from './outbox/mail-desk.ts';
 import { OutboxSender } from './outbox/sender.ts';
 import { mailOf as addressOf } from './people/mail-of.ts';
@@ -46,6 +47,7 @@ export function createMailService(context: MailServiceContext): MailService {
   const writers = {
     ...staffWriters({ db, clock, publicUrl, mail }),
     ...clientWriters({ db, clock, linkKey, publicUrl, mail, mailOf }),
+    'device-code': codeWriter({ db, clock, mail, mailOf }),
   };
   const post = smtp && smtpPost(smtp);
   const out = post && mail;

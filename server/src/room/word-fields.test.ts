@@ -64,6 +64,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   is: 'whether a device is known',
   lastHere: 'when a person was let in last, as the audit trail has it',
   newLink: 'whether a link was made since',
+  code: 'whether a code was entered on a device',
 };
 
 const table = Object.values<Words>(WORDS).flatMap(({ fields = [] }) => fields);

@@ -26,6 +26,7 @@ import { passkeys } from './migrations/023-passkeys.ts';
 import { standIns } from './migrations/024-stand-ins.ts';
 import { pauses } from './migrations/025-pauses.ts';
 import { mergedClients } from './migrations/026-merged-clients.ts';
+import { devices } from './migrations/027-devices.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -52,6 +53,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '024-stand-ins': { up: standIns },
   '025-pauses': { up: pauses },
   '026-merged-clients': { up: mergedClients },
+  '027-devices': { up: devices },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

@@ -4,6 +4,7 @@ import { silent, testDatabase, type Engine } from './test-databases.ts';
 import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import { sessionSeals } from '../storage/session-seals.ts';
+import type { Codeless } from '../practice/core/room-ports.ts';
 import type { PracticeContext } from '../practice/core/practice-context.ts';
 import { openSecurityLog, type OpenSecurityLog } from '../practice/audit/security-log.ts';
 import { randomId } from '../platform/ids.ts';
@@ -27,6 +28,8 @@ export interface TestPractice {
   readonly standings: Map<string, Standing>;
   /** The hashes of the devices that somebody let in. */
   readonly letIn: Set<string>;
+  /** Devices that wait without the code that they were asked for. */
+  readonly codeless: Codeless[];
   /** What the rooms of sessions hand on. */
   readonly memories: Map<string, Partial<CourseMemory>>;
   /** Lets something happen in a session's room at the clock's time. */
@@ -62,6 +65,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     arrivalsChanged: [],
     standings: new Map(),
     letIn: new Set(),
+    codeless: [],
     memories: new Map(),
     context: {
       db: database.kysely,
@@ -76,6 +80,7 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       rooms: {
         roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
         wasLetIn: (_session, _seat, device) => practice.letIn.has(device),
+        codelessAt: () => practice.codeless,
         standingOf: (_session, { seat }) => practice.standings.get(seat) ?? 'outside',
         keptMessages: (_session, seat) => [
           { by: seat, at: new Date(0).toISOString(), text: 'Kept', to: 'group' },

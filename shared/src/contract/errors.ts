@@ -20,6 +20,8 @@ export const errorCode = z.enum([
   'last-second-factor', // the practice requires one, and this is the last that the account has
   'account-closed', // the password is right, and the practice has ended the access
   'sign-in-needed', // the link is a facilitator's: it leads to signing in, and alone opens nothing
+  'code-needed', // the practice asks for a code on this device, which was not entered
+  'code-over', // used, replaced, too old, or tried too often: a new one is needed
   'link-invalid', // forged, mistyped or cut off
   'link-expired',
   'link-revoked', // replaced by a newer one, or withdrawn

@@ -3,6 +3,7 @@ import type { ArrivalAsked } from './arrival.ts';
 import { wholeCard, type WholeCard } from './card.ts';
 import type { CoursePause } from './course.ts';
 import type { StepKind } from './exercise-kinds.ts';
+import type { CodeWanted } from './device-code.ts';
 import { deviceSecret, type CardId } from './ids.ts';
 import type { Standing } from './room/lobby.ts';
 import type { StaffRole } from '../rules/rights.ts';
@@ -55,6 +56,8 @@ export interface JoinInfo {
     /** So many of them before coming in. */
     required: number;
   };
+  /** Set where a code is wanted from this device before it is shown more. */
+  code?: CodeWanted;
   /** Set for members at the time to come in, where the practice asks before each session. */
   arrival?: ArrivalAsked;
 }

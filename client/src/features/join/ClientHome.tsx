@@ -19,6 +19,8 @@ interface ClientHomeProps {
   home: AtHome;
   onComeIn: () => void;
   onTryDevices: () => void;
+  /** Leads to the code that this device lacks. */
+  onCode: () => void;
 }
 
 /** A client's own page: the next session, and what can be done before it. */
@@ -39,6 +41,7 @@ function Home({
   home,
   onComeIn,
   onTryDevices,
+  onCode,
   papers,
 }: ClientHomeProps & {
   /** The list of what is to be read and signed. */
@@ -78,6 +81,11 @@ function Home({
             {t('tryDevices')}
           </Button>
         </div>
+        {info.code && (
+          <Notice title={t('code')} actions={<Button onPress={onCode}>{t('enterCode')}</Button>}>
+            <p>{t('codeWords')}</p>
+          </Notice>
+        )}
         {papers}
         {later.length > 0 && <Later sessions={later} now={visit.now} />}
       </div>

@@ -5,7 +5,9 @@ import type { DeviceChoice } from '../../media/device-choice.ts';
 import { Message } from '../../ui/Message.tsx';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { JoinProblem } from './JoinProblem.tsx';
+import { CodeStep } from './lazy-code-step.tsx';
 import { NameStep } from './NameStep.tsx';
 import { SignInStep } from './SignInStep.tsx';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
@@ -27,7 +29,8 @@ export function JoinPage({
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }) {
   const t = useTranslations('join');
-  const { state, retry, comeIn, tryDevices, tried, read, named, answered, enter, back } = useJoin();
+  const { state, ...join } = useJoin();
+  const { retry, comeIn, tryDevices, tried, read, named, answered, enter, back } = join;
   // It comes while the name is typed.
   useEffect(() => void loadDeviceStep().catch(() => undefined), []);
   switch (state.at) {
@@ -52,7 +55,25 @@ export function JoinPage({
     case 'sign-in':
       return <SignInStep session={state.session} account={state.account} />;
     case 'home':
-      return <ClientHome home={state} onComeIn={comeIn} onTryDevices={tryDevices} />;
+      return (
+        <ClientHome
+          home={state}
+          onComeIn={comeIn}
+          onTryDevices={tryDevices}
+          onCode={join.lookAtCode}
+        />
+      );
+    case 'code':
+      return (
+        <Part>
+          <CodeStep
+            token={state.token}
+            address={state.info.code?.address}
+            onEntered={join.codeEntered}
+            onWithout={join.withoutCode}
+          />
+        </Part>
+      );
     case 'trying':
       return (
         <DeviceStep

@@ -31,7 +31,7 @@ function drawn(visit: Omit<Visit, 'now' | 'when'>): string {
   const nothing = () => undefined;
   const html = renderToString(
     <IntlProvider locale="en" timeZone="UTC" now={new Date(NOW)} messages={{ ...start, join }}>
-      <ClientHome home={home} onComeIn={nothing} onTryDevices={nothing} />
+      <ClientHome home={home} onComeIn={nothing} onTryDevices={nothing} onCode={nothing} />
     </IntlProvider>,
   );
   document.body.innerHTML = html;

@@ -31,6 +31,8 @@ export type JoinState =
   | ({ at: 'home' } & AtHome)
   /** The devices, tried without coming in. */
   | ({ at: 'trying' } & AtHome)
+  /** The code that the practice asks for on a new device. */
+  | ({ at: 'code' } & Known)
   /** What is to be signed before coming in. */
   | ({ at: 'papers' } & Known)
   | ({ at: 'name' } & Known)
@@ -59,22 +61,39 @@ export function arrive(token: string, info: JoinInfo): JoinState {
   if (cameBefore && choices) {
     return { at: 'room', entry: { kind: 'link', ...known }, devices: choices.devices };
   }
-  const { visit } = info;
+  if (info.code) return { at: 'code', ...known };
+  return pastCode({ at: 'code', ...known });
+}
+
+/** After the code, or without it. */
+export function pastCode(state: JoinState): JoinState {
+  if (state.at !== 'code') return state;
+  const { visit } = state.info;
+  const known = knownIn(state);
   if (visit && visit.when !== 'time') {
     return { at: 'home', ...known, visit, asked: 0, stale: false };
   }
   return firstStep(known);
 }
 
-const known = ({ token, info, name, pronouns }: Known): Known => ({ token, info, name, pronouns });
+const knownIn = ({ token, info, name, pronouns }: Known): Known => ({
+  token,
+  info,
+  name,
+  pronouns,
+});
 
 /** The first step of who comes in for the first time. */
 export function firstStep(state: Known): JoinState {
   const { standing, papers } = state.info;
   // On another device the seat is known by name; what this one can do is not.
-  if (standing === 'admitted') return { at: 'devices', ...known(state) };
-  return { at: papers?.toSign ? 'papers' : 'name', ...known(state) };
+  if (standing === 'admitted') return { at: 'devices', ...knownIn(state) };
+  return { at: papers?.toSign ? 'papers' : 'name', ...knownIn(state) };
 }
+
+/** From one's own page to the code that it lacks. */
+export const toCode = (state: JoinState): JoinState =>
+  state.at === 'home' ? { at: 'code', ...knownIn(state) } : state;
 
 /** After the papers, whether they were signed or not. */
 export const pastPapers = (state: JoinState): JoinState =>

@@ -11,8 +11,10 @@ import {
   askedAgain,
   askedInVain,
   firstStep,
+  pastCode,
   pastPapers,
   pastQuestions,
+  toCode,
   type JoinState,
 } from './join-state.ts';
 import { hideToken, tokenOf } from './join-token.ts';
@@ -78,6 +80,10 @@ export function useJoin() {
     setState({ ...state, at: 'home' });
     void ask(state.token);
   };
+  const lookAtCode = () => setState(toCode);
+  const codeEntered = () =>
+    setState((before) => (before.at === 'code' ? { at: 'opening', token: before.token } : before));
+  const withoutCode = () => setState(pastCode);
   const read = () => setState(pastPapers);
   const named = (name: string, pronouns: string) =>
     setState((before) => afterName(before, name, pronouns));
@@ -90,5 +96,19 @@ export function useJoin() {
     remember(window, info.session, { name, pronouns, devices });
     setState({ at: 'room', entry: { kind: 'link', token, info, name, pronouns }, devices });
   };
-  return { state, retry, comeIn, tryDevices, tried, read, named, answered, back, enter };
+  return {
+    state,
+    retry,
+    comeIn,
+    tryDevices,
+    tried,
+    lookAtCode,
+    codeEntered,
+    withoutCode,
+    read,
+    named,
+    answered,
+    back,
+    enter,
+  };
 }

@@ -150,6 +150,21 @@ export const careSheets = {
     saved: 'Saved.',
   },
 
+  device: {
+    title: 'On a new device',
+    words:
+      'Clients open their link without a password. On a device that was not let in before, a code by email can come first. Whoever cannot enter it can wait all the same, and is let in with a reason.',
+    question: 'Is a code asked for?',
+    options: {
+      off: { label: 'No code', words: 'A new device is marked in the waiting room.' },
+      on: {
+        label: 'A code by email first',
+        words: 'Until then the page shows neither name nor papers. It needs a mail server.',
+      },
+    },
+    saved: 'Saved.',
+  },
+
   audit: {
     open: 'Who did what',
     openNamed: 'Who did what: {title}',

@@ -35,6 +35,11 @@ export const device = {
     known: 'Another device that was let in before',
     lastHere: 'here last on {day}',
     ask: 'Not let in with the others. You can ask something that only {name} can answer.',
+    code: {
+      entered: 'Entered the code from their mail',
+      missing: 'Did not enter the code from their mail',
+      impossible: 'Has no code: it could not be sent',
+    },
   },
   means: 'Their place moves to this device. The other one is asked whether that was them.',
   admitNamed: 'Let in the new device of {name}',

@@ -22,6 +22,7 @@ export const door = {
     missing: '{name}: {what}',
     unanswered: 'has not answered',
     unsigned: 'has not signed {titles}',
+    code: 'did not enter the code for a new device',
     list: 'What is missing',
     field: 'Why they may come in',
     example: 'for example “to be read together on Friday”',

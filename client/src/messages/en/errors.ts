@@ -89,6 +89,14 @@ export const errors = {
     title: 'The practice needs an administrator',
     words: 'Make somebody else an administrator first.',
   },
+  'code-needed': {
+    title: 'This device is new here',
+    words: 'Please open your link again, and enter the code that is sent to you.',
+  },
+  'code-over': {
+    title: 'That code counts no more',
+    words: 'You can have a new code sent.',
+  },
   'sign-in-needed': {
     title: 'Please sign in to facilitate',
     words: 'A link alone does not open a session to its facilitators.',

@@ -118,6 +118,7 @@ export const team = {
       appointments: 'Appointments of a client',
       appointment: 'Change of an appointment, to a client',
       reminder: 'Reminder of an appointment, to a client',
+      'device-code': 'Code for a new device, to a client',
     },
     to: '{name}, {date}',
     faults: {

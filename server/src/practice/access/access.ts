@@ -5,6 +5,7 @@ import { deviceHash } from '../../platform/device-hash.ts';
 import { AppError } from '../../platform/errors.ts';
 import { arrivalAsked } from '../arrivals/answer.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { codeWanted } from '../devices/devices.ts';
 import { papersAhead } from '../papers/own-papers.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { findSession, type Session } from '../scheduling/sessions.ts';
@@ -50,11 +51,14 @@ export const createAccess = (context: PracticeContext): Access => ({
     const { role, account } = seated.seat;
     const info = await joinInfo(context, seated, device);
     if (leads(role)) return { ...info, signIn: { account: account !== null } };
-    const papers = await papersAhead(context, seated);
+    const code = await codeWanted(context, seated, device);
+    const papers = code ? undefined : await papersAhead(context, seated);
     const visit = await visitTo(context, seated.session, seated.since);
     const arrival = visit.when === 'time' ? await arrivalAsked(context, seated) : undefined;
     return {
       ...info,
+      // Before the code nobody is told what the client is called.
+      ...(code && { code, name: '' }),
       visit,
       ...(papers && { papers }),
       ...(arrival && { arrival }),

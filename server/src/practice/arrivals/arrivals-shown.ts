@@ -39,15 +39,49 @@ export async function arrivalsShown(context: PracticeContext, session: Session):
   };
 }
 
-/** Which of these seats lack something, and nobody has given a reason to let them in all the same. */
+/** Somebody who may be let in. */
+export interface Coming {
+  readonly seat: SeatId;
+  /** The hash of the secret of their device; without one all that wait by the seat's link are meant. */
+  readonly device?: string | undefined;
+  /** Whether they are inside already: then only the device matters. */
+  readonly wasInside?: boolean;
+}
+
+/** Which of these lack something, and nobody has given a reason to let them in all the same. */
 export async function lacking(
   context: PracticeContext,
   id: SessionId,
-  seats: readonly SeatId[],
+  comings: readonly Coming[],
 ): Promise<SeatId[]> {
-  if (!(await anythingIsAsked(context, id))) return [];
+  const codeless = await withoutCode(context, id, comings);
+  if (!(await anythingIsAsked(context, id))) return codeless;
   const { people } = await arrivalsShown(context, await findSession(context.db, id));
-  return people.filter(({ seat, lacks }) => lacks && seats.includes(seat)).map(({ seat }) => seat);
+  const lack = people.filter(
+    ({ seat, lacks }) =>
+      lacks && comings.some((one) => one.seat === seat && one.wasInside !== true),
+  );
+  return [...new Set([...codeless, ...lack.map(({ seat }) => seat)])];
+}
+
+/** Which of them come on a device without its code, and nobody has given a reason since it waits. */
+async function withoutCode(
+  { db, rooms }: PracticeContext,
+  id: SessionId,
+  comings: readonly Coming[],
+): Promise<SeatId[]> {
+  const codeless = (await rooms.codelessAt(id)).filter((one) =>
+    comings.some(({ seat, device = one.device }) => seat === one.seat && device === one.device),
+  );
+  if (codeless.length === 0) return [];
+  const seats = await seatsOf(db, await findSession(db, id));
+  const reasonOf = await personsWithReason(db, id);
+  return codeless
+    .filter(({ seat, since }) => {
+      const person = seats.find((one) => one.seat === seat)?.person ?? '';
+      return (reasonOf.get(person) ?? -Infinity) < since;
+    })
+    .map(({ seat }) => seat);
 }
 
 /** Most rooms ask for nothing: then nothing else is looked up while somebody is let in. */

@@ -83,7 +83,7 @@ describe.each(engines)('what is asked before coming in, on $kind', (engine) => {
     const seated = await Promise.all(names.map(at));
     const seats = await arrivals.lacking(
       seated[0]?.session.id ?? '',
-      seated.map(({ seat }) => seat.seat),
+      seated.map(({ seat: { seat } }) => ({ seat })),
     );
     return names.filter((_, index) => seats.includes(seated[index]?.seat.seat ?? ''));
   };

@@ -12,7 +12,7 @@ import type { Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
 import { answerArrival } from './answer.ts';
 import { arrivalRuleOf, keepArrivalRule } from '../care/arrival-rule.ts';
-import { arrivalsShown, lacking } from './arrivals-shown.ts';
+import { arrivalsShown, lacking, type Coming } from './arrivals-shown.ts';
 import { giveReason } from './give-reason.ts';
 import { keptArrivals } from './kept-arrivals.ts';
 
@@ -30,8 +30,8 @@ export interface ArrivalDesk {
   answer(arriving: Seated, given: Omit<AnswerArrival, 'token'>): Promise<void>;
   /** For the facilitators of the session. */
   of(session: Session): Promise<ArrivalsShown>;
-  /** Who of these seats can not be let in without a reason. */
-  lacking(session: SessionId, seats: readonly SeatId[]): Promise<SeatId[]>;
+  /** Who of these can not be let in without a reason. */
+  lacking(session: SessionId, comings: readonly Coming[]): Promise<SeatId[]>;
   /** @throws AppError `not-found` */
   giveReason(leader: Seated, given: { seat: SeatId; reason: string }): Promise<void>;
   /** What was kept of a client's answers. @throws AppError `not-found` */
@@ -49,7 +49,7 @@ export const createArrivals = (context: PracticeContext): Arrivals => ({
     keepRule: (account, kept) => keepArrivalRule(context, account, kept),
     answer: (arriving, given) => answerArrival(context, arriving, given),
     of: (session) => arrivalsShown(context, session),
-    lacking: (session, seats) => lacking(context, session, seats),
+    lacking: (session, comings) => lacking(context, session, comings),
     giveReason: (leader, given) => giveReason(context, leader, given),
     kept: (account, client) => keptArrivals(context, account, client),
   },

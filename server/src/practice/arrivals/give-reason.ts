@@ -19,7 +19,7 @@ export async function giveReason(
   const { db, clock, clientSeal, rooms } = context;
   const found = (await seatsOf(db, session)).find((one) => one.seat === seat);
   if (found?.role !== 'member') throw new AppError('not-found', 'seat');
-  if ((await lacking(context, session.id, [seat])).length === 0) return;
+  if ((await lacking(context, session.id, [{ seat }])).length === 0) return;
   await auditReasonGiven(
     db,
     clientSeal,

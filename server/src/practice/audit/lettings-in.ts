@@ -13,8 +13,8 @@ interface LettingIn {
 }
 
 /** The sessions of a course to which whoever has this seat was let in, the last one first. */
-export async function lettingsIn(db: Db, seat: SeatId, most: number): Promise<LettingIn[]> {
-  const rows = await db
+export const lettingsIn = (db: Db, seat: SeatId, most: number): Promise<LettingIn[]> =>
+  db
     .selectFrom('seat as this')
     .innerJoin('seat', 'seat.membership', 'this.membership')
     .innerJoin('audit', 'audit.session', 'seat.session')
@@ -40,5 +40,3 @@ export async function lettingsIn(db: Db, seat: SeatId, most: number): Promise<Le
     .orderBy('at', 'desc')
     .limit(most)
     .execute();
-  return rows.map(({ at, ...row }) => ({ ...row, at: Number(at) }));
-}

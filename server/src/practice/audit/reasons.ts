@@ -18,15 +18,19 @@ export const sealReason = (seal: Seal, entry: ReasonedEntry, reason: string): st
 export const openReason = (seal: Seal, entry: ReasonedEntry, sealed: string): string =>
   seal.open(sealed, placeOf(entry));
 
-/** Whom a facilitator has given a reason for to be let in to this session. */
-export async function personsWithReason(db: Db, session: SessionId): Promise<ReadonlySet<string>> {
+/** Whom a facilitator has given a reason for to be let in to this session, and when last. */
+export async function personsWithReason(
+  db: Db,
+  session: SessionId,
+): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('audit')
     .where('session', '=', session)
     .where('action', '=', 'reason-given')
-    .select('subject')
+    .select(['subject', 'at'])
+    .orderBy('at')
     .execute();
-  return new Set(rows.flatMap(({ subject }) => subject ?? []));
+  return new Map(rows.flatMap(({ subject, at }) => (subject === null ? [] : [[subject, at]])));
 }
 
 const placeOf = ({ id, session, subject }: ReasonedEntry): string =>

@@ -4,7 +4,7 @@ import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 
 /** What the practice writes as a whole and from a revision: one row each. */
-export type DocumentId = 'crisis-lines' | 'profile' | 'letter-words' | 'arrival';
+export type DocumentId = 'crisis-lines' | 'profile' | 'letter-words' | 'arrival' | 'device';
 
 /** A document as it stands. */
 export interface Document {

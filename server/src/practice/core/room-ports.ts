@@ -26,6 +26,15 @@ export interface Arriving {
   readonly signedIn: boolean;
 }
 
+/** A device at the door on which a code is wanted that was not entered. */
+export interface Codeless {
+  readonly seat: SeatId;
+  /** The hash of the secret that the browser keeps. */
+  readonly device: string;
+  /** Since when it waits, ms since the epoch. */
+  readonly since: number;
+}
+
 /** What the practice needs to know of, and to tell, the rooms. */
 export interface RoomPorts {
   /** Whether a session's room is open, who is there, and whether the session has been ended. */
@@ -40,6 +49,8 @@ export interface RoomPorts {
   ): Standing | ForeignDevice | Promise<Standing | ForeignDevice>;
   /** Whether a facilitator of this session let the device with this hash in on the seat. */
   wasLetIn(session: SessionId, seat: SeatId, device: string): boolean | Promise<boolean>;
+  /** The devices at the door of a running room without the code that they were asked for. */
+  codelessAt(session: SessionId): readonly Codeless[] | Promise<readonly Codeless[]>;
   /** What a session's room hands on, all that it knew of earlier sessions among it. */
   memoryOf(session: SessionId): CourseMemory | Promise<CourseMemory>;
   /** All that has happened in a session's room, in order. */

@@ -1,7 +1,7 @@
 import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import { LOBBY_LIMITS } from '@rapport/shared/contract/room/lobby-limits.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
+import { comesInAlone, lacksCode } from '@rapport/shared/rules/comes-in-alone.ts';
 import { otherDevice, type OtherDevice } from '../core/admission.ts';
 import { type Refusal, refuse } from '../core/capability.ts';
 import { isConnected } from '../core/connected.ts';
@@ -57,6 +57,26 @@ export const isContested = (state: RoomState, seat: SeatId): boolean =>
 export const waitsAlone = (state: RoomState, seat: SeatId): boolean =>
   isContested(state, seat) || comesInAlone(state.lobby.histories[seat]);
 
+/** A device that waits and on which the code that was asked for was not entered. */
+export interface Codeless {
+  readonly seat: SeatId;
+  /** The hash of its secret. */
+  readonly device: string;
+  /** Since when it waits, ms since the epoch. */
+  readonly since: number;
+}
+
+/** The devices at the door without the code that they were asked for. */
+export const codelessAt = (state: RoomState): Codeless[] =>
+  Object.entries(state.lobby.histories).flatMap(([id, history]) => {
+    if (!lacksCode(history)) return [];
+    const other = otherDevice(state, id);
+    if (other) return [{ seat: other.seat, device: other.device, since: other.since }];
+    const device = state.lobby.holders[id];
+    const since = state.lobby.seats[id]?.since ?? 0;
+    return device === undefined ? [] : [{ seat: id, device, since }];
+  });
+
 /** Who shows a link, or is signed in. */
 export interface Arriving {
   readonly seat: SeatId;
@@ -107,7 +127,10 @@ function lookedUp(
 }
 
 const isSame = (one: DeviceHistory, other: DeviceHistory): boolean =>
-  one.is === other.is && one.lastHere === other.lastHere && one.newLink === other.newLink;
+  one.is === other.is &&
+  one.lastHere === other.lastHere &&
+  one.newLink === other.newLink &&
+  one.code === other.code;
 
 function findPlace(state: RoomState, arriving: Arriving, newId: () => string): Arrived | Refusal {
   const { seat, device, signedIn } = arriving;

@@ -7,6 +7,7 @@ import type { ClientDetail, ClientList } from '../client.ts';
 import type { ColleagueCourses } from '../course-cover.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
+import type { DeviceRuleShown } from '../device-code.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
 import type { LettersPreview, LetterWordsShown } from '../letter-words.ts';
 import type { MailShown, MailTested } from '../mail.ts';
@@ -43,6 +44,8 @@ export interface EndpointAnswers extends AccountAnswers {
   signPaper: undefined;
   withdrawPaper: undefined;
   answerArrival: undefined;
+  sendDeviceCode: undefined;
+  enterDeviceCode: undefined;
   setUp: undefined;
   staff: Staff;
   factorRule: FactorRule;
@@ -123,4 +126,6 @@ export interface EndpointAnswers extends AccountAnswers {
   keepPracticeProfile: Kept;
   arrivalRule: ArrivalRuleShown;
   keepArrivalRule: Kept;
+  deviceRule: DeviceRuleShown;
+  keepDeviceRule: Kept;
 }

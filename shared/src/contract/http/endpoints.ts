@@ -37,6 +37,8 @@ export const ENDPOINTS = {
   signPaper: { method: 'POST', path: '/api/own-papers/sign', who: 'everyone' },
   withdrawPaper: { method: 'POST', path: '/api/own-papers/withdraw', who: 'everyone' },
   answerArrival: { method: 'POST', path: '/api/arrival', who: 'everyone' },
+  sendDeviceCode: { method: 'POST', path: '/api/own-code', who: 'everyone' },
+  enterDeviceCode: { method: 'POST', path: '/api/own-code/enter', who: 'everyone' },
 
   setUp: { method: 'POST', path: '/api/set-up', who: 'everyone' },
   staff: { method: 'GET', path: '/api/staff', who: 'staff', right: 'staff:see' },
@@ -308,6 +310,13 @@ export const ENDPOINTS = {
   keepArrivalRule: {
     method: 'PUT',
     path: '/api/arrival-rule',
+    who: 'staff',
+    right: 'practice:change',
+  },
+  deviceRule: { method: 'GET', path: '/api/device-rule', who: 'staff' },
+  keepDeviceRule: {
+    method: 'PUT',
+    path: '/api/device-rule',
     who: 'staff',
     right: 'practice:change',
   },

@@ -8,6 +8,11 @@ import { courseListRequest, planCourseRequest, previewCourseRequest } from '../c
 import { alikeClientsRequest, importClientsRequest } from '../client-import.ts';
 import { clientListRequest, keepClientRequest, mergeClientsRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
+import {
+  enterDeviceCodeRequest,
+  keepDeviceRuleRequest,
+  sendDeviceCodeRequest,
+} from '../device-code.ts';
 import { ownPlanRequest } from '../help-now.ts';
 import {
   cardId,
@@ -121,6 +126,9 @@ export const endpointRequests = {
   keepCrisisLines: keepCrisisLinesRequest,
   keepPracticeProfile: keepPracticeProfileRequest,
   keepArrivalRule: keepArrivalRuleRequest,
+  sendDeviceCode: sendDeviceCodeRequest,
+  enterDeviceCode: enterDeviceCodeRequest,
+  keepDeviceRule: keepDeviceRuleRequest,
 } satisfies Partial<Record<EndpointName, z.ZodType>>;
 type Requests = typeof endpointRequests;
 

@@ -11,5 +11,10 @@ export const deviceHistory = z.strictObject({
   lastHere: z.number().optional(),
   /** The link was made since: no device can be known by it. */
   newLink: z.literal(true).optional(),
+  /**
+   * Whether the code was entered that was sent to the client; absent where none is asked for.
+   * `impossible`: none could be sent.
+   */
+  code: z.enum(['entered', 'missing', 'impossible']).optional(),
 });
 export type DeviceHistory = z.infer<typeof deviceHistory>;

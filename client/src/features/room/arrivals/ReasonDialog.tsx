@@ -103,6 +103,7 @@ export function ReasonDialog({ command: wanted }: { command: RoomCommand }) {
                   {t('missing', {
                     name: one.name,
                     what: [
+                      ...(one.code ? [t('code')] : []),
                       ...(one.unanswered ? [t('unanswered')] : []),
                       ...(one.papers.length > 0
                         ? [t('unsigned', { titles: one.papers.join(', ') })]

@@ -138,7 +138,24 @@ it('[BF7] a device at the door is looked up by whose it is', () => {
     lobby: { locked: false, devices: [{ ...device, otherConnected: false }] },
   };
   const { lacking } = whoLacks({ type: 'lobby:admit', seat: 'device' }, view, KNOWN);
-  expect(lacking).toEqual([{ seat: 'b', name: 'Birch', unanswered: true, papers: ['Consent'] }]);
+  expect(lacking).toEqual([
+    { seat: 'b', name: 'Birch', unanswered: true, code: false, papers: ['Consent'] },
+  ]);
+});
+
+it('[ND9] asks why somebody may come in without the code for a new device', async () => {
+  const device = { is: 'new', code: 'missing' } as const;
+  const view: RoomView = {
+    ...VIEW,
+    lobby: { locked: false, waiting: [{ ...guest('c', 'Cedar'), device }] },
+  };
+  drawn = new DrawnRoom(
+    <MoreMessages messages={{ door: words }}>
+      <ReasonDialog command={{ type: 'lobby:admit', seat: 'c' }} />
+    </MoreMessages>,
+    view,
+  );
+  await says('Cedar: did not enter the code for a new device');
 });
 
 it('[BF9] asks again whenever the server says so or somebody comes, and once at a time', async () => {

@@ -1,13 +1,15 @@
 import type { Arrivals, ArrivalShown } from '@rapport/shared/contract/arrival.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
-import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
+import { comesInAlone, lacksCode } from '@rapport/shared/rules/comes-in-alone.ts';
 
 /** Somebody at the door who lacks something. */
 export interface Lacking {
   readonly seat: string;
   readonly name: string;
   readonly unanswered: boolean;
+  /** The code for a new device. */
+  readonly code: boolean;
   /** The titles of the papers that are to be signed before coming in. */
   readonly papers: readonly string[];
 }
@@ -19,28 +21,31 @@ export function whoLacks(
   { asked, people }: Arrivals,
 ): { readonly lacking: Lacking[]; readonly others: string[] } {
   const guests = [...(lobby?.waiting ?? []), ...(lobby?.turnedAway ?? [])];
-  const devices = (lobby?.devices ?? []).map(({ seat, of, name }) => ({ seat, of, name }));
+  const devices = (lobby?.devices ?? []).map(({ seat, of, name, device }) => ({
+    seat,
+    of,
+    name,
+    device,
+  }));
   const meant =
     command.type === 'lobby:admit'
-      ? [...guests.map(({ seat, name }) => ({ seat, of: seat, name })), ...devices].filter(
+      ? [...guests.map((one) => ({ ...one, of: one.seat })), ...devices].filter(
           ({ seat }) => seat === command.seat,
         )
       : (lobby?.waiting ?? [])
           .filter(({ connected, device }) => connected && !comesInAlone(device))
-          .map(({ seat, name }) => ({ seat, of: seat, name }));
-  const found = meant.map(({ seat, of, name }) => ({
-    seat,
-    name,
-    person: people.find((one) => one.seat === of),
-  }));
+          .map((one) => ({ ...one, of: one.seat }));
+  const found = meant.map(({ seat, of, name, device }) => {
+    const person = people.find((one) => one.seat === of);
+    const code = lacksCode(device);
+    return { seat, name, person, code, lacks: code || person?.lacks === true };
+  });
   return {
-    lacking: found.flatMap(({ name, person }) =>
-      person?.lacks === true ? [lackingOf(name, person, asked)] : [],
+    lacking: found.flatMap(({ name, person, code, lacks }) =>
+      lacks && person ? [lackingOf(name, person, { asked, code })] : [],
     ),
     others: found
-      .filter(
-        ({ seat, person }) => person?.lacks !== true && allows(can, { type: 'lobby:admit', seat }),
-      )
+      .filter(({ seat, lacks }) => !lacks && allows(can, { type: 'lobby:admit', seat }))
       .map(({ seat }) => seat),
   };
 }
@@ -48,10 +53,11 @@ export function whoLacks(
 const lackingOf = (
   name: string,
   { seat, answer, unsigned }: ArrivalShown,
-  asked: boolean,
+  { asked, code }: { asked: boolean; code: boolean },
 ): Lacking => ({
   seat,
   name,
   unanswered: asked && !answer,
+  code,
   papers: unsigned.filter(({ required }) => required).map(({ title }) => title),
 });

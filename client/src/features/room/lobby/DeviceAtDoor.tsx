@@ -39,6 +39,7 @@ export function DeviceAtDoor({
         <span className={styles.since}>{facts.join(' · ')}</span>
       </span>
       <p className={styles.means}>{t('means')}</p>
+      {device?.code && <p className={styles.means}>{t(`history.code.${device.code}`)}</p>}
       <Arrivals part="facts" seat={of} name={name} />
       <span className={cx(styles.actions, styles.ownRow)}>
         {canDecline && (

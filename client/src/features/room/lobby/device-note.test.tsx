@@ -79,3 +79,13 @@ it('[ND2] is told of when it comes', () => {
   const news = lobbyNews(withWaiting(), withWaiting(guest('a', 'Alder', NEW)));
   expect(news.map(english)).toEqual(['A new device of Alder waits.']);
 });
+
+it.each(['entered', 'missing', 'impossible'] as const)(
+  '[ND9] says how a device stands with the code: %s',
+  (code) => {
+    const shown = text(<DeviceNote of={guest('a', 'Alder', { is: 'first', code })} />);
+    expect(shown).toContain(history.first);
+    expect(shown).toContain(history.code[code]);
+    expect(shown.includes('only Alder can answer')).toBe(code !== 'entered');
+  },
+);

@@ -18,6 +18,7 @@ import { CRISIS_LINES } from '../query-keys.ts';
 import { StaffHead } from '../StaffHead.tsx';
 import styles from './Care.module.css';
 import { ArrivalRuleCard } from './ArrivalRuleCard.tsx';
+import { DeviceRuleCard } from './DeviceRuleCard.tsx';
 import { CRISIS, CrisisEditor } from './CrisisEditor.tsx';
 import { ProfileCard } from './ProfileCard.tsx';
 import { profileQuery } from './profile-query.ts';
@@ -87,6 +88,7 @@ export function CrisisPage({
         )}
         <ProfileCard mayChange={mayChange} />
         <ArrivalRuleCard mayChange={mayChange} />
+        <DeviceRuleCard mayChange={mayChange} />
         {mayChange && letters}
       </div>
     </PageFrame>
