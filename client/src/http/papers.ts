@@ -1,5 +1,6 @@
 import type {
   CoursePapers,
+  EnterWithdrawal,
   KeepPaper,
   OwnPapers,
   PaperDetail,
@@ -9,6 +10,13 @@ import type {
 } from '@rapport/shared/contract/papers.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { call } from './api.ts';
+
+/** A member has told that they take back what they signed. @throws ApiError `stale` */
+export const enterWithdrawal = (
+  course: string,
+  paper: string,
+  body: EnterWithdrawal,
+): Promise<void> => call('enterWithdrawal', { params: { course, paper }, body });
 
 /** All papers of the practice, and texts to start from. @throws ApiError */
 export const paperList = (): Promise<PaperList> => call('papers');

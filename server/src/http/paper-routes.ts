@@ -15,6 +15,7 @@ export const paperRoutes = (
   | 'coursePapers'
   | 'askPaper'
   | 'dropPaper'
+  | 'enterWithdrawal'
   | 'ownPapers'
   | 'signPaper'
   | 'withdrawPaper'
@@ -37,6 +38,8 @@ export const paperRoutes = (
     coursePapers: ({ caller }) => papers.ofCourse(caller.course),
     askPaper: ({ caller, params: { paper }, body: { required } }) =>
       papers.ask(caller, { paper, required }),
+    enterWithdrawal: ({ caller, params: { paper }, body }) =>
+      papers.enterWithdrawal(caller, { paper, ...body }),
     dropPaper: ({ caller, params: { paper } }) => papers.drop(caller, paper),
     ownPapers: async ({ body, req }) => papers.own(await signerOf(body, req)),
     signPaper: async ({ body, req }) => {

@@ -26,6 +26,8 @@ export const AUDIT_ACTIONS = [
   'removed',
   // They lacked a paper or an answer, and were let in with a reason
   'reason-given',
+  // A client has told that they take a signature back, and a facilitator has entered it
+  'withdrawal-entered',
   // Devices that showed somebody's link while another one had the seat
   'new-device-knocked',
   'new-device-admitted',

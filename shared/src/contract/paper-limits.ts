@@ -6,3 +6,6 @@ export const PAPER_LIMITS = {
   /** What somebody types to sign. */
   name: 120,
 } as const;
+
+/** How somebody may have told that they take a signature back. */
+export const TOLD_HOW = ['telephone', 'in-person', 'letter'] as const;

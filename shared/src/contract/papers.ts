@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deviceSecret, paperId } from './ids.ts';
-import { PAPER_LIMITS as LIMITS } from './paper-limits.ts';
+import { PAPER_LIMITS as LIMITS, TOLD_HOW } from './paper-limits.ts';
 import type { LastChange } from './revision.ts';
 import { lineOfText, paragraph } from './text.ts';
 
@@ -88,6 +88,26 @@ export type PaperStanding = 'signed' | 'outdated' | 'withdrawn' | 'missing';
  */
 export type KnownBy = 'link' | 'known-device';
 
+/** How somebody told a facilitator that they take a signature back. */
+export type ToldHow = (typeof TOLD_HOW)[number];
+
+/** A withdrawal that a facilitator has entered. */
+export interface ToldWithdrawal {
+  how: ToldHow;
+  /** On which day it was told, a date. */
+  on: string;
+  /** Who entered it; nobody where they are known no more. */
+  by?: string;
+}
+
+/** `POST /api/courses/:course/papers/:paper/withdrawals`: a member has told that they take it back. */
+export const enterWithdrawalRequest = z.strictObject({
+  membership: z.string().max(64),
+  how: z.enum(TOLD_HOW),
+  on: z.iso.date(),
+});
+export type EnterWithdrawal = z.infer<typeof enterWithdrawalRequest>;
+
 /** A signature as a facilitator of the course reads it. */
 export interface SignatureShown {
   paper: string;
@@ -98,8 +118,9 @@ export interface SignatureShown {
   /** As it was typed. */
   name: string;
   known: KnownBy;
-  /** When it was withdrawn, ISO 8601. */
+  /** When it was withdrawn, ISO 8601; where a facilitator entered it, when they did. */
   withdrawn?: string;
+  told?: ToldWithdrawal;
 }
 
 /** A paper that a course can ask for, or somebody in it has signed. */
@@ -116,6 +137,7 @@ export interface CoursePaper {
 /** A member of a course, and what they signed. */
 export interface PaperSigner {
   membership: string;
+  person: string;
   name: string;
   /** By paper, for those that the course asks for. */
   standing: Record<string, PaperStanding>;
@@ -149,6 +171,8 @@ export interface OwnPaper extends PaperWords {
   standing: PaperStanding;
   /** What stands signed: when, and which version. */
   signed?: { at: string; version: number };
+  /** Set where a facilitator entered that it was taken back. */
+  told?: ToldWithdrawal;
 }
 
 /** The answer to it, in the order of their titles. */

@@ -55,6 +55,9 @@ const CoursePage = lazy(async () => ({
 const CoverPage = lazy(async () => ({
   default: (await import('./courses/lead/CoverPage.tsx')).CoverPage,
 }));
+const ClientPapers = lazy(async () => ({
+  default: (await import('./papers/ClientPapers.tsx')).ClientPapers,
+}));
 const CoursePapersCard = lazy(async () => ({
   default: (await import('./papers/CoursePapersCard.tsx')).CoursePapersCard,
 }));
@@ -162,7 +165,16 @@ function OtherPage({
         />
       )}
       {person !== undefined && page === undefined && (
-        <ClientPage key={person} me={me} client={person} />
+        <ClientPage
+          key={person}
+          me={me}
+          client={person}
+          papersIn={(course) => (
+            <Suspense>
+              <ClientPapers course={course} person={person} />
+            </Suspense>
+          )}
+        />
       )}
       {person !== undefined && page === 'merge' && (
         <MergePage key={person} me={me} client={person} />

@@ -36,6 +36,11 @@ export const ownPapers = {
   },
   signed: 'You signed this on {date}.',
   signedOlder: 'On {date} you signed an older version of it.',
+  told: {
+    telephone: 'You took it back by telephone on {date}. Your practice has entered it.',
+    'in-person': 'You took it back in person on {date}. Your practice has entered it.',
+    letter: 'You took it back in a letter of {date}. Your practice has entered it.',
+  },
   takeBack: {
     open: 'Take it back',
     title: 'Take back what you signed?',

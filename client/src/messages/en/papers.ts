@@ -81,4 +81,30 @@ export const papers = {
     },
     gone: 'A paper',
   },
+  told: {
+    telephone: 'Told by telephone on {on}',
+    'in-person': 'Told in person on {on}',
+    letter: 'Told in a letter of {on}',
+    by: 'entered by {name}',
+  },
+  /** On a client’s page. */
+  client: {
+    title: 'Papers: {title}',
+    none: 'Nothing was signed in this course.',
+    enter: 'Enter that it was taken back',
+    enterNamed: 'Enter that it was taken back: {title}',
+    dialog: {
+      title: 'Taken back: {title}',
+      words:
+        'The client told you that they take back what they signed. It stands beside the signature from now on, with your name, and cannot be changed. The client sees it on their page, and can sign again.',
+      how: 'How you were told',
+      telephone: 'By telephone',
+      'in-person': 'In person',
+      letter: 'In a letter',
+      on: 'On which day',
+      wrongDay: 'Please choose a day since it was signed, today at the latest.',
+      confirm: 'Enter',
+      done: 'Entered.',
+    },
+  },
 } as const;

@@ -44,6 +44,18 @@ export const auditPracticeChanged = (
   { at, account }: { at: number; account: string },
 ): Promise<void> => enter(db, [{ at, account, action: 'practice-changed' }]);
 
+/** A facilitator has entered that a client has told them that they take a signature back. */
+export const auditWithdrawalEntered = (
+  db: Db,
+  {
+    at,
+    account,
+    actor,
+    subject,
+  }: { at: number; account: string; actor: string | null; subject: string },
+): Promise<void> =>
+  enter(db, [{ at, account, actor: actor ?? undefined, subject, action: 'withdrawal-entered' }]);
+
 /** A facilitator has said why a member may come in although something is missing. */
 export async function auditReasonGiven(
   db: Db,

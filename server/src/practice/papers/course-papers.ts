@@ -27,10 +27,11 @@ export async function coursePapers(
   const asked = papers.filter((paper) => paper.asked);
   return {
     papers,
-    members: members.map(({ membership, name }): PaperSigner => {
+    members: members.map(({ membership, person, name }): PaperSigner => {
       const theirs = signatures.filter((one) => one.membership === membership);
       return {
         membership,
+        person,
         name,
         standing: Object.fromEntries(
           asked.map(({ id, version }) => [id, paperStanding(of(theirs, id), version)]),
@@ -120,13 +121,16 @@ async function papersFor(db: Db, course: string): Promise<CoursePaper[]> {
     .toSorted((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
 }
 
-async function membersOf(db: Db, course: string): Promise<{ membership: string; name: string }[]> {
+async function membersOf(
+  db: Db,
+  course: string,
+): Promise<{ membership: string; person: string; name: string }[]> {
   const rows = await db
     .selectFrom('membership')
     .where('course', '=', course)
     .where('role', '=', 'member')
     .where('left_at', 'is', null)
-    .select(['id as membership', 'seat_name as name'])
+    .select(['id as membership', 'person', 'seat_name as name'])
     .execute();
   return rows.toSorted((a, b) => a.name.localeCompare(b.name));
 }

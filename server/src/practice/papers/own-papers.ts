@@ -8,7 +8,7 @@ import { wasLetIn } from '../people/let-in.ts';
 import type { Seat } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
 import { paperStanding, standing } from './paper-standing.ts';
-import { sealName, signaturesOf, type SignatureRow } from './signatures.ts';
+import { sealName, signaturesOf, toldIn, type SignatureRow } from './signatures.ts';
 import type {} from './tables.ts';
 
 /** Somebody in a session, by their link. */
@@ -121,8 +121,10 @@ const of = (signatures: readonly SignatureRow[], paper: string): SignatureRow[] 
 
 function shown(paper: AskedPaper, signatures: readonly SignatureRow[]): OwnPaper {
   const stands = standing(signatures);
+  const [last] = signatures;
   return {
     ...paper,
+    ...(!stands && last && toldIn(last)),
     standing: paperStanding(signatures, paper.version),
     ...(stands && {
       signed: { at: new Date(stands.at).toISOString(), version: stands.version },

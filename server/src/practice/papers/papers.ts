@@ -1,5 +1,6 @@
 import type {
   CoursePapers,
+  EnterWithdrawal,
   KeepPaper,
   OwnPapers,
   PaperDetail,
@@ -11,6 +12,7 @@ import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { askPaper, coursePapers, dropPaper } from './course-papers.ts';
 import { ownPapers, signPaper, withdrawPaper, type Signer } from './own-papers.ts';
+import { enterWithdrawal } from './told-withdrawal.ts';
 import { keepPaper, paperDetail, paperList, publishPaper } from './write-papers.ts';
 
 interface Lead {
@@ -31,6 +33,8 @@ export interface PaperDesk {
   /** @throws AppError `not-found` */
   ask(lead: Lead, asked: { paper: string; required: boolean }): Promise<void>;
   drop(lead: Lead, paper: string): Promise<void>;
+  /** @throws AppError `not-found`, `invalid-message`, `stale` */
+  enterWithdrawal(lead: Lead, told: EnterWithdrawal & { paper: string }): Promise<void>;
   own(signer: Signer): Promise<OwnPapers>;
   /** @throws AppError `not-found`, `stale` */
   sign(signer: Signer, signed: Omit<SignPaper, 'token'>): Promise<void>;
@@ -51,6 +55,7 @@ export const createPapers = (context: PracticeContext): Papers => ({
     ofCourse: (course) => coursePapers(context, course),
     ask: (lead, asked) => askPaper(context, lead, asked),
     drop: (lead, paper) => dropPaper(context, lead, paper),
+    enterWithdrawal: (lead, told) => enterWithdrawal(context, lead, told),
     own: (signer) => ownPapers(context, signer),
     sign: (signer, signed) => signPaper(context, signer, signed),
     withdraw: (signer, paper) => withdrawPaper(context, signer, paper),

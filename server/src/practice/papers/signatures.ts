@@ -1,11 +1,19 @@
-import type { SignatureShown } from '@rapport/shared/contract/papers.ts';
+import type { SignatureShown, ToldHow, ToldWithdrawal } from '@rapport/shared/contract/papers.ts';
 import type { Seal } from '../../platform/seal.ts';
 import type { Db } from '../../storage/database.ts';
 import type { Signed } from './paper-standing.ts';
 import type { PaperSignatureTable } from './tables.ts';
 
 /** A signature as it is kept, and when it was withdrawn. */
-export type SignatureRow = PaperSignatureTable & Signed;
+export type SignatureRow = PaperSignatureTable &
+  Signed & {
+    /** Set where a facilitator entered the withdrawal. */
+    readonly toldHow: ToldHow | null;
+    readonly toldOn: string | null;
+    readonly enteredBy: string | null;
+    /** The name of who did. */
+    readonly enteredByName: string | null;
+  };
 
 /** All signatures of these memberships, the newest first. */
 export async function signaturesOf(
@@ -17,7 +25,14 @@ export async function signaturesOf(
     .selectFrom('paper_signature')
     .leftJoin('paper_withdrawal', 'paper_withdrawal.signature', 'paper_signature.id')
     .where('membership', 'in', memberships)
+    .leftJoin('person', 'person.account', 'paper_withdrawal.entered_by')
     .selectAll('paper_signature')
+    .select([
+      'told_how as toldHow',
+      'told_on as toldOn',
+      'entered_by as enteredBy',
+      'person.name as enteredByName',
+    ])
     .select(['paper_signature.signed_at as at', 'withdrawn_at as withdrawnAt'])
     .orderBy('signed_at', 'desc')
     .orderBy('paper_signature.id')
@@ -39,7 +54,18 @@ export const signatureShown = (seal: Seal, row: SignatureRow): SignatureShown =>
   name: seal.open(row.name, placeOf(row)),
   known: row.known,
   ...(row.withdrawnAt !== null && { withdrawn: new Date(row.withdrawnAt).toISOString() }),
+  ...toldIn(row),
 });
+
+/** How a withdrawal was told, where a facilitator entered it. */
+export const toldIn = ({
+  toldHow,
+  toldOn,
+  enteredByName,
+}: SignatureRow): { told?: ToldWithdrawal } =>
+  toldHow === null || toldOn === null
+    ? {}
+    : { told: { how: toldHow, on: toldOn, ...(enteredByName !== null && { by: enteredByName }) } };
 
 const placeOf = ({
   id,

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { KnownBy } from '@rapport/shared/contract/papers.ts';
+import type { KnownBy, ToldHow } from '@rapport/shared/contract/papers.ts';
 
 /** What is written of a paper, and which version of it clients are asked to sign. */
 export interface PaperTable {
@@ -55,6 +55,12 @@ export interface PaperSignatureTable {
 export interface PaperWithdrawalTable {
   signature: string;
   withdrawn_at: number;
+  /** How they told a facilitator, who entered it; nothing where they did it on their page. */
+  told_how: Generated<ToldHow | null>;
+  /** On which day, a date. */
+  told_on: Generated<string | null>;
+  /** The account of who entered it. */
+  entered_by: Generated<string | null>;
 }
 
 declare module '../../storage/schema.ts' {

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 
-/** Codes for new devices, and on which they were entered. */
+/**
+ * Codes for new devices, and on which they were entered; and who entered that a client has taken a
+ * signature back, told otherwise than on their page.
+ */
 export async function devices({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('device_code')
@@ -28,4 +31,7 @@ export async function devices({ schema }: Kysely<unknown>): Promise<void> {
     .on('proven_device')
     .column('invitation')
     .execute();
+  for (const column of ['told_how', 'told_on', 'entered_by']) {
+    await schema.alterTable('paper_withdrawal').addColumn(column, 'text').execute();
+  }
 }

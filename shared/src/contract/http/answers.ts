@@ -109,6 +109,7 @@ export interface EndpointAnswers extends AccountAnswers {
   coverCourse: KeptCourse;
   coursePapers: CoursePapers;
   askPaper: undefined;
+  enterWithdrawal: undefined;
   dropPaper: undefined;
   papers: PaperList;
   paper: PaperDetail;

@@ -269,6 +269,11 @@ export const ENDPOINTS = {
     path: '/api/courses/:course/papers/:paper',
     who: 'course-facilitator',
   },
+  enterWithdrawal: {
+    method: 'POST',
+    path: '/api/courses/:course/papers/:paper/withdrawals',
+    who: 'course-facilitator',
+  },
   dropPaper: {
     method: 'DELETE',
     path: '/api/courses/:course/papers/:paper',

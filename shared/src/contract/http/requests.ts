@@ -30,6 +30,7 @@ import { addClientRequest } from '../people.ts';
 import { setRemindersRequest } from '../mail.ts';
 import {
   askPaperRequest,
+  enterWithdrawalRequest,
   keepPaperRequest,
   ownPapersRequest,
   publishPaperRequest,
@@ -118,6 +119,7 @@ export const endpointRequests = {
   previewCourseChange: changeCourseRequest,
   changeCourse: changeCourseRequest,
   askPaper: askPaperRequest,
+  enterWithdrawal: enterWithdrawalRequest,
   previewCover: coverCourseRequest,
   coverCourse: coverCourseRequest,
   keepPaper: keepPaperRequest,

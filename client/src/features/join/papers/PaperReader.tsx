@@ -26,7 +26,7 @@ export function PaperReader({
   const t = useTranslations('ownPapers');
   const day = useDay();
   const [isNewer, setNewer] = useState(false);
-  const { title, text, version, asked, standing, signed } = paper;
+  const { title, text, version, asked, standing, signed, told } = paper;
   return (
     <article className={styles.reading}>
       <div>
@@ -45,6 +45,7 @@ export function PaperReader({
       {signed && (
         <p>{t(standing === 'signed' ? 'signed' : 'signedOlder', { date: day(signed.at) })}</p>
       )}
+      {told && <p>{t(`told.${told.how}`, { date: day(`${told.on}T12:00:00Z`) })}</p>}
       {asked && standing !== 'signed' && (
         <SignForm
           key={version}

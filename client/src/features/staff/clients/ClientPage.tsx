@@ -1,7 +1,8 @@
-import type { ClientDetail } from '@rapport/shared/contract/client.ts';
+import type { ClientCourse, ClientDetail } from '@rapport/shared/contract/client.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Merge } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
@@ -24,7 +25,16 @@ import { useDayWords } from './day.ts';
 import { RecordCard } from './RecordCard.tsx';
 
 /** All that the practice keeps of a client. */
-export function ClientPage({ me, client }: { me: Me; client: string }) {
+export function ClientPage({
+  me,
+  client,
+  papersIn,
+}: {
+  me: Me;
+  client: string;
+  /** What the client signed in a course. */
+  papersIn: (course: ClientCourse) => ReactNode;
+}) {
   const t = useTranslations('clients');
   const [, navigate] = useLocation();
   const { data, isError, error, refetch } = useQuery({
@@ -67,6 +77,11 @@ export function ClientPage({ me, client }: { me: Me; client: string }) {
             <Standing client={data} />
             <RecordCard client={data} />
             <ClientCourses courses={data.courses} />
+            {data.courses
+              .filter(({ left }) => left === undefined)
+              .map((course) => (
+                <Fragment key={course.id}>{papersIn(course)}</Fragment>
+              ))}
             <ClientArrivals client={data.id} />
           </>
         )}

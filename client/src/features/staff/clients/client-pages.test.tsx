@@ -97,7 +97,7 @@ it('[CL4] says what to do while there is no client', async () => {
 
 it('[CL8] says of a minor that nobody has said who consents', async () => {
   answer(() => ({ body: FERN }));
-  draw(<ClientPage me={ME} client="fern" />);
+  draw(<ClientPage me={ME} client="fern" papersIn={() => null} />);
   await says('Younger than 18');
   await says(words.record.minorNobody);
   expect(document.querySelector('a[href="/courses/tue"]')?.textContent).toBe('Tuesdays');
@@ -106,7 +106,7 @@ it('[CL8] says of a minor that nobody has said who consents', async () => {
 
 it('[CL13] says at the field what is wrong, and saves from the revision', async () => {
   answer(({ method }) => (method === 'PUT' ? { body: { revision: 4 } } : { body: FERN }));
-  draw(<ClientPage me={ME} client="fern" />);
+  draw(<ClientPage me={ME} client="fern" papersIn={() => null} />);
   await press(words.record.change);
   await type(words.field.email, 'fern');
   await press(words.edit.save);
@@ -128,7 +128,7 @@ it('[CL6] shows how it stands where somebody else was quicker, and lets one choo
   answer(({ method }) =>
     method === 'PUT' ? { status: 409, body: { error: { code: 'stale' } } } : { body: FERN },
   );
-  draw(<ClientPage me={ME} client="fern" />);
+  draw(<ClientPage me={ME} client="fern" papersIn={() => null} />);
   await press(words.record.change);
   await type(words.field.pronouns, 'she/her');
   const theirs = { ...FERN, revision: 4, record: { ...FERN.record, prescriber: 'Dr. Sorrel' } };
@@ -147,7 +147,7 @@ it('[CL6] shows how it stands where somebody else was quicker, and lets one choo
 
 it('[CL10] archives once that was confirmed', async () => {
   answer(({ method }) => (method === 'PUT' ? { status: 204 } : { body: FERN }));
-  draw(<ClientPage me={ME} client="fern" />);
+  draw(<ClientPage me={ME} client="fern" papersIn={() => null} />);
   await press(words.archive.open);
   await says('Courses and links stay as they are.');
   expect(asked().some(({ method }) => method === 'PUT')).toBe(false);
@@ -167,7 +167,7 @@ it('[BF5] the record tells where they were at their sessions, where that was kep
     alone: false,
   } as const;
   answer(() => ({ body: { ...FERN, arrivals: [arrival] } }));
-  draw(<ClientPage me={ME} client="fern" />);
+  draw(<ClientPage me={ME} client="fern" papersIn={() => null} />);
   await says('Kirchstraße 4, Weimar');
   await says(words.arrivals.notAlone);
   await says('Tuesdays, session 3, Jun 16, 2026');

@@ -4,6 +4,7 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import clients from '../clients/Clients.module.css';
 import shared from '../courses/Courses.module.css';
 import styles from './Papers.module.css';
+import { Told } from './Told.tsx';
 
 /** A member of a course: where they stand with each paper, and all that they ever signed. */
 export function SignerRow({
@@ -33,15 +34,18 @@ export function SignerRow({
           <details className={styles.version}>
             <summary>{t('history', { name })}</summary>
             <ul className={styles.signatures}>
-              {signatures.map(({ paper, version, at, name: typed, known, withdrawn }, index) => (
-                <li key={index}>
-                  <p>
-                    {t('signed', { title: titleOf(paper), version, at: when(at), name: typed })}
-                  </p>
-                  <p className={shared.aside}>{t(`known.${known}`)}</p>
-                  {withdrawn !== undefined && <p>{t('withdrawn', { at: when(withdrawn) })}</p>}
-                </li>
-              ))}
+              {signatures.map(
+                ({ paper, version, at, name: typed, known, withdrawn, told }, index) => (
+                  <li key={index}>
+                    <p>
+                      {t('signed', { title: titleOf(paper), version, at: when(at), name: typed })}
+                    </p>
+                    <p className={shared.aside}>{t(`known.${known}`)}</p>
+                    {withdrawn !== undefined && <p>{t('withdrawn', { at: when(withdrawn) })}</p>}
+                    {told && <Told told={told} />}
+                  </li>
+                ),
+              )}
             </ul>
           </details>
         )}

@@ -9,6 +9,7 @@ import { careSheets } from '../../../messages/en/care-sheets.ts';
 import { papers as words } from '../../../messages/en/papers.ts';
 import { staff } from '../../../messages/en/staff.ts';
 import { start } from '../../../messages/en/start.ts';
+import { ClientPapers } from './ClientPapers.tsx';
 import { CoursePapersCard } from './CoursePapersCard.tsx';
 import { PaperPage } from './PaperPage.tsx';
 import { PapersPage } from './PapersPage.tsx';
@@ -34,6 +35,7 @@ const COURSE: CoursePapers = {
   members: [
     {
       membership: 'm',
+      person: 'fern',
       name: 'Fern',
       standing: { consent: 'outdated' },
       signatures: [
@@ -169,4 +171,53 @@ it('[PS4] [PS8] the course’s page says what is asked for, and who has signed w
     await Promise.resolve();
   });
   expect(sent('DELETE')).toMatchObject([{ path: '/api/courses/tue/papers/consent' }]);
+});
+
+it('[PS9] enters on a client’s page that a signature was taken back, and shows who did', async () => {
+  let told = false;
+  const [member] = COURSE.members;
+  const [signature] = member?.signatures ?? [];
+  answer = (method) => {
+    if (method === 'POST') {
+      told = true;
+      return { status: 204 };
+    }
+    const entered = {
+      ...signature,
+      withdrawn: '2026-06-16T17:00:00.000Z',
+      told: { how: 'letter', on: '2026-06-14', by: 'Ash' },
+    };
+    return {
+      body: told ? { ...COURSE, members: [{ ...member, signatures: [entered] }] } : COURSE,
+    };
+  };
+  const course = { id: 'tue', title: 'Tuesdays', format: 'group' } as const;
+  await draw(<ClientPapers course={course} person="fern" />);
+  await says('Papers: Tuesdays');
+  await press('Enter that it was taken back: Consent');
+  await press(words.client.dialog.confirm);
+  await says(words.client.dialog.wrongDay);
+  expect(sent('POST')).toEqual([]);
+  await act(() => {
+    const how = document.querySelector('select');
+    const on = document.querySelector<HTMLInputElement>('input[type=date]');
+    if (!how || !on) throw new Error(text());
+    how.value = 'letter';
+    how.dispatchEvent(new Event('change', { bubbles: true }));
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+      on,
+      '2026-06-14',
+    );
+    on.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(words.client.dialog.confirm);
+  await says('Told in a letter of June 14, 2026 · entered by Ash');
+  expect(sent('POST')).toEqual([
+    {
+      method: 'POST',
+      path: '/api/courses/tue/papers/consent/withdrawals',
+      body: { membership: 'm', how: 'letter', on: '2026-06-14' },
+    },
+  ]);
+  expect(buttons('Enter that it was taken back: Consent')).toEqual([]);
 });

@@ -96,7 +96,7 @@ it('[CL18] a merged record leads to the other, and is not changed', async () => 
       merged: { id: 'fern', name: 'Fern' },
     },
   }));
-  draw(<ClientPage me={ME} client="twin" />);
+  draw(<ClientPage me={ME} client="twin" papersIn={() => null} />);
   await says(words.mergedTitle);
   expect(document.querySelector('a[href="/clients/fern"]')?.textContent).toBe('Fern');
   await button(careSheets.menu);

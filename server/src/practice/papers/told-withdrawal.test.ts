@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tuesdays } from '../../testing/plans.ts';
+import { engines } from '../../testing/test-databases.ts';
+import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
+import { createAccess } from '../access/access.ts';
+import { createPlanning } from '../courses/planning.ts';
+import { putStaffMember } from '../staff/staff-members.ts';
+import { paperHash } from './paper-hash.ts';
+import { createPapers, type PaperDesk } from './papers.ts';
+
+const WORDS = { title: 'Consent', text: 'Group therapy by video.' };
+const LEAD = { account: 'ash', course: 'tue' };
+const DAY = 86_400_000;
+
+describe.each(engines)('a withdrawal that was told, on $kind', (engine) => {
+  let t: TestPractice;
+  let papers: PaperDesk;
+  let token: string;
+
+  beforeEach(async () => {
+    t = await testPractice(engine);
+    ({ papers } = createPapers(t.context));
+    const planning = createPlanning(t.context);
+    await t.account('ash');
+    const ash = await t.person('Ash', 'ash');
+    await putStaffMember(t.context.db, { person: ash, roles: ['therapist'] });
+    const people = [
+      [ash, 'facilitator', 'Ash'],
+      [await t.person('Fern'), 'member', 'Fern'],
+    ] as const;
+    await planning.planCourse('ash', 'tue', tuesdays(people));
+    await planning.planCourse('ash', 'other', tuesdays(people));
+    const course = await planning.courseDetail(LEAD);
+    token = course.people.find(({ name }) => name === 'Fern')?.link?.split('#')[1] ?? '';
+    await papers.keep('ash', { paper: 'consent', revision: 0, words: WORDS });
+    await papers.publish('ash', { paper: 'consent', revision: 1 });
+    await papers.ask(LEAD, { paper: 'consent', required: false });
+    const shown = { paper: 'consent', version: 1, hash: paperHash(WORDS), name: 'Fern' };
+    await papers.sign(await signer(), shown);
+    t.now += 3 * DAY;
+  });
+  afterEach(() => t.end());
+
+  const signer = () => createAccess(t.context).seatOfLink(token);
+  const member = async () => (await papers.ofCourse('tue')).members[0];
+  const day = (daysAgo: number) => new Date(t.now - daysAgo * DAY).toISOString().slice(0, 10);
+  const told = async (
+    change: Partial<{ how: 'telephone' | 'in-person' | 'letter'; on: string; course: string }> = {},
+  ) => {
+    const { course = 'tue', how = 'telephone', on = day(1) } = change;
+    const membership = (await member())?.membership ?? '';
+    return papers
+      .enterWithdrawal({ account: 'ash', course }, { paper: 'consent', membership, how, on })
+      .then(
+        () => 'entered',
+        ({ code, detail }: { code: string; detail?: string }) => `${code} ${detail ?? ''}`.trim(),
+      );
+  };
+  const audited = () =>
+    t.context.db
+      .selectFrom('audit')
+      .where('action', '=', 'withdrawal-entered')
+      .selectAll()
+      .execute();
+
+  it('[PS9] stands beside the signature, with how, when and who entered it', async () => {
+    expect(await told()).toBe('entered');
+    const { standing, signatures, person } = (await member()) ?? {};
+    expect(standing).toEqual({ consent: 'withdrawn' });
+    expect(signatures).toMatchObject([
+      {
+        version: 1,
+        withdrawn: new Date(t.now).toISOString(),
+        told: { how: 'telephone', on: day(1), by: 'Ash' },
+      },
+    ]);
+    expect(await audited()).toMatchObject([{ subject: person, actor_account: 'ash', at: t.now }]);
+    expect(t.arrivalsChanged.at(-1)).toBe((await signer()).session.id);
+  });
+
+  it('[PS9] is shown to the client, who can sign again', async () => {
+    await told({ how: 'letter' });
+    const [paper] = (await papers.own(await signer())).papers;
+    expect(paper).toMatchObject({
+      standing: 'withdrawn',
+      told: { how: 'letter', on: day(1), by: 'Ash' },
+    });
+    const shown = { paper: 'consent', version: 1, hash: paperHash(WORDS), name: 'Fern' };
+    await papers.sign(await signer(), shown);
+    const [again] = (await papers.own(await signer())).papers;
+    expect(again?.standing).toBe('signed');
+    expect(again).not.toHaveProperty('told');
+    expect((await member())?.signatures).toHaveLength(2);
+  });
+
+  it('[PS9] is entered once, however often it is sent, and never changed', async () => {
+    await told();
+    expect(await told()).toBe('entered');
+    expect(await told({ how: 'letter' })).toBe('stale paper');
+    expect(await audited()).toHaveLength(1);
+    expect((await member())?.signatures[0]?.told?.how).toBe('telephone');
+  });
+
+  it('[PS9] is of no day that is to come, nor of one before it was signed', async () => {
+    expect(await told({ on: day(-1) })).toBe('invalid-message on');
+    expect(await told({ on: day(4) })).toBe('invalid-message on');
+    expect(await told({ on: day(0) })).toBe('entered');
+  });
+
+  it('[PS9] is entered for members of that course alone', async () => {
+    expect(await told({ course: 'other' })).toBe('not-found membership');
+    expect(await audited()).toEqual([]);
+  });
+
+  it('[PS9] what the client took back on their page stays theirs', async () => {
+    await papers.withdraw(await signer(), 'consent');
+    expect(await told()).toBe('stale paper');
+    expect((await member())?.signatures[0]).not.toHaveProperty('told');
+  });
+});

@@ -1,0 +1,64 @@
+import type { EnterWithdrawal } from '@rapport/shared/contract/papers.ts';
+import { AppError } from '../../platform/errors.ts';
+import { auditWithdrawalEntered } from '../audit/audit.ts';
+import type { PracticeContext } from '../core/practice-context.ts';
+import { personOf } from '../people/person-of.ts';
+import { currentSession } from '../scheduling/current-session.ts';
+import { dayIn } from '../scheduling/zoned-time.ts';
+import { signaturesOf } from './signatures.ts';
+import type {} from '../people/tables.ts';
+import type {} from './tables.ts';
+
+/**
+ * Enters that a member has told a facilitator that they take back what they signed of a paper. A
+ * request that is sent once more is answered as the first time.
+ * @throws AppError `not-found` for who is no member of the course; `invalid-message` (`on`) for a day
+ * that is to come, or was before it was signed; `stale` where nothing of it holds any more
+ */
+export async function enterWithdrawal(
+  context: PracticeContext,
+  { account, course }: { account: string; course: string },
+  { paper, membership, how, on }: EnterWithdrawal & { paper: string },
+): Promise<void> {
+  const { db, clock, timeZone, rooms } = context;
+  const now = clock.now();
+  const member = await db
+    .selectFrom('membership')
+    .where('id', '=', membership)
+    .where('course', '=', course)
+    .where('role', '=', 'member')
+    .select(['person', 'joined_at'])
+    .executeTakeFirst();
+  if (!member) throw new AppError('not-found', 'membership');
+  if (on > dayIn(now, timeZone)) throw new AppError('invalid-message', 'on');
+  const isNew = await db.transaction().execute(async (tx) => {
+    const signatures = (await signaturesOf(tx, [membership])).filter((one) => one.paper === paper);
+    const holding = signatures.filter(({ withdrawnAt }) => withdrawnAt === null);
+    const [last] = signatures;
+    if (holding.length === 0) {
+      if (last?.toldHow === how && last.toldOn === on && last.enteredBy === account) return false;
+      throw new AppError('stale', 'paper');
+    }
+    if (holding.some(({ at }) => on < dayIn(at, timeZone))) {
+      throw new AppError('invalid-message', 'on');
+    }
+    await tx
+      .insertInto('paper_withdrawal')
+      .values(
+        holding.map(({ id }) => ({
+          signature: id,
+          withdrawn_at: now,
+          told_how: how,
+          told_on: on,
+          entered_by: account,
+        })),
+      )
+      .execute();
+    const actor = await personOf(tx, account);
+    await auditWithdrawalEntered(tx, { at: now, account, actor, subject: member.person });
+    return true;
+  });
+  if (!isNew) return;
+  const { id } = await currentSession(context, course, member.joined_at);
+  rooms.onArrivalChanged(id);
+}
