@@ -6,6 +6,7 @@ import { sealWith } from '@rapport/server/src/platform/seal.ts';
 import type { Secret } from '@rapport/server/src/platform/secret.ts';
 import { feedLink } from '@rapport/server/src/practice/access/feed-links.ts';
 import { joinToken } from '@rapport/server/src/practice/access/join-token.ts';
+import { noteKnown } from '@rapport/server/src/practice/people/known-clients.ts';
 import { putFactorRule } from '@rapport/server/src/practice/second-factor/factor-rule.ts';
 import { putStaffMember } from '@rapport/server/src/practice/staff/staff-members.ts';
 import type { Database } from '@rapport/server/src/storage/database.ts';
@@ -23,6 +24,7 @@ import {
 const DAY = 86_400_000;
 /** So many courses are added at once. */
 const AT_ONCE = 20;
+const NOTED_AT_ONCE = 500;
 
 /** What every therapist who signs in signs in with. */
 export const PASSWORD = 'for measuring only';
@@ -61,6 +63,7 @@ export async function seedYears(
     );
     await addRows(database, together(some));
   }
+  await noteEveryone(database);
   // As in a database that has never held anything else: there is nothing to be sealed.
   await addRows(database, { setting: [{ key: 'sealed', value: 'true' }] });
   // Passwords alone: whether a second factor was shown is looked up all the same.
@@ -69,6 +72,17 @@ export async function seedYears(
   const all: Asking[] = [];
   for (const course of chosen) all.push(await askingIn(course, { database, secret }));
   return all;
+}
+
+/** Who knows whom is noted by the program: the rows were put into the tables directly. */
+async function noteEveryone({ kysely }: Database): Promise<void> {
+  const clients = await kysely.selectFrom('client').select('person').execute();
+  for (let at = 0; at < clients.length; at += NOTED_AT_ONCE) {
+    await noteKnown(
+      kysely,
+      clients.slice(at, at + NOTED_AT_ONCE).map(({ person }) => person),
+    );
+  }
 }
 
 /** A group for each of the therapists that have a session about now. */

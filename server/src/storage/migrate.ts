@@ -27,6 +27,7 @@ import { standIns } from './migrations/024-stand-ins.ts';
 import { pauses } from './migrations/025-pauses.ts';
 import { mergedClients } from './migrations/026-merged-clients.ts';
 import { devices } from './migrations/027-devices.ts';
+import { knownClients } from './migrations/029-known-clients.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -54,6 +55,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '025-pauses': { up: pauses },
   '026-merged-clients': { up: mergedClients },
   '027-devices': { up: devices },
+  '029-known-clients': { up: (db) => knownClients(db, kind) },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

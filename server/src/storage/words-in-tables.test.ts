@@ -69,6 +69,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'client.merged_into': 'an identifier',
   'client.ended_on': 'a date',
   'client.state': 'one of a few',
+  'known_client.shelf': 'the same',
   'client.language': 'the code of a language',
   'favourite_card.card': 'the identifier of a card',
   'security_log.email_hash': 'a keyed hash',

@@ -265,7 +265,15 @@ export const WORDS = {
       'The therapist who added them, and the facilitators of the courses that they are or were in.',
     until: 'practice',
     note: 'Names, the e-mail address, language and time zone are stored plain, the rest sealed.',
-    columns: ['client.legal_name', 'client.email', 'client.record', 'client.sort', 'client.search'],
+    columns: [
+      'client.legal_name',
+      'client.email',
+      'client.record',
+      'client.sort',
+      'client.search',
+      'known_client.sort',
+      'known_client.search',
+    ],
   },
   careSheet: {
     what: 'Care sheets: emergency contact, usual address and the emergency number there, safety plan',

@@ -8,7 +8,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { addClientRows, foldedColumns } from '../people/client-rows.ts';
-import { knownPeople } from '../people/known-clients.ts';
+import { knownClients, noteKnown } from '../people/known-clients.ts';
 import { personOf } from '../people/person-of.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
 import { recordColumns } from '../people/sealed-record.ts';
@@ -22,10 +22,9 @@ export async function alikeClients(
   account: string,
   { clients }: AlikeClientsAsked,
 ): Promise<AlikeClients> {
-  const known = await db
-    .selectFrom('client')
+  const known = await knownClients(db, account, clock.now())
+    .innerJoin('client', 'client.person', 'known_client.person')
     .innerJoin('person', 'person.id', 'client.person')
-    .where('client.person', 'in', knownPeople(db, account, clock.now()))
     .where('client.merged_into', 'is', null)
     .select(['person.id', 'person.name', 'client.legal_name as legalName', 'client.email'])
     .orderBy('client.sort')
@@ -71,6 +70,10 @@ export async function importClients(
         .where('person', '=', id)
         .execute();
     }
+    await noteKnown(
+      tx,
+      people.map(({ id }) => id),
+    );
     return people;
   });
   for (const { id } of added) security.clientAdded({ account, subject: id });

@@ -5,7 +5,7 @@ import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { foldedColumns } from '../people/client-rows.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
-import { knownClient } from '../people/known-clients.ts';
+import { knownClient, noteKnown } from '../people/known-clients.ts';
 import { personOf } from '../people/person-of.ts';
 import { recordColumns, recordIn } from '../people/sealed-record.ts';
 
@@ -41,6 +41,7 @@ export async function keepClient(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new AppError('stale', 'person');
     if (stands.name !== record.name) await rename(tx, person, stands.name, record.name);
+    await noteKnown(tx, [person]);
     return true;
   });
   if (changed) security.clientChanged({ account, subject: person, reason: 'record' });
@@ -57,13 +58,17 @@ export async function archiveClient(
   { person, archived }: { person: string; archived: boolean },
 ): Promise<void> {
   refuseMerged(await knownClient({ db, clock }, account, person));
-  const { numUpdatedRows } = await db
-    .updateTable('client')
-    .set({ archived_at: archived ? clock.now() : null })
-    .where('person', '=', person)
-    .where('archived_at', archived ? 'is' : 'is not', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return;
+  const changed = await db.transaction().execute(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('client')
+      .set({ archived_at: archived ? clock.now() : null })
+      .where('person', '=', person)
+      .where('archived_at', archived ? 'is' : 'is not', null)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) await noteKnown(tx, [person]);
+    return numUpdatedRows > 0n;
+  });
+  if (!changed) return;
   const reason = archived ? 'archived' : 'brought-back';
   security.clientChanged({ account, subject: person, reason });
 }

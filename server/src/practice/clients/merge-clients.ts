@@ -9,7 +9,7 @@ import type {} from '../appointments/tables.ts';
 import { passSheet } from '../care/sealed-sheets.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { foldedColumns } from '../people/client-rows.ts';
-import { knownClient } from '../people/known-clients.ts';
+import { knownClient, noteKnown } from '../people/known-clients.ts';
 import { personOf } from '../people/person-of.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
 import { isSame, refuseMerged, rename } from './keep-client.ts';
@@ -63,6 +63,7 @@ export async function mergeClients(
     await passSheet(tx, sheetSeal, { from: from.person, to: person });
     for (const name of new Set([stands.name, gone.name]))
       await rename(tx, person, name, record.name);
+    await noteKnown(tx, [person, from.person]);
     return true;
   });
   if (merged) {

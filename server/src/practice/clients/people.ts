@@ -1,7 +1,7 @@
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { rolesIn } from '../staff/roles.ts';
-import { knownPeople } from '../people/known-clients.ts';
+import { knownClients } from '../people/known-clients.ts';
 
 /**
  * Who works here and can sign in, and the clients whom the reader may know of, by name: those
@@ -18,12 +18,9 @@ export async function people(
     .where('staff_member.deactivated_at', 'is', null)
     .select(['person.id', 'person.name', 'person.account', 'staff_member.roles'])
     .execute();
-  const clients = await db
-    .selectFrom('client')
-    .innerJoin('person', 'person.id', 'client.person')
-    .where('client.person', 'in', knownPeople(db, account, clock.now()))
-    .where('client.archived_at', 'is', null)
-    .where('client.state', 'in', ['waiting', 'active'])
+  const clients = await knownClients(db, account, clock.now())
+    .innerJoin('person', 'person.id', 'known_client.person')
+    .where('known_client.shelf', 'in', ['waiting', 'active'])
     .select(['person.id', 'person.name'])
     .execute();
   const all = [

@@ -5,6 +5,7 @@ import type { Db } from '../../storage/database.ts';
 import { tellAppointments } from '../appointments/tell.ts';
 import { endSeat, keepLinksInTime, withdraw } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { noteKnownIn } from '../people/known-clients.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
 import { selectSessions } from '../scheduling/sessions.ts';
 import { changeDates, waitingAfter } from './change-dates.ts';
@@ -111,6 +112,7 @@ export async function changeCourse(
       change,
     });
     await keep({ ...context, db: tx }, id, change, made);
+    if (made.subject !== undefined) await noteKnownIn(tx, id);
     await tellAppointments({ ...context, db: tx }, id);
     return made;
   });

@@ -3,6 +3,7 @@ import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { columnsOf } from '../consent/pact.ts';
 import { beginTherapy, membersAmong } from '../people/client-rows.ts';
+import { noteKnownIn } from '../people/known-clients.ts';
 import { startAt, type Start } from '../scheduling/expand-plan.ts';
 import { plusDays, wallOf } from '../scheduling/wall-time.ts';
 import { numbered } from './numbering.ts';
@@ -100,6 +101,7 @@ export async function insertCourse(
   }));
   await db.insertInto('membership').values(members).execute();
   await beginTherapy(db, membersAmong(people));
+  await noteKnownIn(db, id);
   await db
     .insertInto('session')
     .values(

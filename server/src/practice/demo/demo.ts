@@ -6,6 +6,7 @@ import { presentSession } from './demo-courses.ts';
 import { demoPassword } from './demo-password.ts';
 import { DEMO_KEY, demoState, type DemoContext, type DemoState } from './demo-state.ts';
 import { invite, joinLink, validInvitations } from '../access/invitations.ts';
+import { noteKnown } from '../people/known-clients.ts';
 import { addClientRows } from '../people/client-rows.ts';
 import { putStaffMember } from '../staff/staff-members.ts';
 import { getSetting, putSetting } from '../core/settings.ts';
@@ -95,6 +96,7 @@ async function openAccounts(
     await putStaffMember(db, { person, roles: ['therapist'] });
     staff.push(account);
   }
+  await noteKnown(db, Object.values(state.people));
   return staff;
 }
 
@@ -135,6 +137,7 @@ async function close(context: Omit<DemoContext, 'mode'>, state: DemoState): Prom
     if (account !== null) await accounts.remove(account);
     await db.updateTable('person').set({ account: null }).where('id', '=', id).execute();
   }
+  await noteKnown(db, persons);
   await db.deleteFrom('staff_member').where('person', 'in', persons).execute();
   await db
     .updateTable('invitation')

@@ -1,6 +1,7 @@
 import { foldText } from '@rapport/shared/rules/fold-text.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { Db } from '../../storage/database.ts';
+import { noteKnown } from './known-clients.ts';
 import type {} from './tables.ts';
 
 /** The columns that lists of clients go by and are searched in. */
@@ -38,6 +39,10 @@ export async function addClientRows(
       })),
     )
     .execute();
+  await noteKnown(
+    db,
+    people.map(({ id }) => id),
+  );
 }
 
 /** The people who are members in a course, of all who are in it. */

@@ -40,6 +40,19 @@ export interface ClientTable {
   search: string;
 }
 
+/** Who may know of which client, and where the client stands in lists: it follows from the others. */
+export interface KnownClientTable {
+  account: string;
+  person: string;
+  /** When a facilitator's part in the course that they share ends. */
+  until: number;
+  /** The client's state, or that they were put away. */
+  shelf: ClientState | 'archived';
+  /** As in the client's record. */
+  sort: string;
+  search: string;
+}
+
 export interface MembershipTable {
   id: string;
   course: string;
@@ -73,6 +86,7 @@ declare module '../../storage/schema.ts' {
   interface Schema {
     person: PersonTable;
     client: ClientTable;
+    known_client: KnownClientTable;
     membership: MembershipTable;
     seat: SeatTable;
     stand_in: StandInTable;
