@@ -25,7 +25,7 @@ import { HelpDesk } from './practice/care/help-desk.ts';
 import { createMailService } from './practice/mail-service.ts';
 import { createPractice } from './practice/practice.ts';
 import { forgetExpired } from './practice/staff/invitations.ts';
-import { hasAdministrator, isClosedAccount } from './practice/staff/roles.ts';
+import { hasAdministrator, isClosedAccount, isKeptOut } from './practice/staff/roles.ts';
 import type { Who } from './practice/second-factor/factor-context.ts';
 import { createPasskeys } from './practice/second-factor/passkeys.ts';
 import { passkeySite } from './practice/second-factor/webauthn.ts';
@@ -122,6 +122,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     clock,
     logger,
     escalation: config.helpEscalation,
+    isKeptOut: (account) => isKeptOut(database.kysely, account),
     reached: ({ session, seat }, how) => rooms.helpReached(session, seat, how),
   });
   started.defer(() => desk.close());

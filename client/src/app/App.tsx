@@ -26,6 +26,18 @@ export function App() {
           <Route path="/calendar">
             <StaffPages page="calendar" renderRoom={room} />
           </Route>
+          <Route path="/desk">
+            <StaffPages page="desk" renderRoom={room} />
+          </Route>
+          <Route path="/desk/:therapist">
+            {({ therapist }) => <StaffPages page="desk" desk={{ therapist }} renderRoom={room} />}
+          </Route>
+          <Route path="/desk/:therapist/courses">
+            {({ therapist }) => <StaffPages page="desk" desk={{ therapist }} renderRoom={room} />}
+          </Route>
+          <Route path="/desk/:therapist/:part/:id">
+            {(place) => <StaffPages page="desk" desk={place} renderRoom={room} />}
+          </Route>
           <Route path="/exercises">
             <StaffPages page="exercises" renderRoom={room} />
           </Route>

@@ -6,6 +6,7 @@ import type { careSheets } from './en/care-sheets.ts';
 import type { clients } from './en/clients.ts';
 import type { common } from './en/common.ts';
 import type { courses } from './en/courses.ts';
+import type { desk } from './en/desk.ts';
 import type { devices } from './en/devices.ts';
 import type { door } from './en/door.ts';
 import type { entry } from './en/entry.ts';
@@ -32,6 +33,7 @@ export interface Catalogue {
   cards: typeof cards;
   careSheets: typeof careSheets;
   courses: typeof courses;
+  desk: typeof desk;
   devices: typeof devices;
   door: typeof door;
   helpNow: typeof helpNow;

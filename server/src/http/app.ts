@@ -17,6 +17,7 @@ import { calendarFeed } from './calendar-feed.ts';
 import { cardRoutes } from './card-routes.ts';
 import { careRoutes } from './care-routes.ts';
 import { courseRoutes } from './course-routes.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { clientRoutes } from './client-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
@@ -196,6 +197,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...careRoutes(practice),
     ...clientRoutes(practice),
     ...courseRoutes(practice),
+    ...deskRoutes(practice.desk),
     ...paperRoutes(practice, callerOf),
     ...arrivalRoutes(practice, callerOf),
     ...deviceRoutes(practice, callerOf),

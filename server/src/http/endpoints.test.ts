@@ -86,6 +86,7 @@ describe('who may ask, on a running server', () => {
       letter: 'none',
       paper: 'none',
       passkey: 'none',
+      client: 'none',
       invitation: 'none',
     });
     const { status } = await fetch(server.url + path, {

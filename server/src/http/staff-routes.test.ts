@@ -334,11 +334,13 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
 
 /** What each role may, said once more: a change of the table is a change here too. */
 const EXPECTED: Record<Right, readonly StaffRole[]> = {
-  'staff:see': ['administrator', 'therapist'],
+  'staff:see': ['administrator', 'therapist', 'assistant'],
   'staff:manage': ['administrator'],
   'mail:manage': ['administrator'],
   'practice:change': ['administrator', 'therapist'],
   'papers:manage': ['administrator', 'therapist'],
+  'sessions:lead': ['administrator', 'therapist'],
+  'desk:keep': ['assistant'],
   'courses:plan': ['therapist'],
   'courses:cover': ['administrator'],
   'clients:keep': ['therapist'],
@@ -380,6 +382,7 @@ describe('the table of rights', () => {
       letter: 'none',
       paper: 'none',
       passkey: 'none',
+      client: 'none',
     };
     const { status } = await t.ask(method, pathTo(name, ids), {
       cookie: cookies.get(role) ?? '',

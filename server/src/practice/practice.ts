@@ -10,6 +10,7 @@ import type { PracticeContext } from './core/practice-context.ts';
 import { createCourses, type Courses } from './courses/courses.ts';
 import { createPlanning, type Planning } from './courses/planning.ts';
 import { createDevices, type Devices } from './devices/devices.ts';
+import { createDesk, type Desk } from './desk/desk.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { createPapers, type Papers } from './papers/papers.ts';
 import { createPeople, type People } from './clients/clients.ts';
@@ -33,6 +34,7 @@ export interface Practice
     Records,
     Reminders {
   readonly letters: LetterDesk;
+  readonly desk: Desk;
 }
 
 /** The practice over its database. */
@@ -52,4 +54,5 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createRecords(context),
   ...createReminders(context),
   letters: createLetterDesk(context),
+  desk: createDesk(context),
 });

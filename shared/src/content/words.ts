@@ -192,7 +192,7 @@ export const WORDS = {
   helpCall: {
     what: 'That you asked for help, and when',
     seenBy:
-      'The facilitators of the session. If none of their pages shows it for 30 seconds, all staff of the practice who are signed in, with your name in the practice’s records, the course, the number of the session and its facilitators.',
+      'The facilitators of the session. If none of their pages shows it for 30 seconds, all staff of the practice who are signed in, but for assistants, with your name in the practice’s records, the course, the number of the session and its facilitators.',
     until: 'practice',
     where: 'session',
     note: 'A practice can keep it to the facilitators (HELP_ESCALATION). It is stored under random identifiers, with the time and without any words.',
@@ -214,16 +214,16 @@ export const WORDS = {
   personName: {
     what: 'The names by which the practice knows people',
     seenBy:
-      'The facilitators of the course; at the door, the person themselves. All staff, when a call ' +
-      'for help goes to them.',
+      'The facilitators of the course, and assistants; at the door, the person themselves. All ' +
+      'staff but assistants, when a call for help goes to them.',
     until: 'practice',
     columns: ['person.name', 'membership.seat_name'],
   },
   whichCourses: {
     what: 'Which courses and sessions you are in, when they are, and when a link of yours was made',
     seenBy:
-      'The facilitators of the course; of each session, the people in it. All staff, when a call ' +
-      'for help goes to them.',
+      'The facilitators of the course, and assistants; of each session, the people in it. All ' +
+      'staff but assistants, when a call for help goes to them.',
     until: 'practice',
     note: 'It is stored under random identifiers. The links themselves are not stored.',
   },
@@ -254,7 +254,7 @@ export const WORDS = {
   },
   courseTitle: {
     what: 'The title of a course',
-    seenBy: 'Everyone in the course. All staff, when a call for help goes to them.',
+    seenBy: 'Everyone in the course, and assistants. All staff, when a call for help goes to them.',
     until: 'practice',
     columns: ['course.title'],
     fields: ['session:opened.facts.title'],
@@ -262,7 +262,9 @@ export const WORDS = {
   clientRecord: {
     what: 'A client’s record: legal name, pronouns, e-mail address, telephone, language, time zone, date of birth, who consents for them, prescriber, and whether they wait, are in therapy or have ended',
     seenBy:
-      'The therapist who added them, and the facilitators of the courses that they are or were in.',
+      'The therapist who added them, and the facilitators of the courses that they are or were in. ' +
+      'Assistants: of who waits or is in therapy, names, e-mail address, telephone, language and ' +
+      'time zone.',
     until: 'practice',
     note: 'Names, the e-mail address, language and time zone are stored plain, the rest sealed.',
     columns: [
@@ -329,7 +331,7 @@ export const WORDS = {
     columns: ['passkey.name'],
   },
   staffRoles: {
-    what: 'What somebody is in the practice: administrator, therapist',
+    what: 'What somebody is in the practice: administrator, therapist, assistant',
     seenBy: 'All staff of the practice.',
     until: 'practice',
   },

@@ -2,7 +2,7 @@
  * What a member of staff is in the practice. One can be several: in a practice of one, the
  * therapist is the administrator too. What somebody is in a course (facilitator …) is another thing.
  */
-export const STAFF_ROLES = ['administrator', 'therapist'] as const;
+export const STAFF_ROLES = ['administrator', 'therapist', 'assistant'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /**
@@ -12,7 +12,7 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
  */
 export const RIGHTS = {
   /** To see who works here, and with which role. */
-  'staff:see': ['administrator', 'therapist'],
+  'staff:see': ['administrator', 'therapist', 'assistant'],
   /** To invite colleagues, change their roles, and end their access. */
   'staff:manage': ['administrator'],
   /** To see how mail is sent and what did not arrive, and to try that again. */
@@ -21,6 +21,16 @@ export const RIGHTS = {
   'practice:change': ['administrator', 'therapist'],
   /** To write the papers that clients are asked to sign, and publish new versions of them. */
   'papers:manage': ['administrator', 'therapist'],
+  /**
+   * To have a part in sessions and courses: to come into rooms, and to what belongs to them. Whose
+   * session it is is asked besides.
+   */
+  'sessions:lead': ['administrator', 'therapist'],
+  /**
+   * To schedule in the place of a therapist: to see when the practice's sessions are, plan and change
+   * courses, and keep how clients are reached. Nothing of the therapy comes with it.
+   */
+  'desk:keep': ['assistant'],
   /** To add clients, and plan courses with them. */
   'courses:plan': ['therapist'],
   /** To name a stand-in for a colleague who is away, or hand their course over. */

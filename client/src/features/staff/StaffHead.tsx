@@ -12,16 +12,31 @@ export function StaffHead({
 }: {
   me: Me;
   /** On the page of one's own account it is none of these. */
-  here?: 'today' | 'calendar' | 'exercises' | 'crisis' | 'team' | 'clients' | 'courses' | 'papers';
+  here?:
+    | 'today'
+    | 'desk'
+    | 'calendar'
+    | 'exercises'
+    | 'crisis'
+    | 'team'
+    | 'clients'
+    | 'courses'
+    | 'papers';
 }) {
   const t = useTranslations('staff.pages');
+  const leads = may(me.roles, 'sessions:lead');
   const pages = [
-    ['today', '/'],
-    ['calendar', '/calendar'],
+    ...(leads
+      ? ([
+          ['today', '/'],
+          ['calendar', '/calendar'],
+        ] as const)
+      : []),
+    ...(may(me.roles, 'desk:keep') ? ([['desk', '/desk']] as const) : []),
     ...(may(me.roles, 'clients:keep') ? ([['clients', '/clients']] as const) : []),
-    ['courses', '/courses'],
+    ...(leads ? ([['courses', '/courses']] as const) : []),
     ...(may(me.roles, 'papers:manage') ? ([['papers', '/papers']] as const) : []),
-    ['exercises', '/exercises'],
+    ...(leads ? ([['exercises', '/exercises']] as const) : []),
     ['crisis', '/crisis-numbers'],
     ['team', '/team'],
   ] as const;

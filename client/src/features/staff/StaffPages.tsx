@@ -1,4 +1,5 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
+import { may } from '@rapport/shared/rules/rights.ts';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
@@ -6,6 +7,7 @@ import { problemOf } from '../../http/api.ts';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
+import type { DeskPlace } from './desk-ways.ts';
 import { ExercisesPage } from './ExercisesPage.tsx';
 import { HelpChannel } from './help/HelpChannel.tsx';
 import { HelpNotices } from './help/HelpNotices.tsx';
@@ -45,6 +47,9 @@ const MergePage = lazy(async () => ({
 
 const CalendarPage = lazy(async () => ({
   default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
+}));
+const DeskPages = lazy(async () => ({
+  default: (await import('./desk/DeskPages.tsx')).DeskPages,
 }));
 const CoursesPage = lazy(async () => ({
   default: (await import('./courses/CoursesPage.tsx')).CoursesPage,
@@ -97,6 +102,7 @@ export interface StaffPagesProps {
   session?: string;
   page?:
     | 'calendar'
+    | 'desk'
     | 'exercises'
     | 'crisis'
     | 'team'
@@ -116,6 +122,8 @@ export interface StaffPagesProps {
   cover?: string | undefined;
   /** The paper to show. */
   paper?: string | undefined;
+  /** What to show of a therapist's, for assistants. */
+  desk?: DeskPlace | undefined;
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
@@ -148,8 +156,10 @@ function OtherPage({
   client: person,
   paper,
   cover,
-}: { me: Me } & Pick<StaffPagesProps, 'page' | 'course' | 'client' | 'paper' | 'cover'>) {
-  const isToday = [course, person, paper, cover, page].every((one) => one === undefined);
+  desk,
+}: { me: Me } & Omit<StaffPagesProps, 'session' | 'renderRoom'>) {
+  const isStart = [course, person, paper, cover, page].every((one) => one === undefined);
+  const leads = may(me.roles, 'sessions:lead');
   return (
     <Suspense fallback={<Loading />}>
       {course !== undefined && (
@@ -181,7 +191,8 @@ function OtherPage({
       )}
       {paper !== undefined && <PaperPage key={paper} me={me} paper={paper} />}
       {cover !== undefined && <CoverPage key={cover} me={me} person={cover} />}
-      {isToday && <TodayPage me={me} />}
+      {isStart && leads && <TodayPage me={me} />}
+      {((isStart && !leads) || page === 'desk') && <DeskPages me={me} place={desk} />}
       {page === 'calendar' && <CalendarPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}
       {page === 'crisis' && (

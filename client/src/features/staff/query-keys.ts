@@ -7,6 +7,10 @@ export const SESSIONS = ['sessions'] as const;
 /** The sessions of some days. */
 export const CALENDAR = ['calendar'] as const;
 
+/** What assistants see of the practice's sessions, and of therapists' clients. */
+export const DESK_CALENDAR = ['desk-calendar'] as const;
+export const DESK_CLIENTS = ['desk-clients'] as const;
+
 /** The crisis lines of the practice. */
 export const CRISIS_LINES = ['crisis-lines'] as const;
 

@@ -249,6 +249,7 @@ export const courses = {
   },
   course: {
     back: 'All courses',
+    backToDesk: 'Back to the therapist’s courses and clients',
     sessions: 'Sessions',
     people: 'People and links',
     number: 'Session {number, number}',

@@ -16,6 +16,7 @@ export const staff = {
   pages: {
     label: 'Pages',
     today: 'Today',
+    desk: 'Desk',
     calendar: 'Calendar',
     clients: 'Clients',
     courses: 'Courses',

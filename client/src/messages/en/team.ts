@@ -6,10 +6,12 @@ export const team = {
   roles: {
     administrator: 'Administrator',
     therapist: 'Therapist',
+    assistant: 'Assistant',
   },
   rolesWords: {
     administrator: 'Invites colleagues and changes the practice.',
     therapist: 'Plans courses and facilitates their sessions.',
+    assistant: 'Schedules for therapists and keeps contact details. Sees nothing of the therapy.',
   },
   you: 'You',
   closed: 'Cannot sign in',

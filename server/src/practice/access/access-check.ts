@@ -4,6 +4,8 @@ import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { goesOn, STAND_IN_ROLE } from '../people/takes-part.ts';
 import { isStandInTime } from '../scheduling/stand-in-time.ts';
+import { keepOut } from '../staff/roles.ts';
+import type {} from '../staff/tables.ts';
 import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from '../../auth/sign-in-life.ts';
 import type { Database, Db } from '../../storage/database.ts';
 
@@ -128,7 +130,7 @@ const findSignIns = (db: Db, ids: Iterable<string>): Promise<Map<string, SignIn>
 
 /**
  * The account of each seat's person and its role, as long as they are in the course; and of who
- * stands in, as long as it is time for that.
+ * stands in, as long as it is time for that. Whose roles in the practice keep them out has none.
  */
 const findSeats = (db: Db, ids: Iterable<SeatId>, now: number) =>
   byId(ids, async (some) => {
@@ -137,6 +139,7 @@ const findSeats = (db: Db, ids: Iterable<SeatId>, now: number) =>
       .innerJoin('membership', 'membership.id', 'seat.membership')
       .innerJoin('person', 'person.id', 'membership.person')
       .innerJoin('session', 'session.id', 'seat.session')
+      .leftJoin('staff_member', 'staff_member.person', 'membership.person')
       .leftJoin('stand_in', (join) =>
         join
           .onRef('stand_in.membership', '=', 'seat.membership')
@@ -147,9 +150,10 @@ const findSeats = (db: Db, ids: Iterable<SeatId>, now: number) =>
         eb.or([goesOn('membership.left_at', now), eb('stand_in.session', 'is not', null)]),
       )
       .select(['seat.id', 'account', 'role', 'stand_in.session as standIn'])
-      .select(['session.starts_at as startsAt', 'session.minutes'])
+      .select(['session.starts_at as startsAt', 'session.minutes', 'staff_member.roles'])
       .execute();
-    return rows.flatMap(({ standIn, role, ...row }) => {
+    return rows.flatMap(({ standIn, role, roles, ...row }) => {
+      if (keepOut(roles)) return [];
       if (standIn === null) return [{ ...row, role }];
       return isStandInTime(row, now) ? [{ ...row, role: STAND_IN_ROLE }] : [];
     });

@@ -12,6 +12,7 @@ import { findSession, type Session } from '../scheduling/sessions.ts';
 import { mayStandIn } from '../scheduling/stand-in-time.ts';
 import { visitTo } from '../scheduling/visit.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
+import { isKeptOut } from '../staff/roles.ts';
 import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
 
 /** A seat and its session. */
@@ -74,6 +75,7 @@ async function seatOfStaff(
   id: SessionId,
 ): Promise<Seated> {
   const session = await findSession(context.db, id);
+  if (await isKeptOut(context.db, account)) throw new AppError('not-allowed');
   const seat = (await seatsOf(context.db, session)).find((s) => s.account === account);
   if (!seat) throw new AppError('not-allowed');
   if (seat.standsIn && !(await mayStandIn(context, session))) throw new AppError('not-allowed');

@@ -28,6 +28,8 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
   let alder: string;
   let reached: string[];
   let desk: HelpDesk;
+  /** Who works here and has no part in sessions. */
+  const keptOut = new Set<string>();
 
   const start = (escalation: HelpEscalation = 'practice') => {
     const { db, clock } = t.context;
@@ -36,6 +38,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
       clock,
       logger: silent,
       escalation,
+      isKeptOut: (account) => Promise.resolve(keptOut.has(account)),
       reached: ({ seat }, how) => Promise.resolve(void reached.push(`${seat} ${how}`)),
     });
   };
@@ -56,6 +59,7 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
   beforeEach(async () => {
     t = await testPractice(engine);
     reached = [];
+    keptOut.clear();
     await t.account('tess', 'other');
     const { db } = t.context;
     await t.person('Uma', 'other');
@@ -129,6 +133,17 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     stands([call({ escalated: true })]);
     await shows(again.mine, 'Alder');
     expect(names(again.other)).toEqual([]);
+  });
+
+  it('[RO5] are told to nobody who has no part in sessions', async () => {
+    const { mine, other } = pages();
+    keptOut.add('other');
+    stands([call({ escalated: true })]);
+    await shows(mine, 'Alder');
+    await expect(desk.shown(other, { session, seat: alder })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(names(other)).toEqual([]);
   });
 
   it('[HD3] go from the pages when somebody has them in hand, and after the end when they are closed', async () => {

@@ -28,6 +28,8 @@ interface HelpDeskContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly escalation: HelpEscalation;
+  /** Whether the holder of an account works here, and has no part in sessions. */
+  readonly isKeptOut: (account: string) => Promise<boolean>;
   /** Tells the room that staff were shown the call, or have seen it. */
   readonly reached: (call: HelpRef, how: 'told' | 'seen') => Promise<void>;
 }
@@ -138,6 +140,7 @@ export class HelpDesk {
 
   async #noticesFor(account: string): Promise<HelpNotice[]> {
     const notices: HelpNotice[] = [];
+    if (await this.#context.isKeptOut(account)) return notices;
     for (const open of this.#open.values()) {
       const facts = await factsFor(this.#context.db, open.session);
       const mine = facilitates(facts.seats, account, open.ended);

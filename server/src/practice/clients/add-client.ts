@@ -11,6 +11,8 @@ export async function addClient(
   { db, clock, security }: Pick<PracticeContext, 'db' | 'clock' | 'security'>,
   account: string,
   { person, name }: { person: string; name: string },
+  // Who adds them, in the place of the account's holder.
+  actor = account,
 ): Promise<void> {
   const added = await db.transaction().execute(async (tx) => {
     const { numInsertedOrUpdatedRows } = await tx
@@ -19,12 +21,12 @@ export async function addClient(
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows !== 1n) return false;
-    const by = await personOf(tx, account);
+    const by = await personOf(tx, actor);
     await addClientRows(tx, [{ id: person, name }], { at: clock.now(), by });
     return true;
   });
   if (added) {
-    security.clientAdded({ account, subject: person });
+    security.clientAdded({ account: actor, subject: person });
     return;
   }
   const stands = await db

@@ -18,6 +18,8 @@ export async function keepClient(
   { db, clock, clientSeal, timeZone, security }: PracticeContext,
   account: string,
   { person, revision, record }: KeepClient & { person: string },
+  // Who keeps it, in the place of the account's holder.
+  actor = account,
 ): Promise<Kept> {
   const at = clock.now();
   if (record.born > dayIn(at, timeZone)) throw new AppError('invalid-message', 'record.born');
@@ -34,7 +36,7 @@ export async function keepClient(
         ...recordColumns(clientSeal, person, record),
         ...foldedColumns(record),
         updated_at: at,
-        updated_by: await personOf(tx, account),
+        updated_by: await personOf(tx, actor),
       })
       .where('person', '=', person)
       .where('revision', '=', revision)
@@ -44,7 +46,7 @@ export async function keepClient(
     await noteKnown(tx, [person]);
     return true;
   });
-  if (changed) security.clientChanged({ account, subject: person, reason: 'record' });
+  if (changed) security.clientChanged({ account: actor, subject: person, reason: 'record' });
   return next;
 }
 

@@ -1,10 +1,10 @@
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
-import { rolesIn } from '../staff/roles.ts';
+import { keepOut, rolesIn } from '../staff/roles.ts';
 import { knownClients } from '../people/known-clients.ts';
 
 /**
- * Who works here and can sign in, and the clients whom the reader may know of, by name: those
+ * Who works here, can sign in and may have a part in sessions, and the clients whom the reader may know of, by name: those
  * whose therapy has not ended, so that the list does not grow with the years.
  */
 export async function people(
@@ -24,12 +24,14 @@ export async function people(
     .select(['person.id', 'person.name'])
     .execute();
   const all = [
-    ...staff.map(({ id, name, roles }) => ({
-      id,
-      name,
-      staff: true,
-      ...(rolesIn(roles).includes('therapist') && { therapist: true as const }),
-    })),
+    ...staff
+      .filter(({ roles }) => !keepOut(roles))
+      .map(({ id, name, roles }) => ({
+        id,
+        name,
+        staff: true,
+        ...(rolesIn(roles).includes('therapist') && { therapist: true as const }),
+      })),
     ...clients.map(({ id, name }) => ({ id, name, staff: false })),
   ];
   return {

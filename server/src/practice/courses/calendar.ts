@@ -1,4 +1,8 @@
-import type { Calendar, CalendarAsked } from '@rapport/shared/contract/calendar.ts';
+import type {
+  Calendar,
+  CalendarAsked,
+  CalendarSession,
+} from '@rapport/shared/contract/calendar.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type { Db } from '../../storage/database.ts';
 import { sessionsStoodIn } from '../people/takes-part.ts';
@@ -37,17 +41,28 @@ export async function calendar(
       ...ahead.map((row) => ({ row, standsIn: true })),
     ]
       .toSorted((a, b) => a.row.startsAt - b.row.startsAt || (a.row.id < b.row.id ? -1 : 1))
-      .map(({ row: { number, startsAt, cancelledAt, ...session }, standsIn }) => ({
-        ...session,
-        ...(number > 0 && { number }),
-        startsAt: isoInZone(startsAt, session.timeZone),
-        cancelled: cancelledAt !== null,
+      .map(({ row, standsIn }) => ({
+        ...sessionShown(row),
         ...(standsIn && { standIn: true as const }),
       })),
   };
 }
 
-const sessionsOn = (db: Db, { from, until, timeZone }: CalendarAsked) =>
+/** A session as calendars show it. */
+export const sessionShown = ({
+  number,
+  startsAt,
+  cancelledAt,
+  ...session
+}: Awaited<ReturnType<ReturnType<typeof sessionsOn>['execute']>>[number]): CalendarSession => ({
+  ...session,
+  ...(number > 0 && { number }),
+  startsAt: isoInZone(startsAt, session.timeZone),
+  cancelled: cancelledAt !== null,
+});
+
+/** The sessions of some days, of all courses. */
+export const sessionsOn = (db: Db, { from, until, timeZone }: CalendarAsked) =>
   db
     .selectFrom('session')
     .innerJoin('course', 'course.id', 'session.course')

@@ -6,6 +6,8 @@ import { AppError } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
 import { invite } from '../access/invitations.ts';
+import { keepOut } from '../staff/roles.ts';
+import type {} from '../staff/tables.ts';
 import { goesOn } from '../people/takes-part.ts';
 import { beginTherapy, membersAmong } from '../people/client-rows.ts';
 
@@ -21,15 +23,21 @@ export const peopleIn = (db: Db, course: string, now: number) =>
     .select(['id', 'person', 'role', 'left_at'])
     .execute();
 
-/** Who of these can come into a course: nobody by a record that was merged into another. */
-export const peopleToJoin = (db: Db, people: readonly string[]) =>
-  db
+/**
+ * Who of these can come into a course: nobody by a record that was merged into another, and no
+ * colleague who has no part in sessions.
+ */
+export async function peopleToJoin(db: Db, people: readonly string[]): Promise<{ id: string }[]> {
+  const rows = await db
     .selectFrom('person')
     .leftJoin('client', 'client.person', 'person.id')
+    .leftJoin('staff_member', 'staff_member.person', 'person.id')
     .where('person.id', 'in', people)
     .where('client.merged_into', 'is', null)
-    .select('person.id')
+    .select(['person.id', 'staff_member.roles'])
     .execute();
+  return rows.filter(({ roles }) => !keepOut(roles)).map(({ id }) => ({ id }));
+}
 
 export type There = Awaited<ReturnType<typeof peopleIn>>;
 

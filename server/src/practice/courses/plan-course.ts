@@ -51,9 +51,19 @@ export async function planCourse(
   course: string,
   plan: PlanCourse,
 ): Promise<KeptCourse> {
+  await mayPlan(context.db, account, plan.people);
+  return keepPlan(context, account, course, plan);
+}
+
+/** As {@link planCourse}, for who may plan it: it is asked before. */
+export async function keepPlan(
+  context: Context,
+  account: string,
+  course: string,
+  plan: PlanCourse,
+): Promise<KeptCourse> {
   const { db, clock, security } = context;
   const { dates, minutes, people } = plan;
-  await mayPlan(db, account, people);
   const starts = startsOf(context, { dates, minutes });
   const planned = await db.transaction().execute(async (tx) => {
     await checkPeople(tx, people);

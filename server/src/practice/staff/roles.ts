@@ -33,6 +33,19 @@ export async function requireRight(db: Db, account: string, right: Right): Promi
   if (!may(await rolesOf(db, account), right)) throw new AppError('not-allowed');
 }
 
+/** Whether these roles, as they are stored, keep somebody out of every room and course. */
+export const keepOut = (roles: string | null): boolean =>
+  roles !== null && !may(rolesIn(roles), 'sessions:lead');
+
+/** Whether the holder of an account works here, and has no part in sessions. */
+export async function isKeptOut(db: Db, account: string): Promise<boolean> {
+  const row = await staff(db)
+    .where('person.account', '=', account)
+    .select('roles')
+    .executeTakeFirst();
+  return row !== undefined && keepOut(row.roles);
+}
+
 /** Whether there is an administrator who can sign in. */
 export async function hasAdministrator(db: Db): Promise<boolean> {
   const all = await staff(db)

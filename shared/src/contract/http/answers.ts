@@ -28,9 +28,10 @@ import type { PeopleList } from '../people.ts';
 import type { FactorRule } from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
 import type { AccountAnswers } from './account-endpoints.ts';
+import type { DeskAnswers } from './desk-endpoints.ts';
 
 /** What each endpoint answers with, as JSON; with nothing where it is `undefined`. */
-export interface EndpointAnswers extends AccountAnswers {
+export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   health: { alive: true };
   ready: { ready: true; redactionOverdue?: true };
   signIn: undefined;

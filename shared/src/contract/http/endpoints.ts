@@ -1,5 +1,7 @@
 import type { Right } from '../../rules/rights.ts';
 import { ACCOUNT_ENDPOINTS } from './account-endpoints.ts';
+import { CLIENT_ENDPOINTS } from './client-endpoints.ts';
+import { DESK_ENDPOINTS } from './desk-endpoints.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`, and
 // what is answered in `answers.ts`.
@@ -129,99 +131,102 @@ export const ENDPOINTS = {
     right: 'mail:manage',
   },
 
-  renewCalendarFeed: { method: 'POST', path: '/api/calendar-feed', who: 'staff' },
-  endCalendarFeed: { method: 'DELETE', path: '/api/calendar-feed', who: 'staff' },
+  renewCalendarFeed: {
+    method: 'POST',
+    path: '/api/calendar-feed',
+    who: 'staff',
+    right: 'sessions:lead',
+  },
+  endCalendarFeed: {
+    method: 'DELETE',
+    path: '/api/calendar-feed',
+    who: 'staff',
+    right: 'sessions:lead',
+  },
 
   setReminders: { method: 'POST', path: '/api/reminders', who: 'everyone' },
 
-  sessions: { method: 'GET', path: '/api/sessions', who: 'staff' },
-  openSession: { method: 'POST', path: '/api/sessions/:id/seat', who: 'staff' },
-  settlePact: { method: 'PUT', path: '/api/sessions/:id/pact', who: 'facilitator' },
-  keptMessages: { method: 'GET', path: '/api/sessions/:id/messages', who: 'facilitator' },
-  auditTrail: { method: 'GET', path: '/api/sessions/:id/audit', who: 'facilitator' },
-  renewLink: { method: 'POST', path: '/api/sessions/:id/people/:seat/link', who: 'facilitator' },
+  sessions: { method: 'GET', path: '/api/sessions', who: 'staff', right: 'sessions:lead' },
+  openSession: {
+    method: 'POST',
+    path: '/api/sessions/:id/seat',
+    who: 'staff',
+    right: 'sessions:lead',
+  },
+  settlePact: {
+    method: 'PUT',
+    path: '/api/sessions/:id/pact',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
+  keptMessages: {
+    method: 'GET',
+    path: '/api/sessions/:id/messages',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
+  auditTrail: {
+    method: 'GET',
+    path: '/api/sessions/:id/audit',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
+  renewLink: {
+    method: 'POST',
+    path: '/api/sessions/:id/people/:seat/link',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
   withdrawLink: {
     method: 'DELETE',
     path: '/api/sessions/:id/people/:seat/link',
     who: 'facilitator',
+    right: 'sessions:lead',
   },
-  careSheet: { method: 'GET', path: '/api/sessions/:id/people/:seat/care', who: 'facilitator' },
+  careSheet: {
+    method: 'GET',
+    path: '/api/sessions/:id/people/:seat/care',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
   keepCareSheet: {
     method: 'PUT',
     path: '/api/sessions/:id/people/:seat/care',
     who: 'facilitator',
+    right: 'sessions:lead',
   },
-  arrivals: { method: 'GET', path: '/api/sessions/:id/arrivals', who: 'facilitator' },
+  arrivals: {
+    method: 'GET',
+    path: '/api/sessions/:id/arrivals',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
   giveReason: {
     method: 'POST',
     path: '/api/sessions/:id/people/:seat/reason',
     who: 'facilitator',
+    right: 'sessions:lead',
   },
-  sessionCards: { method: 'GET', path: '/api/sessions/:id/cards', who: 'facilitator' },
-  sessionCard: { method: 'GET', path: '/api/sessions/:id/cards/:card', who: 'facilitator' },
+  sessionCards: {
+    method: 'GET',
+    path: '/api/sessions/:id/cards',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
+  sessionCard: {
+    method: 'GET',
+    path: '/api/sessions/:id/cards/:card',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
 
   people: { method: 'GET', path: '/api/people', who: 'staff', right: 'courses:plan' },
   addClient: { method: 'PUT', path: '/api/people/:person', who: 'staff', right: 'courses:plan' },
 
-  clients: { method: 'GET', path: '/api/clients', who: 'staff', right: 'clients:keep' },
-  client: { method: 'GET', path: '/api/clients/:person', who: 'staff', right: 'clients:keep' },
-  keepClient: {
-    method: 'PUT',
-    path: '/api/clients/:person',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  alikeClients: {
-    method: 'POST',
-    path: '/api/clients/alike',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  importClients: {
-    method: 'POST',
-    path: '/api/clients/import',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  mergeClients: {
-    method: 'POST',
-    path: '/api/clients/:person/merged',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  archiveClient: {
-    method: 'PUT',
-    path: '/api/clients/:person/archived',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  bringClientBack: {
-    method: 'DELETE',
-    path: '/api/clients/:person/archived',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  clientCareSheet: {
-    method: 'GET',
-    path: '/api/clients/:person/care',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  keepClientCareSheet: {
-    method: 'PUT',
-    path: '/api/clients/:person/care',
-    who: 'staff',
-    right: 'clients:keep',
-  },
-  keptArrivals: {
-    method: 'GET',
-    path: '/api/clients/:person/arrivals',
-    who: 'staff',
-    right: 'clients:keep',
-  },
+  ...CLIENT_ENDPOINTS,
 
-  calendar: { method: 'GET', path: '/api/calendar', who: 'staff' },
-  courses: { method: 'GET', path: '/api/courses', who: 'staff' },
+  calendar: { method: 'GET', path: '/api/calendar', who: 'staff', right: 'sessions:lead' },
+  courses: { method: 'GET', path: '/api/courses', who: 'staff', right: 'sessions:lead' },
   previewCourse: {
     method: 'POST',
     path: '/api/courses/preview',
@@ -234,17 +239,25 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'courses:plan',
   },
-  course: { method: 'GET', path: '/api/courses/:course', who: 'course-facilitator' },
+  course: {
+    method: 'GET',
+    path: '/api/courses/:course',
+    who: 'course-facilitator',
+    right: 'sessions:lead',
+  },
   previewCourseChange: {
     method: 'POST',
     path: '/api/courses/:course/changes/preview',
     who: 'course-facilitator',
+    right: 'sessions:lead',
   },
   changeCourse: {
     method: 'POST',
     path: '/api/courses/:course/changes',
     who: 'course-facilitator',
+    right: 'sessions:lead',
   },
+  ...DESK_ENDPOINTS,
   colleagueCourses: {
     method: 'GET',
     path: '/api/staff/people/:person/courses',
@@ -263,11 +276,17 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'courses:cover',
   },
-  coursePapers: { method: 'GET', path: '/api/courses/:course/papers', who: 'course-facilitator' },
+  coursePapers: {
+    method: 'GET',
+    path: '/api/courses/:course/papers',
+    who: 'course-facilitator',
+    right: 'sessions:lead',
+  },
   askPaper: {
     method: 'PUT',
     path: '/api/courses/:course/papers/:paper',
     who: 'course-facilitator',
+    right: 'sessions:lead',
   },
   enterWithdrawal: {
     method: 'POST',
@@ -278,6 +297,7 @@ export const ENDPOINTS = {
     method: 'DELETE',
     path: '/api/courses/:course/papers/:paper',
     who: 'course-facilitator',
+    right: 'sessions:lead',
   },
 
   papers: { method: 'GET', path: '/api/papers', who: 'staff', right: 'papers:manage' },
@@ -290,12 +310,22 @@ export const ENDPOINTS = {
     right: 'papers:manage',
   },
 
-  cards: { method: 'GET', path: '/api/cards', who: 'staff' },
-  card: { method: 'GET', path: '/api/cards/:card', who: 'staff' },
-  keepCard: { method: 'PUT', path: '/api/cards/:card', who: 'staff' },
-  removeCard: { method: 'DELETE', path: '/api/cards/:card', who: 'staff' },
-  favourCard: { method: 'PUT', path: '/api/cards/:card/favourite', who: 'staff' },
-  unfavourCard: { method: 'DELETE', path: '/api/cards/:card/favourite', who: 'staff' },
+  cards: { method: 'GET', path: '/api/cards', who: 'staff', right: 'sessions:lead' },
+  card: { method: 'GET', path: '/api/cards/:card', who: 'staff', right: 'sessions:lead' },
+  keepCard: { method: 'PUT', path: '/api/cards/:card', who: 'staff', right: 'sessions:lead' },
+  removeCard: { method: 'DELETE', path: '/api/cards/:card', who: 'staff', right: 'sessions:lead' },
+  favourCard: {
+    method: 'PUT',
+    path: '/api/cards/:card/favourite',
+    who: 'staff',
+    right: 'sessions:lead',
+  },
+  unfavourCard: {
+    method: 'DELETE',
+    path: '/api/cards/:card/favourite',
+    who: 'staff',
+    right: 'sessions:lead',
+  },
 
   crisisLines: { method: 'GET', path: '/api/crisis-lines', who: 'staff' },
   keepCrisisLines: {

@@ -26,6 +26,7 @@ import {
   sessionId,
 } from '../ids.ts';
 import { keepLetterWordsRequest, previewLettersRequest } from '../letter-words.ts';
+import { keepContactRequest } from '../desk.ts';
 import { addClientRequest } from '../people.ts';
 import { setRemindersRequest } from '../mail.ts';
 import {
@@ -113,6 +114,15 @@ export const endpointRequests = {
   settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
   calendar: calendarRequest,
+  deskCalendar: calendarRequest,
+  deskCourses: courseListRequest,
+  deskPreviewCourse: previewCourseRequest,
+  deskPlanCourse: planCourseRequest,
+  deskPreviewChange: changeCourseRequest,
+  deskChangeCourse: changeCourseRequest,
+  deskClients: clientListRequest,
+  deskAddClient: addClientRequest,
+  deskKeepContact: keepContactRequest,
   courses: courseListRequest,
   previewCourse: previewCourseRequest,
   planCourse: planCourseRequest,
@@ -154,6 +164,7 @@ const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   letter: letterId,
   paper: paperId,
   passkey: passkeyId,
+  client: personId,
 };
 
 /** The form of the identifiers in an endpoint's path. */

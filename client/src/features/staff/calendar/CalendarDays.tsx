@@ -1,7 +1,6 @@
-import type { CalendarSession } from '@rapport/shared/contract/calendar.ts';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
-import { CalendarEntry } from './CalendarEntry.tsx';
+import { CalendarEntry, type ShownSession } from './CalendarEntry.tsx';
 import { addressOf } from './calendar-days.ts';
 import styles from './Calendar.module.css';
 import { useDayWords } from './use-day-words.ts';
@@ -10,7 +9,7 @@ import { useDayWords } from './use-day-words.ts';
 export interface DaysProps {
   readonly days: readonly string[];
   readonly today: string;
-  readonly sessions: ReadonlyMap<string, readonly CalendarSession[]>;
+  readonly sessions: ReadonlyMap<string, readonly ShownSession[]>;
 }
 
 /** Days with their sessions: side by side where there is room, below each other elsewhere. */

@@ -1,6 +1,7 @@
-import type { CalendarSession } from '@rapport/shared/contract/calendar.ts';
+import type { CalendarAsked } from '@rapport/shared/contract/calendar.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useSearch } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
@@ -16,13 +17,36 @@ import { daysShown, firstOfWeek, plusDays, shownIn } from './calendar-days.ts';
 import styles from './Calendar.module.css';
 import { CalendarBar } from './CalendarBar.tsx';
 import { CalendarDays } from './CalendarDays.tsx';
+import type { ShownSession } from './CalendarEntry.tsx';
 import { CalendarMonth } from './CalendarMonth.tsx';
 import { useDayWords } from './use-day-words.ts';
 
 const EVERY_MS = 60_000;
 
-/** The sessions that one facilitates, by the reader's own calendar. */
-export function CalendarPage({ me }: { me: Me }) {
+/** Where the sessions of a calendar come from. */
+export interface CalendarSource {
+  readonly key: readonly string[];
+  readonly load: (asked: CalendarAsked) => Promise<{ now: string; sessions: ShownSession[] }>;
+  /** The page of staff that it is. */
+  readonly here: 'calendar' | 'desk';
+}
+
+const OWN: CalendarSource = { key: CALENDAR, load: calendar, here: 'calendar' };
+
+/** The sessions that one facilitates, or those of the practice, by the reader's own calendar. */
+export function CalendarPage({
+  me,
+  source = OWN,
+  choice,
+  shows = () => true,
+}: {
+  me: Me;
+  source?: CalendarSource;
+  /** Chooses whose sessions are shown. */
+  choice?: ReactNode;
+  /** Whether a session is among them. */
+  shows?: (session: ShownSession) => boolean;
+}) {
   const t = useTranslations('calendar');
   const words = useDayWords();
   const first = firstOfWeek(useLocale());
@@ -32,13 +56,13 @@ export function CalendarPage({ me }: { me: Me }) {
   const days = daysShown(shown.view, day, first);
   const [from = day, until] = [days[0], plusDays(days.at(-1) ?? day, 1)];
   const { data, isError, error, refetch } = useQuery({
-    queryKey: [...CALENDAR, from, until, timeZone],
-    queryFn: () => calendar({ from, until, timeZone }),
+    queryKey: [...source.key, from, until, timeZone],
+    queryFn: () => source.load({ from, until, timeZone }),
     refetchInterval: EVERY_MS,
     refetchOnWindowFocus: 'always',
   });
   const today = dayIn(data ? new Date(data.now) : new Date(), timeZone);
-  const sessions = byDay(data?.sessions ?? [], timeZone);
+  const sessions = byDay((data?.sessions ?? []).filter(shows), timeZone);
   const month = day.slice(0, 7);
   const label = words.shown(shown.view, day, first);
   const meant = shown.view === 'month' ? days.filter((one) => one.startsWith(month)) : days;
@@ -47,7 +71,7 @@ export function CalendarPage({ me }: { me: Me }) {
     .filter(({ cancelled }) => !cancelled).length;
   const cells = { days, today, sessions };
   return (
-    <PageFrame width="wide" head={<StaffHead me={me} here="calendar" />}>
+    <PageFrame width="wide" head={<StaffHead me={me} here={source.here} />}>
       <div className={styles.page}>
         <div className={styles.heading}>
           <PageHeading>{t('title')}</PageHeading>
@@ -59,6 +83,7 @@ export function CalendarPage({ me }: { me: Me }) {
             </p>
           </div>
         </div>
+        {choice}
         <CalendarBar view={shown.view} day={day} today={today} />
         {isError && data && <Notice tone="warn">{t('stale')}</Notice>}
         {isError && !data && (
@@ -76,10 +101,10 @@ export function CalendarPage({ me }: { me: Me }) {
 
 /** The sessions of each day, as the reader's own clock counts days. */
 function byDay(
-  sessions: readonly CalendarSession[],
+  sessions: readonly ShownSession[],
   timeZone: string,
-): ReadonlyMap<string, readonly CalendarSession[]> {
-  const days = new Map<string, CalendarSession[]>();
+): ReadonlyMap<string, readonly ShownSession[]> {
+  const days = new Map<string, ShownSession[]>();
   for (const session of sessions) {
     const day = dayIn(new Date(session.startsAt), timeZone);
     days.set(day, [...(days.get(day) ?? []), session]);

@@ -85,6 +85,6 @@ function dayOrNone(day: string): string | undefined {
   return Number.isNaN(at) ? undefined : dayOf(at);
 }
 
-/** The address of a calendar. */
+/** The address of a calendar, from the page of one: its query. */
 export const addressOf = ({ view, day }: Shown): string =>
-  `/calendar?${new URLSearchParams({ view, ...(day !== undefined && { day }) }).toString()}`;
+  `?${new URLSearchParams({ view, ...(day !== undefined && { day }) }).toString()}`;

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { useApproachName } from '../use-approach-name.ts';
+import { useCourseCalls } from './course-calls.ts';
 import styles from './Courses.module.css';
 import { PauseLine } from './PauseLine.tsx';
 
@@ -12,13 +13,14 @@ import { PauseLine } from './PauseLine.tsx';
 export function CourseCard({ course }: { course: CourseSummary }) {
   const t = useTranslations('courses');
   const heading = useId();
+  const { home } = useCourseCalls();
   const approachName = useApproachName();
   const { id, title, approach, format, begun, of, next, timeZone, ended, pause } = course;
   return (
     <Card labelledBy={heading} padding="large">
       <div className={styles.course}>
         <h2 id={heading}>
-          <Link href={`/courses/${encodeURIComponent(id)}`}>{title}</Link>
+          <Link href={`${home}/${encodeURIComponent(id)}`}>{title}</Link>
         </h2>
         <p>{`${t(`format.${format}`)} · ${approachName(approach, format)}`}</p>
         <p className={styles.aside}>{t('begun', { begun, of })}</p>

@@ -7,7 +7,6 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
-import { courseDetail } from '../../../http/courses.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
@@ -18,6 +17,7 @@ import { StaffHead } from '../StaffHead.tsx';
 import { useApproachName } from '../use-approach-name.ts';
 import type { Meant } from './changes/change-draft.ts';
 import { ChangeDialog } from './changes/ChangeDialog.tsx';
+import { useCourseCalls } from './course-calls.ts';
 import { courseKey } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { CoursePersonRow } from './CoursePersonRow.tsx';
@@ -34,24 +34,26 @@ export function CoursePage({
 }: {
   me: Me;
   course: string;
-  /** What its members are asked to sign. */
-  papers: ReactNode;
+  /** What its members are asked to sign, where it is for the reader. */
+  papers?: ReactNode;
 }) {
   const t = useTranslations('courses');
   const approachName = useApproachName();
+  const calls = useCourseCalls();
+  const { settlesLead } = calls;
   const [sessions, people] = [useId(), useId()];
   const [meant, setMeant] = useState<Meant>();
   const [lead, setLead] = useState<LeadMeant>();
   const { data, isError, error, refetch } = useQuery({
     queryKey: courseKey(course),
-    queryFn: () => courseDetail(course),
+    queryFn: () => calls.course(course),
   });
   const toCome = data?.sessions.some(({ begun, cancelled }) => !begun && cancelled === undefined);
   return (
-    <PageFrame head={<StaffHead me={me} here="courses" />}>
+    <PageFrame head={<StaffHead me={me} here={settlesLead ? 'courses' : 'desk'} />}>
       <div className={styles.page}>
         <p>
-          <Link href="/courses">{t('course.back')}</Link>
+          <Link href={calls.home}>{t(settlesLead ? 'course.back' : 'course.backToDesk')}</Link>
         </p>
         {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !isError && <Spinner label={t('loading')} />}
@@ -73,10 +75,11 @@ export function CoursePage({
                       key={person.membership}
                       person={person}
                       timeZone={data.timeZone}
-                      onLead={setLead}
-                      {...(mayLeave(data.people, person) && {
-                        onTakeOut: () => setMeant({ kind: 'leave', person }),
-                      })}
+                      {...(settlesLead && { onLead: setLead })}
+                      {...((settlesLead || person.role === 'member') &&
+                        mayLeave(data.people, person) && {
+                          onTakeOut: () => setMeant({ kind: 'leave', person }),
+                        })}
                     />
                   ))}
                 </ul>
@@ -100,7 +103,7 @@ export function CoursePage({
                       key={session.id}
                       session={session}
                       onChange={setMeant}
-                      onLead={setLead}
+                      {...(settlesLead && { onLead: setLead })}
                     />
                   ))}
                 </ol>

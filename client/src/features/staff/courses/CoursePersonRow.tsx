@@ -17,7 +17,8 @@ export function CoursePersonRow({
   person: CoursePerson;
   /** Of the course. */
   timeZone: string;
-  onLead: (meant: LeadMeant) => void;
+  /** Where the reader settles who facilitates. */
+  onLead?: (meant: LeadMeant) => void;
   /** Where they can be taken out. */
   onTakeOut?: () => void;
 }) {
@@ -54,7 +55,7 @@ export function CoursePersonRow({
       ) : (
         <span className={styles.aside}>{without}</span>
       )}
-      {lead && (
+      {onLead && lead && (
         <Button
           variant="quiet"
           aria-label={tLead(`${handing}.actionNamed`, { name })}

@@ -4,10 +4,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
-import { previewCourse } from '../../../http/courses.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { useCourseCalls } from './course-calls.ts';
 import { datesOf, type CourseDraft } from './course-draft.ts';
 import styles from './Courses.module.css';
 import { SessionPlace } from './SessionPlace.tsx';
@@ -23,6 +23,7 @@ export function DatesList({
   onChange: (draft: CourseDraft) => void;
 }) {
   const t = useTranslations('courses.form');
+  const { previewCourse } = useCourseCalls();
   const heading = useId();
   const dates = datesOf(draft);
   const asked = dates && {

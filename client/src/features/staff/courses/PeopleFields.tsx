@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { useCourseCalls } from './course-calls.ts';
 import { courseFaults, rolesFor, type CourseDraft, type DraftPerson } from './course-draft.ts';
 import styles from './Courses.module.css';
 import { KnownPeople } from './KnownPeople.tsx';
@@ -25,6 +26,7 @@ export function PeopleFields({
   const t = useTranslations('courses.form');
   const heading = useId();
   const { people } = draft;
+  const { settlesLead } = useCourseCalls();
   const setPeople = (next: readonly DraftPerson[]) => onChange({ ...draft, people: next });
   const add = (added: readonly PersonListed[]) =>
     setPeople([
@@ -45,6 +47,7 @@ export function PeopleFields({
           <PersonRow
             key={one.person}
             person={one}
+            roles={rolesFor(one.staff, settlesLead)}
             onRole={(role) =>
               setPeople(people.map((p) => (p.person === one.person ? { ...p, role } : p)))
             }
@@ -72,11 +75,13 @@ export function PeopleFields({
 }
 
 function PersonRow({
-  person: { name, role, staff },
+  person: { name, role },
+  roles,
   onRole,
   onRemove,
 }: {
   person: DraftPerson;
+  roles: readonly MembershipRole[];
   onRole: (role: MembershipRole) => void;
   onRemove: () => void;
 }) {
@@ -91,7 +96,7 @@ function PersonRow({
         label={t('role', { name })}
         hideLabel
         value={role}
-        options={rolesFor(staff).map((value) => ({ value, label: tCommon(`role.${value}`) }))}
+        options={roles.map((value) => ({ value, label: tCommon(`role.${value}`) }))}
         onChange={(next) => onRole(next as MembershipRole)}
       />
       <Button variant="quiet" aria-label={t('removeNamed', { name })} onPress={onRemove}>

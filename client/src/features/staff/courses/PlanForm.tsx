@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
-import { planCourse } from '../../../http/courses.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { planOf, type CourseDraft } from './course-draft.ts';
+import { useCourseCalls } from './course-calls.ts';
 import { COURSES } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { DatesList } from './DatesList.tsx';
@@ -34,6 +34,7 @@ export function PlanForm({
   const t = useTranslations('courses.form');
   const queries = useQueryClient();
   const [, navigate] = useLocation();
+  const { planCourse, home } = useCourseCalls();
   const [tried, setTried] = useState(false);
   const plan = planOf(draft);
   const planning = useMutation({
@@ -44,7 +45,7 @@ export function PlanForm({
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: COURSES });
       announce(t('done'));
-      navigate(`/courses/${encodeURIComponent(draft.id)}`);
+      navigate(`${home}/${encodeURIComponent(draft.id)}`);
       onGone();
     },
   });
@@ -78,7 +79,7 @@ export function PlanForm({
           size="large"
           onPress={() => {
             onGone();
-            navigate('/courses');
+            navigate(home);
           }}
         >
           {t('discard')}

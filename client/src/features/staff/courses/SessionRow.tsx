@@ -15,7 +15,8 @@ export function SessionRow({
 }: {
   session: PlannedSession;
   onChange: (meant: Meant) => void;
-  onLead: (meant: LeadMeant) => void;
+  /** Where the reader settles who stands in. */
+  onLead?: (meant: LeadMeant) => void;
 }) {
   const t = useTranslations('courses.course');
   const tLead = useTranslations('courses.lead');
@@ -38,7 +39,7 @@ export function SessionRow({
         )}
       </span>
       {standing === undefined ? (
-        <SessionMenu session={session} onChoose={onChange} onLead={onLead} />
+        <SessionMenu session={session} onChoose={onChange} {...(onLead && { onLead })} />
       ) : (
         <span className={styles.aside}>{standing}</span>
       )}

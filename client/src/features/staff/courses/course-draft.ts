@@ -50,9 +50,15 @@ export const blankCourse = (id: string, timeZone: string): CourseDraft => ({
   people: [],
 });
 
-/** What somebody can be in a course: who works here facilitates or observes. */
-export const rolesFor = (staff: boolean): readonly MembershipRole[] =>
-  staff ? ['facilitator', 'co-facilitator', 'observer'] : ['member', 'observer'];
+/**
+ * What somebody can be in a course: who works here facilitates or observes; the latter is for its
+ * facilitators to settle.
+ */
+export function rolesFor(staff: boolean, settlesLead: boolean): readonly MembershipRole[] {
+  if (!staff) return ['member', 'observer'];
+  const leading = ['facilitator', 'co-facilitator'] as const;
+  return settlesLead ? [...leading, 'observer'] : leading;
+}
 
 /** What is to be put right before the course can be planned. */
 export interface CourseFaults {

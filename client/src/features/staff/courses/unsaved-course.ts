@@ -1,8 +1,5 @@
 import { UnsavedStore } from '../care/unsaved.ts';
 import type { CourseDraft } from './course-draft.ts';
 
-/** The course that is being planned, under one key: it outlasts the page it is typed on. */
+/** Courses that are being planned, by where they will be listed: they outlast the page they are typed on. */
 export const unsavedCourse = new UnsavedStore<CourseDraft>();
-
-/** The key. There is one at a time. */
-export const COURSE = 'course';

@@ -1,15 +1,15 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
-import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../../http/api.ts';
-import { changeCourse, previewChange } from '../../../../http/courses.ts';
 import { announce } from '../../../../ui/announcer.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { CALENDAR, SESSIONS } from '../../query-keys.ts';
+import { useCourseCalls } from '../course-calls.ts';
 import { courseKey, COURSES } from '../course-keys.ts';
 import styles from '../Courses.module.css';
 import { SkippedDays } from '../SkippedDays.tsx';
@@ -25,13 +25,14 @@ export function ChangeDialog({
   meant,
   onClose,
 }: {
-  course: CourseDetail;
+  course: DeskCourse;
   meant: Meant;
   onClose: () => void;
 }) {
   const t = useTranslations('courses.change');
   const tCommon = useTranslations('common');
   const queries = useQueryClient();
+  const { changeCourse, previewChange } = useCourseCalls();
   const wallDate = useWallDate();
   const [draft, setDraft] = useState(() => draftOf(meant));
   const change = changeOf(meant, draft);

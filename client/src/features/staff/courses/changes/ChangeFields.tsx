@@ -1,5 +1,5 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
-import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { useTranslations } from 'use-intl';
 import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
@@ -15,7 +15,7 @@ export function ChangeFields({
   draft,
   onChange,
 }: {
-  course: CourseDetail;
+  course: DeskCourse;
   meant: Meant;
   draft: ChangeDraft;
   onChange: (draft: ChangeDraft) => void;

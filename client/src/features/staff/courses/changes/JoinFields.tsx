@@ -1,14 +1,13 @@
-import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import type { PersonListed } from '@rapport/shared/contract/people.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../../http/api.ts';
-import { peopleList } from '../../../../http/courses.ts';
 import { ProblemNotice } from '../../../../parts/problem/ProblemNotice.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { rolesFor } from '../course-draft.ts';
-import { PEOPLE } from '../course-keys.ts';
+import { useCourseCalls } from '../course-calls.ts';
 import { NewClient } from '../NewClient.tsx';
 import type { ChangeDraft } from './change-draft.ts';
 
@@ -18,16 +17,17 @@ export function JoinFields({
   draft,
   onChange,
 }: {
-  course: CourseDetail;
+  course: DeskCourse;
   draft: ChangeDraft;
   onChange: (draft: ChangeDraft) => void;
 }) {
   const t = useTranslations('courses.form');
   const tCommon = useTranslations('common');
-  const { data, error } = useQuery({ queryKey: PEOPLE, queryFn: peopleList });
+  const { people, peopleKey, settlesLead } = useCourseCalls();
+  const { data, error } = useQuery({ queryKey: peopleKey, queryFn: people });
   const there = course.people.filter(({ left }) => left === undefined);
   const choices = (data?.people ?? []).filter(
-    ({ id }) => !there.some(({ person }) => person === id),
+    ({ id, staff }) => (settlesLead || !staff) && !there.some(({ person }) => person === id),
   );
   const choose = (person: PersonListed | undefined) =>
     onChange({
@@ -59,7 +59,10 @@ export function JoinFields({
         <Select
           label={t('role', { name: draft.name })}
           value={draft.role}
-          options={rolesFor(staff).map((value) => ({ value, label: tCommon(`role.${value}`) }))}
+          options={rolesFor(staff, settlesLead).map((value) => ({
+            value,
+            label: tCommon(`role.${value}`),
+          }))}
           onChange={(role) => onChange({ ...draft, role: role as MembershipRole })}
         />
       )}

@@ -15,7 +15,8 @@ export function SessionMenu({
 }: {
   session: PlannedSession;
   onChoose: (meant: Meant) => void;
-  onLead: (meant: LeadMeant) => void;
+  /** Where the reader settles who stands in. */
+  onLead?: (meant: LeadMeant) => void;
 }) {
   const t = useTranslations('courses.change');
   const tLead = useTranslations('courses.lead');
@@ -38,12 +39,16 @@ export function SessionMenu({
           icon: Redo2,
           onAction: () => onChoose({ kind: 'move-later', session }),
         },
-        {
-          id: lead,
-          label: tLead(`${lead}.action`),
-          icon: session.standIn === undefined ? UserRoundPlus : UserRoundX,
-          onAction: () => onLead({ kind: lead, session: session.id, about: date }),
-        },
+        ...(onLead
+          ? [
+              {
+                id: lead,
+                label: tLead(`${lead}.action`),
+                icon: session.standIn === undefined ? UserRoundPlus : UserRoundX,
+                onAction: () => onLead({ kind: lead, session: session.id, about: date }),
+              },
+            ]
+          : []),
         {
           id: 'cancel',
           label: t('cancel.action'),

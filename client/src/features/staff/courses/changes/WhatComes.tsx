@@ -1,4 +1,5 @@
-import type { CourseDetail, PlannedDates } from '@rapport/shared/contract/course.ts';
+import type { PlannedDates } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../../ui/Button.tsx';
@@ -12,7 +13,7 @@ export function WhatComes({
   ahead: { sessions, conflicts },
   onSkip,
 }: {
-  course: CourseDetail;
+  course: DeskCourse;
   ahead: PlannedDates;
   /** Where days can be left out. */
   onSkip?: (day: string) => void;

@@ -1,4 +1,4 @@
-import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { useQuery } from '@tanstack/react-query';
 import { changeCourse, peopleList, previewChange } from '../../../../http/courses.ts';
@@ -13,7 +13,7 @@ export function CourseLeadDialog({
   meant,
   onClose,
 }: {
-  course: CourseDetail;
+  course: DeskCourse;
   meant: LeadMeant;
   onClose: () => void;
 }) {
