@@ -1,4 +1,3 @@
-import type { Pact } from '@rapport/shared/contract/practice.ts';
 import type {
   JoinInfo,
   KeptMessages,
@@ -43,8 +42,6 @@ export async function signIn(email: string, password: string): Promise<void> {
 export const signOut = (): Promise<void> => call('signOut');
 
 /** Settles what a session's course has agreed on. @throws ApiError */
-export const settlePact = (id: string, body: Pact): Promise<void> =>
-  call('settlePact', { params: { id }, body });
 
 /** What was kept of a session's messages. @throws ApiError */
 export const keptMessages = (id: string): Promise<KeptMessages> =>

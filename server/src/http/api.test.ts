@@ -100,12 +100,18 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
   it('[ST6] lets facilitators settle what their course has agreed on, and no one else', async () => {
     const id = await sessionOf('group');
     const pact = { groupMessages: false, keepMessages: true, keepPolls: true };
-    const settle = (body: unknown, cookie?: string) =>
-      t.ask('PUT', `/api/sessions/${id}/pact`, { body, ...(cookie && { cookie }) });
+    const session = async () => (await sessions()).find((s) => s.id === id);
+    const course = (await session())?.course;
+    const settle = (settled: unknown, cookie?: string) =>
+      t.ask('POST', `/api/courses/${course?.id ?? ''}/changes`, {
+        body: { revision: course?.revision, change: { kind: 'agree', pact: settled } },
+        ...(cookie && { cookie }),
+      });
     expect((await settle(pact)).status).toBe(401);
     expect((await settle({ ...pact, keepPolls: 'yes' }, robin)).status).toBe(400);
-    expect((await settle(pact, kim)).status).toBe(204);
-    expect((await sessions()).find((s) => s.id === id)?.pact).toEqual(pact);
+    expect((await settle(pact, kim)).status).toBe(200);
+    expect((await settle({ ...pact, keepPolls: false }, robin)).status).toBe(409);
+    expect((await session())?.pact).toEqual(pact);
   });
 
   it('[MS11] shows what was kept of the messages to the session’s facilitators, and to no one else', async () => {

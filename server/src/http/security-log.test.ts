@@ -89,12 +89,14 @@ describe.each(engines)('the security log of a running edge on $kind', (engine) =
       expect.objectContaining({ event: 'kept-messages-read', session: group?.id }),
     ]);
 
-    await t.ask('PUT', `${path}/pact`, {
+    const pact = { groupMessages: true, keepMessages: true, keepPolls: false };
+    const { id: course = '', revision } = group?.course ?? {};
+    await t.ask('POST', `/api/courses/${course}/changes`, {
       cookie,
-      body: { groupMessages: true, keepMessages: true, keepPolls: false },
+      body: { revision, change: { kind: 'agree', pact } },
     });
     expect(await added()).toEqual([
-      expect.objectContaining({ event: 'agreement-changed', actor_account: account }),
+      expect.objectContaining({ event: 'course-changed', reason: 'agree', actor_account: account }),
     ]);
 
     const { now } = t.practice;

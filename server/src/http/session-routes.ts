@@ -19,7 +19,7 @@ export const sessionRoutes = ({
   findStaff,
   clock,
 }: SessionRoutesContext): Routes<
-  'me' | 'sessions' | 'openSession' | 'settlePact' | 'keptMessages' | 'renewLink' | 'withdrawLink'
+  'me' | 'sessions' | 'openSession' | 'keptMessages' | 'renewLink' | 'withdrawLink'
 > => ({
   me: async ({ req, res }) => {
     const staff = await findStaff(req, res);
@@ -33,7 +33,6 @@ export const sessionRoutes = ({
   },
   openSession: async ({ caller, params }) =>
     practice.joinInfo(await practice.seatOfStaff(caller.account, params.id)),
-  settlePact: ({ caller, body }) => practice.agree(caller, body),
   keptMessages: async ({ caller }) => ({
     messages: await practice.keptMessages(caller, caller.account),
   }),

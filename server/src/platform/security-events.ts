@@ -22,7 +22,6 @@ export type SecurityEvent =
   | 'device-admitted'
   | 'device-disowned'
   | 'kept-messages-read'
-  | 'agreement-changed'
   | 'staff-changed'
   | 'client-added'
   | 'client-changed'
@@ -104,7 +103,6 @@ export interface SecurityLog {
   /** The person said that the new device was not theirs. */
   deviceDisowned(entry: About): void;
   keptMessagesRead(entry: By & { session: SessionId }): void;
-  agreementChanged(entry: By & { session: SessionId }): void;
   /**
    * Who works here has changed. `subject` is the person, or the invitation while there is none.
    * A change of roles is `roles`; `out` and `let-in` say whether they can sign in.

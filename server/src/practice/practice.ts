@@ -5,7 +5,6 @@ import { createAudit, type Audit } from './audit/audit-trail.ts';
 import { createCalendarFeeds, type CalendarFeeds } from './calendar/feed.ts';
 import { createLetterDesk, type LetterDesk } from './calendar/letter-desk.ts';
 import { createCare, type Care } from './care/care.ts';
-import { createConsent, type Consent } from './consent/consent.ts';
 import type { PracticeContext } from './core/practice-context.ts';
 import { createCourses, type Courses } from './courses/courses.ts';
 import { createPlanning, type Planning } from './courses/planning.ts';
@@ -24,7 +23,6 @@ export interface Practice
     Audit,
     CalendarFeeds,
     Care,
-    Consent,
     Courses,
     Devices,
     Library,
@@ -44,7 +42,6 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createAudit(context),
   ...createCalendarFeeds(context),
   ...createCare(context),
-  ...createConsent(context),
   ...createCourses(context),
   ...createDevices(context),
   ...createLibrary(context),

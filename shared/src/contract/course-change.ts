@@ -3,6 +3,8 @@ import { coverChanges } from './course-cover.ts';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
 import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
 import { membershipId, sessionId } from './ids.ts';
+import { pact } from './practice.ts';
+import { lineOfText } from './text.ts';
 
 /** A time on the wall: `2026-12-01T18:00`. */
 const wallTime = z.iso.datetime({ local: true, precision: -1 }).length(16);
@@ -45,6 +47,10 @@ const courseChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('join'), ...courseMember.shape }),
   /** Somebody comes to the remaining sessions no more. */
   z.strictObject({ kind: z.literal('leave'), membership: membershipId }),
+  /** It is called otherwise; a room that was opened keeps its title. */
+  z.strictObject({ kind: z.literal('rename'), title: lineOfText(LIMITS.title) }),
+  /** What it has agreed on is another; it holds in rooms that are opened from then on. */
+  z.strictObject({ kind: z.literal('agree'), pact }),
   ...coverChanges,
 ]);
 export type CourseChange = z.infer<typeof courseChange>;

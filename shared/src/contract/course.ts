@@ -154,6 +154,8 @@ export interface PlannedSession {
   minutes: number;
   /** Whether it goes on or is over: then nothing about it can be changed. */
   begun: boolean;
+  /** Set while its room is open, which keeps the title and agreement that it was opened with. */
+  open?: true;
   /** When it was cancelled, ISO 8601. */
   cancelled?: string;
   /** Set where it was cancelled by a pause, and is made up for when the course goes on. */

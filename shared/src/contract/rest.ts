@@ -78,6 +78,8 @@ export interface Visit {
 /** One of today's sessions on the therapist's page. */
 export interface SessionSummary {
   id: string;
+  /** Its course, and the revision to change it from; absent for who only stands in. */
+  course?: { id: string; revision: number };
   title: string;
   number: number;
   of: number;

@@ -1,37 +1,51 @@
-import type { Pact } from '@rapport/shared/contract/practice.ts';
-import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
+import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
+import type { CourseDetail } from '@rapport/shared/contract/course.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
-import { settlePact } from '../../http/endpoints.ts';
+import { changeCourse } from '../../http/courses.ts';
 import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { courseKey } from './courses/course-keys.ts';
+import { useShownCourse } from './courses/use-shown-course.ts';
+import { partsOf } from './pact-parts.ts';
 import styles from './PactDialog.module.css';
 import { SESSIONS } from './query-keys.ts';
 
-/** What a course has agreed on with its people, and changing it. */
-export function PactDialog({ session, onClose }: { session: SessionSummary; onClose: () => void }) {
+/** What a course has agreed on with its people, and changing it from the revision it opened with. */
+export function PactDialog({
+  course,
+  isOpen,
+  onClose,
+}: {
+  course: Pick<CourseDetail, 'id' | 'revision' | 'title' | 'format' | 'pact'>;
+  /** Whether a session of it is open, for which the change does not hold. */
+  isOpen: boolean;
+  onClose: () => void;
+}) {
   const t = useTranslations('staff.pact');
   const tCommon = useTranslations('common');
   const queries = useQueryClient();
-  const [pact, setPact] = useState(session.pact);
+  const [pact, setPact] = useState(course.pact);
+  const { id } = course;
   const settling = useMutation({
-    mutationFn: (next: Pact) => settlePact(session.id, next),
+    mutationFn: (asked: ChangeCourse) => changeCourse(id, asked),
     networkMode: 'always',
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: SESSIONS });
+    onSettled: async (_kept, error) => {
+      await Promise.all(
+        [courseKey(id), SESSIONS].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      );
+      if (error) return;
       announce(t('done'));
       onClose();
     },
   });
-  const parts =
-    session.format === 'group'
-      ? (['groupMessages', 'keepMessages', 'keepPolls'] as const)
-      : (['keepMessages', 'keepPolls'] as const);
+  const problem = settling.error && problemOf(settling.error);
+  const shown = useShownCourse(course, problem === 'stale', (newer) => setPact(newer.pact));
   return (
     <Dialog
       title={t('title')}
@@ -43,7 +57,9 @@ export function PactDialog({ session, onClose }: { session: SessionSummary; onCl
           <Button
             variant="primary"
             isPending={settling.isPending}
-            onPress={() => settling.mutate(pact)}
+            onPress={() =>
+              settling.mutate({ revision: shown.revision, change: { kind: 'agree', pact } })
+            }
           >
             {t('save')}
           </Button>
@@ -51,8 +67,8 @@ export function PactDialog({ session, onClose }: { session: SessionSummary; onCl
       }
     >
       <div className={styles.pact}>
-        <p>{t('words', { title: session.title })}</p>
-        {parts.map((part) => (
+        <p>{t('words', { title: shown.title })}</p>
+        {partsOf(shown.format).map((part) => (
           <Checkbox
             key={part}
             checked={pact[part]}
@@ -62,8 +78,8 @@ export function PactDialog({ session, onClose }: { session: SessionSummary; onCl
             {t(`${part}.label`)}
           </Checkbox>
         ))}
-        <p className={styles.when}>{t(session.room.open ? 'whenOpen' : 'when')}</p>
-        {settling.isError && <ProblemNotice problem={problemOf(settling.error)} />}
+        <p className={styles.when}>{t(isOpen ? 'whenOpen' : 'when')}</p>
+        {problem && <ProblemNotice problem={problem} />}
       </div>
     </Dialog>
   );

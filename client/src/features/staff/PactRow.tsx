@@ -8,11 +8,18 @@ import { PactDialog } from './PactDialog.tsx';
 import styles from './PactRow.module.css';
 
 /** The way to what a session's course has agreed on, and to what was kept of it. */
-export function PactRow({ session }: { session: SessionSummary }) {
+export function PactRow({
+  session,
+  course,
+}: {
+  session: SessionSummary;
+  course: NonNullable<SessionSummary['course']>;
+}) {
   const t = useTranslations('staff.pact');
   const tKept = useTranslations('staff.kept');
   const [open, setOpen] = useState<'pact' | 'kept'>();
   const close = () => setOpen(undefined);
+  const { title, format, pact } = session;
   return (
     <div className={styles.row}>
       <Button
@@ -33,7 +40,13 @@ export function PactRow({ session }: { session: SessionSummary }) {
           {tKept('open')}
         </Button>
       )}
-      {open === 'pact' && <PactDialog session={session} onClose={close} />}
+      {open === 'pact' && (
+        <PactDialog
+          course={{ ...course, title, format, pact }}
+          isOpen={session.room.open}
+          onClose={close}
+        />
+      )}
       {open === 'kept' && <KeptDialog session={session} onClose={close} />}
     </div>
   );

@@ -84,7 +84,7 @@ export function SessionCard({ session }: { session: SessionSummary }) {
         </div>
       </div>
       <PeopleLinks session={session} />
-      {session.standIn ? null : <PactRow session={session} />}
+      {session.course && <PactRow session={session} course={session.course} />}
       {auditing && (
         <Suspense>
           <AuditDialog

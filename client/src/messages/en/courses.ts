@@ -247,6 +247,19 @@ export const courses = {
       'These courses go on. A colleague can lead a single session, or take a course over. You see when they are, and nobody who is in them.',
     none: 'No session to come.',
   },
+  pact: {
+    change: 'Change what is agreed on',
+    agreed: 'Agreed',
+    not: 'Not agreed',
+  },
+  rename: {
+    action: 'Change the title',
+    title: 'Change the title',
+    words: 'Clients see it on their page and in the room. No letter is sent about it.',
+    whenOpen: 'A room of this course is open. It keeps the title that it was opened with.',
+    save: 'Save',
+    done: 'The title is changed.',
+  },
   course: {
     back: 'All courses',
     backToDesk: 'Back to the therapist’s courses and clients',

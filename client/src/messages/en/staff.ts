@@ -116,9 +116,9 @@ export const staff = {
       words:
         'They are seen by everyone who is asked, or by the facilitators alone, as it says above each question. The practice’s server stores them until the practice deletes them. Otherwise they are erased when the session ends.',
     },
-    when: 'It holds from the next session on that is opened.',
+    when: 'It holds in rooms that are opened from then on.',
     whenOpen:
-      'This session has been opened already: for it holds what was agreed on before. The change holds from the next session on.',
+      'It holds in rooms that are opened from then on. A room that is open already keeps what was agreed on before.',
     save: 'Save',
     done: 'What the course has agreed on is saved.',
   },

@@ -75,7 +75,6 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     deviceAdmitted: enter('device-admitted'),
     deviceDisowned: enter('device-disowned'),
     keptMessagesRead: enter('kept-messages-read'),
-    agreementChanged: enter('agreement-changed'),
     staffChanged: enter('staff-changed'),
     clientAdded: enter('client-added'),
     clientChanged: enter('client-changed'),

@@ -4,6 +4,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import { tellAppointments } from '../appointments/tell.ts';
 import { endSeat, keepLinksInTime, withdraw } from '../access/invitations.ts';
+import { agree } from '../consent/pact.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { noteKnownIn } from '../people/known-clients.ts';
 import { hasBegun } from '../scheduling/current-session.ts';
@@ -175,6 +176,9 @@ async function outcome(
       const out = at <= now && { out: { membership: change.membership } };
       return { ...same, people: [person], asked, subject: person, handedOver, ...out };
     }
+    case 'rename':
+    case 'agree':
+      return { ...same, people: [] };
     case 'stay':
       return { ...same, people: [], subject: checkStay(there, change.membership).person };
     default: {
@@ -208,6 +212,10 @@ async function keep(
       return handedOver && handOver(db, id, handedOver);
     case 'stay':
       return stay(db, change.membership);
+    case 'rename':
+      return rename(db, id, change.title);
+    case 'agree':
+      return agree(db, id, change.pact);
     case 'end':
     case 'extend': {
       // A course that was ended goes on when sessions are added.
@@ -226,6 +234,10 @@ async function keep(
   }
   await keepSessions(db, { id, numbers, timeZone, now }, before, after);
   await keepLinksInTime({ db, clock }, id);
+}
+
+async function rename(db: Db, id: string, title: string): Promise<void> {
+  await db.updateTable('course').set({ title }).where('id', '=', id).execute();
 }
 
 /** @throws AppError `stale` where the course has another revision. */

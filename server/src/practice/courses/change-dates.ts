@@ -8,7 +8,10 @@ import { plusDays, shiftBetween, shifted } from '../scheduling/wall-time.ts';
 import { pause, resume } from './pausing.ts';
 import { usualOf, type Rhythm, type Slot } from './slots.ts';
 
-export type DateChange = Exclude<CourseChange, { kind: 'join' | 'leave' | CoverChange['kind'] }>;
+export type DateChange = Exclude<
+  CourseChange,
+  { kind: 'join' | 'leave' | 'rename' | 'agree' | CoverChange['kind'] }
+>;
 
 /**
  * The sessions of a course after a change, in the order of their starts. What has begun is as it

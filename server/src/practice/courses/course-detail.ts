@@ -10,7 +10,7 @@ import { joinLink, validInvitations } from '../access/invitations.ts';
 import { pactOf } from '../consent/pact.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { standInsOf } from './change-lead.ts';
-import { hasBegun } from '../scheduling/current-session.ts';
+import { hasBegun, timingNow } from '../scheduling/current-session.ts';
 import { selectAllSessions, type Session } from '../scheduling/sessions.ts';
 import { pauseOf } from '../scheduling/pause.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
@@ -67,6 +67,7 @@ async function shown(
   standIn: PlannedSession['standIn'],
 ): Promise<PlannedSession> {
   const { id, number, phase, kind, wall, timeZone, startsAt, minutes, cancelledAt } = session;
+  const isHeld = cancelledAt === null;
   return {
     id,
     ...(cancelledAt === null && { number }),
@@ -76,7 +77,8 @@ async function shown(
     timeZone,
     startsAt: isoInZone(startsAt, timeZone),
     minutes,
-    begun: cancelledAt === null && (await hasBegun(context, session)),
+    begun: isHeld && (await hasBegun(context, session)),
+    ...(isHeld && (await timingNow(context, session)) === 'running' && { open: true as const }),
     ...(cancelledAt !== null && { cancelled: new Date(cancelledAt).toISOString() }),
     ...(session.waiting === 1 && { waiting: true as const }),
     ...(standIn && { standIn }),

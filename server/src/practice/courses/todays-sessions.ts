@@ -36,7 +36,8 @@ export async function todaysSessions(
     .execute();
   const today: SessionSummary[] = [];
   for (const session of own) {
-    if (await isToday(context, session)) today.push(await summary(context, session));
+    if (await isToday(context, session))
+      today.push({ ...(await summary(context, session)), course: courseOf(session) });
   }
   for (const session of others) {
     if (own.some(({ id }) => id === session.id)) continue;
@@ -45,6 +46,8 @@ export async function todaysSessions(
   }
   return today;
 }
+
+const courseOf = ({ course, revision }: Session) => ({ id: course, revision });
 
 /** Sessions about now, and those in whose rooms something happened of late. */
 const sessionsNear = (db: Db, now: number) =>

@@ -30,6 +30,7 @@ export const selectAllSessions = (db: Db) =>
       'course.title',
       'course.approach',
       'course.format',
+      'course.revision',
       'course.sessions_planned as of',
       'course.paused_from as pausedFrom',
       'course.paused_again as pausedAgain',

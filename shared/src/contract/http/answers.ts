@@ -74,7 +74,6 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   setReminders: undefined;
   sessions: SessionList;
   openSession: JoinInfo;
-  settlePact: undefined;
   keptMessages: KeptMessages;
   auditTrail: AuditTrail;
   renewLink: RenewedLink;

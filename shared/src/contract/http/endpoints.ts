@@ -153,12 +153,6 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'sessions:lead',
   },
-  settlePact: {
-    method: 'PUT',
-    path: '/api/sessions/:id/pact',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
   keptMessages: {
     method: 'GET',
     path: '/api/sessions/:id/messages',

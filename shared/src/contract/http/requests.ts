@@ -47,7 +47,6 @@ import {
   showPasskeyRequest,
 } from '../passkey.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
-import { pact } from '../practice.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
 import {
   changePasswordRequest,
@@ -111,7 +110,6 @@ export const endpointRequests = {
   withdrawPaper: withdrawPaperRequest,
   answerArrival: answerArrivalRequest,
   giveReason: giveReasonRequest,
-  settlePact: pact,
   keepCareSheet: keepCareSheetRequest,
   calendar: calendarRequest,
   deskCalendar: calendarRequest,

@@ -11,18 +11,18 @@ import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { StaffHead } from '../StaffHead.tsx';
-import { useApproachName } from '../use-approach-name.ts';
 import type { Meant } from './changes/change-draft.ts';
 import { ChangeDialog } from './changes/ChangeDialog.tsx';
 import { useCourseCalls } from './course-calls.ts';
 import { courseKey } from './course-keys.ts';
+import { CourseHeading } from './CourseHeading.tsx';
 import styles from './Courses.module.css';
 import { CoursePersonRow } from './CoursePersonRow.tsx';
 import { CourseLeadDialog } from './lead/CourseLeadDialog.tsx';
 import type { LeadMeant } from './lead/lead-change.ts';
+import { PactCard } from './PactCard.tsx';
 import { PauseLine } from './PauseLine.tsx';
 import { SessionRow } from './SessionRow.tsx';
 
@@ -38,7 +38,6 @@ export function CoursePage({
   papers?: ReactNode;
 }) {
   const t = useTranslations('courses');
-  const approachName = useApproachName();
   const calls = useCourseCalls();
   const { settlesLead } = calls;
   const [sessions, people] = [useId(), useId()];
@@ -59,12 +58,7 @@ export function CoursePage({
         {!data && !isError && <Spinner label={t('loading')} />}
         {data && (
           <>
-            <div className={styles.heading}>
-              <PageHeading>{data.title}</PageHeading>
-              <p className={styles.aside}>
-                {`${t(`format.${data.format}`)} · ${approachName(data.approach, data.format)}`}
-              </p>
-            </div>
+            <CourseHeading course={data} />
             <Card labelledBy={people} padding="large">
               <div className={styles.part}>
                 <h2 id={people}>{t('course.people')}</h2>
@@ -92,6 +86,7 @@ export function CoursePage({
                 )}
               </div>
             </Card>
+            <PactCard course={data} />
             {papers}
             <Card labelledBy={sessions} padding="large">
               <div className={styles.part}>

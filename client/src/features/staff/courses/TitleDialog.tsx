@@ -1,0 +1,86 @@
+import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
+import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { problemOf } from '../../../http/api.ts';
+import { changeCourse } from '../../../http/courses.ts';
+import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
+import { announce } from '../../../ui/announcer.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { CALENDAR, SESSIONS } from '../query-keys.ts';
+import { courseKey, COURSES } from './course-keys.ts';
+import styles from './Courses.module.css';
+import { isRoomOpen } from './is-room-open.ts';
+import { useShownCourse } from './use-shown-course.ts';
+
+/** Gives a course another title, from the revision that the dialog was opened with. */
+export function TitleDialog({ course, onClose }: { course: CourseDetail; onClose: () => void }) {
+  const t = useTranslations('courses.rename');
+  const tForm = useTranslations('courses.form');
+  const tCommon = useTranslations('common');
+  const queries = useQueryClient();
+  const { id } = course;
+  const [title, setTitle] = useState(course.title);
+  const isMissing = title.trim() === '';
+  const renaming = useMutation({
+    mutationFn: (asked: ChangeCourse) => changeCourse(id, asked),
+    networkMode: 'always',
+    onSettled: async (_kept, error) => {
+      await Promise.all(
+        [courseKey(id), COURSES, SESSIONS, CALENDAR].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      );
+      if (error) return;
+      announce(t('done'));
+      onClose();
+    },
+  });
+  const problem = renaming.error && problemOf(renaming.error);
+  const shown = useShownCourse(course, problem === 'stale', (newer) => setTitle(newer.title));
+  return (
+    <Dialog
+      title={t('title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{tCommon('cancel')}</Button>
+          <Button
+            variant="primary"
+            isDisabled={isMissing || title === shown.title}
+            isPending={renaming.isPending}
+            onPress={() =>
+              renaming.mutate({ revision: shown.revision, change: { kind: 'rename', title } })
+            }
+          >
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.part}>
+        <TextField
+          label={tForm('name')}
+          description={tForm('nameWords')}
+          value={title}
+          onChange={(next) => {
+            renaming.reset();
+            setTitle(next);
+          }}
+          maxLength={LIMITS.title}
+          isRequired
+          autoComplete="off"
+          error={isMissing ? tForm('nameMissing') : undefined}
+        />
+        <p className={styles.aside}>{t('words')}</p>
+        {isRoomOpen(course) && <p>{t('whenOpen')}</p>}
+        {problem && <ProblemNotice problem={problem} />}
+      </div>
+    </Dialog>
+  );
+}
