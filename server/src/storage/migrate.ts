@@ -27,6 +27,7 @@ import { standIns } from './migrations/024-stand-ins.ts';
 import { pauses } from './migrations/025-pauses.ts';
 import { mergedClients } from './migrations/026-merged-clients.ts';
 import { devices } from './migrations/027-devices.ts';
+import { individualMeetings } from './migrations/028-individual-meetings.ts';
 import { knownClients } from './migrations/029-known-clients.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
@@ -55,6 +56,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '025-pauses': { up: pauses },
   '026-merged-clients': { up: mergedClients },
   '027-devices': { up: devices },
+  '028-individual-meetings': { up: individualMeetings },
   '029-known-clients': { up: (db) => knownClients(db, kind) },
 });
 

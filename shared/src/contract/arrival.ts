@@ -96,9 +96,9 @@ export type KeepArrivalRule = z.infer<typeof keepArrivalRuleRequest>;
 /** What was kept of a session. */
 export interface KeptArrival extends ArrivalAnswer {
   session: string;
-  /** The course's title, and the session's number in it. */
+  /** The course's title, and the session's number in it; one of a member alone has none. */
   title: string;
-  number: number;
+  number?: number;
 }
 
 /** `GET /api/clients/:person/arrivals`: the newest first, of the courses that the reader leads. */

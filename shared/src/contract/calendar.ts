@@ -25,8 +25,10 @@ export interface CalendarSession {
   id: string;
   course: string;
   title: string;
-  /** Its place in the course; one that was cancelled has none. */
+  /** Its place in the course; one that was cancelled, or is a member's alone, has none. */
   number?: number;
+  /** Whose it is, where it is a member's alone. */
+  member?: string;
   of: number;
   kind: SessionKind;
   format: Format;

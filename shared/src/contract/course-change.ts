@@ -3,7 +3,7 @@ import { coverChanges } from './course-cover.ts';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
 import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
 import { membershipId, sessionId } from './ids.ts';
-import { pact } from './practice.ts';
+import { individualKind, pact } from './practice.ts';
 import { lineOfText } from './text.ts';
 
 /** A time on the wall: `2026-12-01T18:00`. */
@@ -11,7 +11,7 @@ const wallTime = z.iso.datetime({ local: true, precision: -1 }).length(16);
 
 /** What can be changed about a course once it is planned. What has begun stays as it was. */
 const courseChange = z.discriminatedUnion('kind', [
-  /** One session to another time, and of another length where that is given. */
+  /** One session, also one of a member's alone, to another time, and of another length where that is given. */
   z.strictObject({
     kind: z.literal('move'),
     session: sessionId,
@@ -47,6 +47,17 @@ const courseChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('join'), ...courseMember.shape }),
   /** Somebody comes to the remaining sessions no more. */
   z.strictObject({ kind: z.literal('leave'), membership: membershipId }),
+  /** Members of a group meet the facilitators alone, each at a time of their own. */
+  z.strictObject({
+    kind: z.literal('meet-alone'),
+    meeting: individualKind,
+    minutes: sessionMinutes,
+    members: z
+      .array(z.strictObject({ membership: membershipId, wall: wallTime }))
+      .min(1)
+      .max(LIMITS.people)
+      .refine((all) => new Set(all.map(({ membership }) => membership)).size === all.length),
+  }),
   /** It is called otherwise; a room that was opened keeps its title. */
   z.strictObject({ kind: z.literal('rename'), title: lineOfText(LIMITS.title) }),
   /** What it has agreed on is another; it holds in rooms that are opened from then on. */

@@ -8,6 +8,8 @@ export const COURSE_LIMITS = {
   everyWeeks: 2,
   skipped: 60,
   people: 30,
+  /** Individual meetings of a group's members, of all kinds. */
+  meetings: 120,
   /** Of a list of courses. */
   page: 100,
 } as const;

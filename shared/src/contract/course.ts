@@ -126,6 +126,8 @@ export interface CourseSummary {
   begun: number;
   /** When the next one starts, ISO 8601 with offset. */
   next?: string;
+  /** The next one of a member alone: when it starts, and whose it is. */
+  nextMeeting?: { startsAt: string; name: string };
   timeZone: string;
   /** Whether it was ended before its last session. */
   ended: boolean;
@@ -164,6 +166,11 @@ export interface PlannedSession {
   standIn?: { person: string; name: string };
 }
 
+/** A session of a group's member alone with the facilitators. It has no number. */
+export interface PlannedMeeting extends PlannedSession {
+  member: { membership: string; name: string };
+}
+
 /** Somebody in a course. */
 export interface CoursePerson {
   membership: string;
@@ -197,5 +204,7 @@ export interface CourseDetail {
   /** Its pause, while it is ahead or goes on. */
   pause?: CoursePause;
   sessions: PlannedSession[];
+  /** Sessions of a member alone, which are not among `sessions`. */
+  meetings: PlannedMeeting[];
   people: CoursePerson[];
 }

@@ -46,6 +46,13 @@ export const sessionKind = z.enum([
 ]);
 export type SessionKind = z.infer<typeof sessionKind>;
 
+export const individualKind = sessionKind.extract([
+  'individual-before',
+  'individual-middle',
+  'individual-after',
+]);
+export type IndividualKind = z.infer<typeof individualKind>;
+
 /** What the people of a course have agreed on with its facilitators. */
 export const pact = z.strictObject({
   /** Whether members may write to the whole group. */

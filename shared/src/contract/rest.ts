@@ -72,7 +72,13 @@ export interface Visit {
   /** Set while the course pauses, or is about to. */
   pause?: CoursePause;
   /** The next one first. */
-  coming: { startsAt: string; timeZone: string; minutes: number }[];
+  coming: {
+    startsAt: string;
+    timeZone: string;
+    minutes: number;
+    /** Set where it is theirs alone, in a group. */
+    alone?: true;
+  }[];
 }
 
 /** One of today's sessions on the therapist's page. */
@@ -81,7 +87,10 @@ export interface SessionSummary {
   /** Its course, and the revision to change it from; absent for who only stands in. */
   course?: { id: string; revision: number };
   title: string;
-  number: number;
+  /** Its place in the course; one of a member alone has none. */
+  number?: number;
+  /** Whose it is, where it is a member's alone. */
+  member?: string;
   of: number;
   approach: Approach;
   format: Format;

@@ -24,7 +24,10 @@ export const sessionFacts = z.strictObject({
   session: sessionId,
   /** The course's title, as its people read it. */
   title: z.string(),
-  /** The session's number in its course, 1 upwards, of so many planned. */
+  /**
+   * The session's number in its course, 1 upwards, of so many planned; of a member's session alone,
+   * which has none, that of the group's session before it.
+   */
   number: z.int().min(1),
   of: z.int().min(1),
   approach,

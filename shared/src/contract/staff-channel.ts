@@ -10,9 +10,9 @@ export interface HelpNotice {
   seat: string;
   /** The name by which the practice knows the person in this course. */
   name: string;
-  /** The course's title, and the session's number in it. */
+  /** The course's title, and the session's number in it; one of a member alone has none. */
   title: string;
-  number: number;
+  number?: number;
   /** When they called, ms since the epoch. */
   since: number;
   /** Whether the reader is a facilitator of the session, and can open it. */

@@ -137,6 +137,7 @@ function When({ session, visit }: { session: Planned; visit: AtHome['visit'] }) 
             {minutes === undefined ? null : <span> {t('minutes', { minutes })}</span>}
           </span>
           {timeThere === undefined ? null : <span>{t('there', { time: timeThere })}</span>}
+          {session.alone ? <span>{t('alone')}</span> : null}
         </p>
       </div>
       {visit.when !== 'time' && opens && (
@@ -159,11 +160,12 @@ function Later({ sessions, now }: { sessions: readonly Planned[]; now: string })
     <section className={styles.later} aria-labelledby="later-sessions">
       <h2 id="later-sessions">{t('after')}</h2>
       <ul>
-        {sessions.slice(0, all ? undefined : SHOWN).map(({ startsAt, timeZone }) => {
+        {sessions.slice(0, all ? undefined : SHOWN).map(({ startsAt, timeZone, alone }) => {
           const { date, time } = own(startsAt, timeZone, now);
           return (
             <li key={startsAt}>
               <span>{date}</span> <span className={styles.time}>{time}</span>
+              {alone ? <span> {t('alone')}</span> : null}
             </li>
           );
         })}

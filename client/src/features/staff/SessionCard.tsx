@@ -37,7 +37,12 @@ export function SessionCard({ session }: { session: SessionSummary }) {
         <div className={styles.what}>
           <h2 id={heading}>{session.title}</h2>
           <p className={styles.facts}>
-            <span>{t('number', { number: session.number, of: session.of })}</span>
+            {session.number === undefined ? null : (
+              <span>{t('number', { number: session.number, of: session.of })}</span>
+            )}
+            {session.member === undefined ? null : (
+              <span>{t('alone', { name: session.member })}</span>
+            )}
             {session.kind !== 'weekly' && <span>{t(`kind.${session.kind}`)}</span>}
             <span>{approachName(session.approach, session.format)}</span>
             <span>{tCommon(`phase.${session.phase}`)}</span>

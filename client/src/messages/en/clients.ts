@@ -169,6 +169,7 @@ export const clients = {
     phone: 'To call: {number}',
     noPhone: 'Could not be called',
     session: '{title}, session {number, number}, {date}',
+    meeting: '{title}, an individual session, {date}',
   },
   part: {
     person: 'Person',

@@ -10,6 +10,7 @@ export const courses = {
   more: 'Show more',
   begun: '{begun, number} of {of, number} sessions begun',
   next: 'Next: {date}',
+  nextMeeting: 'Next individual session: {name}, {date}',
   over: 'No session to come',
   ended: 'Ended early',
   format: { group: 'Group', individual: 'One to one' },
@@ -174,7 +175,8 @@ export const courses = {
     end: {
       action: 'End early',
       title: 'End the course early',
-      words: 'All sessions that have not begun are cancelled. What was held stays.',
+      words:
+        'All sessions that have not begun are cancelled, but for individual sessions after the end. What was held stays.',
       save: 'End the course',
     },
     join: {
@@ -188,7 +190,7 @@ export const courses = {
       actionNamed: 'Take out {name}',
       title: 'Take a person out',
       words:
-        'They come to no more sessions, and their link opens nothing. Nobody else is affected.',
+        'They come to no more sessions, their individual sessions are cancelled, and their link opens nothing. Nobody else is affected.',
       save: 'Take them out',
     },
   },
@@ -251,6 +253,30 @@ export const courses = {
     change: 'Change what is agreed on',
     agreed: 'Agreed',
     not: 'Not agreed',
+  },
+  meetings: {
+    title: 'Individual sessions',
+    words:
+      'A member alone with the facilitators. Nobody else in the group learns of it. It has no number, and moves with no session of the group.',
+    none: 'None are planned.',
+    plan: 'Plan individual sessions',
+    kind: 'When in the course',
+    kinds: {
+      'individual-before': 'Before the group begins',
+      'individual-middle': 'In the middle of the group',
+      'individual-after': 'After the end of the group',
+    },
+    first: 'Day of the first',
+    time: 'Time of the first',
+    minutes: 'Minutes each',
+    pause: 'Minutes between two',
+    pauseWrong: 'Please type a number from 0 to {most, number}.',
+    who: 'Who, and when',
+    whoWords: 'They follow each other. Each can be moved by hand.',
+    nobody: 'Nobody is a member of this course now.',
+    day: 'Day for {name}',
+    hour: 'Time for {name}',
+    save: 'Plan them',
   },
   rename: {
     action: 'Change the title',

@@ -17,6 +17,7 @@ export const join = {
     noneWords: 'When your practice plans one, this same link shows it here.',
     minutes: 'for {minutes, number} minutes',
     there: '{time}, where the session is planned',
+    alone: 'For you alone, without the group',
     opens: 'You can come in from {time}, with this same link. A facilitator may open earlier.',
     comeIn: 'Come in',
     tryDevices: 'Try camera and sound',

@@ -54,7 +54,8 @@ export const createAccess = (context: PracticeContext): Access => ({
     if (leads(role)) return { ...info, signIn: { account: account !== null } };
     const code = await codeWanted(context, seated, device);
     const papers = code ? undefined : await papersAhead(context, seated);
-    const visit = await visitTo(context, seated.session, seated.since);
+    const { session, seat, since } = seated;
+    const visit = await visitTo(context, session, { ...seat, course: session.course, since });
     const arrival = visit.when === 'time' ? await arrivalAsked(context, seated) : undefined;
     return {
       ...info,

@@ -47,14 +47,19 @@ export async function redeem(
     .selectFrom('invitation')
     .innerJoin('membership', 'membership.id', 'invitation.membership')
     .where('invitation.id', '=', invitation)
-    .select(['membership.id', 'membership.course', 'person', 'joined_at', 'left_at'])
+    .select(['membership.id', 'membership.course', 'person', 'role', 'joined_at', 'left_at'])
     .select(['expires_at', 'revoked_at'])
     .executeTakeFirst();
   if (!row) throw refused('forged');
   if (row.revoked_at !== null) throw refused('withdrawn', row.person);
   if (row.expires_at <= context.clock.now()) throw refused('expired', row.person);
   if (row.left_at !== null) throw refused('withdrawn', row.person);
-  const session = await currentSession(context, row.course, row.joined_at);
+  const session = await currentSession(context, {
+    course: row.course,
+    membership: row.id,
+    role: row.role,
+    since: row.joined_at,
+  });
   const seat = (await seatsOf(context.db, session)).find((s) => s.membership === row.id);
   if (!seat) throw new AppError('link-invalid');
   return { invitation, session, seat, since: row.joined_at };
@@ -87,7 +92,7 @@ export async function invite(
     .executeTakeFirstOrThrow();
   const now = clock.now();
   const id = randomId();
-  const expires_at = await expiryIn({ db, clock }, course);
+  const expires_at = await expiryIn({ db, clock }, course, membership);
   await db
     .insertInto('invitation')
     .values({ id, membership, created_at: now, expires_at, revoked_at: null })
@@ -101,25 +106,39 @@ export async function keepLinksInTime(
   course: string,
 ): Promise<void> {
   const expires_at = await expiryIn(context, course);
-  await context.db
-    .updateTable('invitation')
+  const valid = context.db.updateTable('invitation').where('revoked_at', 'is', null);
+  await valid
     .set({ expires_at })
-    .where('revoked_at', 'is', null)
     .where('membership', 'in', (eb) =>
       eb.selectFrom('membership').select('id').where('course', '=', course),
     )
     .execute();
+  const alone = await context.db
+    .selectFrom('session')
+    .where('course', '=', course)
+    .where('only_for', 'is not', null)
+    .where('cancelled_at', 'is', null)
+    .select('only_for as membership')
+    .distinct()
+    .execute();
+  for (const { membership } of alone) {
+    if (membership === null) continue;
+    const theirs = await expiryIn(context, course, membership);
+    await valid.set({ expires_at: theirs }).where('membership', '=', membership).execute();
+  }
 }
 
-/** Until when a link that is made now works. */
+/** Until when a link that is made now works; for that member, whose own meetings count as well. */
 async function expiryIn(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   course: string,
+  membership?: string,
 ): Promise<number> {
   const last = await db
     .selectFrom('session')
     .where('course', '=', course)
     .where('cancelled_at', 'is', null)
+    .where((eb) => eb.or([eb('only_for', 'is', null), eb('only_for', '=', membership ?? '')]))
     .select('starts_at')
     .orderBy('starts_at', 'desc')
     .limit(1)

@@ -41,7 +41,7 @@ export async function keptArrivals(
     arrivals: rows.map(({ title, number, ...row }) => ({
       session: row.session,
       title,
-      number,
+      ...(number > 0 && { number }),
       ...answerIn(clientSeal, row),
     })),
   };

@@ -1,6 +1,7 @@
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../courses/tables.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { isFor } from '../people/takes-part.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
 import type {} from '../appointments/tables.ts';
@@ -36,6 +37,7 @@ export async function remind({
       .where((eb) => eb('course.planned_at', '<=', eb('session.starts_at', '-', ahead)))
       .where('membership.role', 'not in', ['facilitator', 'co-facilitator'])
       .where('membership.left_at', 'is', null)
+      .where(isFor)
       .where((eb) => eb('membership.joined_at', '<=', eb('session.starts_at', '-', ahead)))
       .where((eb) =>
         eb.not(

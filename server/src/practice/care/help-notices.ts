@@ -65,7 +65,7 @@ export function noticeOf(
     seat,
     name: person.name,
     title,
-    number,
+    ...(number > 0 && { number }),
     since,
     mine,
     facilitators: mine ? [] : facilitators,

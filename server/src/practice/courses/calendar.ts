@@ -51,12 +51,14 @@ export async function calendar(
 /** A session as calendars show it. */
 export const sessionShown = ({
   number,
+  member,
   startsAt,
   cancelledAt,
   ...session
 }: Awaited<ReturnType<ReturnType<typeof sessionsOn>['execute']>>[number]): CalendarSession => ({
   ...session,
   ...(number > 0 && { number }),
+  ...(member !== null && { member }),
   startsAt: isoInZone(startsAt, session.timeZone),
   cancelled: cancelledAt !== null,
 });
@@ -66,6 +68,7 @@ export const sessionsOn = (db: Db, { from, until, timeZone }: CalendarAsked) =>
   db
     .selectFrom('session')
     .innerJoin('course', 'course.id', 'session.course')
+    .leftJoin('membership as alone', 'alone.id', 'session.only_for')
     .where('session.starts_at', '>=', instantOf(`${from}T00:00`, timeZone))
     .where('session.starts_at', '<', instantOf(`${until}T00:00`, timeZone))
     .select([
@@ -73,6 +76,7 @@ export const sessionsOn = (db: Db, { from, until, timeZone }: CalendarAsked) =>
       'session.course',
       'course.title',
       'session.number',
+      'alone.seat_name as member',
       'course.sessions_planned as of',
       'session.kind',
       'course.format',

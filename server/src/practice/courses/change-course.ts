@@ -24,8 +24,16 @@ import {
   stay,
   type HandedOver,
 } from './change-lead.ts';
-import { checkJoin, checkLeave, join, leave, peopleIn } from './change-people.ts';
+import { checkJoin, checkLeave, join, leave, peopleIn, type There } from './change-people.ts';
 import { conflictsOf } from './conflicts.ts';
+import {
+  changeMeetings,
+  isAboutMeeting,
+  keepMeetings,
+  meetingConflicts,
+  meetingsOf,
+  type Meeting,
+} from './meetings.ts';
 import { sessionAhead } from './session-ahead.ts';
 import type { CourseLead } from './course-access.ts';
 import {
@@ -50,6 +58,9 @@ interface Outcome {
   readonly subject?: string;
   readonly handedOver?: HandedOver;
   readonly numbers: Numbered;
+  /** The sessions of members alone, as they were and as the change leaves them. */
+  readonly meetings: { readonly before: readonly Meeting[]; readonly after: readonly Meeting[] };
+  readonly there: There;
   /** Whose connections end: in one session, or in all. */
   readonly out?: { readonly membership: string; readonly session?: string };
 }
@@ -75,6 +86,9 @@ export async function previewChange(
     const asked = { starts: own, people: [person], course: id, account };
     conflicts.push(...(await conflictsOf(context, asked)));
   }
+  const { meetings, there } = made;
+  const about = { course: id, timeZone: course.timeZone, account, there };
+  conflicts.push(...(await meetingConflicts(context, about, meetings.before, meetings.after)));
   return {
     sessions: heldAfter(made.numbers, before, after)
       .filter(({ begun }) => !begun)
@@ -113,6 +127,7 @@ export async function changeCourse(
       change,
     });
     await keep({ ...context, db: tx }, id, change, made);
+    await keepAlone({ ...context, db: tx }, id, made);
     if (made.subject !== undefined) await noteKnownIn(tx, id);
     await tellAppointments({ ...context, db: tx }, id);
     return made;
@@ -135,14 +150,37 @@ async function outcome(
   { id, revision, change }: { id: string; revision: number; change: CourseChange },
 ): Promise<Outcome> {
   const now = clock.now();
+  const hasBegun = (session: { id: string; at: number }) =>
+    session.at <= now || begun.has(session.id);
   const course = await courseAt(db, id, revision);
-  const before = await sessionsOf(db, id, (session) => session.at <= now || begun.has(session.id));
+  const before = await sessionsOf(db, id, hasBegun);
   const there = await peopleIn(db, id, now);
   const waiting = await waitingOf(db, id);
   const review = waiting.some(({ kind }) => kind === 'review');
-  const { approach } = course;
-  const numbers = { approach, review, more: waiting.length };
-  const same = { course, before, after: before, numbers };
+  const numbers = { approach: course.approach, review, more: waiting.length };
+  const met = await meetingsOf(db, id, hasBegun);
+  const meetings = { before: met, after: changeMeetings(met, change, { ...course, there, now }) };
+  const same = { course, before, after: before, numbers, meetings, there };
+  if (isAboutMeeting(met, change)) return { ...same, people: [] };
+  return groupOutcome({ db, now, waiting, change }, same);
+}
+
+/** As {@link outcome}, for what is not about a member's session alone. */
+async function groupOutcome(
+  {
+    db,
+    now,
+    waiting,
+    change,
+  }: {
+    db: Db;
+    now: number;
+    waiting: Awaited<ReturnType<typeof waitingOf>>;
+    change: CourseChange;
+  },
+  same: Omit<Outcome, 'people'>,
+): Promise<Outcome> {
+  const { course, before, numbers, meetings, there } = same;
   switch (change.kind) {
     case 'join': {
       await checkJoin(db, course.format, there, change);
@@ -169,15 +207,16 @@ async function outcome(
       return { ...same, people: [], subject: person, out: { membership, session } };
     }
     case 'hand-over': {
-      const led = { db, there, before, waiting, now };
+      const led = { db, there, before: [...before, ...meetings.before], waiting, now };
       const handedOver = await checkHandOver(led, change, course.timeZone);
       const { person, at } = handedOver;
-      const asked = toCome(before).filter((slot) => slot.at >= at);
+      const asked = toCome(led.before).filter((slot) => slot.at >= at);
       const out = at <= now && { out: { membership: change.membership } };
       return { ...same, people: [person], asked, subject: person, handedOver, ...out };
     }
     case 'rename':
     case 'agree':
+    case 'meet-alone':
       return { ...same, people: [] };
     case 'stay':
       return { ...same, people: [], subject: checkStay(there, change.membership).person };
@@ -187,7 +226,7 @@ async function outcome(
       const after = changeDates(before, change, rhythm);
       const more = waitingAfter(after, change, rhythm);
       const people = there.map(({ person }) => person);
-      return { course, before, after, people, numbers: { approach, review, more } };
+      return { ...same, after, people, numbers: { ...numbers, more } };
     }
   }
 }
@@ -196,9 +235,10 @@ async function keep(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   id: string,
   change: CourseChange,
-  { course: { timeZone }, before, after, handedOver, numbers }: Outcome,
+  { course: { timeZone }, before, after, handedOver, numbers, meetings }: Outcome,
 ): Promise<void> {
   const now = clock.now();
+  if (isAboutMeeting(meetings.before, change)) return;
   switch (change.kind) {
     case 'join':
       return join(db, id, change, now);
@@ -236,6 +276,18 @@ async function keep(
   await keepLinksInTime({ db, clock }, id);
 }
 
+/** Keeps what a change makes of the sessions of members alone. */
+async function keepAlone(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  course: string,
+  { course: { approach, timeZone, of }, meetings: { before, after } }: Outcome,
+): Promise<void> {
+  if (before === after) return;
+  const now = clock.now();
+  await keepMeetings(db, { course, approach, of, timeZone, now }, before, after);
+  await keepLinksInTime({ db, clock }, course);
+}
+
 async function rename(db: Db, id: string, title: string): Promise<void> {
   await db.updateTable('course').set({ title }).where('id', '=', id).execute();
 }
@@ -247,6 +299,7 @@ async function courseAt(db: Db, id: string, revision: number) {
     .where('id', '=', id)
     .where('revision', '=', revision)
     .select(['approach', 'format', 'time_zone as timeZone', 'every_weeks as everyWeeks'])
+    .select('sessions_planned as of')
     .select(['paused_from as pausedFrom', 'paused_again as pausedAgain'])
     .executeTakeFirst();
   if (!course) throw new AppError('stale', 'course');

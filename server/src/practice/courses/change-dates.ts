@@ -10,7 +10,7 @@ import { usualOf, type Rhythm, type Slot } from './slots.ts';
 
 export type DateChange = Exclude<
   CourseChange,
-  { kind: 'join' | 'leave' | 'rename' | 'agree' | CoverChange['kind'] }
+  { kind: 'join' | 'leave' | 'rename' | 'agree' | 'meet-alone' | CoverChange['kind'] }
 >;
 
 /**

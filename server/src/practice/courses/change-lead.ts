@@ -112,7 +112,7 @@ export interface HandedOver {
  * `invalid-message` (`change.from`) for a day that is past; `full`
  */
 export async function checkHandOver(
-  { db, there, before, waiting, now }: Led,
+  { db, there, before, waiting, now }: Omit<Led, 'before'> & { readonly before: readonly Slot[] },
   { membership, person, from }: HandOver,
   timeZone: string,
 ): Promise<HandedOver> {

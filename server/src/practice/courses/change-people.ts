@@ -20,7 +20,7 @@ export const peopleIn = (db: Db, course: string, now: number) =>
     .selectFrom('membership')
     .where('course', '=', course)
     .where(goesOn('left_at', now))
-    .select(['id', 'person', 'role', 'left_at'])
+    .select(['id', 'person', 'role', 'left_at', 'seat_name as name'])
     .execute();
 
 /**

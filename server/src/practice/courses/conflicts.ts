@@ -12,8 +12,10 @@ const MINUTE = 60_000;
 export interface Wanted {
   readonly starts: readonly (Start & { readonly minutes: number })[];
   readonly people: readonly string[];
-  /** The course that they belong to, whose own sessions are no conflict. */
+  /** The course that they belong to, whose own sessions are no conflict, but for those of one member alone. */
   readonly course?: string;
+  /** Set where they are a member's alone: then the group's own sessions count too, but for this one. */
+  readonly alone?: { readonly session?: string | undefined };
   readonly account: string;
 }
 
@@ -23,7 +25,7 @@ export interface Wanted {
  */
 export async function conflictsOf(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
-  { starts, people, course, account }: Wanted,
+  { starts, people, course, alone, account }: Wanted,
 ): Promise<Conflict[]> {
   if (starts.length === 0 || people.length === 0) return [];
   const first = Math.min(...starts.map(({ at }) => at)) - COURSE_LIMITS.longest * MINUTE;
@@ -34,7 +36,14 @@ export async function conflictsOf(
     .innerJoin('course', 'course.id', 'session.course')
     .innerJoin('person', 'person.id', 'membership.person')
     .where('membership.person', 'in', people)
-    .where('membership.course', '!=', course ?? '')
+    .where((eb) =>
+      alone
+        ? eb('session.id', '!=', alone.session ?? '')
+        : eb.or([
+            eb('membership.course', '!=', course ?? ''),
+            eb('session.only_for', 'is not', null),
+          ]),
+    )
     .where('session.cancelled_at', 'is', null)
     .where(takesPart)
     .where('session.starts_at', '>', first)

@@ -1,6 +1,7 @@
 import type {
   CourseDetail,
   CoursePerson,
+  PlannedMeeting,
   PlannedSession,
 } from '@rapport/shared/contract/course.ts';
 import { membershipRole } from '@rapport/shared/contract/practice.ts';
@@ -48,17 +49,35 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
       { person, name },
     ]),
   );
-  const sessions = await selectAllSessions(context.db).where('session.course', '=', id).execute();
+  const all = await selectAllSessions(context.db).where('session.course', '=', id).execute();
   return {
     ...rest,
     pact: pactOf({ groupMessages, keepMessages, keepPolls }),
     ...(endedAt !== null && { ended: new Date(endedAt).toISOString() }),
     ...(pause && { pause }),
     sessions: await Promise.all(
-      sessions.map((session) => shown(context, session, standIns.get(session.id))),
+      all
+        .filter(({ onlyFor }) => onlyFor === null)
+        .map((session) => shown(context, session, standIns.get(session.id))),
     ),
+    meetings: await meetingsShown(context, all),
     people: await peopleOf(context, id),
   };
+}
+
+/** The sessions that are a member's alone, each with whose it is. */
+async function meetingsShown(
+  context: PracticeContext,
+  sessions: readonly Session[],
+): Promise<PlannedMeeting[]> {
+  const meetings: PlannedMeeting[] = [];
+  for (const session of sessions) {
+    const { onlyFor, member } = session;
+    if (onlyFor === null || member === null) continue;
+    const { number: _, ...meeting } = await shown(context, session, undefined);
+    meetings.push({ ...meeting, member: { membership: onlyFor, name: member } });
+  }
+  return meetings;
 }
 
 async function shown(

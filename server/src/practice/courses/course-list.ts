@@ -50,7 +50,17 @@ export async function courseList(
       const sessions = eb
         .selectFrom('session')
         .whereRef('session.course', '=', 'course.id')
-        .where('session.cancelled_at', 'is', null);
+        .where('session.cancelled_at', 'is', null)
+        .where('session.only_for', 'is', null);
+      const meeting = eb
+        .selectFrom('session')
+        .innerJoin('membership', 'membership.id', 'session.only_for')
+        .whereRef('session.course', '=', 'course.id')
+        .where('session.cancelled_at', 'is', null)
+        .where('session.starts_at', '>', now)
+        .orderBy('session.starts_at')
+        .orderBy('session.id')
+        .limit(1);
       return [
         'course.id',
         'course.title',
@@ -70,6 +80,8 @@ export async function courseList(
           .where('session.starts_at', '>', now)
           .select((s) => s.fn.min('session.starts_at').as('at'))
           .as('next'),
+        meeting.select('session.starts_at').as('meetingAt'),
+        meeting.select('membership.seat_name').as('meetingWith'),
       ];
     })
     .orderBy('course.planned_at', 'desc')
@@ -88,16 +100,20 @@ function summary(
     endedAt,
     begun,
     next,
+    meetingAt,
+    meetingWith,
     plannedAt: _,
     pausedFrom,
     pausedAgain,
     ...course
-  }: Omit<CourseSummary, 'ended' | 'begun' | 'next' | 'pause'> & {
+  }: Omit<CourseSummary, 'ended' | 'begun' | 'next' | 'nextMeeting' | 'pause'> & {
     pausedFrom: string | null;
     pausedAgain: string | null;
     endedAt: number | null;
     begun: number | string | null;
     next: number | null;
+    meetingAt: number | null;
+    meetingWith: string | null;
     plannedAt: number;
   },
   now: number,
@@ -107,6 +123,10 @@ function summary(
     ...course,
     begun: Number(begun),
     ...(next !== null && { next: isoInZone(next, course.timeZone) }),
+    ...(meetingAt !== null &&
+      meetingWith !== null && {
+        nextMeeting: { startsAt: isoInZone(meetingAt, course.timeZone), name: meetingWith },
+      }),
     ended: endedAt !== null,
     ...(pause && { pause }),
   };

@@ -14,9 +14,13 @@ export async function memoryFor(
   seats: readonly Seat[],
 ): Promise<Partial<CourseMemory>> {
   const sessions = await selectSessions(db).where('session.course', '=', session.course).execute();
-  const before = sessions
-    .filter(({ number, movedAt }) => movedAt !== null && number < session.number)
-    .sort((one, other) => other.number - one.number)[0];
+  // What a member's meeting alone knew is not for the group; it is handed on to nobody.
+  const before = sessions.findLast(
+    (one) =>
+      one.movedAt !== null &&
+      one.onlyFor === null &&
+      (session.onlyFor === null ? one.number < session.number : one.startsAt < session.startsAt),
+  );
   if (!before) return {};
   const memory = await rooms.memoryOf(before.id);
   const now = new Map(seats.map(({ membership, seat }) => [membership, seat]));

@@ -7,7 +7,7 @@ import { numbered, type Place } from './numbering.ts';
 /** A session as it stands, and its place. */
 export type SessionRow = Slot & Place & { readonly id: string };
 
-/** The sessions of a course that were not cancelled, in the order of their starts. */
+/** The sessions of a course that were not cancelled, but for those of a member alone, in the order of their starts. */
 export async function sessionsOf(
   db: Db,
   course: string,
@@ -17,6 +17,7 @@ export async function sessionsOf(
     .selectFrom('session')
     .where('course', '=', course)
     .where('cancelled_at', 'is', null)
+    .where('only_for', 'is', null)
     .select(['id', 'wall', 'starts_at as at', 'minutes', 'number', 'phase', 'kind'])
     .orderBy('starts_at')
     .execute();
@@ -105,7 +106,7 @@ export async function keepSessions(
 }
 
 /** The lowest number that a session of the course has, and 0 at most: below it all are free. */
-async function lowestNumber(db: Db, course: string): Promise<number> {
+export async function lowestNumber(db: Db, course: string): Promise<number> {
   const lowest = await db
     .selectFrom('session')
     .where('course', '=', course)

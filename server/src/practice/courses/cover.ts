@@ -118,6 +118,7 @@ async function sessionsAhead(
     .where('course', '=', course)
     .where('cancelled_at', 'is', null)
     .where('starts_at', '>', now)
+    .where('only_for', 'is', null)
     .select(['id', 'number', 'starts_at as at', 'time_zone as timeZone', 'minutes'])
     .orderBy('starts_at')
     .execute();

@@ -5,7 +5,23 @@ import { memoryFor } from './course-memory.ts';
 import { pactOf } from '../consent/pact.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf } from '../people/seats.ts';
-import { findSession } from '../scheduling/sessions.ts';
+import type { Db } from '../../storage/database.ts';
+import { findSession, type Session } from '../scheduling/sessions.ts';
+
+/** The number of the group's session before a member's meeting alone; 1 where there is none. */
+async function numberBefore(db: Db, { course, startsAt }: Session): Promise<number> {
+  const before = await db
+    .selectFrom('session')
+    .where('course', '=', course)
+    .where('only_for', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .where('starts_at', '<=', startsAt)
+    .orderBy('starts_at', 'desc')
+    .select('number')
+    .limit(1)
+    .executeTakeFirst();
+  return before?.number ?? 1;
+}
 
 /**
  * All that a room is made from.
@@ -17,12 +33,12 @@ export async function sessionFacts(
 ): Promise<SessionFacts> {
   const { db } = context;
   const session = await findSession(db, id);
-  const { title, number, of, approach, phase, kind } = session;
+  const { title, of, approach, phase, kind } = session;
   const seats = await seatsOf(db, session);
   return {
     session: id,
     title,
-    number,
+    number: session.onlyFor === null ? session.number : await numberBefore(db, session),
     of,
     approach,
     format: formatOf(session.format, kind),

@@ -65,7 +65,8 @@ const sessionsNear = (db: Db, now: number) =>
   );
 
 async function summary(context: PracticeContext, session: Session): Promise<SessionSummary> {
-  const { id, title, number, of, approach, phase, kind, startsAt, timeZone, minutes } = session;
+  const { id, title, number, member, of, approach, phase, kind, startsAt, timeZone, minutes } =
+    session;
   const seats = await seatsOf(context.db, session);
   const invitations = await validInvitations(context, session.course);
   const person = ({ seat, membership, name, role, account: own }: Seat) => {
@@ -76,7 +77,7 @@ async function summary(context: PracticeContext, session: Session): Promise<Sess
   return {
     id,
     title,
-    number,
+    ...(member === null ? { number } : { member }),
     of,
     approach,
     format: formatOf(session.format, kind),

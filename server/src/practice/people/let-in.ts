@@ -14,7 +14,7 @@ export async function wasLetIn(
   {
     session: now,
     seat: { membership },
-  }: { session: { course: string; number: number }; seat: { membership: string } },
+  }: { session: { course: string; startsAt: number }; seat: { membership: string } },
   secret: string,
 ): Promise<boolean> {
   for (const { session, seat } of await latestSeats(db, now, membership, REMEMBERED + 1)) {

@@ -2,7 +2,7 @@ import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Db } from '../../storage/database.ts';
-import { STAND_IN_ROLE, staysBeyond } from './takes-part.ts';
+import { isFor, STAND_IN_ROLE, staysBeyond } from './takes-part.ts';
 import type {} from './tables.ts';
 
 /** A membership's place in one session. */
@@ -66,6 +66,7 @@ const find = (db: Db, session: { id: SessionId; course: string }) =>
             eb('session.waiting', '=', 1),
           ]),
           staysBeyond(eb),
+          isFor(eb),
         ]),
       ]),
     )
@@ -83,7 +84,7 @@ const find = (db: Db, session: { id: SessionId; course: string }) =>
 /** The seats of a membership in this session and those before it, the newest first. */
 export const latestSeats = (
   db: Db,
-  { course, number }: { course: string; number: number },
+  { course, startsAt }: { course: string; startsAt: number },
   membership: string,
   most: number,
 ): Promise<{ session: SessionId; seat: SeatId }[]> =>
@@ -91,9 +92,10 @@ export const latestSeats = (
     .selectFrom('seat')
     .innerJoin('session', 'session.id', 'seat.session')
     .where('session.course', '=', course)
-    .where('session.number', '<=', number)
+    .where('session.starts_at', '<=', startsAt)
+    .where('session.cancelled_at', 'is', null)
     .where('seat.membership', '=', membership)
-    .orderBy('session.number', 'desc')
+    .orderBy('session.starts_at', 'desc')
     .limit(most)
     .select(['session.id as session', 'seat.id as seat'])
     .execute();

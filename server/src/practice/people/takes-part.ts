@@ -22,10 +22,22 @@ export const staysBeyond = (eb: Both) =>
     eb('membership.left_at', '>', eb.ref('session.starts_at')),
   ]);
 
+/** Whether the session is for everyone, or for that membership alone, or the membership leads. */
+export const isFor = (eb: Both) =>
+  eb.or([
+    eb('session.only_for', 'is', null),
+    eb('session.only_for', '=', eb.ref('membership.id')),
+    eb('membership.role', 'in', ['facilitator', 'co-facilitator']),
+  ]);
+
 /** Whether a membership takes part in the session: as somebody in the course, or standing in. */
 export const takesPart = (eb: Both) =>
   eb.or([
-    eb.and([eb('membership.joined_at', '<=', eb.ref('session.starts_at')), staysBeyond(eb)]),
+    eb.and([
+      eb('membership.joined_at', '<=', eb.ref('session.starts_at')),
+      staysBeyond(eb),
+      isFor(eb),
+    ]),
     eb.exists(
       eb
         .selectFrom('stand_in')

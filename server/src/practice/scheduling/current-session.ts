@@ -1,3 +1,5 @@
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type { Db } from '../../storage/database.ts';
@@ -30,21 +32,34 @@ export function timingOf(
   return startsAt <= now + AHEAD_MS ? 'due' : 'later';
 }
 
+/** Whose session is looked for: somebody in the course, in the sessions that start since then. */
+export interface Visitor {
+  readonly course: string;
+  readonly membership: string;
+  readonly role: MembershipRole;
+  readonly since: number;
+}
+
+/** The sessions of a visitor's course that are for them: for everyone, or theirs alone. */
+export const sessionsFor = (db: Db, { course, membership, role, since }: Visitor) =>
+  selectSessions(db)
+    .where('session.course', '=', course)
+    .where('session.starts_at', '>=', since)
+    .$if(!leads(role), (query) =>
+      query.where((eb) =>
+        eb.or([eb('session.only_for', 'is', null), eb('session.only_for', '=', membership)]),
+      ),
+    );
+
 /**
- * The session of the course, of those that start since then, that a join link leads to: the one that is running; else the one that
- * is due about now; else the one just held (its page says that it has ended); else the next; else
+ * The session that a join link leads to: the one that is running; else the one that is due about
+ * now, of several the first that is not over by plan and starts within the hour; else the one just held (its page says that it has ended); else the next; else
  * the last; else one that waits for a date.
  * @throws AppError `not-found` for a course without sessions.
  */
-export async function currentSession(
-  context: PracticeContext,
-  course: string,
-  since: number,
-): Promise<Session> {
-  const sessions = await selectSessions(context.db)
-    .where('session.course', '=', course)
-    .where('session.starts_at', '>=', since)
-    .execute();
+export async function currentSession(context: PracticeContext, visitor: Visitor): Promise<Session> {
+  const now = context.clock.now();
+  const sessions = await sessionsFor(context.db, visitor).execute();
   const timed = await Promise.all(
     sessions.map(async (s) => ({ s, t: await timingNow(context, s) })),
   );
@@ -52,14 +67,18 @@ export async function currentSession(
   const last = (timing: Timing) => timed.findLast(({ t }) => t === timing)?.s;
   const current =
     last('running') ??
+    timed.find(({ s, t }) => t === 'due' && isAboutNow(s, now))?.s ??
     first('due') ??
     last('held') ??
     first('later') ??
     sessions.at(-1) ??
-    (await waitingSession(context.db, course));
+    (await waitingSession(context.db, visitor.course));
   if (!current) throw new AppError('not-found', 'session');
   return current;
 }
+
+const isAboutNow = ({ startsAt, minutes }: Timed, now: number): boolean =>
+  startsAt <= now + HOUR && now < startsAt + minutes * 60_000;
 
 /** Where a course pauses until further notice, and somebody was in no session before. */
 const waitingSession = (db: Db, course: string) =>

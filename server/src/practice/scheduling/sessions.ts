@@ -15,6 +15,7 @@ export const selectAllSessions = (db: Db) =>
   db
     .selectFrom('session')
     .innerJoin('course', 'course.id', 'session.course')
+    .leftJoin('membership as alone', 'alone.id', 'session.only_for')
     .select((eb) => [
       'session.id',
       'session.course',
@@ -27,6 +28,8 @@ export const selectAllSessions = (db: Db) =>
       'session.minutes',
       'session.cancelled_at as cancelledAt',
       'session.waiting',
+      'session.only_for as onlyFor',
+      'alone.seat_name as member',
       'course.title',
       'course.approach',
       'course.format',

@@ -5,7 +5,10 @@ import type { WallTime } from './wall-time.ts';
 export interface SessionTable {
   id: string;
   course: string;
-  /** Its place in the course, from 1; below zero for one that was cancelled, which has none. */
+  /**
+   * Its place in the course, from 1; below zero for one that was cancelled, or is a member's alone,
+   * which has none.
+   */
   number: number;
   phase: Phase;
   kind: SessionKind;
@@ -18,6 +21,8 @@ export interface SessionTable {
   cancelled_at: number | null;
   /** 1 where it was cancelled by a pause, and is to be made up for when the course goes on. */
   waiting: Generated<number>;
+  /** The membership whose it is alone, with the facilitators. */
+  only_for: Generated<string | null>;
 }
 
 declare module '../../storage/schema.ts' {

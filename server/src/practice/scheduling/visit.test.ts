@@ -27,9 +27,10 @@ describe.each(engines)('[JL8] a visit, on $kind', (engine) => {
   });
   afterEach(() => t.end());
 
-  const sixth = async () => (await currentSession(t.context, course, TUESDAY)).id;
+  const member = (since: number) => ({ course, membership: 'ada', role: 'member', since }) as const;
+  const sixth = async () => (await currentSession(t.context, member(TUESDAY))).id;
   const visit = async (since = 0): Promise<Visit> =>
-    visitTo(t.context, await currentSession(t.context, course, since), since);
+    visitTo(t.context, await currentSession(t.context, member(since)), member(since));
 
   it.each([
     ['six days before', -6 * DAY, 'early'],

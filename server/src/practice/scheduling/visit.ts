@@ -1,7 +1,7 @@
 import type { Visit } from '@rapport/shared/contract/rest.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
-import { timingNow, type Timing } from './current-session.ts';
-import { selectSessions, type Session } from './sessions.ts';
+import { sessionsFor, timingNow, type Timing, type Visitor } from './current-session.ts';
+import type { Session } from './sessions.ts';
 import { pauseOf } from './pause.ts';
 import { isoInZone } from './zoned-time.ts';
 
@@ -10,19 +10,17 @@ const MINUTE = 60_000;
 const EARLY_MS = 60 * MINUTE;
 
 /**
- * How somebody whose link leads to this session finds it, of the sessions of their course that start
- * since then. A session that is running is one to come to, however early.
+ * How somebody whose link leads to this session finds it, and which sessions of their course
+ * are still to come for them. A session that is running is one to come to, however early.
  */
 export async function visitTo(
   context: PracticeContext,
   session: Session,
-  since: number,
+  visitor: Visitor,
 ): Promise<Visit> {
   const now = context.clock.now();
-  const coming = await selectSessions(context.db)
-    .where('session.course', '=', session.course)
-    .where('session.starts_at', '>=', Math.max(since, now))
-    .execute();
+  const since = Math.max(visitor.since, now);
+  const coming = await sessionsFor(context.db, { ...visitor, since }).execute();
   const [next] = coming;
   const pause = pauseOf(session, now);
   return {
@@ -33,10 +31,11 @@ export async function visitTo(
     now: new Date(now).toISOString(),
     ...(next && { opensAt: isoInZone(next.startsAt - EARLY_MS, next.timeZone) }),
     ...(pause && { pause }),
-    coming: coming.map(({ startsAt, timeZone, minutes }) => ({
+    coming: coming.map(({ startsAt, timeZone, minutes, onlyFor }) => ({
       startsAt: isoInZone(startsAt, timeZone),
       timeZone,
       minutes,
+      ...(onlyFor !== null && { alone: true as const }),
     })),
   };
 }

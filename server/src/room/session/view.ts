@@ -1,12 +1,19 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { SessionView } from '@rapport/shared/contract/room/session.ts';
+import { isIndividual } from '@rapport/shared/rules/session-format.ts';
 import { isInside } from '../core/admission.ts';
 import { factsOf } from '../core/facts.ts';
 import type { RoomState } from '../core/state.ts';
 
 /** What anyone with a seat is told of the session; in which phase it is, only those inside. */
 export function sessionViewOf(state: RoomState, viewer: SeatId): SessionView {
-  const { title, number, of, format, phase } = factsOf(state);
+  const { title, number, of, format, phase, kind } = factsOf(state);
   const { ended } = state.session;
-  return { title, number, of, format, ended, ...(isInside(state, viewer) ? { phase } : {}) };
+  return {
+    title,
+    ...(kind !== undefined && isIndividual(kind) ? {} : { number, of }),
+    format,
+    ended,
+    ...(isInside(state, viewer) ? { phase } : {}),
+  };
 }

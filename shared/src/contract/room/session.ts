@@ -11,8 +11,9 @@ export type SessionCommand = z.infer<typeof sessionCommand>;
 /** What anyone with a seat may know of the session, in the lobby too. */
 const sessionView = z.strictObject({
   title: z.string(),
-  number: z.int(),
-  of: z.int(),
+  /** Its place in the course, of so many; a session of a member alone has none. */
+  number: z.int().optional(),
+  of: z.int().optional(),
   format,
   /** Only for those inside the room. */
   phase: phase.optional(),

@@ -38,9 +38,11 @@ export function NowStrip() {
       <button type="button" className={styles.now} onClick={onOpen} disabled={!onOpen}>
         <span className={styles.course}>
           <span>{session.title}</span>
-          <span className={styles.number}>
-            {t('number', { number: session.number, of: session.of })}
-          </span>
+          {session.number === undefined || session.of === undefined ? null : (
+            <span className={styles.number}>
+              {t('number', { number: session.number, of: session.of })}
+            </span>
+          )}
         </span>
         <span className={styles.item}>
           <span className={styles.title}>{title}</span>

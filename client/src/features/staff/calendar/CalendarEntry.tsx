@@ -18,8 +18,8 @@ export function CalendarEntry({ session }: { session: ShownSession }) {
   const tStaff = useTranslations('staff');
   const format = useFormatter();
   const own = useOwnTime();
-  const { title, number, of, kind, startsAt, timeZone, minutes, cancelled, standIn } = session;
-  const { facilitators } = session;
+  const { title, number, member, of, kind, cancelled, standIn } = session;
+  const { startsAt, timeZone, minutes, facilitators } = session;
   const start = new Date(startsAt);
   const end = new Date(start.getTime() + minutes * MINUTE_MS);
   const { timeThere } = own(startsAt, timeZone, startsAt);
@@ -36,6 +36,9 @@ export function CalendarEntry({ session }: { session: ShownSession }) {
       {cancelled ? <span className={styles.more}>{t('cancelled')}</span> : null}
       {number === undefined ? null : (
         <span className={styles.more}>{t('number', { number, of })}</span>
+      )}
+      {member === undefined ? null : (
+        <span className={styles.more}>{tStaff('alone', { name: member })}</span>
       )}
       {kind === 'weekly' ? null : <span className={styles.more}>{tStaff(`kind.${kind}`)}</span>}
       {timeThere === undefined ? null : (

@@ -18,6 +18,7 @@ export function ClientArrivals({ client }: { client: string }) {
   });
   if (isError) return <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data || data.arrivals.length === 0) return null;
+  const day = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium' });
   return (
     <Card labelledBy={heading} padding="large">
       <div className={shared.part}>
@@ -35,11 +36,9 @@ export function ClientArrivals({ client }: { client: string }) {
                 </span>
               </span>
               <span className={shared.aside}>
-                {t('session', {
-                  title,
-                  number,
-                  date: format.dateTime(new Date(at), { dateStyle: 'medium' }),
-                })}
+                {number === undefined
+                  ? t('meeting', { title, date: day(at) })
+                  : t('session', { title, number, date: day(at) })}
               </span>
             </li>
           ))}

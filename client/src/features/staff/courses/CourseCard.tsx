@@ -15,7 +15,8 @@ export function CourseCard({ course }: { course: CourseSummary }) {
   const heading = useId();
   const { home } = useCourseCalls();
   const approachName = useApproachName();
-  const { id, title, approach, format, begun, of, next, timeZone, ended, pause } = course;
+  const { id, title, approach, format, begun, of, next, nextMeeting, timeZone, ended, pause } =
+    course;
   return (
     <Card labelledBy={heading} padding="large">
       <div className={styles.course}>
@@ -31,13 +32,28 @@ export function CourseCard({ course }: { course: CourseSummary }) {
         ) : (
           <Next startsAt={next} timeZone={timeZone} />
         )}
+        {nextMeeting && <Next {...nextMeeting} timeZone={timeZone} />}
       </div>
     </Card>
   );
 }
 
-function Next({ startsAt, timeZone }: { startsAt: string; timeZone: string }) {
+function Next({
+  startsAt,
+  timeZone,
+  name,
+}: {
+  startsAt: string;
+  timeZone: string;
+  /** Whose it is, where it is a member's alone. */
+  name?: string;
+}) {
   const t = useTranslations('courses');
   const { date, time } = useSessionTime(startsAt, timeZone);
-  return <p className={styles.aside}>{t('next', { date: `${date}, ${time}` })}</p>;
+  const when = `${date}, ${time}`;
+  return (
+    <p className={styles.aside}>
+      {name === undefined ? t('next', { date: when }) : t('nextMeeting', { name, date: when })}
+    </p>
+  );
 }

@@ -22,6 +22,7 @@ import styles from './Courses.module.css';
 import { CoursePersonRow } from './CoursePersonRow.tsx';
 import { CourseLeadDialog } from './lead/CourseLeadDialog.tsx';
 import type { LeadMeant } from './lead/lead-change.ts';
+import { MeetingsCard } from './meetings/MeetingsCard.tsx';
 import { PactCard } from './PactCard.tsx';
 import { PauseLine } from './PauseLine.tsx';
 import { SessionRow } from './SessionRow.tsx';
@@ -125,6 +126,7 @@ export function CoursePage({
                 </div>
               </div>
             </Card>
+            {data.format === 'group' && <MeetingsCard course={data} onChange={setMeant} />}
             {lead && (
               <CourseLeadDialog course={data} meant={lead} onClose={() => setLead(undefined)} />
             )}

@@ -32,6 +32,7 @@ const COURSE: CourseDetail = {
   revision: 7,
   pact: { groupMessages: false, keepMessages: true, keepPolls: false },
   sessions: [SESSION],
+  meetings: [],
   people: [],
 };
 const CHANGES = '/api/courses/c1/changes';

@@ -86,7 +86,8 @@ function Notice({ channel, notice }: { channel: StaffChannel; notice: HelpNotice
   const format = useFormatter();
   const [, navigate] = useLocation();
   const { session, seat, name, title, number, since, mine, facilitators, ended } = notice;
-  const words = t('asks', { name, title, number });
+  const words =
+    number === undefined ? t('asksAlone', { name, title }) : t('asks', { name, title, number });
   // Only what is drawn on a page in front has been shown.
   useEffect(() => {
     const tell = () => {

@@ -11,10 +11,11 @@ import { Dialog } from '../../../../ui/Dialog.tsx';
 import { CALENDAR, SESSIONS } from '../../query-keys.ts';
 import { useCourseCalls } from '../course-calls.ts';
 import { courseKey, COURSES } from '../course-keys.ts';
+import { ConflictLines } from '../ConflictLines.tsx';
 import styles from '../Courses.module.css';
 import { SkippedDays } from '../SkippedDays.tsx';
 import { useWallDate } from '../use-wall-date.ts';
-import { changeOf, draftOf, type Meant } from './change-draft.ts';
+import { changeOf, draftOf, memberOf, type Meant } from './change-draft.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { ChangeProblem } from './ChangeProblem.tsx';
 import { WhatComes } from './WhatComes.tsx';
@@ -61,9 +62,10 @@ export function ChangeDialog({
       ),
   });
   const problem = changing.error ?? preview.error;
+  const member = memberOf(meant);
   const about =
     'session' in meant
-      ? wallDate(meant.session.wall)
+      ? [member, wallDate(meant.session.wall)].filter(Boolean).join(': ')
       : meant.kind === 'leave'
         ? meant.person.name
         : course.title;
@@ -107,7 +109,10 @@ export function ChangeDialog({
         {skips && draft.skip.length > 0 && (
           <SkippedDays skip={draft.skip} onChange={(skip) => setDraft({ ...draft, skip })} />
         )}
-        {preview.data && (
+        {preview.data && member !== undefined && (
+          <ConflictLines conflicts={preview.data.conflicts} />
+        )}
+        {preview.data && member === undefined && (
           <WhatComes
             course={course}
             ahead={preview.data}

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import styles from '../Courses.module.css';
-import { wholeIn, type ChangeDraft, type Meant } from './change-draft.ts';
+import { memberOf, wholeIn, type ChangeDraft, type Meant } from './change-draft.ts';
 import { JoinFields } from './JoinFields.tsx';
 import { PauseFields } from './PauseFields.tsx';
 
@@ -60,7 +60,7 @@ export function ChangeFields({
         </div>
       );
     case 'cancel':
-      return (
+      return memberOf(meant) === undefined ? (
         <Checkbox
           checked={draft.madeUp}
           onChange={(madeUp) => onChange({ ...draft, madeUp })}
@@ -68,7 +68,7 @@ export function ChangeFields({
         >
           {t('madeUp')}
         </Checkbox>
-      );
+      ) : null;
     case 'extend':
       return (
         <TextField

@@ -56,6 +56,7 @@ const COURSE: CourseDetail = {
   revision: 7,
   pact: { groupMessages: false, keepMessages: false, keepPolls: false },
   sessions: [sessionAt(1, '2026-12-01T18:00'), LAST],
+  meetings: [],
   people: [{ membership: 'm1', person: 'p1', name: 'Alder', role: 'member' }],
 };
 const AHEAD: PlannedDates = {

@@ -1,13 +1,22 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
-import type { CoursePerson, PlannedSession } from '@rapport/shared/contract/course.ts';
+import type {
+  CoursePerson,
+  PlannedMeeting,
+  PlannedSession,
+} from '@rapport/shared/contract/course.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 
 /** What somebody is about to change, and what it is about. */
 export type Meant =
-  | { readonly kind: 'move' | 'move-later' | 'cancel'; readonly session: PlannedSession }
+  | { readonly kind: 'move' | 'cancel'; readonly session: PlannedSession | PlannedMeeting }
+  | { readonly kind: 'move-later'; readonly session: PlannedSession }
   | { readonly kind: 'extend' | 'end' | 'join' | 'pause' | 'resume' }
   | { readonly kind: 'leave'; readonly person: CoursePerson };
+
+/** Whose session is meant, where it is a member's alone. */
+export const memberOf = (meant: Meant): string | undefined =>
+  'session' in meant && 'member' in meant.session ? meant.session.member.name : undefined;
 
 /** How it is to be changed, as it is typed. Each change has use for a part of it. */
 export interface ChangeDraft {
@@ -34,7 +43,8 @@ export function draftOf(meant: Meant): ChangeDraft {
     day: session?.wall.slice(0, 10) ?? '',
     time: session?.wall.slice(11, 16) ?? '',
     minutes: String(session?.minutes ?? ''),
-    madeUp: true,
+    // What is a member's alone is made up for by planning it anew.
+    madeUp: memberOf(meant) === undefined,
     count: '1',
     again: '',
     isOpen: false,

@@ -44,6 +44,7 @@ const COURSE: CourseDetail = {
   revision: 7,
   pact: { groupMessages: false, keepMessages: false, keepPolls: false },
   sessions: [],
+  meetings: [],
   people: [
     { membership: 'm1', person: 'ash', name: 'Ash', role: 'facilitator' },
     { membership: 'm2', person: 'birk', name: 'Birk', role: 'co-facilitator' },

@@ -1,0 +1,107 @@
+import type { CourseDetail, PlannedMeeting } from '@rapport/shared/contract/course.ts';
+import { CalendarX, ChevronDown, MoveRight, UserRound } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSessionTime } from '../../../../parts/session-time/useSessionTime.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { Card } from '../../../../ui/Card.tsx';
+import { Menu } from '../../../../ui/Menu.tsx';
+import type { Meant } from '../changes/change-draft.ts';
+import styles from '../Courses.module.css';
+import { MeetDialog } from './MeetDialog.tsx';
+
+/** The meetings of a group's members alone, and planning them. */
+export function MeetingsCard({
+  course,
+  onChange,
+}: {
+  course: CourseDetail;
+  onChange: (meant: Meant) => void;
+}) {
+  const t = useTranslations('courses.meetings');
+  const heading = useId();
+  const [isPlanning, setPlanning] = useState(false);
+  return (
+    <Card labelledBy={heading} padding="large">
+      <div className={styles.part}>
+        <h2 id={heading}>{t('title')}</h2>
+        <p className={styles.aside}>{t('words')}</p>
+        {course.meetings.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <ul className={styles.list}>
+            {course.meetings.map((meeting) => (
+              <Row key={meeting.id} meeting={meeting} onChange={onChange} />
+            ))}
+          </ul>
+        )}
+        <div className={styles.actions}>
+          <Button icon={UserRound} onPress={() => setPlanning(true)}>
+            {t('plan')}
+          </Button>
+        </div>
+      </div>
+      {isPlanning && <MeetDialog course={course} onClose={() => setPlanning(false)} />}
+    </Card>
+  );
+}
+
+function Row({ meeting, onChange }: { meeting: PlannedMeeting; onChange: (meant: Meant) => void }) {
+  const t = useTranslations('courses.course');
+  const tStaff = useTranslations('staff');
+  const { date, time, timeHere } = useSessionTime(meeting.startsAt, meeting.timeZone);
+  const { member, kind, begun, cancelled } = meeting;
+  const isOff = cancelled !== undefined;
+  return (
+    <li className={styles.row} data-off={isOff || undefined}>
+      <span className={styles.grow}>
+        <span className={styles.name}>{member.name}</span>
+        <span>{`${date}, ${time}`}</span>
+        {timeHere === undefined ? null : (
+          <span className={styles.aside}>{tStaff('here', { time: timeHere })}</span>
+        )}
+        {kind === 'weekly' ? null : <span className={styles.aside}>{tStaff(`kind.${kind}`)}</span>}
+      </span>
+      {isOff || begun ? (
+        <span className={styles.aside}>{t(isOff ? 'cancelled' : 'begun')}</span>
+      ) : (
+        <MeetingMenu meeting={meeting} onChoose={onChange} />
+      )}
+    </li>
+  );
+}
+
+function MeetingMenu({
+  meeting: session,
+  onChoose,
+}: {
+  meeting: PlannedMeeting;
+  onChoose: (meant: Meant) => void;
+}) {
+  const t = useTranslations('courses.change');
+  const label = t('session', { date: session.member.name });
+  return (
+    <Menu
+      label={label}
+      actions={[
+        {
+          id: 'move',
+          label: t('move.action'),
+          icon: MoveRight,
+          onAction: () => onChoose({ kind: 'move', session }),
+        },
+        {
+          id: 'cancel',
+          label: t('cancel.action'),
+          icon: CalendarX,
+          danger: true,
+          onAction: () => onChoose({ kind: 'cancel', session }),
+        },
+      ]}
+    >
+      <Button variant="quiet" icon={ChevronDown} aria-label={label}>
+        {t('change')}
+      </Button>
+    </Menu>
+  );
+}
