@@ -176,6 +176,24 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect(await m.deliver()).toEqual([]);
   });
 
+  it('[IM2] writes of a session alone, and reminds of it, to that client and nobody else', async () => {
+    await m.plan();
+    await m.deliver();
+    const { people } = await m.practice.courseDetail({ account: 'tess', course: 'c1' });
+    const { membership = '' } = people.find(({ name }) => name.startsWith('Alder')) ?? {};
+    const members = [{ membership, wall: '2026-06-25T10:00' }];
+    await m.change(1, { kind: 'meet-alone', meeting: 'individual-middle', minutes: 30, members });
+    const told = await m.deliver();
+    expect(told.flatMap(({ to }) => to)).toEqual(['alder@client.example']);
+    const { text } = calendarIn(m.to('alder')[0]);
+    expect(field(text, 'DTSTART')).toBe('20260625T080000Z');
+    expect(text).not.toMatch(/individual|alone|birch/i);
+    m.t.now = Date.parse('2026-06-25T09:00:00+02:00');
+    await remind(m.context);
+    const reminded = await m.deliver();
+    expect(reminded.flatMap(({ to }) => to)).toEqual(['alder@client.example']);
+  });
+
   it('[OU6] [IC10] no reminder leaves after the start, or for what is planned no more', async () => {
     await m.plan();
     await m.deliver();
