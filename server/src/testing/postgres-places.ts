@@ -29,9 +29,12 @@ begin
   end loop;
 end $$`;
 
+/** What the connections below call themselves; they write nothing while they wait. */
+const KEEPER = 'rapport test keeper';
+
 /** Ends the connections that a test has left, so that none writes into the next. */
 const ALONE = `select pg_terminate_backend(pid) from pg_stat_activity
-  where datname = current_database() and pid <> pg_backend_pid()`;
+  where datname = current_database() and application_name <> '${KEEPER}'`;
 
 /** A new database, made of a template. */
 export async function newDatabase(server: string, template: string): Promise<PostgresPlace> {
@@ -64,9 +67,15 @@ export function keptDatabases(server: string, template: string): () => Promise<P
   const connections = new Map<string, Promise<pg.Client>>();
   /** One connection to each, for as long as this process lasts: so do the locks of the first. */
   const connection = (name: string) => {
-    const known = connections.get(name) ?? connect(urlOf(server, name));
+    const known = connections.get(name) ?? keep(name);
     connections.set(name, known);
     return known;
+  };
+  const keep = async (name: string) => {
+    const client = await connect(urlOf(server, name));
+    // Another process has dropped the database to make it anew.
+    client.on('error', () => connections.delete(name));
+    return client;
   };
   const leave = async (name: string) => {
     const client = await connections.get(name);
@@ -140,7 +149,7 @@ function urlOf(server: string, name: string): string {
 }
 
 async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, application_name: KEEPER });
   await client.connect();
   return client;
 }
