@@ -49,7 +49,8 @@ describe('a disk that the system lets nothing more onto', () => {
     const folder = testFolder();
     try {
       const child = fileURLToPath(new URL('../testing/full-disk-child.ts', import.meta.url));
-      const limited = 'ulimit -S -f 4096; exec "$0" "$@"';
+      // 8 MB: the tables alone take some two.
+      const limited = 'ulimit -S -f 16384; exec "$0" "$@"';
       const run = spawnSync('sh', ['-c', limited, process.execPath, child, folder.path], {
         encoding: 'utf8',
       });

@@ -57,6 +57,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'staff_invitation.roles': 'the same',
   'session.phase': 'the same',
   'session.kind': 'the same',
+  'session.only_for': 'a random identifier',
   'audit.action': 'the same',
   'security_log.event': 'the same',
   'security_log.reason': 'the same',

@@ -18,12 +18,16 @@ export async function deskCalendar(
   const facilitators = await facilitatorsOn(db, asked);
   return {
     now: new Date(clock.now()).toISOString(),
-    sessions: sessions.map((row) => ({
-      ...sessionShown(row),
-      facilitators: facilitators
-        .filter(({ session }) => session === row.id)
-        .map(({ person, name }) => ({ person, name })),
-    })),
+    sessions: sessions.map((row) => {
+      // Whose an individual session is stands with its course.
+      const { member: _, ...shown } = sessionShown(row);
+      return {
+        ...shown,
+        facilitators: facilitators
+          .filter(({ session }) => session === row.id)
+          .map(({ person, name }) => ({ person, name })),
+      };
+    }),
   };
 }
 

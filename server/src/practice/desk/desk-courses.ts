@@ -80,12 +80,12 @@ async function mayChange(
       ? !leads(change.role) && (await isKnownIn(db, course, change.person, clock.now()))
       : change.kind === 'leave'
         ? await isClient(db, course, change.membership)
-        : DATES.has(change.kind);
+        : SCHEDULING.has(change.kind);
   if (!may) throw new AppError('not-allowed', 'change');
 }
 
-/** The changes of when a course is. */
-const DATES: ReadonlySet<CourseChange['kind']> = new Set([
+/** The changes of when a course is, and of what it is called. */
+const SCHEDULING: ReadonlySet<CourseChange['kind']> = new Set([
   'move',
   'move-later',
   'cancel',
@@ -94,6 +94,8 @@ const DATES: ReadonlySet<CourseChange['kind']> = new Set([
   'pause',
   'resume',
   'end',
+  'meet-alone',
+  'rename',
 ]);
 
 /** Whether somebody is a client whom a facilitator of the course may know of. */

@@ -1,6 +1,6 @@
 import type { ClientRecord } from '@rapport/shared/contract/client.ts';
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
-import { sessionId } from '@rapport/shared/contract/ids.ts';
+import { membershipId, sessionId } from '@rapport/shared/contract/ids.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
@@ -160,6 +160,30 @@ describe.each(engines)('the desk of assistants on $kind', (engine) => {
     expect(now.map(({ name }) => name)).toEqual(['Ash', 'Moss']);
   });
 
+  it('[RO3] give a course another title, and plan individual sessions, which the calendar leaves unnamed', async () => {
+    await plan();
+    await change({ kind: 'rename', title: 'Evenings' });
+    const membership = membershipId.parse(await membershipOf('fern'));
+    await desk.changeCourse(
+      { account: 'rue', course: 'course' },
+      {
+        revision: 2,
+        change: {
+          kind: 'meet-alone',
+          meeting: 'individual-middle',
+          minutes: 30,
+          members: [{ membership, wall: '2026-06-25T10:00' }],
+        },
+      },
+    );
+    const { title, meetings } = await desk.course('course');
+    expect(title).toBe('Evenings');
+    expect(meetings.map(({ member }) => member.name)).toEqual(['Fern']);
+    const { sessions } = await desk.calendar(WEEK);
+    expect(sessions.map(({ startsAt }) => startsAt)).toContain('2026-06-25T10:00:00+02:00');
+    expect(JSON.stringify(sessions)).not.toMatch(/fern/i);
+  });
+
   it('[RO3] settle neither who facilitates, nor who stands in or watches', async () => {
     await plan([[birk, 'co-facilitator', 'Birk']]);
     const session = sessionId.parse((await desk.course('course')).sessions[0]?.id);
@@ -171,6 +195,7 @@ describe.each(engines)('the desk of assistants on $kind', (engine) => {
       { kind: 'stand-in', session, person: birk },
       { kind: 'hand-over', membership: ashs, person: birk, from: '2026-07-01' },
       { kind: 'stay', membership: ashs },
+      { kind: 'agree', pact: { groupMessages: true, keepMessages: true, keepPolls: true } },
     ];
     for (const one of refused) {
       const error = { code: 'not-allowed', detail: 'change' };

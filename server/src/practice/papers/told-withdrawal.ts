@@ -27,7 +27,7 @@ export async function enterWithdrawal(
     .where('id', '=', membership)
     .where('course', '=', course)
     .where('role', '=', 'member')
-    .select(['person', 'joined_at'])
+    .select(['person', 'role', 'joined_at'])
     .executeTakeFirst();
   if (!member) throw new AppError('not-found', 'membership');
   if (on > dayIn(now, timeZone)) throw new AppError('invalid-message', 'on');
@@ -59,6 +59,11 @@ export async function enterWithdrawal(
     return true;
   });
   if (!isNew) return;
-  const { id } = await currentSession(context, course, member.joined_at);
+  const { id } = await currentSession(context, {
+    membership,
+    role: member.role,
+    course,
+    since: member.joined_at,
+  });
   rooms.onArrivalChanged(id);
 }

@@ -1,4 +1,4 @@
-import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,7 +9,7 @@ import styles from './Courses.module.css';
 import { TitleDialog } from './TitleDialog.tsx';
 
 /** What a course is called, and what it is. */
-export function CourseHeading({ course }: { course: CourseDetail }) {
+export function CourseHeading({ course }: { course: DeskCourse }) {
   const t = useTranslations('courses');
   const approachName = useApproachName();
   const [isChanging, setChanging] = useState(false);

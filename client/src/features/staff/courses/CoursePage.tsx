@@ -87,7 +87,7 @@ export function CoursePage({
                 )}
               </div>
             </Card>
-            <PactCard course={data} />
+            {data.pact && <PactCard course={{ ...data, pact: data.pact }} />}
             {papers}
             <Card labelledBy={sessions} padding="large">
               <div className={styles.part}>

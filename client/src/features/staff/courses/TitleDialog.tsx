@@ -1,28 +1,29 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
-import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
-import { changeCourse } from '../../../http/courses.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { CALENDAR, SESSIONS } from '../query-keys.ts';
+import { useCourseCalls } from './course-calls.ts';
 import { courseKey, COURSES } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { isRoomOpen } from './is-room-open.ts';
 import { useShownCourse } from './use-shown-course.ts';
 
 /** Gives a course another title, from the revision that the dialog was opened with. */
-export function TitleDialog({ course, onClose }: { course: CourseDetail; onClose: () => void }) {
+export function TitleDialog({ course, onClose }: { course: DeskCourse; onClose: () => void }) {
   const t = useTranslations('courses.rename');
   const tForm = useTranslations('courses.form');
   const tCommon = useTranslations('common');
   const queries = useQueryClient();
+  const { changeCourse } = useCourseCalls();
   const { id } = course;
   const [title, setTitle] = useState(course.title);
   const isMissing = title.trim() === '';

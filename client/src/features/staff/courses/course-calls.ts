@@ -1,5 +1,6 @@
 import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type {
+  CourseDetail,
   KeptCourse,
   PlanCourse,
   PlannedDates,
@@ -19,6 +20,9 @@ import {
 } from '../../../http/courses.ts';
 import { PEOPLE } from './course-keys.ts';
 
+/** A course, and what it has agreed on where that is for the reader. */
+export type ShownCourse = DeskCourse & Partial<Pick<CourseDetail, 'pact'>>;
+
 /** How the pages of courses reach the server: for one's own courses, or in a therapist's place. */
 export interface CourseCalls {
   /** The address of the list of courses; a course's own stands below it. */
@@ -29,7 +33,7 @@ export interface CourseCalls {
   readonly peopleKey: readonly string[];
   readonly people: () => Promise<PeopleList>;
   readonly addClient: (person: string, name: string) => Promise<void>;
-  readonly course: (course: string) => Promise<DeskCourse>;
+  readonly course: (course: string) => Promise<ShownCourse>;
   readonly previewCourse: (plan: PreviewCourse) => Promise<PlannedDates>;
   readonly planCourse: (course: string, plan: PlanCourse) => Promise<KeptCourse>;
   readonly previewChange: (course: string, change: ChangeCourse) => Promise<PlannedDates>;

@@ -74,6 +74,7 @@ const COURSE: DeskCourse = {
       begun: false,
     },
   ] satisfies CourseDetail['sessions'],
+  meetings: [],
   people: [
     { membership: 'm1', person: 'ash', name: 'Ash', role: 'facilitator', account: true },
     { membership: 'm2', person: 'birk', name: 'Birk', role: 'co-facilitator', account: true },

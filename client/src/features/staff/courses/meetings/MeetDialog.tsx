@@ -1,15 +1,15 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
-import type { CourseDetail } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../../http/api.ts';
-import { changeCourse, previewChange } from '../../../../http/courses.ts';
 import { announce } from '../../../../ui/announcer.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { CALENDAR, SESSIONS } from '../../query-keys.ts';
 import { ChangeProblem } from '../changes/ChangeProblem.tsx';
+import { useCourseCalls } from '../course-calls.ts';
 import { courseKey, COURSES } from '../course-keys.ts';
 import styles from '../Courses.module.css';
 import { blankMeetings, meetAloneOf, meetingRows } from './meeting-draft.ts';
@@ -17,10 +17,11 @@ import { MeetFields } from './MeetFields.tsx';
 import { MeetRows } from './MeetRows.tsx';
 
 /** Plans meetings of members alone. Says before who has no time, and saves what it has shown. */
-export function MeetDialog({ course, onClose }: { course: CourseDetail; onClose: () => void }) {
+export function MeetDialog({ course, onClose }: { course: DeskCourse; onClose: () => void }) {
   const t = useTranslations('courses.meetings');
   const tChange = useTranslations('courses.change');
   const queries = useQueryClient();
+  const { changeCourse, previewChange } = useCourseCalls();
   const [draft, setDraft] = useState(() => blankMeetings(course));
   const { id, revision } = course;
   const rows = meetingRows(course, draft);

@@ -1,4 +1,5 @@
-import type { CourseDetail, PlannedMeeting } from '@rapport/shared/contract/course.ts';
+import type { PlannedMeeting } from '@rapport/shared/contract/course.ts';
+import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
 import { CalendarX, ChevronDown, MoveRight, UserRound } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -15,7 +16,7 @@ export function MeetingsCard({
   course,
   onChange,
 }: {
-  course: CourseDetail;
+  course: DeskCourse;
   onChange: (meant: Meant) => void;
 }) {
   const t = useTranslations('courses.meetings');
