@@ -53,7 +53,10 @@ describe.each(engines)('a withdrawal that was told, on $kind', (engine) => {
       .enterWithdrawal({ account: 'ash', course }, { paper: 'consent', membership, how, on })
       .then(
         () => 'entered',
-        ({ code, detail }: { code: string; detail?: string }) => `${code} ${detail ?? ''}`.trim(),
+        (error: unknown) => {
+          const { code, detail = '' } = error as { code: string; detail?: string };
+          return `${code} ${detail}`.trim();
+        },
       );
   };
   const audited = () =>

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { databaseAt, engines } from '../../testing/test-databases.ts';
 import { migrate } from '../migrate.ts';
-import type { Schema } from '../schema.ts';
 
 const FOREVER = 8_640_000_000_000_000;
 
@@ -63,7 +62,7 @@ describe.each(engines)('the migration of who knows whom on $kind', (engine) => {
         )
         .execute();
       await migrate(db as unknown as Kysely<unknown>, database.kind, '029-known-clients');
-      const known = await (db as Kysely<Schema>)
+      const known = await db
         .selectFrom('known_client')
         .select(['account', 'person', 'until', 'shelf', 'sort'])
         .orderBy('person')

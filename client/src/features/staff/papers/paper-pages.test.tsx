@@ -198,7 +198,7 @@ it('[PS9] enters on a client’s page that a signature was taken back, and shows
   await press(words.client.dialog.confirm);
   await says(words.client.dialog.wrongDay);
   expect(sent('POST')).toEqual([]);
-  await act(() => {
+  act(() => {
     const how = document.querySelector('select');
     const on = document.querySelector<HTMLInputElement>('input[type=date]');
     if (!how || !on) throw new Error(text());
