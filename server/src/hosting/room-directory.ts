@@ -11,6 +11,7 @@ import {
   arrive,
   codelessAt,
   hadSeat,
+  devicesLetIn,
   wasLetIn,
   type Arriving,
   type Codeless,
@@ -19,6 +20,7 @@ import { keptFor } from '../room/messages/view.ts';
 import { isConnected } from '../room/core/connected.ts';
 import { memoryOf } from '../room/room.ts';
 import type { RoomState } from '../room/core/state.ts';
+import { DevicesLetIn } from './devices-let-in.ts';
 import { replay } from './replay.ts';
 import { RoomHost, type HostContext } from './room-host.ts';
 
@@ -30,6 +32,10 @@ export class RoomDirectory {
   readonly #context: Omit<HostContext, 'onClosed'>;
   readonly #hosts = new Map<SessionId, Promise<RoomHost>>();
   readonly #sweeper: NodeJS.Timeout;
+  readonly #letIn = new DevicesLetIn(async (session) => {
+    const state = await this.#stored(session);
+    return state ? devicesLetIn(state) : new Map();
+  });
   #closed = false;
 
   constructor(context: Omit<HostContext, 'onClosed'>) {
@@ -50,6 +56,7 @@ export class RoomDirectory {
     const onClosed = () => {
       if (this.#hosts.get(session) === opening) this.#hosts.delete(session);
     };
+    this.#letIn.forget(session);
     const opening: Promise<RoomHost> = RoomHost.open(session, { ...this.#context, onClosed });
     this.#hosts.set(session, opening);
     opening.catch(onClosed);
@@ -85,8 +92,8 @@ export class RoomDirectory {
 
   /** Whether a facilitator of this session let this device in on the seat. */
   async wasLetIn(session: SessionId, seat: SeatId, device: string): Promise<boolean> {
-    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
-    return state !== undefined && wasLetIn(state, seat, device);
+    const host = await this.#hosts.get(session);
+    return host ? wasLetIn(host.state, seat, device) : this.#letIn.has(session, seat, device);
   }
 
   /** The devices at the door of a running room without the code that they were asked for. */

@@ -32,7 +32,11 @@ export function hadSeat(state: RoomState, id: string): boolean {
  * seat, and somebody was inside on it.
  */
 export const wasLetIn = (state: RoomState, seat: SeatId, device: string): boolean =>
-  state.lobby.holders[seat] === device && state.lobby.seats[seat]?.place !== undefined;
+  devicesLetIn(state).get(seat) === device;
+
+/** The hashes of the devices that a facilitator let in, by the seats that they have. */
+export const devicesLetIn = ({ lobby }: RoomState): ReadonlyMap<SeatId, string> =>
+  new Map(Object.entries(lobby.holders).filter(([seat]) => lobby.seats[seat]?.place !== undefined));
 
 /** The device that knocks under this name. */
 export function knockingDevice(state: RoomState, id: string): OtherDevice | undefined {
