@@ -1,4 +1,3 @@
-import { STAFF_ROLES } from '@rapport/shared/rules/rights.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -6,7 +5,7 @@ import { secretPlace } from '../platform/secret.ts';
 import { openSecurityLog } from '../practice/audit/security-log.ts';
 import { colleagues } from '../practice/staff/colleagues.ts';
 import { makePasswordLink } from '../practice/staff/password-links.ts';
-import { rolesText } from '../practice/staff/roles.ts';
+import { rolesIn, rolesText } from '../practice/staff/roles.ts';
 import { holderOf } from '../practice/staff/password-links.ts';
 import { removeFactor } from '../practice/second-factor/remove-factor.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
@@ -127,12 +126,17 @@ async function resetSecondFactor(
   security.secondFactorChanged({ account: undefined, subject: person, reason: 'removed' });
 }
 
-/** All roles, so that whoever is left can do everything. */
+/** An administrator besides what they are, who can sign in. */
 async function makeAdministrator(db: Db, person: string): Promise<void> {
+  const { roles } = await db
+    .selectFrom('staff_member')
+    .where('person', '=', person)
+    .select('roles')
+    .executeTakeFirstOrThrow();
   await db
     .updateTable('staff_member')
     .set((eb) => ({
-      roles: rolesText(STAFF_ROLES),
+      roles: rolesText(['administrator', ...rolesIn(roles)]),
       deactivated_at: null,
       revision: eb('revision', '+', 1),
     }))
