@@ -9,6 +9,11 @@ import type {
   PlannedDates,
   PreviewCourse,
 } from '@rapport/shared/contract/course.ts';
+import type {
+  CourseTemplatesShown,
+  KeepCourseTemplates,
+} from '@rapport/shared/contract/course-template.ts';
+import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import { call } from './api.ts';
 
@@ -59,3 +64,10 @@ export const previewCover = (
 /** Changes the facilitators of a colleague's course. @throws ApiError */
 export const coverCourse = (course: string, body: CoverCourse): Promise<KeptCourse> =>
   call('coverCourse', { params: { course }, body });
+
+/** What the practice plans courses from. @throws ApiError */
+export const courseTemplates = (): Promise<CourseTemplatesShown> => call('courseTemplates');
+
+/** Keeps them all, as they are to be. @throws ApiError `stale` where they were changed meanwhile */
+export const keepCourseTemplates = (body: KeepCourseTemplates): Promise<Kept> =>
+  call('keepCourseTemplates', { body });

@@ -15,6 +15,8 @@ export const courseRoutes = (
   | 'colleagueCourses'
   | 'previewCover'
   | 'coverCourse'
+  | 'courseTemplates'
+  | 'keepCourseTemplates'
 > => ({
   calendar: ({ caller, body }) => practice.calendar(caller.account, body),
   courses: ({ caller, body }) => practice.courseList(caller.account, body),
@@ -29,4 +31,6 @@ export const courseRoutes = (
     practice.previewCover(caller.account, params.course, body),
   coverCourse: ({ caller, params, body }) =>
     practice.coverCourse(caller.account, params.course, body),
+  courseTemplates: () => practice.templates(),
+  keepCourseTemplates: ({ caller, body }) => practice.keepTemplates(caller.account, body),
 });

@@ -292,6 +292,12 @@ export const WORDS = {
     until: 'practice',
     columns: ['practice_document.body'],
   },
+  courseTemplates: {
+    what: 'What the practice plans courses from: names, lengths and approaches',
+    seenBy: 'All therapists.',
+    until: 'practice',
+    columns: ['practice_document.body'],
+  },
   letterWords: {
     what: 'The practice’s own words in letters to clients',
     seenBy: 'Administrators and therapists; every client who gets a letter.',

@@ -10,6 +10,8 @@ export const COURSE_LIMITS = {
   people: 30,
   /** Individual meetings of a group's members, of all kinds. */
   meetings: 120,
+  /** What a practice plans courses from. */
+  templates: 50,
   /** Of a list of courses. */
   page: 100,
 } as const;

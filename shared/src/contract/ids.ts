@@ -13,6 +13,9 @@ export type SessionId = string;
 /** Anyone known to the practice: staff or client. */
 export const personId = opaque;
 
+/** What the practice plans courses from. */
+export const templateId = opaque;
+
 /** A colleague's invitation to the practice. It is not the secret in its link. */
 export const invitationId = opaque;
 export type InvitationId = string;

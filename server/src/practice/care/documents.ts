@@ -4,7 +4,8 @@ import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 
 /** What the practice writes as a whole and from a revision: one row each. */
-export type DocumentId = 'crisis-lines' | 'profile' | 'letter-words' | 'arrival' | 'device';
+export type DocumentId =
+  'crisis-lines' | 'profile' | 'letter-words' | 'arrival' | 'device' | 'course-templates';
 
 /** A document as it stands. */
 export interface Document {

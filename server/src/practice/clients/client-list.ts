@@ -17,8 +17,7 @@ const place = z.tuple([z.string(), z.string()]);
 
 /**
  * The clients whom the holder of a staff account may know of, by name, a page at a time. It costs
- * what they know, however many
- * clients the practice has, and no more after many years.
+ * what they know, however many clients the practice has, and no more after many years.
  * @throws AppError `invalid-message` (`after`) for a cursor that is not one of ours
  */
 export async function clientList(

@@ -4,8 +4,9 @@ import { keepOut, rolesIn } from '../staff/roles.ts';
 import { knownClients } from '../people/known-clients.ts';
 
 /**
- * Who works here, can sign in and may have a part in sessions, and the clients whom the reader may know of, by name: those
- * whose therapy has not ended, so that the list does not grow with the years.
+ * Who works here, can sign in and may have a part in sessions, and the clients whom the reader may
+ * know of, by name: those whose therapy has not ended, so that the list does not grow with the
+ * years.
  */
 export async function people(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,

@@ -10,6 +10,11 @@ import type {
   PlannedDates,
   PreviewCourse,
 } from '@rapport/shared/contract/course.ts';
+import type {
+  CourseTemplatesShown,
+  KeepCourseTemplates,
+} from '@rapport/shared/contract/course-template.ts';
+import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { calendar } from './calendar.ts';
 import { changeCourse, previewChange } from './change-course.ts';
@@ -18,6 +23,7 @@ import { colleagueCourses, coverCourse, previewCover } from './cover.ts';
 import { courseDetail } from './course-detail.ts';
 import { courseList } from './course-list.ts';
 import { planCourse, previewCourse } from './plan-course.ts';
+import { keepTemplates, templatesOf } from './templates.ts';
 
 /** Courses as staff plan them. */
 export interface Planning {
@@ -45,6 +51,10 @@ export interface Planning {
   ): Promise<Pick<PlannedDates, 'conflicts'>>;
   /** @throws AppError `stale`, `invalid-message`, `not-found`, `not-allowed`, `full` */
   coverCourse(account: string, course: string, asked: CoverCourse): Promise<KeptCourse>;
+  /** What the practice plans courses from. */
+  templates(): Promise<CourseTemplatesShown>;
+  /** @throws AppError `stale` */
+  keepTemplates(account: string, kept: KeepCourseTemplates): Promise<Kept>;
 }
 
 export const createPlanning = (context: PracticeContext): Planning => ({
@@ -59,4 +69,6 @@ export const createPlanning = (context: PracticeContext): Planning => ({
   colleagueCourses: (person) => colleagueCourses(context, person),
   previewCover: (account, course, asked) => previewCover(context, account, course, asked),
   coverCourse: (account, course, asked) => coverCourse(context, account, course, asked),
+  templates: () => templatesOf(context),
+  keepTemplates: (account, kept) => keepTemplates(context, account, kept),
 });

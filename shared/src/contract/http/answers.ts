@@ -6,6 +6,7 @@ import type { AlikeClients } from '../client-import.ts';
 import type { ClientDetail, ClientList } from '../client.ts';
 import type { ColleagueCourses } from '../course-cover.ts';
 import type { CourseDetail, CourseList, KeptCourse, PlannedDates } from '../course.ts';
+import type { CourseTemplatesShown } from '../course-template.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { DeviceRuleShown } from '../device-code.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
@@ -121,6 +122,8 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   removeCard: undefined;
   favourCard: undefined;
   unfavourCard: undefined;
+  courseTemplates: CourseTemplatesShown;
+  keepCourseTemplates: Kept;
   crisisLines: CrisisLines;
   keepCrisisLines: Kept;
   practiceProfile: PracticeProfileShown;

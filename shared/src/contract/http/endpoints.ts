@@ -233,6 +233,18 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'courses:plan',
   },
+  courseTemplates: {
+    method: 'GET',
+    path: '/api/course-templates',
+    who: 'staff',
+    right: 'courses:plan',
+  },
+  keepCourseTemplates: {
+    method: 'PUT',
+    path: '/api/course-templates',
+    who: 'staff',
+    right: 'courses:plan',
+  },
   course: {
     method: 'GET',
     path: '/api/courses/:course',

@@ -5,6 +5,7 @@ import { keepCareSheetRequest } from '../care-sheet.ts';
 import { changeCourseRequest } from '../course-change.ts';
 import { coverCourseRequest } from '../course-cover.ts';
 import { courseListRequest, planCourseRequest, previewCourseRequest } from '../course.ts';
+import { keepCourseTemplatesRequest } from '../course-template.ts';
 import { alikeClientsRequest, importClientsRequest } from '../client-import.ts';
 import { clientListRequest, keepClientRequest, mergeClientsRequest } from '../client.ts';
 import { keepCrisisLinesRequest } from '../crisis-lines.ts';
@@ -130,6 +131,7 @@ export const endpointRequests = {
   enterWithdrawal: enterWithdrawalRequest,
   previewCover: coverCourseRequest,
   coverCourse: coverCourseRequest,
+  keepCourseTemplates: keepCourseTemplatesRequest,
   keepPaper: keepPaperRequest,
   publishPaper: publishPaperRequest,
   keepCard: keepCardRequest,

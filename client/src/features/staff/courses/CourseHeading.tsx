@@ -1,18 +1,23 @@
 import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
-import { Pencil } from 'lucide-react';
+import { BookmarkPlus, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/Button.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { useApproachName } from '../use-approach-name.ts';
+import { useCourseCalls } from './course-calls.ts';
 import styles from './Courses.module.css';
+import { KeepTemplateDialog } from './templates/KeepTemplateDialog.tsx';
+import { templateOfCourse } from './templates/template-of-course.ts';
 import { TitleDialog } from './TitleDialog.tsx';
 
 /** What a course is called, and what it is. */
 export function CourseHeading({ course }: { course: DeskCourse }) {
   const t = useTranslations('courses');
   const approachName = useApproachName();
+  const { settlesLead } = useCourseCalls();
   const [isChanging, setChanging] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
   return (
     <div className={styles.heading}>
       <div>
@@ -21,9 +26,23 @@ export function CourseHeading({ course }: { course: DeskCourse }) {
           {`${t(`format.${course.format}`)} · ${approachName(course.approach, course.format)}`}
         </p>
       </div>
-      <Button variant="quiet" icon={Pencil} onPress={() => setChanging(true)}>
-        {t('rename.action')}
-      </Button>
+      <div className={styles.actions}>
+        <Button variant="quiet" icon={Pencil} onPress={() => setChanging(true)}>
+          {t('rename.action')}
+        </Button>
+        {settlesLead && (
+          <Button variant="quiet" icon={BookmarkPlus} onPress={() => setKeeping(true)}>
+            {t('templates.keep.action')}
+          </Button>
+        )}
+      </div>
+      {isKeeping && (
+        <KeepTemplateDialog
+          body={templateOfCourse(course)}
+          title={course.title}
+          onClose={() => setKeeping(false)}
+        />
+      )}
       {isChanging && <TitleDialog course={course} onClose={() => setChanging(false)} />}
     </div>
   );

@@ -9,12 +9,14 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
-import { planOf, type CourseDraft } from './course-draft.ts';
+import { planOf, templateOf, type CourseDraft } from './course-draft.ts';
 import { useCourseCalls } from './course-calls.ts';
 import { COURSES } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { DatesList } from './DatesList.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
+import { KeepTemplateDialog } from './templates/KeepTemplateDialog.tsx';
+import { TemplateChoice } from './templates/TemplateChoice.tsx';
 import { WhatFields } from './WhatFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
 
@@ -32,10 +34,13 @@ export function PlanForm({
   onGone: () => void;
 }) {
   const t = useTranslations('courses.form');
+  const tTemplates = useTranslations('courses.templates');
   const queries = useQueryClient();
   const [, navigate] = useLocation();
-  const { planCourse, home } = useCourseCalls();
+  const { planCourse, home, settlesLead } = useCourseCalls();
   const [tried, setTried] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
+  const template = templateOf(draft);
   const plan = planOf(draft);
   const planning = useMutation({
     mutationFn: async () => {
@@ -58,6 +63,7 @@ export function PlanForm({
   return (
     <div className={styles.form}>
       <PageHeading>{t('title')}</PageHeading>
+      {settlesLead && <TemplateChoice draft={draft} onChange={onChange} />}
       <Card padding="large">
         <WhatFields draft={draft} tried={tried} onChange={onChange} />
       </Card>
@@ -84,7 +90,15 @@ export function PlanForm({
         >
           {t('discard')}
         </Button>
+        {settlesLead && (
+          <Button size="large" isDisabled={!template} onPress={() => setKeeping(true)}>
+            {tTemplates('keep.action')}
+          </Button>
+        )}
       </div>
+      {isKeeping && template && (
+        <KeepTemplateDialog body={template} title={draft.title} onClose={() => setKeeping(false)} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { PlanCourse } from '@rapport/shared/contract/course.ts';
 import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
+import type { CourseTemplate } from '@rapport/shared/contract/course-template.ts';
 import type { Approach, Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
 
 /** A course that is being planned, as it is typed. */
@@ -109,6 +110,29 @@ export function planOf(draft: CourseDraft): PlanCourse | undefined {
     pact: NO_PACT,
     people: draft.people.map(({ person, role, name }) => ({ person, role, name })),
   };
+}
+
+/** What a template says of a course. */
+export type TemplateBody = Omit<CourseTemplate, 'id' | 'name'>;
+
+/** The draft with what a template says; who comes, and when, stays as it is. */
+export const withTemplate = (draft: CourseDraft, template: TemplateBody): CourseDraft => ({
+  ...draft,
+  approach: template.approach,
+  format: template.format,
+  review: template.review,
+  everyWeeks: template.everyWeeks,
+  count: String(template.count),
+  minutes: String(template.minutes),
+});
+
+/** What a template made of the draft would say; nothing while a number is wrong. */
+export function templateOf(draft: CourseDraft): TemplateBody | undefined {
+  const { count, minutes } = courseFaults(draft);
+  if (count || minutes) return undefined;
+  const { approach, format, review, everyWeeks } = draft;
+  const numbers = { count: Number(draft.count), minutes: Number(draft.minutes) };
+  return { approach, format, review, everyWeeks, ...numbers };
 }
 
 /** Another format has another usual length; one that was typed stays. */
