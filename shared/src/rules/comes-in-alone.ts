@@ -1,8 +1,8 @@
 import type { DeviceHistory } from '../contract/room/device-history.ts';
 
 /**
- * Whether somebody on such a device is let in by themselves, and never with the others: a device
- * that is not the one they came with before, or without the code, is looked at by itself.
+ * Whether somebody on such a device is let in by themselves, and never with the others: it is a new
+ * device, or the code that was asked for was not entered on it.
  */
 export const comesInAlone = (device: DeviceHistory | undefined): boolean =>
   device?.is === 'new' || lacksCode(device);

@@ -32,7 +32,7 @@ export function timingOf(
   return startsAt <= now + AHEAD_MS ? 'due' : 'later';
 }
 
-/** Whose session is looked for: somebody in the course, in the sessions that start since then. */
+/** Somebody in a course, and since when its sessions are for them. */
 export interface Visitor {
   readonly course: string;
   readonly membership: string;
@@ -53,8 +53,9 @@ export const sessionsFor = (db: Db, { course, membership, role, since }: Visitor
 
 /**
  * The session that a join link leads to: the one that is running; else the one that is due about
- * now, of several the first that is not over by plan and starts within the hour; else the one just held (its page says that it has ended); else the next; else
- * the last; else one that waits for a date.
+ * now, of several the first that is not over by plan and starts within the hour; else the one just
+ * held (its page says that it has ended); else the next; else the last; else one that waits for a
+ * date.
  * @throws AppError `not-found` for a course without sessions.
  */
 export async function currentSession(context: PracticeContext, visitor: Visitor): Promise<Session> {
