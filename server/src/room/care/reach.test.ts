@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { always, commandOf, moves, playMove } from '../../testing/room-commands.ts';
 import { gathered, RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { isLeader } from '../core/facts.ts';
+import type { RoomEvent } from '../core/state.ts';
 import { viewOf } from '../view.ts';
 import { answersCalls, ESCALATE_AFTER_MS, staffReached } from './reach.ts';
 
@@ -14,6 +15,34 @@ const stage = (play: RoomPlay, seat = 'alder') => careOf(play, seat)?.called?.st
 function calling(play = gathered()): RoomPlay {
   play.send('alder', { type: 'care:call' });
   return play;
+}
+
+/**
+ * What has happened since the call was made that stands for this seat. One that a device made goes
+ * along with it to its seat, unless the seat has one: what was about it is then as if about the seat.
+ */
+function sinceCalled(play: RoomPlay, seat: string): RoomEvent[] {
+  const calls = new Map<string, RoomEvent[]>();
+  for (const { event } of play.stream) {
+    for (const happened of calls.values()) happened.push(event);
+    if (event.type === 'care:called' || event.type === 'care:left-alone') calls.set(event.seat, []);
+    if (event.type === 'care:call-ended') calls.delete(event.seat);
+    if (event.type !== 'lobby:device-admitted') continue;
+    const { id, seat: owner } = event;
+    const along = calls.get(id);
+    calls.delete(id);
+    if (along && !calls.has(owner)) {
+      // What was about the owner meanwhile was about another call.
+      const names = new Map([
+        [id, owner],
+        [owner, id],
+      ]);
+      const renamed = (one: RoomEvent): RoomEvent =>
+        'seat' in one ? { ...one, seat: names.get(one.seat) ?? one.seat } : one;
+      calls.set(owner, along.map(renamed));
+    }
+  }
+  return calls.get(seat) ?? [];
 }
 
 /** As {@link calling}, and the call stands on a facilitator’s screen. */
@@ -62,17 +91,31 @@ describe('how far a call has come', () => {
     expect(play.send('lead', { type: 'care:shown', seat: 'birch' })?.refused).toBe('stale');
   });
 
+  it('[CR11] a call of a device goes along to its seat as far as it has come, whatever became of an older one', () => {
+    const play = shown();
+    play.send('lead', { type: 'care:settle', seat: 'alder' });
+    const device = play.arrive('alder', 'another device');
+    play.send(device, {
+      type: 'lobby:enter',
+      name: 'Alder',
+      pronouns: '',
+      microphone: true,
+      camera: true,
+    });
+    expect(play.send(device, { type: 'care:call' })).toBeUndefined();
+    expect(play.send('lead', { type: 'care:see', seat: device })).toBeUndefined();
+    expect(sinceCalled(play, device).map(({ type }) => type)).toEqual(['care:seen']);
+    play.send('lead', { type: 'lobby:admit', seat: device });
+    expect(careOf(play, 'alder')?.called).toMatchObject({ stage: 'seen', seenBy: 'lead' });
+    expect(sinceCalled(play, 'alder')[0]).toMatchObject({ type: 'care:seen', seat: 'alder' });
+  });
+
   it('[CR11] whatever is done, nobody is told more than a facilitator’s page has said', () => {
     always((play) => {
       for (const seat of SEATS) {
         const called = careOf(play, seat)?.called;
         if (!called) continue;
-        const since = play.stream.findLastIndex(
-          ({ event }) =>
-            (event.type === 'care:called' || event.type === 'care:left-alone') &&
-            event.seat === seat,
-        );
-        const then = play.stream.slice(since + 1).map(({ event }) => event);
+        const then = sinceCalled(play, seat);
         const shown = then.filter((event) => event.type === 'care:shown' && event.seat === seat);
         expect(called.shownAt === undefined).toBe(shown.length === 0);
         if (called.stage.startsWith('shown')) expect(shown).not.toEqual([]);
