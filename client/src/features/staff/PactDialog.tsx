@@ -1,20 +1,16 @@
-import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type { CourseDetail } from '@rapport/shared/contract/course.ts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
-import { changeCourse } from '../../http/courses.ts';
 import { ProblemNotice } from '../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { courseKey } from './courses/course-keys.ts';
+import { useCourseChange } from './courses/use-course-change.ts';
 import { useShownCourse } from './courses/use-shown-course.ts';
 import { partsOf } from './pact-parts.ts';
 import styles from './PactDialog.module.css';
-import { SESSIONS } from './query-keys.ts';
 
 /** What a course has agreed on with its people, and changing it from the revision it opened with. */
 export function PactDialog({
@@ -29,20 +25,10 @@ export function PactDialog({
 }) {
   const t = useTranslations('staff.pact');
   const tCommon = useTranslations('common');
-  const queries = useQueryClient();
   const [pact, setPact] = useState(course.pact);
-  const { id } = course;
-  const settling = useMutation({
-    mutationFn: (asked: ChangeCourse) => changeCourse(id, asked),
-    networkMode: 'always',
-    onSettled: async (_kept, error) => {
-      await Promise.all(
-        [courseKey(id), SESSIONS].map((queryKey) => queries.invalidateQueries({ queryKey })),
-      );
-      if (error) return;
-      announce(t('done'));
-      onClose();
-    },
+  const settling = useCourseChange(course.id, () => {
+    announce(t('done'));
+    onClose();
   });
   const problem = settling.error && problemOf(settling.error);
   const shown = useShownCourse(course, problem === 'stale', (newer) => setPact(newer.pact));

@@ -1,7 +1,5 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
-import type { ChangeCourse } from '@rapport/shared/contract/course-change.ts';
 import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
@@ -10,11 +8,9 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { CALENDAR, SESSIONS } from '../query-keys.ts';
-import { useCourseCalls } from './course-calls.ts';
-import { courseKey, COURSES } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { isRoomOpen } from './is-room-open.ts';
+import { useCourseChange } from './use-course-change.ts';
 import { useShownCourse } from './use-shown-course.ts';
 
 /** Gives a course another title, from the revision that the dialog was opened with. */
@@ -22,24 +18,11 @@ export function TitleDialog({ course, onClose }: { course: DeskCourse; onClose: 
   const t = useTranslations('courses.rename');
   const tForm = useTranslations('courses.form');
   const tCommon = useTranslations('common');
-  const queries = useQueryClient();
-  const { changeCourse } = useCourseCalls();
-  const { id } = course;
   const [title, setTitle] = useState(course.title);
   const isMissing = title.trim() === '';
-  const renaming = useMutation({
-    mutationFn: (asked: ChangeCourse) => changeCourse(id, asked),
-    networkMode: 'always',
-    onSettled: async (_kept, error) => {
-      await Promise.all(
-        [courseKey(id), COURSES, SESSIONS, CALENDAR].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
-        ),
-      );
-      if (error) return;
-      announce(t('done'));
-      onClose();
-    },
+  const renaming = useCourseChange(course.id, () => {
+    announce(t('done'));
+    onClose();
   });
   const problem = renaming.error && problemOf(renaming.error);
   const shown = useShownCourse(course, problem === 'stale', (newer) => setTitle(newer.title));
