@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
-import { randomId } from '../../platform/ids.ts';
+import { ascendingIds } from '../../platform/ids.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { hmac } from '../../platform/secret.ts';
 import type { SecurityEvent, SecurityLog } from '../../platform/security-events.ts';
@@ -90,6 +90,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
 /** Writes entries one after the other, many at once where many wait. */
 class Writer {
   readonly #context: SecurityLogContext;
+  readonly #nextId: () => string;
   readonly #flood: FloodGauge<SecurityEvent>;
   readonly #sweeper: NodeJS.Timeout;
   #unwritten: SecurityLogTable[] = [];
@@ -97,6 +98,7 @@ class Writer {
 
   constructor(context: SecurityLogContext) {
     this.#context = context;
+    this.#nextId = ascendingIds(context.clock);
     this.#flood = new FloodGauge((event, times) => this.#add(event, {}, times));
     this.#last = this.#takeOutOld();
     this.#sweeper = setInterval(() => this.#then(() => this.#takeOutOld()), DAY);
@@ -158,7 +160,7 @@ class Writer {
 
   #row(event: SecurityEvent, told: Told, times: number): SecurityLogTable {
     return {
-      id: randomId(),
+      id: this.#nextId(),
       at: this.#context.clock.now(),
       event,
       reason: told.reason ?? null,
