@@ -72,6 +72,7 @@ describe.each(engines)('one’s own account, on $kind', (engine) => {
     await t.practice.security.settled();
     const rows = await t.practice.database.kysely
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', 'password-changed')
       .select('id')
       .execute();

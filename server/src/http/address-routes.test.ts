@@ -58,6 +58,7 @@ describe.each(engines)('the address that somebody signs in with, on $kind', (eng
     await t.practice.security.settled();
     const rows = await t.practice.database.kysely
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', 'staff-changed')
       .where('reason', 'like', 'address%')
       .selectAll()

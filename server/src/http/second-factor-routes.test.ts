@@ -273,6 +273,7 @@ describe.each(engines)('a second factor, on $kind', (engine) => {
     await t.practice.security.settled();
     const rows = await kysely
       .selectFrom('security_log')
+      .orderBy('id')
       .where('reason', '=', 'removed')
       .where('event', '=', 'second-factor-changed')
       .select(['subject'])
@@ -290,6 +291,7 @@ describe.each(engines)('a second factor, on $kind', (engine) => {
     await t.practice.security.settled();
     const rows = await t.practice.database.kysely
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', 'in', [
         'second-factor-shown',
         'second-factor-failed',

@@ -16,7 +16,7 @@ describe.each(engines)('the security log of a running edge on $kind', (engine) =
   const added = async () => {
     await t.practice.security.settled();
     const { kysely } = t.practice.database;
-    const rows = await kysely.selectFrom('security_log').selectAll().orderBy('at').execute();
+    const rows = await kysely.selectFrom('security_log').selectAll().orderBy('id').execute();
     const fresh = rows.filter(({ id }) => !told.has(id));
     for (const { id } of fresh) told.add(id);
     return fresh;
@@ -118,7 +118,11 @@ describe.each(engines)('the security log of a running edge on $kind', (engine) =
     expect(new Set(failures.map((row) => row.email_hash)).size).toBe(1);
 
     const all = JSON.stringify(
-      await t.practice.database.kysely.selectFrom('security_log').selectAll().execute(),
+      await t.practice.database.kysely
+        .selectFrom('security_log')
+        .orderBy('id')
+        .selectAll()
+        .execute(),
     );
     const names = t.banner.links.map(({ name }) => name).join('|');
     // As whole words: random identifiers may spell a short name.
@@ -149,6 +153,7 @@ describe.each(engines)('the security log of a running edge on $kind', (engine) =
       const { kysely } = behind.practice.database;
       const rows = await kysely
         .selectFrom('security_log')
+        .orderBy('id')
         .select(['id', 'event', 'source_hash'])
         .execute();
       const fresh = rows.filter(({ id }) => !read.has(id));

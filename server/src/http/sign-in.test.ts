@@ -145,6 +145,7 @@ describe.each(engines)('signing in on $kind', (engine) => {
     await t.practice.security.settled();
     const ended = await t.practice.database.kysely
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', 'sign-in-ended')
       .select('reason')
       .execute();

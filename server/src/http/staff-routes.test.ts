@@ -322,6 +322,7 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
     await t.practice.security.settled();
     const rows = await t.practice.database.kysely
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', 'staff-changed')
       .selectAll()
       .execute();

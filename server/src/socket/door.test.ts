@@ -68,7 +68,7 @@ describe('the door of a running server', () => {
     return { seat, membership: row.id, person: row.person };
   };
   const entries = async (...events: string[]) =>
-    (await database.kysely.selectFrom('security_log').selectAll().orderBy('at').execute()).filter(
+    (await database.kysely.selectFrom('security_log').selectAll().orderBy('id').execute()).filter(
       ({ event }) => events.includes(event),
     );
 

@@ -72,6 +72,7 @@ export function passkeyPeople(t: TestServer) {
     await t.practice.security.settled();
     const rows = await t.practice.database.kysely
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', event)
       .selectAll()
       .execute();

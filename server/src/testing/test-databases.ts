@@ -10,6 +10,7 @@ import { openDatabase, type DatabaseConfig } from '../storage/open-database.ts';
 import { sessionSeals, type SessionSeals } from '../storage/session-seals.ts';
 import { openPostgres } from '../storage/postgres.ts';
 import { openSqlite, SQLITE_FILE } from '../storage/sqlite.ts';
+import { BackToFront } from './back-to-front.ts';
 import { keptDatabases, newDatabase, type PostgresPlace } from './postgres-places.ts';
 
 /** A place for a database that tests may do anything to. */
@@ -100,12 +101,16 @@ function enginesFrom(env: NodeJS.ProcessEnv): Engine[] {
   return [sqlite];
 }
 
-/** Opens a database in a new place; closing it removes it. */
+/**
+ * Opens a database in a new place; closing it removes it. Rows that were not asked for in an order
+ * come in another than they were written in.
+ */
 export async function testDatabase(
   engine: Engine,
 ): Promise<{ database: Database; end: () => Promise<void> }> {
   const place = await engine.withTables();
-  const database = await openDatabase(place.config, silent);
+  const opened = await openDatabase(place.config, silent);
+  const database = { ...opened, kysely: opened.kysely.withPlugin(new BackToFront()) };
   return {
     database,
     end: async () => {

@@ -20,7 +20,7 @@ describe.each(engines)('the security log on $kind', (engine) => {
     });
   const rows = async () => {
     await log.settled();
-    return database.kysely.selectFrom('security_log').selectAll().orderBy('at').execute();
+    return database.kysely.selectFrom('security_log').selectAll().orderBy('id').execute();
   };
 
   beforeEach(async () => {

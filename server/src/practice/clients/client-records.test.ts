@@ -60,7 +60,7 @@ describe.each(engines)('records of clients on $kind', (engine) => {
     );
   const logged = async () => {
     await t.security.settled();
-    const rows = await t.context.db.selectFrom('security_log').selectAll().execute();
+    const rows = await t.context.db.selectFrom('security_log').orderBy('id').selectAll().execute();
     return rows.filter(({ event }) => event === 'client-changed');
   };
 

@@ -46,7 +46,11 @@ describe.each(engines)('clients on $kind', (engine) => {
       ],
     });
     await practice.security.settled();
-    const log = await practice.context.db.selectFrom('security_log').selectAll().execute();
+    const log = await practice.context.db
+      .selectFrom('security_log')
+      .orderBy('id')
+      .selectAll()
+      .execute();
     expect(log.map(({ event, subject }) => [event, subject])).toEqual([['client-added', 'fern']]);
     expect(JSON.stringify(log)).not.toContain('Fern');
   });

@@ -120,7 +120,7 @@ describe.each(engines)('two records of the same client on $kind', (engine) => {
       expect(await people.mergeClients('ash', asked)).toEqual({ revision: revision + 1 });
     }
     await t.security.settled();
-    const log = await t.context.db.selectFrom('security_log').selectAll().execute();
+    const log = await t.context.db.selectFrom('security_log').orderBy('id').selectAll().execute();
     expect(
       log
         .filter(({ reason }) => reason === 'merged')

@@ -335,8 +335,8 @@ describe.each(engines)('changing a course on $kind', (engine) => {
     await t.security.settled();
     const entries = await t.context.db
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', 'course-changed')
-      .orderBy('reason')
       .selectAll()
       .execute();
     expect(entries).toMatchObject([

@@ -218,7 +218,11 @@ describe.each(engines)('planning a course on $kind', (engine) => {
     await practice.planCourse('tess', 'c1', plan());
     await practice.planCourse('tess', 'c1', plan());
     await t.security.settled();
-    const entries = await t.context.db.selectFrom('security_log').selectAll().execute();
+    const entries = await t.context.db
+      .selectFrom('security_log')
+      .orderBy('id')
+      .selectAll()
+      .execute();
     expect(entries).toEqual([
       expect.objectContaining({ event: 'course-planned', actor_account: 'tess', course: 'c1' }),
     ]);

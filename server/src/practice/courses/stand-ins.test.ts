@@ -284,6 +284,7 @@ describe.each(engines)('standing in for an evening on $kind', (engine) => {
     await t.security.settled();
     const entries = await t.context.db
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', 'course-changed')
       .selectAll()
       .execute();

@@ -75,7 +75,7 @@ describe.each(engines)('the desk of assistants on $kind', (engine) => {
   };
   const logged = async () => {
     await t.security.settled();
-    const rows = await t.context.db.selectFrom('security_log').selectAll().execute();
+    const rows = await t.context.db.selectFrom('security_log').orderBy('id').selectAll().execute();
     return rows.map(({ event, actor_account, subject }) => ({ event, actor_account, subject }));
   };
 

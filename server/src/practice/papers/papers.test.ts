@@ -230,6 +230,7 @@ describe.each(engines)('papers on $kind', (engine) => {
     await t.security.settled();
     const rows = await t.context.db
       .selectFrom('security_log')
+      .orderBy('id')
       .where('event', '=', 'paper-changed')
       .select(['reason', 'course', 'actor_account'])
       .execute();
