@@ -4,7 +4,6 @@ export const desk = {
   everyone: 'All therapists',
   open: 'Courses and clients of {name}',
   back: 'To the calendar of the practice',
-  backTo: 'To the courses and clients of {name}',
   loading: 'Looking it up…',
   title: '{name}: courses and clients',
   gone: {
