@@ -16,7 +16,7 @@ import { COMMAND_LIFETIME_MS, CommandOutbox } from './command-outbox.ts';
 import { randomId } from './random-id.ts';
 import { reconnectDelay } from './reconnect-ladder.ts';
 import { RequestError } from './request-error.ts';
-import { ServerClock } from './server-clock.ts';
+import { OWN_CLOCKS, ServerClock, type OwnClocks } from './server-clock.ts';
 
 /** What is known of the room at a moment. A new object whenever any of it changes. */
 export interface ConnectionSnapshot {
@@ -25,7 +25,7 @@ export interface ConnectionSnapshot {
   reason?: ErrorCode;
   /** The last view that came; it stays while reconnecting. */
   view?: RoomView;
-  /** Server's clock minus ours, ms. */
+  /** Server's clock minus the steady one of this device, ms. */
   clockOffset: number;
   /** When the connection went live, ms on the server's clock. */
   liveSince?: number;
@@ -40,7 +40,7 @@ export interface RoomConnectionOptions {
   url?: string;
   /** Who knocks; the connection itself adds which page this is, and whether it comes back. */
   handshake: Omit<Handshake, 'page' | 'resume'>;
-  now?: () => number;
+  clocks?: OwnClocks;
   random?: () => number;
 }
 
@@ -71,7 +71,7 @@ export class RoomConnection {
   readonly #socket: Socket<ServerToClient, AnyRequest>;
   readonly #outbox: CommandOutbox;
   readonly #clock: ServerClock;
-  readonly #now: () => number;
+  readonly #clocks: OwnClocks;
   readonly #random: () => number;
   readonly #listeners = new Set<() => void>();
   #snapshot: ConnectionSnapshot = { connection: 'connecting', clockOffset: 0, generation: 0 };
@@ -81,8 +81,13 @@ export class RoomConnection {
   #resume = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ url, handshake, now = Date.now, random = Math.random }: RoomConnectionOptions) {
-    this.#now = now;
+  constructor({
+    url,
+    handshake,
+    clocks = OWN_CLOCKS,
+    random = Math.random,
+  }: RoomConnectionOptions) {
+    this.#clocks = clocks;
     this.#random = random;
     const page = randomId();
     const options = {
@@ -105,7 +110,7 @@ export class RoomConnection {
     );
     this.#clock = new ServerClock(
       async () => (await this.request('room:clock', {})).now,
-      now,
+      clocks,
       (clockOffset) => {
         if (clockOffset !== this.#snapshot.clockOffset)
           this.#set({ ...this.#snapshot, clockOffset });
@@ -128,7 +133,7 @@ export class RoomConnection {
   readonly getSnapshot = (): ConnectionSnapshot => this.#snapshot;
 
   /** The server's clock now, ms since the epoch. */
-  readonly serverNow = (): number => this.#now() + this.#snapshot.clockOffset;
+  readonly serverNow = (): number => this.#clocks.steady() + this.#snapshot.clockOffset;
 
   /**
    * Sends a command, through losses of connection if need be. Never rejects: a command that
@@ -217,7 +222,7 @@ export class RoomConnection {
       generation: snapshot.generation + 1,
       liveSince: frame.now,
       // A first guess, late by the way here, until the clock is measured.
-      clockOffset: first ? frame.now - this.#now() : snapshot.clockOffset,
+      clockOffset: first ? frame.now - this.#clocks.steady() : snapshot.clockOffset,
     });
     this.#clock.start();
   }

@@ -28,36 +28,66 @@ const ROUNDS_AFTER_MS = [0, 4000, 15_000];
 const ROUND_EVERY_MS = 60_000;
 // Clocks drift by some ms in ten minutes: older samples are no better than new ones.
 const KEPT_FOR_MS = 600_000;
+/** How often it is looked whether the device slept. */
+const LOOK_EVERY_MS = 2000;
+/** From this much on it has slept, or its clock was set: its clocks drift by far less. */
+const SLEPT_MS = 1000;
+
+/** A device's two clocks, in ms. Only the difference of two times of the same clock means anything. */
+export interface OwnClocks {
+  /** Goes on evenly, whatever the device's clock is set to. It may stand still while it sleeps. */
+  readonly steady: () => number;
+  /** The device's clock, which can be set. */
+  readonly wall: () => number;
+}
+
+/** The clocks of this device. The steady one begins at the time that the device had then. */
+export const OWN_CLOCKS: OwnClocks = {
+  steady: () => performance.timeOrigin + performance.now(),
+  wall: () => Date.now(),
+};
 
 /**
  * Keeps measuring the server's clock, from {@link start} until {@link stop}. A first round may
  * fall into the rush of connecting, so that others follow soon; of all, the best sample counts.
+ * It measures against the steady clock of the device, and anew as soon as its two clocks have moved
+ * apart: then it slept, which may have stopped the steady one, or its clock was set.
  */
 export class ServerClock {
   readonly #ask: Ask;
-  readonly #now: () => number;
+  readonly #clocks: OwnClocks;
   readonly #found: (offset: number) => void;
   #samples: ClockSample[] = [];
   #rounds = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #looking: ReturnType<typeof setInterval> | undefined;
 
   /** `found` is given the offset after each round. */
-  constructor(ask: Ask, now: () => number, found: (offset: number) => void) {
+  constructor(ask: Ask, clocks: OwnClocks, found: (offset: number) => void) {
     this.#ask = ask;
-    this.#now = now;
+    this.#clocks = clocks;
     this.#found = found;
   }
 
-  /** Begins anew: another server, or a clock of our own that may have been set meanwhile. */
+  /** Begins anew: another server, or a device that may have slept meanwhile. */
   start(): void {
     this.stop();
     this.#samples = [];
     this.#rounds = 0;
+    const apart = this.#apart();
+    this.#looking = setInterval(() => {
+      if (Math.abs(this.#apart() - apart) >= SLEPT_MS) this.start();
+    }, LOOK_EVERY_MS);
     this.#next();
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearInterval(this.#looking);
+  }
+
+  #apart(): number {
+    return this.#clocks.wall() - this.#clocks.steady();
   }
 
   #next(): void {
@@ -77,13 +107,13 @@ export class ServerClock {
   async measure(): Promise<void> {
     const samples = this.#samples;
     for (let index = 0; index < ROUND; index += 1) {
-      const sentAt = this.#now();
+      const sentAt = this.#clocks.steady();
       const serverNow = await this.#ask();
-      samples.push({ sentAt, serverNow, receivedAt: this.#now() });
+      samples.push({ sentAt, serverNow, receivedAt: this.#clocks.steady() });
     }
     // Begun anew meanwhile: these belong to another server, or to another clock.
     if (samples !== this.#samples) return;
-    this.#samples = samples.filter(({ sentAt }) => this.#now() - sentAt < KEPT_FOR_MS);
+    this.#samples = samples.filter(({ sentAt }) => this.#clocks.steady() - sentAt < KEPT_FOR_MS);
     const offset = clockOffset(this.#samples);
     if (offset !== undefined) this.#found(offset);
   }
