@@ -8,7 +8,7 @@ export function breakoutNews(before: RoomView, after: RoomView): News[] {
   const news: News[] = [];
   if (is?.own && is.own.id !== was?.own?.id) {
     news.push({ ...whereNow(is.own.number, namesOfOthers(after)), urgent: true });
-  } else if (!is?.own && was?.own) {
+  } else if (!is?.own && was?.own && !after.care?.own) {
     news.push(words('said.circle'));
   } else if (is?.own) {
     news.push(...visits(before, after));

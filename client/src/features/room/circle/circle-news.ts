@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { hasMoved } from '../core/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 
@@ -6,7 +7,7 @@ import { words } from '../core/words.ts';
 export function circleNews(before: RoomView, after: RoomView): News[] {
   const [was, is] = [before.circle, after.circle];
   // Among other people other circles are shown: where one is now is what is said.
-  if (before.breakout?.own?.id !== after.breakout?.own?.id) return [];
+  if (hasMoved(before, after)) return [];
   if (is?.looking !== was?.looking) {
     if (is?.looking === undefined) return [words('said.circlePutAway')];
     if (is.looking === after.me.seat) return [words('said.circleLookedMine')];

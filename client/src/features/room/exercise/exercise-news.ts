@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { hasMoved } from '../core/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 import { invitation } from './invitation.ts';
@@ -11,6 +12,7 @@ export const exerciseNews = (before: RoomView, after: RoomView): News[] => [
 
 function playNews(before: RoomView, after: RoomView): News[] {
   const [was, is] = [before.exercise, after.exercise];
+  if (hasMoved(before, after)) return invitationNews(before, after);
   if (!is) return was ? [words('said.exerciseOver')] : [];
   const news: News[] = [];
   if (!was) news.push(words('said.exercise', { title: is.title }));
@@ -19,11 +21,14 @@ function playNews(before: RoomView, after: RoomView): News[] {
   } else if (was.paused !== is.paused) {
     news.push(words(is.paused ? 'said.frozen' : 'said.unfrozen'));
   }
+  return [...news, ...invitationNews(before, after)];
+}
+
+/** What the viewer is asked to play. */
+function invitationNews(before: RoomView, after: RoomView): News[] {
   const invited = invitation(after);
-  if (invited && invitation(before)?.id !== invited.id) {
-    news.push({ ...words('said.invited', { role: invited.name }), urgent: true });
-  }
-  return news;
+  if (!invited || invitation(before)?.id === invited.id) return [];
+  return [{ ...words('said.invited', { role: invited.name }), urgent: true }];
 }
 
 /** What is whispered to the viewer, in writing or aloud. */

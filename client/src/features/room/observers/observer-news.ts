@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { hasMoved } from '../core/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 
@@ -25,7 +26,7 @@ function questionNews(before: RoomView, after: RoomView): News[] {
 
 function comingNews(before: RoomView, after: RoomView): News[] {
   // Whoever goes to another company sees others there: that is no coming or going.
-  if (before.breakout?.own?.id !== after.breakout?.own?.id) return [];
+  if (hasMoved(before, after)) return [];
   const [was, is] = [observersIn(before), observersIn(after)];
   return [
     ...is

@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { hasMoved } from '../core/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 
@@ -6,7 +7,7 @@ import { words } from '../core/words.ts';
 export function roundNews(before: RoomView, after: RoomView): News[] {
   const [was, is] = [before.round, after.round];
   // In another company there is another round, or none: where one is now is what is said.
-  if (before.breakout?.own?.id !== after.breakout?.own?.id) return [];
+  if (hasMoved(before, after)) return [];
   if (!is) return was ? [words('said.roundOver')] : [];
   if (is.speaker === was?.speaker) return [];
   return is.speaker === after.me.seat

@@ -1,12 +1,12 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { hasMoved } from '../core/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
-import { companyIn } from '../stores/screen-share.ts';
 
 /** What happened to the screen that is shown between two views. */
 export function shareNews(before: RoomView, after: RoomView): News[] {
   // Among other people there is another screen, or none: where one is now is what is said.
-  if (companyIn(before) !== companyIn(after)) return [];
+  if (hasMoved(before, after)) return [];
   const [was, is] = [before.share?.seat, after.share?.seat];
   const mine = after.me.seat;
   const nameOf = (seat: string) =>

@@ -1,5 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ReactionKind } from '@rapport/shared/contract/room/signals.ts';
+import { hasMoved } from '../core/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 
@@ -8,7 +9,7 @@ const nameIn = ({ floor }: RoomView, seat: string): string => floor?.seats[seat]
 
 /** Who has begun a moment between two views of one company. */
 export function momentNews(before: RoomView, after: RoomView): News[] {
-  if (hasMoved(before, after)) return [];
+  if (comesAnew(before, after)) return [];
   return Object.entries(signsIn(after)).flatMap(([seat, { moment }]): News[] => {
     if (moment === undefined || signsIn(before)[seat]?.moment !== undefined) return [];
     return [
@@ -24,7 +25,7 @@ export function reactionNews(
   before: RoomView | undefined,
   after: RoomView,
 ): { name: string; kind: ReactionKind }[] {
-  if (!before || hasMoved(before, after)) return [];
+  if (!before || comesAnew(before, after)) return [];
   return Object.entries(signsIn(after)).flatMap(([seat, { reaction }]) =>
     !reaction || signsIn(before)[seat]?.reaction?.at === reaction.at
       ? []
@@ -32,6 +33,6 @@ export function reactionNews(
   );
 }
 
-/** Whoever has come to other people is not told of all that they find there. */
-const hasMoved = (before: RoomView, after: RoomView): boolean =>
-  before.me.standing !== 'admitted' || before.breakout?.own?.id !== after.breakout?.own?.id;
+/** Whoever has come to other people, or into the room, is not told of all that they find there. */
+const comesAnew = (before: RoomView, after: RoomView): boolean =>
+  before.me.standing !== 'admitted' || hasMoved(before, after);

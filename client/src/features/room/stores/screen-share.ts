@@ -3,6 +3,7 @@ import type { DeviceFault } from '../../../media/device-faults.ts';
 import type { CapturedScreen } from '../../../media/screen-capture.ts';
 import { COMMAND_LIFETIME_MS } from '../../../realtime/command-outbox.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
+import { gatheringIn } from '../core/gathering.ts';
 
 /** Showing one's own screen, at a moment. A new object whenever any of it changes. */
 export interface OwnScreen<Track = MediaStreamTrack> {
@@ -11,10 +12,6 @@ export interface OwnScreen<Track = MediaStreamTrack> {
   /** Why there was nothing to show when it was asked for. */
   readonly problem?: DeviceFault;
 }
-
-/** With whom the viewer is together: in a side room, a breakout, or the main group. */
-export const companyIn = ({ care, breakout }: RoomView): string =>
-  care?.own?.person ?? breakout?.own?.id ?? '';
 
 /** A choice under way, and then what was chosen. */
 interface Attempt<Track> {
@@ -81,7 +78,7 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
     }
     attempt.track = track;
     const { view } = this.#port.connection.getSnapshot();
-    this.#company = view ? companyIn(view) : '';
+    this.#company = view ? gatheringIn(view) : '';
     // The browser has a way of its own to stop, and a window that is shown can be closed.
     track.addEventListener('ended', () => {
       if (this.#attempt === attempt) this.stop();
@@ -134,7 +131,7 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
       return;
     } else if (view.share?.seat === view.me.seat) {
       this.#lostAt = undefined;
-      this.#company = companyIn(view);
+      this.#company = gatheringIn(view);
     } else if (this.#mayGoOn(view)) {
       this.#lostAt = undefined;
       void this.#begin(attempt);
@@ -152,7 +149,7 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
       this.#lostAt !== undefined &&
       this.#port.now() - this.#lostAt <= COMMAND_LIFETIME_MS &&
       view.can['share:start'] !== undefined &&
-      companyIn(view) === this.#company
+      gatheringIn(view) === this.#company
     );
   }
 
