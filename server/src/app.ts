@@ -122,7 +122,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     clock,
     logger,
     escalation: config.helpEscalation,
-    isKeptOut: (account) => isKeptOut(database.kysely, account),
+    isKeptOut: (account) => isKeptOut(database.kysely, account, 'facilitator'),
     reached: ({ session, seat }, how) => rooms.helpReached(session, seat, how),
   });
   started.defer(() => desk.close());

@@ -38,6 +38,9 @@ export function App() {
           <Route path="/desk/:therapist/:part/:id">
             {(place) => <StaffPages page="desk" desk={place} renderRoom={room} />}
           </Route>
+          <Route path="/observe">
+            <StaffPages page="observe" renderRoom={room} />
+          </Route>
           <Route path="/exercises">
             <StaffPages page="exercises" renderRoom={room} />
           </Route>

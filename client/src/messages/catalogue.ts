@@ -14,6 +14,7 @@ import type { errors } from './en/errors.ts';
 import type { helpNow } from './en/help-now.ts';
 import type { join } from './en/join.ts';
 import type { letters } from './en/letters.ts';
+import type { observed } from './en/observed.ts';
 import type { ownCode } from './en/own-code.ts';
 import type { ownPapers } from './en/own-papers.ts';
 import type { papers } from './en/papers.ts';
@@ -38,6 +39,7 @@ export interface Catalogue {
   door: typeof door;
   helpNow: typeof helpNow;
   join: typeof join;
+  observed: typeof observed;
   ownCode: typeof ownCode;
   ownPapers: typeof ownPapers;
   letters: typeof letters;

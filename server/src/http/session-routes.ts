@@ -19,7 +19,13 @@ export const sessionRoutes = ({
   findStaff,
   clock,
 }: SessionRoutesContext): Routes<
-  'me' | 'sessions' | 'openSession' | 'keptMessages' | 'renewLink' | 'withdrawLink'
+  | 'me'
+  | 'sessions'
+  | 'observedSessions'
+  | 'openSession'
+  | 'keptMessages'
+  | 'renewLink'
+  | 'withdrawLink'
 > => ({
   me: async ({ req, res }) => {
     const staff = await findStaff(req, res);
@@ -31,6 +37,7 @@ export const sessionRoutes = ({
     const sessions = await practice.todaysSessions(caller.account);
     return { now: new Date(clock.now()).toISOString(), sessions };
   },
+  observedSessions: ({ caller }) => practice.observedSessions(caller.account),
   openSession: async ({ caller, params }) =>
     practice.joinInfo(await practice.seatOfStaff(caller.account, params.id)),
   keptMessages: async ({ caller }) => ({

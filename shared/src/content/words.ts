@@ -215,7 +215,7 @@ export const WORDS = {
     what: 'The names by which the practice knows people',
     seenBy:
       'The facilitators of the course, and assistants; at the door, the person themselves. All ' +
-      'staff but assistants, when a call for help goes to them.',
+      'staff but assistants and supervisors, when a call for help goes to them.',
     until: 'practice',
     columns: ['person.name', 'membership.seat_name'],
   },
@@ -223,7 +223,7 @@ export const WORDS = {
     what: 'Which courses and sessions you are in, when they are, and when a link of yours was made',
     seenBy:
       'The facilitators of the course, and assistants; of each session, the people in it. All ' +
-      'staff but assistants, when a call for help goes to them.',
+      'staff but assistants and supervisors, when a call for help goes to them.',
     until: 'practice',
     note: 'It is stored under random identifiers. The links themselves are not stored.',
   },
@@ -254,7 +254,9 @@ export const WORDS = {
   },
   courseTitle: {
     what: 'The title of a course',
-    seenBy: 'Everyone in the course, and assistants. All staff, when a call for help goes to them.',
+    seenBy:
+      'Everyone in the course, and assistants. All ' +
+      'staff but assistants and supervisors, when a call for help goes to them.',
     until: 'practice',
     columns: ['course.title'],
     fields: ['session:opened.facts.title'],
@@ -337,7 +339,7 @@ export const WORDS = {
     columns: ['passkey.name'],
   },
   staffRoles: {
-    what: 'What somebody is in the practice: administrator, therapist, assistant',
+    what: 'What somebody is in the practice: administrator, therapist, assistant, supervisor',
     seenBy: 'All staff of the practice.',
     until: 'practice',
   },

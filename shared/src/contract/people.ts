@@ -13,6 +13,8 @@ export interface PersonListed {
   staff: boolean;
   /** Set where they can be asked to lead in a colleague's place. */
   therapist?: true;
+  /** Set where they can observe sessions, and have no other part in them. */
+  observes?: true;
 }
 
 /** `GET /api/people`: who works here, and the clients that the reader may know of; by name. */

@@ -44,8 +44,8 @@ export interface JoinInfo {
   /** Where the seat stands; `admitted` or `waiting` means: go straight back in. */
   standing: Standing | ForeignDevice;
   /**
-   * Set where the seat is a facilitator's and a link alone asks: it leads to signing in. `account`
-   * says whether its person has an account to sign in with.
+   * Set where a link alone asks, and the seat is a facilitator's or that of an observer who has an
+   * account: it leads to signing in. `account` says whether there is one to sign in with.
    */
   signIn?: { account: boolean };
   /** Set where a link alone asks. */

@@ -2,7 +2,7 @@
  * What a member of staff is in the practice. One can be several: in a practice of one, the
  * therapist is the administrator too. What somebody is in a course (facilitator …) is another thing.
  */
-export const STAFF_ROLES = ['administrator', 'therapist', 'assistant'] as const;
+export const STAFF_ROLES = ['administrator', 'therapist', 'assistant', 'supervisor'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /**
@@ -22,8 +22,15 @@ export const RIGHTS = {
   /** To write the papers that clients are asked to sign, and publish new versions of them. */
   'papers:manage': ['administrator', 'therapist'],
   /**
-   * To have a part in sessions and courses: to come into rooms, and to what belongs to them. Whose
-   * session it is is asked besides.
+   * To come into rooms in which one has a part, as an observer without any other right: what is seen
+   * there is for the room to say. To have these sessions in a calendar of one's own.
+   */
+  'sessions:come': ['administrator', 'therapist', 'supervisor'],
+  /** To see at once which sessions one observes. */
+  'sessions:observe': ['supervisor'],
+  /**
+   * To have a part in sessions and courses other than watching them: to come into rooms, and to what
+   * belongs to them. Whose session it is is asked besides.
    */
   'sessions:lead': ['administrator', 'therapist'],
   /**

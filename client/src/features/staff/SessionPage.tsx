@@ -1,4 +1,5 @@
-import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
+import type { JoinInfo, Me } from '@rapport/shared/contract/rest.ts';
+import { may } from '@rapport/shared/rules/rights.ts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -17,12 +18,13 @@ import { remember, remembered } from '../../parts/arrival/remembered.ts';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 
 interface Props {
+  me: Me;
   session: string;
   renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
 }
 
 /** From today's sessions into the room: the check of the devices, then the door. */
-export function SessionPage({ session, renderRoom }: Props) {
+export function SessionPage({ me, session, renderRoom }: Props) {
   const t = useTranslations('common');
   const tErrors = useTranslations('errors');
   const tStaff = useTranslations('staff.session');
@@ -33,7 +35,7 @@ export function SessionPage({ session, renderRoom }: Props) {
     staleTime: Infinity,
     gcTime: 0,
   });
-  if (seat.data) return <Door session={session} info={seat.data} renderRoom={renderRoom} />;
+  if (seat.data) return <Door me={me} session={session} info={seat.data} renderRoom={renderRoom} />;
   return (
     <PageFrame width="narrow" centred>
       {seat.isError ? (
@@ -44,7 +46,7 @@ export function SessionPage({ session, renderRoom }: Props) {
               <Button variant="primary" size="large" onPress={() => void seat.refetch()}>
                 {t('tryAgain')}
               </Button>
-              <Link href="/">{tStaff('back')}</Link>
+              <Link href="/">{tStaff(backOf(me))}</Link>
             </>
           }
         >
@@ -57,7 +59,10 @@ export function SessionPage({ session, renderRoom }: Props) {
   );
 }
 
-function Door({ session, info, renderRoom }: Props & { info: JoinInfo }) {
+/** What the way back is called: the page with which they begin. */
+const backOf = ({ roles }: Me) => (may(roles, 'sessions:lead') ? 'back' : 'backToObserved');
+
+function Door({ me, session, info, renderRoom }: Props & { info: JoinInfo }) {
   const t = useTranslations('staff.session');
   const [, navigate] = useLocation();
   const [devices, setDevices] = useState<DeviceChoice | undefined>(() =>
@@ -80,7 +85,7 @@ function Door({ session, info, renderRoom }: Props & { info: JoinInfo }) {
       <DeviceStep
         name={name}
         pronouns=""
-        back={{ label: t('back'), onPress: () => navigate('/') }}
+        back={{ label: t(backOf(me)), onPress: () => navigate('/') }}
         beside={(step) => <SessionAside info={info}>{step}</SessionAside>}
         end={{
           kind: 'enter',

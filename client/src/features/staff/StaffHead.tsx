@@ -15,6 +15,7 @@ export function StaffHead({
   here?:
     | 'today'
     | 'desk'
+    | 'observed'
     | 'calendar'
     | 'exercises'
     | 'crisis'
@@ -25,6 +26,7 @@ export function StaffHead({
 }) {
   const t = useTranslations('staff.pages');
   const leads = may(me.roles, 'sessions:lead');
+  const sees = may(me.roles, 'staff:see');
   const pages = [
     ...(leads
       ? ([
@@ -33,12 +35,18 @@ export function StaffHead({
         ] as const)
       : []),
     ...(may(me.roles, 'desk:keep') ? ([['desk', '/desk']] as const) : []),
+    ...(may(me.roles, 'sessions:observe') ? ([['observed', '/observe']] as const) : []),
     ...(may(me.roles, 'clients:keep') ? ([['clients', '/clients']] as const) : []),
     ...(leads ? ([['courses', '/courses']] as const) : []),
     ...(may(me.roles, 'papers:manage') ? ([['papers', '/papers']] as const) : []),
     ...(leads ? ([['exercises', '/exercises']] as const) : []),
-    ['crisis', '/crisis-numbers'],
-    ['team', '/team'],
+    // Who is a supervisor alone comes for the sessions, and has nothing to do with the practice.
+    ...(sees
+      ? ([
+          ['crisis', '/crisis-numbers'],
+          ['team', '/team'],
+        ] as const)
+      : []),
   ] as const;
   return (
     <>

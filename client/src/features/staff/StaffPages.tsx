@@ -51,6 +51,9 @@ const CalendarPage = lazy(async () => ({
 const DeskPages = lazy(async () => ({
   default: (await import('./desk/DeskPages.tsx')).DeskPages,
 }));
+const ObservedPage = lazy(async () => ({
+  default: (await import('./observed/ObservedPage.tsx')).ObservedPage,
+}));
 const CoursesPage = lazy(async () => ({
   default: (await import('./courses/CoursesPage.tsx')).CoursesPage,
 }));
@@ -103,6 +106,7 @@ export interface StaffPagesProps {
   page?:
     | 'calendar'
     | 'desk'
+    | 'observe'
     | 'exercises'
     | 'crisis'
     | 'team'
@@ -135,7 +139,7 @@ export function StaffPages({ session, renderRoom, ...other }: StaffPagesProps) {
         {(me) => (
           <HelpChannel>
             {session !== undefined ? (
-              <SessionPage session={session} renderRoom={renderRoom} />
+              <SessionPage me={me} session={session} renderRoom={renderRoom} />
             ) : (
               <>
                 <HelpNotices />
@@ -159,7 +163,7 @@ function OtherPage({
   desk,
 }: { me: Me } & Omit<StaffPagesProps, 'session' | 'renderRoom'>) {
   const isStart = [course, person, paper, cover, page].every((one) => one === undefined);
-  const leads = may(me.roles, 'sessions:lead');
+  const start = startOf(me);
   return (
     <Suspense fallback={<Loading />}>
       {course !== undefined && (
@@ -191,8 +195,9 @@ function OtherPage({
       )}
       {paper !== undefined && <PaperPage key={paper} me={me} paper={paper} />}
       {cover !== undefined && <CoverPage key={cover} me={me} person={cover} />}
-      {isStart && leads && <TodayPage me={me} />}
-      {((isStart && !leads) || page === 'desk') && <DeskPages me={me} place={desk} />}
+      {isStart && start === 'today' && <TodayPage me={me} />}
+      {((isStart && start === 'desk') || page === 'desk') && <DeskPages me={me} place={desk} />}
+      {((isStart && start === 'observe') || page === 'observe') && <ObservedPage me={me} />}
       {page === 'calendar' && <CalendarPage me={me} />}
       {page === 'exercises' && <ExercisesPage me={me} />}
       {page === 'crisis' && (
@@ -214,4 +219,10 @@ function OtherPage({
       {page === 'plan' && <PlanPage me={me} />}
     </Suspense>
   );
+}
+
+/** The page with which somebody begins, by what they are in the practice. */
+function startOf({ roles }: Me): 'today' | 'desk' | 'observe' {
+  if (may(roles, 'sessions:lead')) return 'today';
+  return may(roles, 'sessions:observe') && !may(roles, 'desk:keep') ? 'observe' : 'desk';
 }

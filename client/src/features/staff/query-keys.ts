@@ -4,6 +4,9 @@ export const ME = ['me'] as const;
 /** Today's sessions. */
 export const SESSIONS = ['sessions'] as const;
 
+/** The sessions that the reader observes. */
+export const OBSERVED = ['observed'] as const;
+
 /** The sessions of some days. */
 export const CALENDAR = ['calendar'] as const;
 

@@ -85,6 +85,7 @@ export const courses = {
     find: 'Find by name',
     noneFound: 'Nobody of this name.',
     worksHere: 'Works here',
+    supervises: 'Works here as a supervisor: observes, and nothing else',
     moreKnown: '{count, number} more. Type a part of the name to find them.',
     addKnown: 'Add {count, plural, one {# person} other {# people}}',
     tooMany: 'The course has room for {places, plural, one {# more person} other {# more people}}.',

@@ -17,6 +17,7 @@ export const staff = {
     label: 'Pages',
     today: 'Today',
     desk: 'Desk',
+    observed: 'Observe',
     calendar: 'Calendar',
     clients: 'Clients',
     courses: 'Courses',
@@ -147,5 +148,5 @@ export const staff = {
     fold: 'Fold up',
     unfold: 'Show the calls for help',
   },
-  session: { back: 'Back to today' },
+  session: { back: 'Back to today', backToObserved: 'Back to your sessions' },
 } as const;

@@ -7,11 +7,14 @@ export const team = {
     administrator: 'Administrator',
     therapist: 'Therapist',
     assistant: 'Assistant',
+    supervisor: 'Supervisor',
   },
   rolesWords: {
     administrator: 'Invites colleagues and changes the practice.',
     therapist: 'Plans courses and facilitates their sessions.',
     assistant: 'Schedules for therapists and keeps contact details. Sees nothing of the therapy.',
+    supervisor:
+      'Observes sessions of courses to which a facilitator adds them, where everyone there agrees.',
   },
   you: 'You',
   closed: 'Cannot sign in',

@@ -6,6 +6,7 @@ import { goesOn, STAND_IN_ROLE } from '../people/takes-part.ts';
 import { isStandInTime } from '../scheduling/stand-in-time.ts';
 import { keepOut } from '../staff/roles.ts';
 import type {} from '../staff/tables.ts';
+import { signsIn } from './signs-in.ts';
 import { SIGN_IN_ENDS_MS, SIGN_IN_IDLE_MS } from '../../auth/sign-in-life.ts';
 import type { Database, Db } from '../../storage/database.ts';
 
@@ -53,7 +54,7 @@ export async function verdictOn(db: Db, all: readonly Admitted[], now: number): 
       const link = links.get(via.invitation);
       if (!link || link.revoked_at !== null || link.left_at !== null) return 'link-revoked';
       if (link.expires_at <= now) return 'link-expired';
-      return leads(link.role) ? 'sign-in-needed' : changed(link.role);
+      return signsIn(link) ? 'sign-in-needed' : changed(link.role);
     }
     const signIn = signIns.get(via.signIn);
     if (signIn?.userId !== via.staffUser || endOf(signIn) <= now) return 'not-signed-in';
@@ -107,8 +108,9 @@ const findLinks = (db: Db, ids: Iterable<string>) =>
     db
       .selectFrom('invitation')
       .innerJoin('membership', 'membership.id', 'invitation.membership')
+      .innerJoin('person', 'person.id', 'membership.person')
       .where('invitation.id', 'in', some)
-      .select(['invitation.id', 'revoked_at', 'expires_at', 'role', 'left_at'])
+      .select(['invitation.id', 'revoked_at', 'expires_at', 'role', 'left_at', 'account'])
       .execute(),
   );
 
@@ -153,9 +155,9 @@ const findSeats = (db: Db, ids: Iterable<SeatId>, now: number) =>
       .select(['session.starts_at as startsAt', 'session.minutes', 'staff_member.roles'])
       .execute();
     return rows.flatMap(({ standIn, role, roles, ...row }) => {
-      if (keepOut(roles)) return [];
-      if (standIn === null) return [{ ...row, role }];
-      return isStandInTime(row, now) ? [{ ...row, role: STAND_IN_ROLE }] : [];
+      const part = standIn === null ? role : STAND_IN_ROLE;
+      if (keepOut(roles, part)) return [];
+      return standIn === null || isStandInTime(row, now) ? [{ ...row, role: part }] : [];
     });
   });
 

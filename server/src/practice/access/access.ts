@@ -13,6 +13,7 @@ import { mayStandIn } from '../scheduling/stand-in-time.ts';
 import { visitTo } from '../scheduling/visit.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { isKeptOut } from '../staff/roles.ts';
+import { signsIn } from './signs-in.ts';
 import { redeem, renew, withdrawFrom, type Invited } from './invitations.ts';
 
 /** A seat and its session. */
@@ -51,7 +52,7 @@ export const createAccess = (context: PracticeContext): Access => ({
     const seated = await redeem(context, token, address);
     const { role, account } = seated.seat;
     const info = await joinInfo(context, seated, device);
-    if (leads(role)) return { ...info, signIn: { account: account !== null } };
+    if (signsIn({ role, account })) return { ...info, signIn: { account: account !== null } };
     const code = await codeWanted(context, seated, device);
     const papers = code ? undefined : await papersAhead(context, seated);
     const { session, seat, since } = seated;
@@ -76,9 +77,9 @@ async function seatOfStaff(
   id: SessionId,
 ): Promise<Seated> {
   const session = await findSession(context.db, id);
-  if (await isKeptOut(context.db, account)) throw new AppError('not-allowed');
   const seat = (await seatsOf(context.db, session)).find((s) => s.account === account);
   if (!seat) throw new AppError('not-allowed');
+  if (await isKeptOut(context.db, account, seat.role)) throw new AppError('not-allowed');
   if (seat.standsIn && !(await mayStandIn(context, session))) throw new AppError('not-allowed');
   return { session, seat };
 }

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
-import { leads } from '@rapport/shared/rules/leads.ts';
 import type { Handshake } from '@rapport/shared/contract/socket.ts';
 import { AppError } from '../../platform/errors.ts';
 import { isFromOwnPage } from '../../platform/own-origin.ts';
@@ -9,6 +8,7 @@ import type { SecurityLog } from '../../platform/security-events.ts';
 import { mapStorageError } from '../../storage/storage-error.ts';
 import type { Way } from './access-check.ts';
 import type { Access } from './access.ts';
+import { signsIn } from './signs-in.ts';
 
 /** A seat, and how whoever asks for it showed that it is theirs. */
 export interface Admission {
@@ -22,8 +22,8 @@ export interface Admission {
 export interface Gate {
   /**
    * The seat of whoever, from this network, shows a join link's token, or is signed in (cookie) and names a session.
-   * @throws AppError `link-invalid`, `link-expired`, `link-revoked`, `sign-in-needed` (a
-   * facilitator's link: by a link alone nobody facilitates), `not-signed-in`, `not-allowed` (no part
+   * @throws AppError `link-invalid`, `link-expired`, `link-revoked`, `sign-in-needed` (the
+   * link of somebody who signs in: by a link alone nobody facilitates), `not-signed-in`, `not-allowed` (no part
    * in the session, or another site's page asks), `not-found`, `storage-failed`.
    */
   admit(
@@ -92,7 +92,7 @@ async function admit(
   }
   if (token !== undefined) {
     const { invitation, session, seat } = await practice.seatOfLink(token, network);
-    if (leads(seat.role)) throw new AppError('sign-in-needed');
+    if (signsIn(seat)) throw new AppError('sign-in-needed');
     return { session: session.id, seat: seat.seat, role: seat.role, via: { invitation } };
   }
   const staff = await signInOf(headers);

@@ -8,6 +8,7 @@ import type {} from '../courses/tables.ts';
 import { mergedInto } from '../people/merged-into.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
+import { keepOut } from '../staff/roles.ts';
 import type {} from '../staff/tables.ts';
 import { calendarText, eventUid, type CalendarEvent } from './calendar-text.ts';
 import type {} from '../appointments/tables.ts';
@@ -83,13 +84,17 @@ async function eventsOf(
         .onRef('calendar_entry.session', '=', 'session.id')
         .onRef('calendar_entry.membership', '=', 'membership.id'),
     )
+    .leftJoin('staff_member', 'staff_member.person', 'membership.person')
     .where('membership.person', '=', person)
     .where('session.starts_at', '>', since)
+    .select(['staff_member.roles', 'membership.role'])
     .select(['session.id as session', 'membership.id as membership', 'session.minutes'])
     .select(['session.starts_at as at', 'course.planned_at as plannedAt'])
     .select(['calendar_entry.sequence', 'calendar_entry.changed_at as changedAt'])
     .execute();
-  return rows.map(({ session, membership, at, minutes, sequence, plannedAt, changedAt }) => ({
+  // What somebody is in the practice no more, their calendar shows no more.
+  const theirs = rows.filter(({ roles, role }) => !keepOut(roles, role));
+  return theirs.map(({ session, membership, at, minutes, sequence, plannedAt, changedAt }) => ({
     uid: eventUid(session, membership, hostname),
     sequence: sequence ?? 0,
     at,

@@ -26,12 +26,13 @@ export async function people(
     .execute();
   const all = [
     ...staff
-      .filter(({ roles }) => !keepOut(roles))
+      .filter(({ roles }) => !keepOut(roles, 'observer'))
       .map(({ id, name, roles }) => ({
         id,
         name,
         staff: true,
         ...(rolesIn(roles).includes('therapist') && { therapist: true as const }),
+        ...(keepOut(roles, 'facilitator') && { observes: true as const }),
       })),
     ...clients.map(({ id, name }) => ({ id, name, staff: false })),
   ];

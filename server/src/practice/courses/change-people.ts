@@ -24,19 +24,26 @@ export const peopleIn = (db: Db, course: string, now: number) =>
     .execute();
 
 /**
- * Who of these can come into a course: nobody by a record that was merged into another, and no
- * colleague who has no part in sessions.
+ * Who of these can come into a course in these parts: nobody by a record that was merged into
+ * another, and no colleague who can have no such part in sessions.
  */
-export async function peopleToJoin(db: Db, people: readonly string[]): Promise<{ id: string }[]> {
+export async function peopleToJoin(
+  db: Db,
+  people: readonly Pick<Join, 'person' | 'role'>[],
+): Promise<{ id: string }[]> {
+  const parts = new Map(people.map(({ person, role }) => [person, role]));
   const rows = await db
     .selectFrom('person')
     .leftJoin('client', 'client.person', 'person.id')
     .leftJoin('staff_member', 'staff_member.person', 'person.id')
-    .where('person.id', 'in', people)
+    .where('person.id', 'in', [...parts.keys()])
     .where('client.merged_into', 'is', null)
     .select(['person.id', 'staff_member.roles'])
     .execute();
-  return rows.filter(({ roles }) => !keepOut(roles)).map(({ id }) => ({ id }));
+  return rows.flatMap(({ id, roles }) => {
+    const part = parts.get(id);
+    return part === undefined || keepOut(roles, part) ? [] : [{ id }];
+  });
 }
 
 export type There = Awaited<ReturnType<typeof peopleIn>>;
@@ -52,7 +59,7 @@ export async function checkJoin(
   there: There,
   { person, role }: Join,
 ): Promise<void> {
-  const [known] = await peopleToJoin(db, [person]);
+  const [known] = await peopleToJoin(db, [{ person, role }]);
   if (!known) throw new AppError('not-found', 'person');
   if (there.some((one) => one.person === person)) throw new AppError('not-allowed', 'there');
   if (there.length >= COURSE_LIMITS.people) throw new AppError('full', 'people');

@@ -104,9 +104,8 @@ function startsOf(
 
 /** @throws AppError `not-found` (`people`) for someone nobody knows. */
 async function checkPeople(db: Db, people: PlanCourse['people']): Promise<void> {
-  const ids = people.map(({ person }) => person);
-  const known = await peopleToJoin(db, ids);
-  if (known.length < ids.length) throw new AppError('not-found', 'people');
+  const known = await peopleToJoin(db, people);
+  if (known.length < people.length) throw new AppError('not-found', 'people');
 }
 
 /** Whether the course stands as this plan made it. */

@@ -1,3 +1,4 @@
+import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import { staffRole } from '@rapport/shared/contract/staff.ts';
 import { may, STAFF_ROLES, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
 import { z } from 'zod';
@@ -33,17 +34,20 @@ export async function requireRight(db: Db, account: string, right: Right): Promi
   if (!may(await rolesOf(db, account), right)) throw new AppError('not-allowed');
 }
 
-/** Whether these roles, as they are stored, keep somebody out of every room and course. */
-export const keepOut = (roles: string | null): boolean =>
-  roles !== null && !may(rolesIn(roles), 'sessions:lead');
+/**
+ * Whether these roles, as they are stored, keep somebody out of this part in rooms and courses: who
+ * is a supervisor alone can observe, and nothing else.
+ */
+export const keepOut = (roles: string | null, part: MembershipRole): boolean =>
+  roles !== null && !may(rolesIn(roles), part === 'observer' ? 'sessions:come' : 'sessions:lead');
 
-/** Whether the holder of an account works here, and has no part in sessions. */
-export async function isKeptOut(db: Db, account: string): Promise<boolean> {
+/** Whether the holder of an account works here, and can have no such part in sessions. */
+export async function isKeptOut(db: Db, account: string, part: MembershipRole): Promise<boolean> {
   const row = await staff(db)
     .where('person.account', '=', account)
     .select('roles')
     .executeTakeFirst();
-  return row !== undefined && keepOut(row.roles);
+  return row !== undefined && keepOut(row.roles, part);
 }
 
 /** Whether there is an administrator who can sign in. */

@@ -12,6 +12,7 @@ import type { DeviceRuleShown } from '../device-code.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
 import type { LettersPreview, LetterWordsShown } from '../letter-words.ts';
 import type { MailShown, MailTested } from '../mail.ts';
+import type { ObservedSessions } from '../observed.ts';
 import type { CoursePapers, OwnPapers, PaperDetail, PaperList, PublishedPaper } from '../papers.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
 import type {
@@ -74,6 +75,7 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   endCalendarFeed: undefined;
   setReminders: undefined;
   sessions: SessionList;
+  observedSessions: ObservedSessions;
   openSession: JoinInfo;
   keptMessages: KeptMessages;
   auditTrail: AuditTrail;

@@ -135,23 +135,29 @@ export const ENDPOINTS = {
     method: 'POST',
     path: '/api/calendar-feed',
     who: 'staff',
-    right: 'sessions:lead',
+    right: 'sessions:come',
   },
   endCalendarFeed: {
     method: 'DELETE',
     path: '/api/calendar-feed',
     who: 'staff',
-    right: 'sessions:lead',
+    right: 'sessions:come',
   },
 
   setReminders: { method: 'POST', path: '/api/reminders', who: 'everyone' },
 
   sessions: { method: 'GET', path: '/api/sessions', who: 'staff', right: 'sessions:lead' },
+  observedSessions: {
+    method: 'GET',
+    path: '/api/observed-sessions',
+    who: 'staff',
+    right: 'sessions:observe',
+  },
   openSession: {
     method: 'POST',
     path: '/api/sessions/:id/seat',
     who: 'staff',
-    right: 'sessions:lead',
+    right: 'sessions:come',
   },
   keptMessages: {
     method: 'GET',
@@ -298,6 +304,7 @@ export const ENDPOINTS = {
     method: 'POST',
     path: '/api/courses/:course/papers/:paper/withdrawals',
     who: 'course-facilitator',
+    right: 'sessions:lead',
   },
   dropPaper: {
     method: 'DELETE',

@@ -64,12 +64,12 @@ export function KnownPeople({
       <ul className={styles.people}>
         {choices
           .filter((one) => first.has(one))
-          .map(({ id, name, staff }) => (
+          .map(({ id, name, staff, observes }) => (
             <li key={id}>
               <Checkbox
                 checked={ticked.has(id)}
                 onChange={(on) => tick(id, on)}
-                {...(staff && { description: t('worksHere') })}
+                {...(staff && { description: t(observes ? 'supervises' : 'worksHere') })}
               >
                 {name}
               </Checkbox>

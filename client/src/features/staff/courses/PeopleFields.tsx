@@ -6,7 +6,13 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useCourseCalls } from './course-calls.ts';
-import { courseFaults, rolesFor, type CourseDraft, type DraftPerson } from './course-draft.ts';
+import {
+  courseFaults,
+  rolesFor,
+  usualRole,
+  type CourseDraft,
+  type DraftPerson,
+} from './course-draft.ts';
 import styles from './Courses.module.css';
 import { KnownPeople } from './KnownPeople.tsx';
 import { NewClient } from './NewClient.tsx';
@@ -31,11 +37,12 @@ export function PeopleFields({
   const add = (added: readonly PersonListed[]) =>
     setPeople([
       ...people,
-      ...added.map(({ id, name, staff }) => ({
+      ...added.map(({ id, name, staff, observes }) => ({
         person: id,
         name,
         staff,
-        role: staff ? ('co-facilitator' as const) : ('member' as const),
+        ...(observes && { observes }),
+        role: usualRole({ staff, ...(observes && { observes }) }),
       })),
     ]);
   const fault = courseFaults(draft).people;
@@ -47,7 +54,7 @@ export function PeopleFields({
           <PersonRow
             key={one.person}
             person={one}
-            roles={rolesFor(one.staff, settlesLead)}
+            roles={rolesFor(one, settlesLead)}
             onRole={(role) =>
               setPeople(people.map((p) => (p.person === one.person ? { ...p, role } : p)))
             }

@@ -29,6 +29,8 @@ export interface DraftPerson {
   readonly name: string;
   readonly role: MembershipRole;
   readonly staff: boolean;
+  /** They observe, and nothing else. */
+  readonly observes?: true;
 }
 
 /** The usual length of a session, in minutes. */
@@ -52,13 +54,26 @@ export const blankCourse = (id: string, timeZone: string): CourseDraft => ({
 });
 
 /**
- * What somebody can be in a course: who works here facilitates or observes; the latter is for its
- * facilitators to settle.
+ * What somebody can be in a course: who works here facilitates or observes, a supervisor observes;
+ * who observes is for its facilitators to settle.
  */
-export function rolesFor(staff: boolean, settlesLead: boolean): readonly MembershipRole[] {
+export function rolesFor(
+  { staff, observes }: Pick<DraftPerson, 'staff' | 'observes'>,
+  settlesLead: boolean,
+): readonly MembershipRole[] {
+  if (observes) return ['observer'];
   if (!staff) return ['member', 'observer'];
   const leading = ['facilitator', 'co-facilitator'] as const;
   return settlesLead ? [...leading, 'observer'] : leading;
+}
+
+/** What somebody is in a course unless it is changed. */
+export function usualRole({
+  staff,
+  observes,
+}: Pick<DraftPerson, 'staff' | 'observes'>): MembershipRole {
+  if (observes) return 'observer';
+  return staff ? 'co-facilitator' : 'member';
 }
 
 /** What is to be put right before the course can be planned. */

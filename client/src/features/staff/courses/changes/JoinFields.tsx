@@ -6,10 +6,13 @@ import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../../http/api.ts';
 import { ProblemNotice } from '../../../../parts/problem/ProblemNotice.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { rolesFor } from '../course-draft.ts';
+import { rolesFor, usualRole } from '../course-draft.ts';
 import { useCourseCalls } from '../course-calls.ts';
 import { NewClient } from '../NewClient.tsx';
 import type { ChangeDraft } from './change-draft.ts';
+
+/** A client whom the list does not know yet. */
+const NEW = { staff: false };
 
 /** Who is to join a course, and as what: somebody who is known, or a new client. */
 export function JoinFields({
@@ -34,10 +37,9 @@ export function JoinFields({
       ...draft,
       person: person?.id ?? '',
       name: person?.name ?? '',
-      role: person?.staff ? 'co-facilitator' : 'member',
+      role: usualRole(person ?? NEW),
     });
   const chosen = choices.find(({ id }) => id === draft.person);
-  const staff = chosen?.staff ?? false;
   return (
     <>
       {error && <ProblemNotice problem={problemOf(error)} />}
@@ -59,7 +61,7 @@ export function JoinFields({
         <Select
           label={t('role', { name: draft.name })}
           value={draft.role}
-          options={rolesFor(staff, settlesLead).map((value) => ({
+          options={rolesFor(chosen ?? NEW, settlesLead).map((value) => ({
             value,
             label: tCommon(`role.${value}`),
           }))}
