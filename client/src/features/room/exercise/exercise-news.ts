@@ -1,5 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { hasMoved } from '../core/gathering.ts';
+import { hasMoved } from '../gathering/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 import { invitation } from './invitation.ts';

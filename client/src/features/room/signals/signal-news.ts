@@ -1,6 +1,6 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ReactionKind } from '@rapport/shared/contract/room/signals.ts';
-import { hasMoved } from '../core/gathering.ts';
+import { hasMoved } from '../gathering/gathering.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 

@@ -3,7 +3,7 @@ import type { DeviceFault } from '../../../media/device-faults.ts';
 import type { CapturedScreen } from '../../../media/screen-capture.ts';
 import { COMMAND_LIFETIME_MS } from '../../../realtime/command-outbox.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
-import { gatheringIn } from '../core/gathering.ts';
+import { gatheringIn } from '../gathering/gathering.ts';
 
 /** Showing one's own screen, at a moment. A new object whenever any of it changes. */
 export interface OwnScreen<Track = MediaStreamTrack> {
