@@ -10,6 +10,7 @@ import {
   type RoomAction,
 } from '../core/room-action.ts';
 import { HAND_KEYS } from '../hands/keys.ts';
+import { arrangement } from '../stage/arrangement.ts';
 import { OWN_KEYS } from './keys.ts';
 
 const DEVICES = {
@@ -115,7 +116,9 @@ export const viewActions = (world: ActionWorld): RoomAction[] => [
 ];
 
 /** How one sees the room: what it is already is no action. */
-function arrangements({ t, choice: { layout, hideSelf } }: ActionWorld): RoomAction[] {
+function arrangements({ t, view, choice }: ActionWorld): RoomAction[] {
+  const { usual } = arrangement(view, choice);
+  const { hideSelf } = choice;
   const see = (words: string, change: Partial<ViewChoice>): RoomAction => ({
     id: `see ${JSON.stringify(change)}`,
     group: 'views',
@@ -123,7 +126,7 @@ function arrangements({ t, choice: { layout, hideSelf } }: ActionWorld): RoomAct
     run: (door) => door.see(change),
   });
   return [
-    ...LAYOUTS.filter((kind) => kind !== layout).map((kind) =>
+    ...LAYOUTS.filter((kind) => kind !== usual).map((kind) =>
       see(t('palette.arrangeAs', { layout: t(`view.${kind}`) }), { layout: kind }),
     ),
     see(t(hideSelf ? 'palette.seeSelf' : 'palette.hideSelf'), { hideSelf: !hideSelf }),

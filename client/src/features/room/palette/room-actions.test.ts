@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { roomCommand, type Can, type CommandType } from '@rapport/shared/contract/room.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { LayoutKind } from '@rapport/shared/rules/room-layout.ts';
 import fc from 'fast-check';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
@@ -268,7 +269,7 @@ describe('all that can be done', () => {
   });
 
   it('offers to see the room in every way but the present one', () => {
-    const seen = (layout: ActionWorld['choice']['layout'], hideSelf: boolean) =>
+    const seen = (layout: LayoutKind, hideSelf: boolean) =>
       roomActions({ ...world(FULL), choice: { layout, hideSelf } })
         .filter(({ id }) => id.startsWith('see '))
         .map(({ words }) => words);

@@ -31,14 +31,14 @@ export function ViewDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
 function ViewChoices() {
   const t = useTranslations('room.view');
   const { viewChoice } = useRoom();
-  const { layout, hideSelf } = useViewChoice();
-  const { kind } = useArrangement();
+  const { hideSelf } = useViewChoice();
+  const { kind, usual } = useArrangement();
   return (
     <div className={styles.choices}>
       <p className={styles.own}>{t('own')}</p>
       <PictureChoice
         label={t('layout')}
-        value={layout}
+        value={usual}
         options={LAYOUTS.map((option) => ({
           value: option,
           label: t(option),
@@ -47,7 +47,7 @@ function ViewChoices() {
         }))}
         onChange={(chosen) => viewChoice.set({ layout: chosen })}
       />
-      {kind !== layout && <p className={styles.own}>{t('scene')}</p>}
+      {kind !== usual && <p className={styles.own}>{t('scene')}</p>}
       <Checkbox
         checked={hideSelf}
         onChange={(hide) => viewChoice.set({ hideSelf: hide })}

@@ -2,14 +2,17 @@ import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { expect, it } from 'vitest';
 import { arrangement } from './arrangement.ts';
 
-type Role = 'member' | 'facilitator' | 'co-facilitator';
+type Role = 'member' | 'facilitator' | 'co-facilitator' | 'observer';
 
 const PLACES: Record<string, Role> = {
   lead: 'facilitator',
   second: 'co-facilitator',
   a: 'member',
   b: 'member',
+  watch: 'observer',
 };
+
+const ALL = ['lead', 'second', 'a', 'b'];
 
 interface Situation {
   me: string;
@@ -18,7 +21,7 @@ interface Situation {
   playing?: boolean;
 }
 
-function room({ me, here = Object.keys(PLACES), speaker, playing = false }: Situation): RoomView {
+function room({ me, here = ALL, speaker, playing = false }: Situation): RoomView {
   const seats = here.map((seat, place) => {
     const role = PLACES[seat] ?? 'member';
     const person = { name: seat, pronouns: '', role, place, connected: true };
@@ -74,8 +77,6 @@ function room({ me, here = Object.keys(PLACES), speaker, playing = false }: Situ
   };
 }
 
-const ALL = ['lead', 'second', 'a', 'b'];
-
 it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
   ['as chosen', { me: 'a' }, { layout: 'circle', hideSelf: false }, { kind: 'circle', seats: ALL }],
   [
@@ -101,6 +102,37 @@ it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
     { me: 'lead', here: ['lead', 'a'] },
     { layout: 'stage', hideSelf: false },
     { kind: 'stage', seats: ['lead', 'a'], front: ['a'] },
+  ],
+  [
+    '[LY6] of two, without a choice, the other large',
+    { me: 'a', here: ['lead', 'a'] },
+    { hideSelf: false },
+    { kind: 'stage', usual: 'stage', seats: ['lead', 'a'], front: ['lead'] },
+  ],
+  [
+    '[LY6] of two who are watched, the other large',
+    { me: 'lead', here: ['lead', 'a', 'watch'] },
+    { hideSelf: false },
+    { kind: 'stage', seats: ['lead', 'a', 'watch'], front: ['a'] },
+  ],
+  [
+    '[LY6] to who observes two, both alike',
+    { me: 'watch', here: ['lead', 'a', 'watch'] },
+    { hideSelf: false },
+    { kind: 'gallery' },
+  ],
+  ['[LY6] all alike, without a choice', { me: 'a' }, { hideSelf: false }, { kind: 'gallery' }],
+  [
+    '[LY6] oneself, alone without a choice',
+    { me: 'a', here: ['a'] },
+    { hideSelf: false },
+    { kind: 'gallery', front: [] },
+  ],
+  [
+    '[LY6] of two, both alike where that was chosen',
+    { me: 'a', here: ['lead', 'a'] },
+    { layout: 'gallery', hideSelf: false },
+    { kind: 'gallery' },
   ],
   [
     'those who play, whatever was chosen',
@@ -137,7 +169,7 @@ it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
 });
 
 it('[LY2] is of the same order on every screen, whatever each of them chose', () => {
-  const screens = Object.keys(PLACES).flatMap((me) =>
+  const screens = ALL.flatMap((me) =>
     (['gallery', 'circle', 'stage', 'listening'] as const).map(
       (layout) => arrangement(room({ me }), { layout, hideSelf: me === 'a' }).seats,
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ViewChoiceStore } from './view-choice.ts';
 
-const USUAL = { layout: 'gallery', hideSelf: false };
+const USUAL = { hideSelf: false };
 
 const pageWith = (value: string | null) => ({
   localStorage: { getItem: () => value, setItem: () => undefined },

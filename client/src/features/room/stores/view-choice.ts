@@ -2,13 +2,14 @@ import { LAYOUTS, type LayoutKind } from '@rapport/shared/rules/room-layout.ts';
 
 /** How someone wants to see the room. It is theirs alone: nobody else's screen changes with it. */
 export interface ViewChoice {
-  layout: LayoutKind;
+  /** Absent until something was chosen. */
+  layout?: LayoutKind;
   /** The own picture is not shown to oneself; the others see it all the same. */
   hideSelf: boolean;
 }
 
 const KEY = 'rapport:view';
-const USUAL: ViewChoice = { layout: 'gallery', hideSelf: false };
+const USUAL: ViewChoice = { hideSelf: false };
 
 interface Page {
   localStorage: Pick<Storage, 'getItem' | 'setItem'>;
@@ -52,7 +53,7 @@ function read(page: Page): ViewChoice {
     if (typeof stored !== 'object' || stored === null) return USUAL;
     const layout = LAYOUTS.find((kind) => kind === Reflect.get(stored, 'layout'));
     return {
-      layout: layout ?? USUAL.layout,
+      ...(layout && { layout }),
       hideSelf: Reflect.get(stored, 'hideSelf') === true,
     };
   } catch {
