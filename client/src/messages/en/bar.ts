@@ -1,7 +1,7 @@
 /** What one does for oneself, and what one should know about one's own sound and picture. */
 export const bar = {
   label: 'Your controls',
-  microphone: 'Microphone',
+  microphone: 'Mic',
   camera: 'Camera',
   hand: 'Hand',
   handUp: 'Raise hand',
