@@ -13,4 +13,5 @@ export const attended = (db: Db) =>
     .innerJoin('session', 'session.course', 'membership.course')
     .where('session.cancelled_at', 'is', null)
     .where(takesPart)
-    .orderBy('session.starts_at');
+    .orderBy('session.starts_at')
+    .orderBy('session.id');

@@ -20,6 +20,7 @@ export async function sessionsOf(
     .where('only_for', 'is', null)
     .select(['id', 'wall', 'starts_at as at', 'minutes', 'number', 'phase', 'kind'])
     .orderBy('starts_at')
+    .orderBy('number')
     .execute();
   return rows.map((row) => ({ ...row, begun: hasBegun(row) }));
 }
@@ -32,6 +33,7 @@ export async function waitingOf(db: Db, course: string): Promise<(Slot & Pick<Pl
     .where('waiting', '=', 1)
     .select(['wall', 'starts_at as at', 'minutes', 'kind'])
     .orderBy('starts_at')
+    .orderBy('number')
     .execute();
   return rows.map((row) => ({ ...row, begun: false }));
 }

@@ -121,6 +121,7 @@ async function sessionsAhead(
     .where('only_for', 'is', null)
     .select(['id', 'number', 'starts_at as at', 'time_zone as timeZone', 'minutes'])
     .orderBy('starts_at')
+    .orderBy('number')
     .execute();
   return rows.map(({ at, timeZone, ...session }) => {
     const standIn = standIns.get(session.id);

@@ -57,6 +57,7 @@ export async function meetingsOf(
     .select(['session.id', 'session.wall', 'session.starts_at as at', 'session.minutes'])
     .select(['session.kind', 'membership.id as membership', 'membership.person'])
     .orderBy('session.starts_at')
+    .orderBy('session.number')
     .execute();
   return rows.flatMap(({ kind, ...row }) =>
     isIndividual(kind) ? [{ ...row, kind, begun: hasBegun(row) }] : [],

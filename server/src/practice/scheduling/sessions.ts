@@ -48,7 +48,10 @@ export const selectAllSessions = (db: Db) =>
         .limit(1)
         .as('movedAt'),
     ])
-    .orderBy('session.starts_at');
+    .orderBy('session.starts_at')
+    // Of two at the same moment, as a session and what was called off for it, always in the same order.
+    .orderBy('session.number')
+    .orderBy('session.id');
 
 /** @throws AppError `not-found` */
 export async function findSession(db: Db, id: SessionId) {
