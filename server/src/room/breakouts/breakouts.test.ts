@@ -41,10 +41,28 @@ describe('breakouts', () => {
       'cedar',
     ]);
     play.disconnect('cedar');
+    play.pass(10_000);
     play.send('lead', { type: 'breakout:open' });
     expect(gatheringOf(play.state, 'cedar')).toBe(MAIN_GROUP);
     expect(gatheringOf(play.state, 'alder')).toBe(gatheringOf(play.state, 'birch'));
     expect(gatheringOf(play.state, 'alder')).not.toBe(MAIN_GROUP);
+  });
+
+  it('[BO1] open as they were meant right after a restart, before everyone is back', () => {
+    const play = gathered().gather('elm');
+    const groups = [
+      ['alder', 'birch'],
+      ['cedar', 'elm'],
+    ];
+    play.send('lead', { type: 'breakout:arrange', from: 0, groups });
+    play.happen([{ type: 'presence:cleared' }]);
+    for (const seat of ['lead', 'alder', 'cedar', 'elm']) play.connect(seat);
+    play.pass(3_000);
+    expect(play.send('lead', { type: 'breakout:open' })).toBeUndefined();
+    const { rooms = [], seats = {} } = play.state.breakout.current ?? {};
+    expect(rooms.map((room) => groups.flat().filter((seat) => seats[seat] === room))).toEqual(
+      groups,
+    );
   });
 
   it('[BO2] keep what is said in one from the others, and from the main group', () => {

@@ -10,7 +10,7 @@ import {
   type Refusal,
   refuse,
 } from '../core/capability.ts';
-import { isConnected } from '../core/connected.ts';
+import { isAboutToBeThere, isConnected } from '../core/connected.ts';
 import { factsOf, roleOf } from '../core/facts.ts';
 import { MAIN_GROUP, seatsIn } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
@@ -43,13 +43,15 @@ const isGroup = (state: RoomState): boolean => factsOf(state).format === 'group'
 /** Whether breakouts can be planned: there is a group, and it is together. */
 const canPlan = (state: RoomState): boolean => isGroup(state) && openBreakouts(state) === undefined;
 
-/** Who can be sent to a breakout at this moment. */
-const here = (state: RoomState): SeatId[] =>
-  seatsIn(state, MAIN_GROUP).filter((seat) => goesAlong(state, seat) && isConnected(state, seat));
+/** Who can be sent to a breakout at this moment; a connection lost seconds ago counts as there. */
+const here = (state: RoomState, now: number): SeatId[] =>
+  seatsIn(state, MAIN_GROUP).filter(
+    (seat) => goesAlong(state, seat) && isAboutToBeThere(state, seat, now),
+  );
 
 /** Whom a plan is made for: who is here; before anyone has come, everyone who may come. */
-function planned(state: RoomState): SeatId[] {
-  const present = here(state);
+function planned(state: RoomState, now: number): SeatId[] {
+  const present = here(state, now);
   if (present.length > 1) return present;
   return factsOf(state).seats.flatMap(({ seat, role }) => (role === 'member' ? [seat] : []));
 }
@@ -118,18 +120,18 @@ const membersOf = (state: RoomState, open: OpenBreakouts, room: BreakoutId): Sea
   seatsInBreakout(open, room).filter((seat) => goesAlong(state, seat));
 
 /** The groups of the draft for those who are here, with company for who would be alone. */
-function groupsNow(state: RoomState, groups: Groups): Groups {
-  const present = new Set(here(state));
+function groupsNow(state: RoomState, groups: Groups, at: number): Groups {
+  const present = new Set(here(state, at));
   const there = groups.map((group) => group.filter((seat) => present.has(seat)));
   const lonely = there.flatMap((group) => (group.length === 1 ? group : []));
   return regroup(there, lonely, state.breakout).filter((group) => group.length > 1);
 }
 
-function open(state: RoomState, { newId }: DecisionContext): Decision {
+function open(state: RoomState, { newId, now: at }: DecisionContext): Decision {
   const { draft } = state.breakout;
   if (!draft) return refuse('stale');
   const { revision: _revision, groups, ...settings } = draft;
-  const now = groupsNow(state, groups);
+  const now = groupsNow(state, groups, at);
   if (now.length === 0) return refuse('stale');
   if (conflictsIn(now, state.breakout).length > 0) return refuse('kept-apart');
   const rooms = now.map((seats) => ({ id: newId(), seats: [...seats] }));
@@ -213,8 +215,8 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
   }),
 
   commands: {
-    'breakout:deal': planning((state, { size, shuffle }) => {
-      const groups = dealOut(planned(state), size, state.breakout, shuffle);
+    'breakout:deal': planning((state, { size, shuffle }, { now }) => {
+      const groups = dealOut(planned(state, now), size, state.breakout, shuffle);
       return [drafted(state.breakout.draft, { groups })];
     }),
     'breakout:arrange': planning((state, { from, groups }) => {

@@ -8,3 +8,17 @@ export const isConnected = (state: RoomState, seat: SeatId): boolean =>
 /** Since when the seat has been without a connection; `undefined` while it has one, or never had. */
 export const lostSince = (state: RoomState, seat: SeatId): number | undefined =>
   state.presence.lost[seat];
+
+/** How long people may take to come back from a lost connection or a restart of the server, in ms. */
+const BACK_WITHIN_MS = 10_000;
+
+/**
+ * Whether the seat is connected, or lost its connection so short a time ago that it is likely to be
+ * back in a moment: what is decided right after a restart must not leave out whoever is slower than
+ * the person who decides.
+ * @param now ms since the epoch on the server's clock
+ */
+export const isAboutToBeThere = (state: RoomState, seat: SeatId, now: number): boolean => {
+  const since = lostSince(state, seat);
+  return isConnected(state, seat) || (since !== undefined && now - since < BACK_WITHIN_MS);
+};
