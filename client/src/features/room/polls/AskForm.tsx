@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import styles from './AskPanel.module.css';
+import { keepAudience, lastAudience } from './audience-choice.ts';
 
 /** Puts a question together: what is asked, in which words, and who sees the answers. */
 export function AskForm() {
@@ -19,9 +20,10 @@ export function AskForm() {
   const { command } = useRoom();
   const kept = useView(({ polls }) => polls?.kept === true);
   const [kind, setKind] = useState<PollKind>('mood');
-  const [audience, setAudience] = useState<PollAudience>('named');
+  const [audience, setAudience] = useState<PollAudience>(lastAudience);
   const question = useDraft('question');
   const ask = () => {
+    keepAudience(audience);
     if (question.text === '') void command({ type: 'poll:ask', kind, audience, question: '' });
     else
       void question.send((words) => command({ type: 'poll:ask', kind, audience, question: words }));
