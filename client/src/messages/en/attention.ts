@@ -7,6 +7,8 @@ export const attention = {
 
   breakoutHelp: 'Breakout {number, number} asks for help',
   lost: 'Connection of {name} lost{minutes, plural, =0 {} other { # min ago}}',
+  lostSome: 'Connections of {names} lost',
+  lostMany: 'Connections of {first} and {count, number} others lost',
   path: 'No sound or picture gets through to {name}{minutes, plural, =0 {} other { since # min}}',
   waits: '{count, plural, one {{names} waits} other {{names} wait}}',
   waitsMany: '{first} and {count, number} others wait',

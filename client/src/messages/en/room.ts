@@ -82,6 +82,8 @@ export const room = {
     youAreUnseen: 'Those who play do not see or hear you.',
     othersUnseen: 'The others watch; you do not see or hear them.',
     turn: 'speaks now',
+    absent: '{count, plural, one {{names} is not connected} other {{names} are not connected}}',
+    absentMany: '{count, number} not connected',
     alone: 'Nobody else is here yet.',
     aloneLeading: 'Nobody else is here yet. Who comes appears under “People”.',
   },

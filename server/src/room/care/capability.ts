@@ -3,7 +3,7 @@ import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { goesAlong } from '../breakouts/who-goes.ts';
 import { isInside, leadsRoom, seatsInside, standingOf } from '../core/admission.ts';
 import type { Alarm, Capability } from '../core/capability.ts';
-import { isConnected } from '../core/connected.ts';
+import { isAbsent, isConnected } from '../core/connected.ts';
 import { isLeader } from '../core/facts.ts';
 import { allHeld } from '../core/holds.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
@@ -29,9 +29,11 @@ const moved = (seat: SeatId, room?: BreakoutId): RoomEvent => ({
   ...(room === undefined ? {} : { room }),
 });
 
-/** Who can be taken aside: members who are in the room with the others. */
+/** Who can be taken aside: members who are in the room with the others, and not absent. */
 const takeable = (state: RoomState): SeatId[] =>
-  seatsInside(state).filter((seat) => goesAlong(state, seat) && !isInSideRoom(state, seat));
+  seatsInside(state).filter(
+    (seat) => goesAlong(state, seat) && !isInSideRoom(state, seat) && !isAbsent(state, seat),
+  );
 
 /** Whether the seat leads and has not gone aside with somebody already. */
 const isFree = (state: RoomState, seat: SeatId): boolean =>

@@ -9,6 +9,13 @@ export const isConnected = (state: RoomState, seat: SeatId): boolean =>
 export const lostSince = (state: RoomState, seat: SeatId): number | undefined =>
   state.presence.lost[seat];
 
+/**
+ * Whether the seat has been inside without a connection for so long that the others go on without
+ * it: its place is kept.
+ */
+export const isAbsent = (state: RoomState, seat: SeatId): boolean =>
+  state.presence.absent.includes(seat);
+
 /** How long people may take to come back from a lost connection or a restart of the server, in ms. */
 const BACK_WITHIN_MS = 10_000;
 

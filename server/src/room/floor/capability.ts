@@ -10,7 +10,7 @@ import {
   standingOf,
 } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
-import { isConnected } from '../core/connected.ts';
+import { isAbsent, isConnected } from '../core/connected.ts';
 import { isLeader, isObserver, roleOf } from '../core/facts.ts';
 import { type GatheringId, gatheringOf, seatsIn, takesPart } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
@@ -140,6 +140,7 @@ const floorViewOf = (state: RoomState, company: GatheringId): FloorView => ({
         role: roleOf(state, seat) ?? 'member',
         place: placeOf(state, seat),
         connected: isConnected(state, seat),
+        ...(isAbsent(state, seat) ? { absent: true as const } : {}),
         microphone,
         camera,
         ...(handSince === undefined ? {} : { handSince }),

@@ -126,6 +126,7 @@ export const polls: Capability<'polls', PollCommand> = {
 const views = memoizedBy<{ readonly is: PollsView | undefined }>((state) => [
   state.session,
   state.lobby,
+  state.presence,
   state.breakout,
   state.care,
   state.polls,

@@ -2,6 +2,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { FEWEST_ANONYMOUS } from '@rapport/shared/contract/room/polls-limits.ts';
 import type { PollAnswers, PollsView, PollView } from '@rapport/shared/contract/room/polls.ts';
 import { leadsRoom } from '../core/admission.ts';
+import { isAbsent } from '../core/connected.ts';
 import { factsOf, isMember } from '../core/facts.ts';
 import { seatsIn } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
@@ -58,7 +59,9 @@ function ownOf(poll: Poll, seat: SeatId): NonNullable<PollView['own']> {
 /** How many have answered of those who are asked. Who has passed has not answered; nobody can tell. */
 function progressOf(state: RoomState, poll: Poll): NonNullable<PollView['progress']> {
   const answered = [...Object.keys(poll.answers), ...poll.tookPart];
-  const here = seatsIn(state, poll.company).filter((seat) => isMember(state, seat));
+  const here = seatsIn(state, poll.company).filter(
+    (seat) => isMember(state, seat) && !isAbsent(state, seat),
+  );
   return { answered: answered.length, asked: new Set([...answered, ...here]).size };
 }
 

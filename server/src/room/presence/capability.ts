@@ -1,14 +1,16 @@
 import type { Capability } from '../core/capability.ts';
+import { nextAbsent } from './absence.ts';
 import { presenceEvent } from './events.ts';
 import { evolvePresence } from './evolve.ts';
 
 export const presence: Capability<'presence'> = {
   name: 'presence',
   events: presenceEvent,
-  initial: { connections: {}, lost: {} },
+  initial: { connections: {}, lost: {}, absent: [] },
   commands: {},
   // Whoever was connected to the host before is not any more.
   takenUp: (state) =>
     Object.keys(state.presence.connections).length > 0 ? [{ type: 'presence:cleared' }] : [],
   evolve: evolvePresence,
+  alarm: nextAbsent,
 };

@@ -13,6 +13,8 @@ export const presenceEvent = z.discriminatedUnion('type', [
     seat: z.string(),
     connection: z.string(),
   }),
+  /** Has been inside without a connection for so long that the others go on without them. */
+  z.strictObject({ type: z.literal('presence:absent'), seat: z.string() }),
   /** The room was taken up by a host that has no connections yet. */
   z.strictObject({ type: z.literal('presence:cleared') }),
 ]);
@@ -22,6 +24,8 @@ interface PresenceSlice {
   readonly connections: Readonly<Record<SeatId, string>>;
   /** When each seat that had one and has none now lost it, ms since the epoch. */
   readonly lost: Readonly<Record<SeatId, number>>;
+  /** Who has been inside without a connection for long, until they have one. */
+  readonly absent: readonly SeatId[];
 }
 
 declare module '../core/state.ts' {

@@ -13,16 +13,28 @@ export const evolvePresence: Evolve<'presence'> = (slice, { event, at }, state) 
   switch (event.type) {
     case 'presence:connected': {
       const { [event.seat]: _since, ...lost } = slice.lost;
-      return { connections: { ...slice.connections, [event.seat]: event.connection }, lost };
+      return {
+        connections: { ...slice.connections, [event.seat]: event.connection },
+        lost,
+        absent: slice.absent.filter((seat) => seat !== event.seat),
+      };
     }
     case 'presence:disconnected': {
       const { [event.seat]: _gone, ...connections } = slice.connections;
-      return { connections, lost: { ...slice.lost, ...since([event.seat], at, state) } };
+      return { ...slice, connections, lost: { ...slice.lost, ...since([event.seat], at, state) } };
     }
     case 'presence:cleared': {
       const gone = since(Object.keys(slice.connections), at, state);
-      return { connections: {}, lost: { ...slice.lost, ...gone } };
+      return { ...slice, connections: {}, lost: { ...slice.lost, ...gone } };
     }
+    case 'presence:absent':
+      return { ...slice, absent: [...slice.absent, event.seat] };
+    // Whoever leaves is no longer waited for.
+    case 'floor:left':
+    case 'floor:removed':
+      return slice.absent.includes(event.seat)
+        ? { ...slice, absent: slice.absent.filter((seat) => seat !== event.seat) }
+        : slice;
     default:
       return slice;
   }

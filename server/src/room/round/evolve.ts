@@ -1,12 +1,14 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import type { Evolve } from '../core/capability.ts';
+import { isAbsent } from '../core/connected.ts';
 import { MAIN_GROUP, type GatheringId } from '../core/gathering.ts';
+import type { RoomState } from '../core/state.ts';
 import { takesMoment } from '../signals/state.ts';
 import type { Round } from './state.ts';
 
 export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
-  const goOn: GoOn = (round, done) => turn(round, at, done, (seat) => takesMoment(state, seat));
+  const goOn: GoOn = (round, done) => turn(round, at, done, (seat) => rests(state, seat));
   switch (event.type) {
     case 'round:started': {
       const { company, seconds, order } = event;
@@ -19,6 +21,7 @@ export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
       return change(slice, event.company, (round) => pass(round, goOn));
     // Their turn waits for them, unless it has waited before.
     case 'signal:moment-begun':
+    case 'presence:absent':
       return changeAll(slice, (round) =>
         round.speaker === event.seat && mayWait(round) ? pass(round, goOn) : round,
       );
@@ -42,6 +45,10 @@ export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
       return slice;
   }
 };
+
+/** Whether the seat takes a moment, or is absent: it is asked later. */
+const rests = (state: RoomState, seat: SeatId): boolean =>
+  takesMoment(state, seat) || isAbsent(state, seat);
 
 type Slice = Readonly<Record<GatheringId, Round>>;
 
@@ -68,19 +75,19 @@ type Ahead = Pick<Round, 'next' | 'passed' | 'seconds'>;
 type GoOn = (round: Ahead, done: readonly SeatId[]) => Round | undefined;
 
 /**
- * The turn goes to the next one, if there is one. Whoever takes a moment just then is asked at the
- * end instead, as if they had passed.
+ * The turn goes to the next one, if there is one. Whoever takes a moment just then, or is absent, is
+ * asked at the end instead, as if they had passed.
  */
 function turn(
   { next: [speaker, ...next], passed, seconds }: Ahead,
   at: number,
   done: readonly SeatId[],
-  rests: (seat: SeatId) => boolean,
+  isResting: (seat: SeatId) => boolean,
 ): Round | undefined {
   if (speaker === undefined) return undefined;
-  if (rests(speaker) && next.length > 0 && !passed.includes(speaker)) {
+  if (isResting(speaker) && next.length > 0 && !passed.includes(speaker)) {
     const later = { next: [...next, speaker], passed: [...passed, speaker], seconds };
-    return turn(later, at, done, rests);
+    return turn(later, at, done, isResting);
   }
   return { speaker, next, done, passed, seconds, stopwatch: startStopwatch(at) };
 }

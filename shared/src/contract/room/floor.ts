@@ -24,6 +24,8 @@ const floorSeat = z.strictObject({
   /** The chair, 0 upwards: the same on every screen, kept through reconnects. */
   place: z.int(),
   connected: z.boolean(),
+  /** Without a connection for so long that the others go on without them; their place is kept. */
+  absent: z.literal(true).optional(),
   microphone: z.boolean(),
   camera: z.boolean(),
   /** When the hand went up, ms since the epoch; absent while it is down. */

@@ -186,6 +186,29 @@ describe('what needs attention', () => {
       ['Connection of Alder lost 3 min ago'],
     ],
     [
+      '[WH3] connections of several, in one line',
+      calm({
+        hearing: {
+          people: { a: heard('Alder', 1, NOW - MIN), b: heard('Birch', 2, NOW - 3 * MIN) },
+        },
+      }),
+      ['Connections of Birch, Alder lost'],
+    ],
+    [
+      '[WH3] connections of many, in one line that names who is away longest',
+      calm({
+        hearing: {
+          people: Object.fromEntries(
+            ['Alder', 'Birch', 'Cedar', 'Dogwood'].map((name, index) => [
+              name,
+              heard(name, index, NOW - index * MIN - 9_000),
+            ]),
+          ),
+        },
+      }),
+      ['Connections of Dogwood and 3 others lost'],
+    ],
+    [
       'one to and from whom no sound gets through, and not oneself',
       calm({ path: { lost: { b: NOW - 2 * MIN, lead: NOW - 2 * MIN } } }),
       ['No sound or picture gets through to Birch since 2 min'],

@@ -36,10 +36,10 @@ const whereNow = (number: number, names: string): News =>
     ? words('said.breakoutAlone', { number })
     : words('said.breakout', { number, names });
 
-/** The names of the others who are where the viewer is. */
+/** The names of the others who are where the viewer is, but for those who are absent. */
 export const namesOfOthers = ({ floor, me }: RoomView): string =>
   Object.entries(floor?.seats ?? {})
-    .filter(([seat]) => seat !== me.seat)
+    .filter(([seat, { absent }]) => seat !== me.seat && !absent)
     .sort(([, one], [, other]) => one.place - other.place)
     .map(([, { name }]) => name)
     .join(', ');

@@ -3,6 +3,7 @@ import { shareLayout } from '@rapport/shared/rules/share-layout.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useConnection, useView } from '../session/room-context.ts';
+import { Absent } from './Absent.tsx';
 import { SharedScreen } from './SharedScreen.tsx';
 import styles from './Stage.module.css';
 import { Tile } from './Tile.tsx';
@@ -42,6 +43,7 @@ export function Stage() {
         })}
       </ul>
       {unseen && <p className={styles.unseen}>{t(unseen)}</p>}
+      <Absent />
       {alone && !someoneWaits && !breakouts && (
         <p className={styles.alone}>{t(leading ? 'aloneLeading' : 'alone')}</p>
       )}

@@ -15,12 +15,14 @@ export interface OnStage {
 }
 
 /**
- * What the stage shows: while a scene is played those who play it large, and, where others watch
- * unseen, none of those to who plays. That they are not heard or seen is settled by the server;
- * here they only leave the screen.
+ * What the stage shows: everyone but who is absent; while a scene is played those who play it large,
+ * and, where others watch unseen, none of those to who plays. That they are not heard or seen is
+ * settled by the server; here they only leave the screen.
  */
 export function onStage({ floor, exercise, me }: RoomView): OnStage {
-  const seats = floor ? seatsInOrder(floor.seats) : [];
+  const seats = floor
+    ? seatsInOrder(floor.seats).filter((seat) => floor.seats[seat]?.absent === undefined)
+    : [];
   const kind = exercise?.steps[exercise.step]?.kind;
   if (!floor || !exercise || exercise.stage === 'circle' || !kind || !PLAYING.includes(kind)) {
     return { seats, front: [] };
@@ -30,7 +32,7 @@ export function onStage({ floor, exercise, me }: RoomView): OnStage {
       (role.kind === 'coach') === coach && role.seat !== undefined ? [role.seat] : [],
     );
   const players = seatsOf(false);
-  const front = players;
+  const front = players.filter((seat) => seats.includes(seat));
   if (exercise.stage !== 'unseen') return { seats, front };
   const near = (seat: string) =>
     players.includes(seat) ||
