@@ -134,11 +134,13 @@ export interface CoursePaper {
   required: boolean;
 }
 
-/** A member of a course, and what they signed. */
+/** A member of a course, or somebody who left it and had signed something, and what they signed. */
 export interface PaperSigner {
   membership: string;
   person: string;
   name: string;
+  /** When they left, in ISO 8601. Of those nothing is asked any more; what they signed may still hold. */
+  left?: string;
   /** By paper, for those that the course asks for. */
   standing: Record<string, PaperStanding>;
   /** All that they ever signed in this course, the newest first. */

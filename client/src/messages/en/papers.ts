@@ -72,6 +72,7 @@ export const papers = {
       withdrawn: 'Taken back',
       missing: 'Not signed',
     },
+    left: 'Left the course on {on}',
     history: 'All signatures of {name}',
     signed: '{title}, version {version, number}: signed {at} as “{name}”',
     withdrawn: 'Taken back {at}',

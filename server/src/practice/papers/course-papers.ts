@@ -13,7 +13,10 @@ interface Lead {
   readonly course: string;
 }
 
-/** The papers that a course asks for or could, and what its members signed. */
+/**
+ * The papers that a course asks for or could, and what its members signed: also those who left, so
+ * that what they take back later can be entered.
+ */
 export async function coursePapers(
   { db, clientSeal }: PracticeContext,
   course: string,
@@ -27,17 +30,25 @@ export async function coursePapers(
   const asked = papers.filter((paper) => paper.asked);
   return {
     papers,
-    members: members.map(({ membership, person, name }): PaperSigner => {
+    members: members.flatMap(({ membership, person, name, leftAt }): PaperSigner[] => {
       const theirs = signatures.filter((one) => one.membership === membership);
-      return {
+      if (leftAt !== null && theirs.length === 0) return [];
+      const signer = {
         membership,
         person,
         name,
-        standing: Object.fromEntries(
-          asked.map(({ id, version }) => [id, paperStanding(of(theirs, id), version)]),
-        ),
         signatures: theirs.map((row) => signatureShown(clientSeal, row)),
       };
+      if (leftAt !== null)
+        return [{ ...signer, left: new Date(leftAt).toISOString(), standing: {} }];
+      return [
+        {
+          ...signer,
+          standing: Object.fromEntries(
+            asked.map(({ id, version }) => [id, paperStanding(of(theirs, id), version)]),
+          ),
+        },
+      ];
     }),
   };
 }
@@ -124,13 +135,13 @@ async function papersFor(db: Db, course: string): Promise<CoursePaper[]> {
 async function membersOf(
   db: Db,
   course: string,
-): Promise<{ membership: string; person: string; name: string }[]> {
+): Promise<{ membership: string; person: string; name: string; leftAt: number | null }[]> {
   const rows = await db
     .selectFrom('membership')
     .where('course', '=', course)
     .where('role', '=', 'member')
-    .where('left_at', 'is', null)
-    .select(['id as membership', 'person', 'seat_name as name'])
+    .select(['id as membership', 'person', 'seat_name as name', 'left_at as leftAt'])
     .execute();
-  return rows.toSorted((a, b) => a.name.localeCompare(b.name));
+  const isGone = (row: { leftAt: number | null }) => Number(row.leftAt !== null);
+  return rows.toSorted((a, b) => isGone(a) - isGone(b) || a.name.localeCompare(b.name));
 }

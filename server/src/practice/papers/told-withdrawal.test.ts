@@ -59,6 +59,13 @@ describe.each(engines)('a withdrawal that was told, on $kind', (engine) => {
         },
       );
   };
+  const leaves = async (course: string) => {
+    const planning = createPlanning(t.context);
+    const { people, revision } = await planning.courseDetail({ account: 'ash', course });
+    const membership = people.find(({ name }) => name === 'Fern')?.membership ?? '';
+    const change = { kind: 'leave', membership } as const;
+    await planning.changeCourse({ account: 'ash', course }, { revision, change });
+  };
   const audited = () =>
     t.context.db
       .selectFrom('audit')
@@ -113,6 +120,18 @@ describe.each(engines)('a withdrawal that was told, on $kind', (engine) => {
   it('[PS9] is entered for members of that course alone', async () => {
     expect(await told({ course: 'other' })).toBe('not-found membership');
     expect(await audited()).toEqual([]);
+  });
+
+  it('[PS9] is entered for who has left too: what they signed stays in sight, and nothing is asked', async () => {
+    await leaves(LEAD.course);
+    expect(await member()).toMatchObject({ left: new Date(t.now).toISOString(), standing: {} });
+    expect(await told()).toBe('entered');
+    expect((await member())?.signatures[0]?.told?.how).toBe('telephone');
+  });
+
+  it('[PS9] names nobody who left without having signed', async () => {
+    await leaves('other');
+    expect((await papers.ofCourse('other')).members).toEqual([]);
   });
 
   it('[PS9] what the client took back on their page stays theirs', async () => {

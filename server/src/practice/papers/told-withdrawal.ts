@@ -10,8 +10,8 @@ import type {} from '../people/tables.ts';
 import type {} from './tables.ts';
 
 /**
- * Enters that a member has told a facilitator that they take back what they signed of a paper. A
- * request that is sent once more is answered as the first time.
+ * Enters that a member, or who was one, has told a facilitator that they take back what they signed of
+ * a paper. A request that is sent once more is answered as the first time.
  * @throws AppError `not-found` for who is no member of the course; `invalid-message` (`on`) for a day
  * that is to come, or was before it was signed; `stale` where nothing of it holds any more
  */
@@ -27,7 +27,7 @@ export async function enterWithdrawal(
     .where('id', '=', membership)
     .where('course', '=', course)
     .where('role', '=', 'member')
-    .select(['person', 'role', 'joined_at'])
+    .select(['person', 'role', 'joined_at', 'left_at'])
     .executeTakeFirst();
   if (!member) throw new AppError('not-found', 'membership');
   if (on > dayIn(now, timeZone)) throw new AppError('invalid-message', 'on');
@@ -58,7 +58,8 @@ export async function enterWithdrawal(
     await auditWithdrawalEntered(tx, { at: now, account, actor, subject: member.person });
     return true;
   });
-  if (!isNew) return;
+  // Whoever has left is at no door.
+  if (!isNew || member.left_at !== null) return;
   const { id } = await currentSession(context, {
     membership,
     role: member.role,

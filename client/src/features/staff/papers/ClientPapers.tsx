@@ -27,10 +27,13 @@ export function ClientPapers({
     queryKey: coursePapersKey(id),
     queryFn: () => coursePapers(id),
   });
-  const member = data?.members.find((one) => one.person === person);
+  // Whoever left and came again was a member twice.
+  const memberships = data?.members.filter((one) => one.person === person) ?? [];
   if (isError) return <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />;
-  if (!data || !member) return null;
-  const { membership, signatures } = member;
+  if (!data || memberships.length === 0) return null;
+  const signatures = memberships.flatMap(({ membership, signatures: theirs }) =>
+    theirs.map((signature) => ({ membership, signature })),
+  );
   if (signatures.length === 0 && !data.papers.some(({ asked }) => asked)) return null;
   return (
     <Card labelledBy={heading} padding="large">
@@ -38,7 +41,7 @@ export function ClientPapers({
         <h2 id={heading}>{t('title', { title })}</h2>
         {signatures.length === 0 && <p>{t('none')}</p>}
         <ul className={shared.list}>
-          {signatures.map((signature, index) => (
+          {signatures.map(({ membership, signature }, index) => (
             <Signature
               key={index}
               course={id}

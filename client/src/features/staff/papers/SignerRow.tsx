@@ -6,9 +6,9 @@ import shared from '../courses/Courses.module.css';
 import styles from './Papers.module.css';
 import { Told } from './Told.tsx';
 
-/** A member of a course: where they stand with each paper, and all that they ever signed. */
+/** A member of a course, or who was one: where they stand with each paper, and all that they ever signed. */
 export function SignerRow({
-  member: { name, standing, signatures },
+  member: { name, left, standing, signatures },
   papers,
 }: {
   member: PaperSigner;
@@ -24,6 +24,11 @@ export function SignerRow({
       <Avatar name={name} size="small" />
       <span className={shared.grow}>
         <span className={shared.name}>{name}</span>
+        {left !== undefined && (
+          <span className={shared.aside}>
+            {t('left', { on: format.dateTime(new Date(left), { dateStyle: 'medium' }) })}
+          </span>
+        )}
         {Object.entries(standing).map(([paper, at]) => (
           <span key={paper} className={styles.standing}>
             <span>{titleOf(paper)}</span>

@@ -221,3 +221,15 @@ it('[PS9] enters on a client’s page that a signature was taken back, and shows
   ]);
   expect(buttons('Enter that it was taken back: Consent')).toEqual([]);
 });
+
+it('[PS9] names who left the course, and lets it be entered of them', async () => {
+  const [member] = COURSE.members;
+  const gone = { ...member, left: '2026-06-15T09:00:00.000Z', standing: {} };
+  answer = () => ({ body: { ...COURSE, members: [gone] } });
+  await draw(<CoursePapersCard course="tue" />);
+  await says('Left the course on Jun 15, 2026');
+  const course = { id: 'tue', title: 'Tuesdays', format: 'group' } as const;
+  await draw(<ClientPapers course={course} person="fern" />);
+  await says('Papers: Tuesdays');
+  expect(buttons('Enter that it was taken back: Consent')).toHaveLength(1);
+});
