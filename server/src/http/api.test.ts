@@ -217,6 +217,7 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     const answers = await Promise.all(Array.from({ length: 620 }, () => join('x')));
     const refused = answers.find((a) => a.status === 429);
     expect(refused?.body).toEqual({ error: { code: 'rate-limited' } });
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 });
 

@@ -75,7 +75,7 @@ export function createHttpApp(context: HttpContext): Express {
   app.use('/api', api(context, limits));
   app.use(
     '/calendar',
-    calendarFeed(practice, (req, res) => limits.join(res, callerOf(req))),
+    calendarFeed(practice, (req) => limits.join(callerOf(req))),
   );
   app.use(clientFiles(context.clientDir));
   app.use(() => {
@@ -94,14 +94,10 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
   });
   router.use(ownPageGuard(config.origins, callerOf, security));
   const findStaff = staffFinder(accounts);
-  const joinLimit = (req: express.Request, res: express.Response) =>
-    limits.join(res, callerOf(req));
-  const onceLimit = (req: express.Request, res: express.Response) =>
-    limits.once(res, callerOf(req));
-  const passkeyLimit = (req: express.Request, res: express.Response) =>
-    limits.passkey(res, callerOf(req));
-  const helpLimit = (req: express.Request, res: express.Response) =>
-    limits.help(res, callerOf(req));
+  const joinLimit = (req: express.Request) => limits.join(callerOf(req));
+  const onceLimit = (req: express.Request) => limits.once(callerOf(req));
+  const passkeyLimit = (req: express.Request) => limits.passkey(callerOf(req));
+  const helpLimit = (req: express.Request) => limits.help(callerOf(req));
   serveEndpoints(router, routes(context, findStaff), {
     staff: staffGuard(findStaff),
     signingIn: passwordGuard(findStaff),

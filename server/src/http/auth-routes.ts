@@ -6,7 +6,7 @@ import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { KnownDevices } from '../auth/known-devices.ts';
-import { refuse } from './rate-limits.ts';
+import { tooOften } from './rate-limits.ts';
 import type { SignInLimits } from '../auth/sign-in-limits.ts';
 import { AUTH_PATH, type StaffAccounts } from '../auth/staff-accounts.ts';
 import type { Routes } from './serve-endpoints.ts';
@@ -54,7 +54,7 @@ export function authRoutes(context: AuthRoutesContext): Routes<'signIn' | 'signO
       const wait = limits.begin(guess, clock.now());
       if (wait > 0) {
         security.lockedOut({ address: network, email });
-        refuse(res, { msBeforeNext: wait });
+        throw tooOften(wait);
       }
       let right: boolean | undefined;
       try {

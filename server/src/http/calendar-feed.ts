@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { AppError } from '../platform/errors.ts';
 import type { CalendarFeeds } from '../practice/calendar/feed.ts';
 
@@ -10,13 +10,13 @@ import type { CalendarFeeds } from '../practice/calendar/feed.ts';
 export const calendarFeed =
   (
     { calendarAt }: Pick<CalendarFeeds, 'calendarAt'>,
-    limit: (req: Request, res: Response) => Promise<void>,
+    limit: (req: Request) => Promise<void>,
   ): RequestHandler =>
   async (req, res, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return next();
     // The folder itself is the page of the calendar.
     if (req.path === '/') return next();
-    await limit(req, res);
+    await limit(req);
     const [, token] = /^\/([\w-]{43})\.ics$/u.exec(req.path) ?? [];
     if (token === undefined) throw new AppError('not-found');
     const text = await calendarAt(token);

@@ -48,7 +48,10 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   internal: 500,
 };
 
-/** Answers every error in one form: its status, and `{ error: { code, detail? } }`. */
+/**
+ * Answers every error in one form: its status, `{ error: { code, detail? } }`, and `Retry-After`
+ * where it is known when it may be tried again.
+ */
 export const mapErrors =
   (logger: Logger): ErrorRequestHandler =>
   (thrown, _req, res, next) => {
@@ -58,6 +61,9 @@ export const mapErrors =
     if (status >= 500) logger.error({ err: error }, 'request failed');
     // The answer is already on its way: all that is left is to cut it off.
     if (res.headersSent) return next(thrown);
+    if (error instanceof AppError && error.retryAfterMs !== undefined) {
+      res.setHeader('Retry-After', Math.ceil(error.retryAfterMs / 1000));
+    }
     res.status(status).json({ error: wire });
   };
 

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { CodeLimits } from '../auth/code-limits.ts';
 import type { KnownDevices } from '../auth/known-devices.ts';
 import type { SignedIn } from '../auth/staff-accounts.ts';
@@ -6,7 +6,7 @@ import type { CallerOf } from '../platform/client-address.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
-import { refuse } from './rate-limits.ts';
+import { tooOften } from './rate-limits.ts';
 
 /** What it takes to check a code. */
 export interface OwnCodeContext {
@@ -24,7 +24,7 @@ export interface OwnCodeContext {
  */
 export async function withinCodeLimits<T>(
   { codeLimits, devices, callerOf, security, clock }: OwnCodeContext,
-  { caller, req, res }: { caller: SignedIn; req: Request; res: Response },
+  { caller, req }: { caller: SignedIn; req: Request },
   check: () => Promise<T>,
 ): Promise<T> {
   const account = caller.email.toLowerCase();
@@ -33,7 +33,7 @@ export async function withinCodeLimits<T>(
   const wait = codeLimits.begin(guess, clock.now());
   if (wait > 0) {
     security.lockedOut({ address, email: account });
-    refuse(res, { msBeforeNext: wait });
+    throw tooOften(wait);
   }
   let right: boolean | undefined;
   try {

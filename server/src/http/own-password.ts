@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { KnownDevices } from '../auth/known-devices.ts';
 import type { SignInLimits } from '../auth/sign-in-limits.ts';
 import type { SignedIn, StaffAccounts } from '../auth/staff-accounts.ts';
@@ -6,7 +6,7 @@ import type { CallerOf } from '../platform/client-address.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
-import { refuse } from './rate-limits.ts';
+import { tooOften } from './rate-limits.ts';
 
 /** What checking one's password once more needs. */
 export interface OwnPasswordContext {
@@ -25,7 +25,7 @@ export interface OwnPasswordContext {
  */
 export async function requireOwnPassword(
   { accounts, passwordLimits, devices, callerOf, security, clock }: OwnPasswordContext,
-  { caller, req, res }: { caller: SignedIn; req: Request; res: Response },
+  { caller, req }: { caller: SignedIn; req: Request },
   password: string,
 ): Promise<void> {
   const account = caller.email.toLowerCase();
@@ -34,7 +34,7 @@ export async function requireOwnPassword(
   const wait = passwordLimits.begin(guess, clock.now());
   if (wait > 0) {
     security.lockedOut({ address: network, email: account });
-    refuse(res, { msBeforeNext: wait });
+    throw tooOften(wait);
   }
   let right: boolean | undefined;
   try {

@@ -1,4 +1,3 @@
-import type { Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../platform/errors.ts';
 
@@ -22,33 +21,27 @@ export function createRateLimits() {
   const limits = limiters();
   return {
     /** @throws AppError `rate-limited` */
-    join: (res: Response, network: string): Promise<void> => spend(res, limits.join, network),
+    join: (network: string): Promise<void> => spend(limits.join, network),
 
     /** For links that are used once. @throws AppError `rate-limited` */
-    once: (res: Response, network: string): Promise<void> => spend(res, limits.once, network),
+    once: (network: string): Promise<void> => spend(limits.once, network),
 
     /** For what a passkey is asked, and answers. @throws AppError `rate-limited` */
-    passkey: (res: Response, network: string): Promise<void> => spend(res, limits.passkey, network),
+    passkey: (network: string): Promise<void> => spend(limits.passkey, network),
 
     /** @throws AppError `rate-limited` */
-    help: (res: Response, network: string): Promise<void> => spend(res, limits.help, network),
+    help: (network: string): Promise<void> => spend(limits.help, network),
   };
 }
 
-async function spend(res: Response, limiter: RateLimiterMemory, key: string): Promise<void> {
+async function spend(limiter: RateLimiterMemory, key: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (error) {
-    if (error instanceof RateLimiterRes) refuse(res, error);
-    throw error;
+    throw error instanceof RateLimiterRes ? tooOften(error.msBeforeNext) : error;
   }
 }
 
-/**
- * Refuses, and says when to come back.
- * @throws AppError `rate-limited`
- */
-export function refuse(res: Response, { msBeforeNext }: { msBeforeNext: number }): never {
-  res.setHeader('Retry-After', Math.ceil(msBeforeNext / 1000));
-  throw new AppError('rate-limited');
-}
+/** What is tried too often is refused, and may be tried again after so many ms. */
+export const tooOften = (retryAfterMs: number): AppError =>
+  new AppError('rate-limited', undefined, { retryAfterMs });

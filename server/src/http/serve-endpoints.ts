@@ -56,7 +56,7 @@ export interface ServingContext {
   readonly practice: Pick<Practice, 'leaderSeat' | 'leadOf'>;
   readonly staffDesk: Pick<StaffDesk, 'requireRight'>;
   /** Limits on what strangers may try. They are spent first, whatever comes of the request. */
-  readonly limits: Partial<Record<EndpointName, (req: Request, res: Response) => Promise<void>>>;
+  readonly limits: Partial<Record<EndpointName, (req: Request) => Promise<void>>>;
 }
 
 const VERBS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
@@ -108,7 +108,7 @@ function routeOf<Name extends EndpointName>(
     return { ...(await practice.leaderSeat(account, id)), account };
   };
   return async (req, res) => {
-    await limits[name]?.(req, res);
+    await limits[name]?.(req);
     const caller = (await callerOf(req, res)) as Asked<Name>['caller'];
     const params = parse(paramsForm, req.params) as ParamsOf<Name>;
     const answer = await serve({ caller, params, body: bodyOf(name, req), req, res });

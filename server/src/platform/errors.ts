@@ -4,16 +4,23 @@ import type { ErrorCode, WireError } from '@rapport/shared/contract/errors.ts';
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly detail: string | undefined;
+  /** After how many ms it may be tried again; `undefined` where that is not known. */
+  readonly retryAfterMs: number | undefined;
 
   /**
    * @param detail what in the input it is about; it is sent to the caller, so nothing about
    * others or about the inside of the server belongs in it.
    */
-  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    detail?: string,
+    { retryAfterMs, ...options }: ErrorOptions & { readonly retryAfterMs?: number } = {},
+  ) {
     super(detail === undefined ? code : `${code}: ${detail}`, options);
     this.name = 'AppError';
     this.code = code;
     this.detail = detail;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

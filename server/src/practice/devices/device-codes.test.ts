@@ -187,16 +187,28 @@ describe.each(engines)('the code for a new device on $kind', (engine) => {
     expect(await refused(enter(last))).toBe('nothing');
   });
 
+  const retryAfter = () =>
+    send().then(
+      () => undefined,
+      (error: unknown) => (error as AppError).retryAfterMs,
+    );
+
   it('[ND7] is sent once a minute, and ten times a day, to a person', async () => {
     await send();
     expect(await refused(send(OTHER))).toBe('rate-limited minute');
+    m.t.now += MINUTE / 4;
+    expect(await retryAfter()).toBe((MINUTE * 3) / 4);
+    m.t.now -= MINUTE / 4;
     for (let n = 1; n < 10; n++) {
       m.t.now += MINUTE;
       await send(n % 2 === 0 ? PHONE : OTHER);
     }
     m.t.now += MINUTE;
     expect(await refused(send())).toBe('rate-limited day');
-    m.t.now += 24 * 60 * MINUTE;
+    // The first of them was sent ten minutes ago.
+    const wait = (24 * 60 - 10) * MINUTE;
+    expect(await retryAfter()).toBe(wait);
+    m.t.now += wait;
     expect(await refused(send())).toBe('nothing');
   });
 

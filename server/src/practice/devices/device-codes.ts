@@ -96,8 +96,14 @@ async function ensureNotTooMany(tx: Db, person: string, now: number): Promise<vo
     .orderBy('created_at', 'desc')
     .execute();
   const [last] = sent;
-  if (last && last.created_at > now - MINUTE) throw new AppError('rate-limited', 'minute');
-  if (sent.length >= MOST_A_DAY) throw new AppError('rate-limited', 'day');
+  if (last && last.created_at > now - MINUTE) {
+    const retryAfterMs = last.created_at + MINUTE - now;
+    throw new AppError('rate-limited', 'minute', { retryAfterMs });
+  }
+  const eldest = sent[MOST_A_DAY - 1];
+  if (eldest) {
+    throw new AppError('rate-limited', 'day', { retryAfterMs: eldest.created_at + DAY - now });
+  }
 }
 
 /**
