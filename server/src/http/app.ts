@@ -196,6 +196,6 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...deskRoutes(practice.desk),
     ...paperRoutes(practice, callerOf),
     ...arrivalRoutes(practice, callerOf),
-    ...deviceRoutes(practice, callerOf),
+    ...deviceRoutes(context),
   };
 }

@@ -61,9 +61,17 @@ describe.each(engines)('the security log of a running edge on $kind', (engine) =
     await t.ask('POST', '/api/join', { body: { token: tokenOf('Alder') } });
     expect(await added()).toEqual([]);
 
+    const guess = { token: tokenOf('Alder'), device: 'p'.repeat(22), code: '123456' };
+    await t.ask('POST', '/api/own-code/enter', { body: guess });
+    const [failed, ...more] = await added();
+    expect(more).toEqual([]);
+    expect(failed).toMatchObject({ event: 'device-code-failed', session: group?.id });
+    expect(failed?.source_hash).toMatch(/^[\w-]{22}$/);
+
     await t.ask('POST', `${path}/people/${alder}/link`, { cookie });
     const [renewed, ...others] = await added();
     expect(others).toEqual([]);
+    expect(failed?.subject).toBe(renewed?.subject);
     expect(renewed).toMatchObject({
       event: 'link-renewed',
       actor_account: account,

@@ -21,6 +21,7 @@ export type SecurityEvent =
   | 'device-waiting'
   | 'device-admitted'
   | 'device-disowned'
+  | 'device-code-failed'
   | 'kept-messages-read'
   | 'staff-changed'
   | 'client-added'
@@ -102,6 +103,8 @@ export interface SecurityLog {
   deviceAdmitted(entry: By & About): void;
   /** The person said that the new device was not theirs. */
   deviceDisowned(entry: About): void;
+  /** On a device that shows somebody's link, a code was wrong, or not valid any more. */
+  deviceCodeFailed(entry: From & About): void;
   keptMessagesRead(entry: By & { session: SessionId }): void;
   /**
    * Who works here has changed. `subject` is the person, or the invitation while there is none.

@@ -19,6 +19,7 @@ const FROM_OUTSIDE: ReadonlySet<SecurityEvent> = new Set<SecurityEvent>([
   'origin-refused',
   'link-refused',
   'device-waiting',
+  'device-code-failed',
 ]);
 /** While the database can not be written, this many entries are kept in memory. */
 const MOST_UNWRITTEN = 1_000;
@@ -74,6 +75,7 @@ export function openSecurityLog(context: SecurityLogContext): OpenSecurityLog {
     deviceWaiting: enter('device-waiting'),
     deviceAdmitted: enter('device-admitted'),
     deviceDisowned: enter('device-disowned'),
+    deviceCodeFailed: enter('device-code-failed'),
     keptMessagesRead: enter('kept-messages-read'),
     staffChanged: enter('staff-changed'),
     clientAdded: enter('client-added'),
