@@ -186,6 +186,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
     ...mailRoutes(context.mailDesk, practice.letters),
+    calendarFeed: ({ caller }) => practice.feedOf(caller.account),
     renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
     setReminders: ({ body }) => practice.setReminders(body),
     endCalendarFeed: ({ caller }) => practice.endFeed(caller.account),

@@ -127,7 +127,10 @@ describe.each(engines)('a feed of one’s calendar on $kind', (engine) => {
     const renew = async () =>
       ((await t.ask('POST', '/api/calendar-feed', { cookie, body: {} })).body as InvitationLink)
         .link;
+    const known = async () => (await t.ask('GET', '/api/calendar-feed', { cookie })).body;
+    expect(await known()).toEqual({});
     const first = await renew();
+    expect(await known()).toEqual({ link: first });
     expect(eventsIn(await (await ask(first)).text())).toBeGreaterThan(0);
     const second = await renew();
     expect((await ask(first)).status).toBe(404);
@@ -142,6 +145,7 @@ describe.each(engines)('a feed of one’s calendar on $kind', (engine) => {
       .set({ deactivated_at: null })
       .execute();
     expect((await t.ask('DELETE', '/api/calendar-feed', { cookie })).status).toBe(204);
+    expect(await known()).toEqual({});
     expect((await ask(second)).status).toBe(404);
   });
 });

@@ -10,6 +10,9 @@ export const OBSERVED = ['observed'] as const;
 /** The sessions of some days. */
 export const CALENDAR = ['calendar'] as const;
 
+/** The address of one's own calendar. */
+export const CALENDAR_FEED = ['calendar-feed'] as const;
+
 /** What assistants see of the practice's sessions, and of therapists' clients. */
 export const DESK_CALENDAR = ['desk-calendar'] as const;
 export const DESK_CLIENTS = ['desk-clients'] as const;

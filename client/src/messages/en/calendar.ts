@@ -16,4 +16,24 @@ export const calendar = {
   cancelled: 'Cancelled',
   standIn: 'You stand in',
   there: '{time} for those there',
+  /** One's own sessions in another calendar. */
+  feed: {
+    open: 'In another calendar…',
+    title: 'Your sessions in another calendar',
+    words:
+      'The calendar of your phone or computer can follow an address: it shows when your sessions are, as “Appointment”, and changes with them. No course and no person is named. Some calendars look for changes only once a day.',
+    make: 'Make an address',
+    address: 'Address to subscribe to',
+    how: 'In your calendar, choose to subscribe to a calendar by its address.',
+    copy: 'Copy address',
+    copied: 'Address copied',
+    copyFailed: 'Your browser does not allow copying. Select the address and copy it.',
+    secret:
+      'Whoever has the address sees when your sessions are. If somebody has it who should not, make a new one: the old one ends.',
+    renew: 'Make a new address',
+    renewed: 'The address before has ended.',
+    end: 'End it',
+    ended: 'The address has ended. Calendars that followed it show no more sessions.',
+    loading: 'Looking for your address…',
+  },
 };

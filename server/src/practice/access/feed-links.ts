@@ -1,33 +1,43 @@
 import { createHash } from 'node:crypto';
-import { hmac } from '../../platform/secret.ts';
+import { AppError } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
+import { hmac } from '../../platform/secret.ts';
 import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../people/tables.ts';
 import type {} from './tables.ts';
 
+type Context = Pick<PracticeContext, 'db' | 'linkKey' | 'publicUrl'>;
+
+/** The address of a person's calendar; nothing where there is none. */
+export async function knownFeed(
+  { db, linkKey, publicUrl }: Context,
+  person: string,
+): Promise<string | undefined> {
+  const feed = await db
+    .selectFrom('calendar_feed')
+    .where('person', '=', person)
+    .select('id')
+    .executeTakeFirst();
+  return feed && `${publicUrl}/calendar/${feedToken(linkKey, feed.id)}.ics`;
+}
+
 /** The address of a person's calendar, which is made where there is none. */
 export async function feedLink(
-  {
-    db,
-    clock,
-    linkKey,
-    publicUrl,
-  }: Pick<PracticeContext, 'db' | 'clock' | 'linkKey' | 'publicUrl'>,
+  context: Context & Pick<PracticeContext, 'clock'>,
   person: string,
 ): Promise<string> {
+  const { db, clock, linkKey } = context;
   const id = randomId();
   await db
     .insertInto('calendar_feed')
     .values({ id, person, token_hash: hashOf(feedToken(linkKey, id)), created_at: clock.now() })
     .onConflict((conflict) => conflict.column('person').doNothing())
     .execute();
-  const feed = await db
-    .selectFrom('calendar_feed')
-    .where('person', '=', person)
-    .select('id')
-    .executeTakeFirstOrThrow();
-  return `${publicUrl}/calendar/${feedToken(linkKey, feed.id)}.ics`;
+  const link = await knownFeed(context, person);
+  // Ended in this very moment by somebody else: whoever asks again gets a new one.
+  if (link === undefined) throw new AppError('unavailable');
+  return link;
 }
 
 /** Ends the feed of a person, if there is one: its address gives nothing any more. */

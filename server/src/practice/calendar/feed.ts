@@ -1,6 +1,6 @@
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
-import { endFeed, feedLink, ownerOfFeed } from '../access/feed-links.ts';
+import { endFeed, feedLink, knownFeed, ownerOfFeed } from '../access/feed-links.ts';
 import { attended } from '../appointments/attended.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
@@ -20,6 +20,8 @@ type Context = Pick<PracticeContext, 'db' | 'clock' | 'linkKey' | 'publicUrl'>;
 
 /** Somebody's own calendar, at an address that is a secret. */
 export interface CalendarFeeds {
+  /** The address of the calendar of who is signed in; nothing where there is none. */
+  feedOf(account: string): Promise<{ link?: string }>;
   /** A new address for the calendar of who is signed in; the one before gives nothing any more. */
   renewFeed(account: string): Promise<string>;
   /** Nothing is given at the address any more. */
@@ -29,6 +31,10 @@ export interface CalendarFeeds {
 }
 
 export const createCalendarFeeds = (context: Context): CalendarFeeds => ({
+  feedOf: async (account) => {
+    const link = await knownFeed(context, await personOf(context.db, account));
+    return link === undefined ? {} : { link };
+  },
   renewFeed: async (account) => {
     const person = await personOf(context.db, account);
     await endFeed(context.db, person);

@@ -71,6 +71,7 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   mail: MailShown;
   sendTestMail: MailTested;
   sendLetterAgain: undefined;
+  calendarFeed: Partial<InvitationLink>;
   renewCalendarFeed: InvitationLink;
   endCalendarFeed: undefined;
   setReminders: undefined;

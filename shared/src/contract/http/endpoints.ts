@@ -131,6 +131,13 @@ export const ENDPOINTS = {
     right: 'mail:manage',
   },
 
+  /** The address of the calendar of who is signed in, where there is one. */
+  calendarFeed: {
+    method: 'GET',
+    path: '/api/calendar-feed',
+    who: 'staff',
+    right: 'sessions:come',
+  },
   renewCalendarFeed: {
     method: 'POST',
     path: '/api/calendar-feed',

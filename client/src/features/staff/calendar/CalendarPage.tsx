@@ -19,6 +19,7 @@ import { CalendarBar } from './CalendarBar.tsx';
 import { CalendarDays } from './CalendarDays.tsx';
 import type { ShownSession } from './CalendarEntry.tsx';
 import { CalendarMonth } from './CalendarMonth.tsx';
+import { FeedButton } from './FeedButton.tsx';
 import { useDayWords } from './use-day-words.ts';
 
 const EVERY_MS = 60_000;
@@ -84,6 +85,7 @@ export function CalendarPage({
           </div>
         </div>
         {choice}
+        {source === OWN && <FeedButton />}
         <CalendarBar view={shown.view} day={day} today={today} />
         {isError && data && <Notice tone="warn">{t('stale')}</Notice>}
         {isError && !data && (

@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
+import { FeedButton } from '../calendar/FeedButton.tsx';
 import { OBSERVED } from '../query-keys.ts';
 import { StaffHead } from '../StaffHead.tsx';
 import page from '../TodayPage.module.css';
@@ -35,6 +36,7 @@ export function ObservedPage({ me }: { me: Me }) {
       <div className={page.page}>
         <div className={page.heading}>
           <PageHeading>{t('title')}</PageHeading>
+          <FeedButton />
         </div>
         {isError && data && <Notice tone="warn">{t('stale')}</Notice>}
         {isError && !data && (

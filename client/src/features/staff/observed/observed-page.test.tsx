@@ -4,6 +4,7 @@ import type { Me } from '@rapport/shared/contract/rest.ts';
 import type { StaffRole } from '@rapport/shared/rules/rights.ts';
 import { expect, it } from 'vitest';
 import { courses } from '../../../messages/en/courses.ts';
+import { calendar } from '../../../messages/en/calendar.ts';
 import { observed } from '../../../messages/en/observed.ts';
 import { staff } from '../../../messages/en/staff.ts';
 import { start } from '../../../messages/en/start.ts';
@@ -40,7 +41,7 @@ const list = (parts: Partial<ObservedSessions>): ObservedSessions => ({
   ...parts,
 });
 
-const { draw, answer } = drawnPages({ ...start, staff, courses, observed, team });
+const { draw, answer } = drawnPages({ ...start, staff, calendar, courses, observed, team });
 
 it.each([
   [['supervisor'], ['Observe']],
@@ -70,7 +71,7 @@ it('[SV6] shows the sessions in their parts, and opens those that go on or are d
   await says('Session 3 of 16 · Group · With Ash and Birk');
   await press('Open the session: Tuesdays');
   expect(window.location.pathname).toBe('/sessions/Tuesdays');
-  const names = [...document.querySelectorAll('main button, section button')].map((one) =>
+  const names = [...document.querySelectorAll('section button')].map((one) =>
     one.getAttribute('aria-label'),
   );
   expect(names).toEqual(['Open the session: Tuesdays']);
