@@ -1,14 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join as joined } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { Mailbox } from './fixtures/mailbox.ts';
+import { setUpPractice, STAFF_PASSWORD } from './fixtures/own-practice.ts';
 import type { Persona } from './fixtures/personas.ts';
 import { setUpSecondStep } from './fixtures/second-step.ts';
 import { shiftClock } from './fixtures/shifted-clock.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { calendar, clients, courses, desk, entry, fill, staff, team } from './fixtures/texts.ts';
+import {
+  account,
+  calendar,
+  clients,
+  common,
+  courses,
+  desk,
+  entry,
+  fill,
+  observed,
+  staff,
+  team,
+} from './fixtures/texts.ts';
 
 let mailbox: Mailbox;
 /** The Tuesday before the first session. */
@@ -23,12 +34,12 @@ test.afterAll(() => mailbox[Symbol.asyncDispose]());
 
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const PASSWORD = 'three plain words';
 const ALDER = 'alder@post.example';
 
 let therapist: Page;
 let assistant: Page;
 let colleague: Page;
+let supervisor: Page;
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -57,7 +68,7 @@ async function invite(name: string, role: string, comes: Page): Promise<void> {
   await press(therapist, team.invite.send);
   const [letter] = await mailbox.take(1);
   await comes.goto(/https?:\S+/u.exec(letter?.text ?? '')?.[0] ?? '');
-  await field(comes, entry.account.password).fill(PASSWORD);
+  await field(comes, entry.account.password).fill(STAFF_PASSWORD);
   await press(comes, entry.invitation.submit);
   await setUpSecondStep(comes, aheadMs);
 }
@@ -66,15 +77,7 @@ test('[RO1] an assistant and a colleague come by the letters that invite them', 
   therapist = await pageOf('therapist', DESKTOP);
   assistant = await pageOf('second', PHONE);
   colleague = await pageOf('cofacilitator', DESKTOP);
-  await therapist.goto(readFileSync(joined(scene().server.dataDir, 'set-up.txt'), 'utf8').trim());
-  await field(therapist, entry.setUp.practice.name).fill('Linden Practice');
-  await field(therapist, 'Country').selectOption('DE');
-  await field(therapist, entry.setUp.practice.phone).fill('030 23125011');
-  await field(therapist, entry.account.name).fill('Ash Example');
-  await field(therapist, entry.account.email).fill('ash@linden.example');
-  await field(therapist, entry.account.password).fill(PASSWORD);
-  await press(therapist, entry.setUp.submit);
-  await setUpSecondStep(therapist, aheadMs);
+  await setUpPractice(therapist, scene().server, aheadMs);
   await link(therapist, staff.pages.team).click();
   await invite('Oda Example', team.roles.assistant, assistant);
   await invite('Birk Example', team.roles.therapist, colleague);
@@ -164,4 +167,68 @@ test('[CL18] a client who was added twice becomes a single record, with the cour
   await expect(link(page, 'Tuesday group')).toBeVisible();
   await link(page, staff.pages.clients).click();
   await expect(link(page, 'Alder')).toHaveCount(1);
+});
+
+test('[SV3] [SV6] a supervisor comes by a letter, and sees what they are added to', async () => {
+  supervisor = await pageOf('third', PHONE);
+  await link(therapist, staff.pages.team).click();
+  await invite('Sol Example', team.roles.supervisor, supervisor);
+  await expect(supervisor.getByText(observed.none.title)).toBeVisible();
+
+  await link(therapist, staff.pages.courses).click();
+  await link(therapist, 'Tuesday group').click();
+  await press(therapist, courses.change.join.action);
+  const dialog = therapist.getByRole('dialog', { name: courses.change.join.title });
+  await dialog.getByLabel(courses.form.person).selectOption({ label: 'Sol Example' });
+  await expect(dialog.getByLabel(fill(courses.form.role, { name: 'Sol Example' }))).toHaveValue(
+    'observer',
+  );
+  await expectAccessible(therapist, 'adding a supervisor');
+  await dialog.getByRole('button', { name: courses.change.join.save }).click();
+  await expect(dialog).toBeHidden();
+
+  await supervisor.reload();
+  const coming = supervisor.getByRole('region', { name: observed.coming }).getByRole('listitem');
+  await expect(coming.first()).toContainText('Tuesday group');
+  await expect(supervisor.getByText('Alder')).toHaveCount(0);
+  await expectAccessible(supervisor, 'sessions to observe, on a phone');
+  await takePicture(supervisor, 'observe-phone');
+});
+
+test('[IC5] [IC6] the supervisor’s own calendar follows the sessions, until its address is ended', async () => {
+  const page = supervisor;
+  await press(page, calendar.feed.open);
+  const dialog = page.getByRole('dialog', { name: calendar.feed.title });
+  await press(page, calendar.feed.make);
+  await expectAccessible(page, 'the address of one’s calendar, on a phone');
+  const address = await dialog.getByLabel(calendar.feed.address).inputValue();
+  const events = async () => (await (await fetch(address)).text()).match(/BEGIN:VEVENT/gu)?.length;
+  expect(await events()).toBe(8);
+  await press(page, calendar.feed.end);
+  await expect(dialog.getByText(calendar.feed.ended)).toBeVisible();
+  expect((await fetch(address)).status).toBe(404);
+  await dialog.getByRole('button', { name: common.close }).click();
+});
+
+test('[AC4] [AC5] a colleague signs in with another address, by the letter that goes there', async () => {
+  const page = colleague;
+  const next = 'birk@post.example';
+  await link(page, fill(staff.ownAccount, { name: 'Birk Example' })).click();
+  await press(page, account.page.address.open);
+  await field(page, account.page.address.label).fill(next);
+  await press(page, account.page.address.send);
+  await field(page, account.page.password.now).fill(STAFF_PASSWORD);
+  await press(page, account.page.password.goOn);
+  await expect(page.getByText(fill(account.page.address.sent, { email: next }))).toBeVisible();
+  await expectAccessible(page, 'a new address was asked for');
+  const [letter] = await mailbox.take(1);
+  expect(letter?.to).toEqual([next]);
+  await page.goto(/https?:\S+/u.exec(letter?.text ?? '')?.[0] ?? '');
+  await press(page, entry.newAddress.submit);
+  // This device stays signed in.
+  await link(page, fill(staff.ownAccount, { name: 'Birk Example' })).click();
+  await expect(page.getByText(fill(account.page.address.now, { email: next }))).toBeVisible();
+  const [told] = await mailbox.take(1);
+  expect(told?.to).toEqual(['birk@linden.example']);
+  expect(told?.text).not.toContain(next);
 });

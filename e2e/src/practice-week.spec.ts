@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join as joined } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { passDeviceCheck } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { Mailbox, type Letter } from './fixtures/mailbox.ts';
+import { OWNER, setUpPractice, STAFF_PASSWORD } from './fixtures/own-practice.ts';
 import type { Person } from './fixtures/person.ts';
 import type { Persona } from './fixtures/personas.ts';
 import { roomOn } from './fixtures/room-page.ts';
-import { setUpSecondStep, showRecoveryCode } from './fixtures/second-step.ts';
+import { showRecoveryCode } from './fixtures/second-step.ts';
 import { shiftClock } from './fixtures/shifted-clock.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { arrival, clients, courses, entry, fill, join, room, staff } from './fixtures/texts.ts';
+import { arrival, clients, courses, fill, join, room, staff } from './fixtures/texts.ts';
 
 let mailbox: Mailbox;
 /** The week before the first session: the dates, and both clock changes, are those of this autumn. */
@@ -28,7 +27,6 @@ test.afterAll(() => mailbox[Symbol.asyncDispose]());
 
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const PASSWORD = 'three plain words';
 const EIGHT = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elder', 'Fern', 'Ginkgo', 'Hazel'];
 const addressOf = (name: string) => `${name.toLowerCase()}@post.example`;
 
@@ -81,8 +79,8 @@ async function weeksLater(aheadMs: number): Promise<Page> {
   therapist = await person('therapist', aheadMs, DESKTOP);
   const { page } = therapist;
   await page.goto('/');
-  await field(page, staff.signIn.email).fill('ash@linden.example');
-  await field(page, staff.signIn.password).fill(PASSWORD);
+  await field(page, staff.signIn.email).fill(OWNER);
+  await field(page, staff.signIn.password).fill(STAFF_PASSWORD);
   await press(page, staff.signIn.submit);
   await showRecoveryCode(page, codes.shift() ?? '');
   await expect(page.getByRole('link', { name: staff.pages.courses })).toBeVisible();
@@ -100,15 +98,7 @@ async function answer(page: Page): Promise<void> {
 test('[SU3] [CL15] [CO1] eight clients come from a file, and 16 Tuesdays are planned without 29 December', async () => {
   therapist = await person('therapist', SETTING_UP, DESKTOP);
   const { page } = therapist;
-  await page.goto(readFileSync(joined(scene().server.dataDir, 'set-up.txt'), 'utf8').trim());
-  await field(page, entry.setUp.practice.name).fill('Linden Practice');
-  await field(page, 'Country').selectOption('DE');
-  await field(page, entry.setUp.practice.phone).fill('030 23125011');
-  await field(page, entry.account.name).fill('Ash Example');
-  await field(page, entry.account.email).fill('ash@linden.example');
-  await field(page, entry.account.password).fill(PASSWORD);
-  await press(page, entry.setUp.submit);
-  codes = await setUpSecondStep(page, SETTING_UP);
+  codes = await setUpPractice(page, scene().server, SETTING_UP);
 
   await page.getByRole('link', { name: staff.pages.clients }).click();
   await press(page, clients.import.open);
