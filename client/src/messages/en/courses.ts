@@ -80,8 +80,11 @@ export const courses = {
     conflictNamed: '{name} is in “{title}” then.',
     who: 'Who is in it',
     known: 'People whom the practice knows',
-    knownWords:
-      'Clients whose therapy has ended are not listed. Set them to waiting on their own page first.',
+    notListed: {
+      own: 'Clients whose therapy has ended are not listed. Set them to waiting on their own page first.',
+      /** For assistants, who do not see that page. */
+      desk: 'Clients whose therapy has ended are not listed. Their therapist can set them to waiting first.',
+    },
     find: 'Find by name',
     noneFound: 'Nobody of this name.',
     worksHere: 'Works here',
@@ -91,8 +94,6 @@ export const courses = {
     tooMany: 'The course has room for {places, plural, one {# more person} other {# more people}}.',
     wereAdded: '{count, plural, one {# person} other {# people}} added.',
     person: 'Somebody who is known',
-    personWords:
-      'Clients whose therapy has ended are not listed. Set them to waiting on their own page first.',
     choose: 'Choose somebody',
     newClient: 'A new client',
     newClientWords: 'The name that you know them by. The others see what they enter themselves.',

@@ -6,6 +6,7 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useCourseCalls } from './course-calls.ts';
 import styles from './KnownPeople.module.css';
 
 /** From so many on they are searched, too. */
@@ -26,6 +27,7 @@ export function KnownPeople({
 }) {
   const t = useTranslations('courses.form');
   const group = useRef<HTMLFieldSetElement>(null);
+  const { settlesLead } = useCourseCalls();
   const [typed, setTyped] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   if (choices.length === 0) return null;
@@ -50,7 +52,7 @@ export function KnownPeople({
   return (
     <fieldset ref={group} tabIndex={-1} className={styles.known}>
       <legend>{t('known')}</legend>
-      <p className={styles.words}>{t('knownWords')}</p>
+      <p className={styles.words}>{t(`notListed.${settlesLead ? 'own' : 'desk'}`)}</p>
       {choices.length >= SEARCHED_FROM && (
         <TextField
           type="search"

@@ -45,7 +45,7 @@ export function JoinFields({
       {error && <ProblemNotice problem={problemOf(error)} />}
       <Select
         label={t('person')}
-        description={t('personWords')}
+        description={t(`notListed.${settlesLead ? 'own' : 'desk'}`)}
         value={draft.person}
         options={[
           { value: '', label: t('choose') },
