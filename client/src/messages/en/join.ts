@@ -5,7 +5,7 @@ export const join = {
   noLink: {
     title: 'Please open your own link',
     words:
-      'Your therapist sent you a personal link for this session. This page needs the whole of it. Please open it again from the message you got it in.',
+      'Your therapist sent you a personal link. This page needs the whole of it. Please open it again from the message you got it in.',
   },
   home: {
     title: 'Your next session',

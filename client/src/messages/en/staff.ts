@@ -2,7 +2,7 @@
 export const staff = {
   signIn: {
     title: 'Sign in',
-    words: 'For therapists and staff. If you are here for a session, please open your own link.',
+    words: 'For the practice’s staff. If you are here for a session, please open your own link.',
     wordsToSession: 'Facilitators sign in with their own account. Then the session opens.',
     email: 'Email address',
     emailMissing: 'Please type your email address.',
