@@ -121,6 +121,7 @@ function sessionsOf({ info, visit: { when, coming } }: AtHome): Planned[] {
 /** When the next session is, and from when on one can come in. */
 function When({ session, visit }: { session: Planned; visit: AtHome['visit'] }) {
   const t = useTranslations('join.home');
+  const common = useTranslations('common');
   const own = useOwnTime();
   const { startsAt, timeZone, minutes } = session;
   const { date, time, away, timeThere } = own(startsAt, timeZone, visit.now);
@@ -136,7 +137,7 @@ function When({ session, visit }: { session: Planned; visit: AtHome['visit'] }) 
             <span className={styles.time}>{time}</span>
             {minutes === undefined ? null : <span> {t('minutes', { minutes })}</span>}
           </span>
-          {timeThere === undefined ? null : <span>{t('there', { time: timeThere })}</span>}
+          {timeThere === undefined ? null : <span>{common('there', { time: timeThere })}</span>}
           {session.alone ? <span>{t('alone')}</span> : null}
         </p>
       </div>

@@ -15,5 +15,4 @@ export const calendar = {
   number: '{number, number} of {of, number}',
   cancelled: 'Cancelled',
   standIn: 'You stand in',
-  there: '{time} for those there',
 };

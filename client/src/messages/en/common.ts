@@ -7,6 +7,8 @@ export const common = {
   reload: 'Reload the page',
   loading: 'One moment…',
   optional: '(optional)',
+  /** A time on another clock, which is named with it. */
+  there: '{time}, where the session is planned',
   notFound: {
     title: 'There is nothing at this address',
     words:

@@ -1,7 +1,6 @@
 /** The join page: from the link to the door of the room. */
 export const join = {
   opening: 'Opening your link…',
-  whenHere: 'Where you are: {time}',
   noLink: {
     title: 'Please open your own link',
     words:
@@ -16,7 +15,6 @@ export const join = {
     none: 'No session is planned',
     noneWords: 'When your practice plans one, this same link shows it here.',
     minutes: 'for {minutes, number} minutes',
-    there: '{time}, where the session is planned',
     alone: 'For you alone, without the group',
     opens: 'You can come in from {time}, with this same link. A facilitator may open earlier.',
     comeIn: 'Come in',

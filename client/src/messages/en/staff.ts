@@ -57,7 +57,6 @@ export const staff = {
     'individual-middle': 'In the middle of the group',
     'individual-after': 'After the group',
   },
-  here: 'Where you are: {time}',
   open: 'Open the session',
   openNamed: 'Open the session: {title}',
   status: {

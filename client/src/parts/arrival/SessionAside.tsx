@@ -10,7 +10,7 @@ import styles from './SessionAside.module.css';
 export function SessionAside({ info, children }: { info: JoinInfo; children: ReactNode }) {
   const t = useTranslations('join');
   const common = useTranslations('common');
-  const { date, time, timeHere } = useSessionTime(info.startsAt, info.timeZone);
+  const { date, time, timeThere } = useSessionTime(info.startsAt, info.timeZone);
   // Facilitators let themselves in.
   const isLetIn = info.role === 'member' || info.role === 'observer';
   return (
@@ -22,8 +22,8 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
           <CalendarClock aria-hidden className={styles.icon} />
           <span>
             <span>{date}</span>, <span className={styles.time}>{time}</span>
-            {timeHere === undefined ? null : (
-              <span className={styles.here}>{t('whenHere', { time: timeHere })}</span>
+            {timeThere === undefined ? null : (
+              <span className={styles.there}>{common('there', { time: timeThere })}</span>
             )}
           </span>
         </p>
