@@ -47,6 +47,7 @@ function Home({
   /** The list of what is to be read and signed. */
   papers: ReactNode;
 }) {
+  const tJoin = useTranslations('join');
   const t = useTranslations('join.home');
   const { info, visit, stale } = home;
   const isTime = visit.when === 'time';
@@ -54,18 +55,19 @@ function Home({
     if (isTime) announce(t('itIsTime'));
   }, [isTime, t]);
   const [next, ...later] = sessionsOf(home);
+  const ahead = isTime ? 'itIsTime' : next ? 'title' : visit.pause ? 'pauses' : 'none';
   return (
     <HelpPage width="narrow" centred>
       <div className={styles.home}>
         <div className={styles.words}>
           <p>{info.title}</p>
-          <PageHeading>
-            {t(isTime ? 'itIsTime' : next ? 'title' : visit.pause ? 'pauses' : 'none')}
-          </PageHeading>
+          <PageHeading>{t(visit.held ? 'held' : ahead)}</PageHeading>
+          {visit.held && <h2>{t(ahead)}</h2>}
           {next && <When session={next} visit={visit} />}
           {visit.pause && <Pauses pause={visit.pause} />}
           {!next && !visit.pause && <p>{t('noneWords')}</p>}
         </div>
+        {visit.doorClosed && <Notice announce="polite">{tJoin('closed')}</Notice>}
         {stale && (
           <Notice tone="warn" title={t('stale')} announce="polite">
             <p>{t('staleWords')}</p>

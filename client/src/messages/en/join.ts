@@ -6,8 +6,10 @@ export const join = {
     words:
       'Your therapist sent you a personal link. This page needs the whole of it. Please open it again from the message you got it in.',
   },
+  closed: 'The session has begun and its door is closed for now. Your therapist can let you in.',
   home: {
     title: 'Your next session',
+    held: 'The session has ended',
     itIsTime: 'You can come in now',
     pauses: 'Your sessions pause',
     pausesUntil: 'They pause from {from}, and go on from {again}.',

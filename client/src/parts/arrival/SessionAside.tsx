@@ -3,6 +3,7 @@ import { CalendarClock, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Chairs } from '../../ui/Chairs.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useSessionTime } from '../session-time/useSessionTime.ts';
 import styles from './SessionAside.module.css';
 
@@ -35,7 +36,10 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
           </span>
         </p>
       </section>
-      <div className={styles.sheet}>{children}</div>
+      <div className={styles.sheet}>
+        {info.visit?.doorClosed && <Notice announce="polite">{t('closed')}</Notice>}
+        {children}
+      </div>
     </div>
   );
 }
