@@ -166,12 +166,14 @@ test('there is more time for the asking, and the end is announced before it come
   for (const persona of MEMBERS) {
     const member = scene().present(persona);
     await said(member, room.said.closing);
+    await expect(member.page.locator('p', { hasText: room.said.closing })).toHaveCount(1);
     await expect.poll(() => left(member.page)).toBeLessThanOrEqual(60);
   }
   await expectAccessible(page, 'breakouts about to close');
   await pressByKey(page, words.stay);
   await expect(page.getByText(words.closing)).toHaveCount(0);
   for (const persona of MEMBERS) {
+    await said(scene().present(persona), room.said.stayed);
     await expect.poll(() => left(scene().present(persona).page)).toBeGreaterThan(300);
   }
   await button(words.closeNow).click();

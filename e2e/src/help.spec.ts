@@ -45,7 +45,7 @@ test('[CR15] without a connection one reads that the call waits, and whom to cal
   await expect(own(member)).toHaveCount(0);
 });
 
-test('[CR11] alone in the lobby one reads that no therapist is connected', async () => {
+test('[CR11] alone in the lobby one reads that their therapist is not connected', async () => {
   await roomOn(member.page).press(care.buttonName);
   await expect(own(member)).toContainText(care.call.nobody);
   await expectAccessible(member.page, 'a call for help that has reached nobody');

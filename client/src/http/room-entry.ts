@@ -7,4 +7,6 @@ export type RoomEntry = {
   name: string;
   /** May be empty. */
   pronouns: string;
+  /** They have just asked to come in: whoever had left is not asked once more. */
+  joining?: true;
 } & ({ kind: 'link'; token: string } | { kind: 'staff'; session: string });

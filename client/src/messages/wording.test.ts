@@ -43,7 +43,7 @@ const BROKEN: readonly (readonly [rule: string, broken: RegExp])[] = [
   ],
   [
     'WO3: has another word for a facilitator, a client, a session or the waiting room',
-    /those who lead|\b(everyone|whoever|who|one) who leads\b|\bwho leads\b|\b(co-?)?hosts?\b|\bmoderators?\b|\bparticipants?\b|\battendees?\b|\bguests?\b|\blobby\b|\bconference\b|\bmeetings?\b|\busers?\b/iu,
+    /those who lead|\b(everyone|whoever|who|one) who leads\b|\b(colleagues?|\{name\}) (can )?leads?\b|\bco-?therapists?\b|\bwho leads\b|\b(co-?)?hosts?\b|\bmoderators?\b|\bparticipants?\b|\battendees?\b|\bguests?\b|\blobby\b|\bconference\b|\bmeetings?\b|\busers?\b/iu,
   ],
   [
     'WO4: ties an act to being well or brave',
@@ -80,6 +80,14 @@ describe('the words on the screens', () => {
   it.each(ofContent)('[%s] nor in cards, agendas and steps', (rule, broken) => {
     const texts = content.filter(([path]) => !(/^WO[14]/u.test(rule) && SPOKEN.test(path)));
     expect(found(texts, broken)).toEqual([]);
+  });
+
+  /** What somebody works as in the practice, on the pages about that. */
+  const PROFESSION = /^\.\/en\/(courses|desk|entry|team)\.ts\./u;
+
+  it('[WO3] call whoever leads a facilitator, and to a client your therapist', () => {
+    const texts = screens.filter(([path]) => !PROFESSION.test(path));
+    expect(found(texts, /(?<!\b(your|their) )\btherapists?\b/iu)).toEqual([]);
   });
 
   it('[WO6] are at most twelve where somebody is in distress, and offer one thing to do', () => {

@@ -74,6 +74,7 @@ export class RoomDirectory {
       inside: seatsInside(state).filter(here).length,
       waiting: waitingSeats(state).filter(here).length,
       ended: state.session.ended,
+      ...(state.lobby.locked && { doorClosed: true }),
     };
   }
 

@@ -20,6 +20,8 @@ export interface TestPractice {
   now: number;
   /** Sessions whose room was ended. */
   readonly ended: Set<string>;
+  /** Sessions whose door is closed. */
+  readonly closed: Set<string>;
   /** Whose connections were ended, as `session seat`. */
   readonly revoked: string[];
   /** Of which sessions it was told that somebody had answered or signed, each time. */
@@ -55,12 +57,14 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     key: Buffer.alloc(32, 3),
   });
   const ended = new Set<string>();
+  const closed = new Set<string>();
   const revoked: string[] = [];
   const practice: TestPractice = {
     database,
     security,
     now: TUESDAY,
     ended,
+    closed,
     revoked,
     arrivalsChanged: [],
     standings: new Map(),
@@ -78,7 +82,13 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
       clientSeal: sealWith(secret.keyFor('client records')),
       timeZone: 'Europe/Berlin',
       rooms: {
-        roomStatus: (id) => ({ open: false, inside: 0, waiting: 0, ended: ended.has(id) }),
+        roomStatus: (id) => ({
+          open: false,
+          inside: 0,
+          waiting: 0,
+          ended: ended.has(id),
+          ...(closed.has(id) && { doorClosed: true }),
+        }),
         wasLetIn: (_session, _seat, device) => practice.letIn.has(device),
         codelessAt: () => practice.codeless,
         standingOf: (_session, { seat }) => practice.standings.get(seat) ?? 'outside',

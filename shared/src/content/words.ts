@@ -199,13 +199,13 @@ export const WORDS = {
   },
   deeds: {
     what: 'That something else was done: who came, went, raised a hand, played a role',
-    seenBy: 'Nobody, except what stands in “Who did what”.',
+    seenBy: 'Nobody, except what stands in “Activity”.',
     until: 'practice',
     where: 'session',
     note: 'It is stored under random identifiers, with the time and without any words.',
   },
   auditTrail: {
-    what: 'Who did what: let in, sent out, looked after, read or changed a care sheet; and why somebody was let in who lacked a paper or an answer',
+    what: 'Activity: who let in, sent out, looked after, read or changed a care sheet; and why somebody was let in who lacked a paper or an answer',
     seenBy: 'The facilitators of the session.',
     until: 'practice',
     note: 'It holds identifiers and no words but those reasons, which are sealed. It cannot be changed.',
@@ -283,7 +283,7 @@ export const WORDS = {
     what: 'Care sheets: emergency contact, usual address and the emergency number there, safety plan',
     seenBy: 'The facilitators of sessions with that person, and the therapist who added them.',
     until: 'practice',
-    note: 'Each reading and each change by staff is recorded; those in a session stand in “Who did what”. Your own plan is also shown to you, on a device that a facilitator let in with your link.',
+    note: 'Each reading and each change by staff is recorded; those in a session stand in “Activity”. Your own plan is also shown to you, on a device that a facilitator let in with your link.',
     columns: ['care_sheet.sheet'],
   },
   crisisNumbers: {

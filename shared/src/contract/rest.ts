@@ -65,6 +65,10 @@ export interface JoinInfo {
 /** Whether it is time for somebody with a link to come in, and which sessions are still to start. */
 export interface Visit {
   when: 'early' | 'time' | 'over';
+  /** Set where the session was held and has ended, a short while ago. */
+  held?: true;
+  /** Set where it goes on and its door is closed: who comes now waits until they are let in. */
+  doorClosed?: true;
   /** What the server's clock shows, ISO 8601: that of a device may be wrong. */
   now: string;
   /** From when on one is asked in to the next session, ISO 8601; nothing where none is planned. */
@@ -104,7 +108,14 @@ export interface SessionSummary {
   /** Set where the reader leads it in another's place. */
   standIn?: true;
   /** Whether it is running, and how many are inside and waiting. */
-  room: { open: boolean; inside: number; waiting: number; ended: boolean };
+  room: {
+    open: boolean;
+    inside: number;
+    waiting: number;
+    ended: boolean;
+    /** Set while its door is closed to latecomers. */
+    doorClosed?: true;
+  };
   /**
    * `link` where a join link is valid: of members and observers. Facilitators sign in; `account`
    * says whether they can.

@@ -47,6 +47,7 @@ function Home({
   /** The list of what is to be read and signed. */
   papers: ReactNode;
 }) {
+  const tJoin = useTranslations('join');
   const t = useTranslations('join.home');
   const { info, visit, stale } = home;
   const isTime = visit.when === 'time';
@@ -54,18 +55,19 @@ function Home({
     if (isTime) announce(t('itIsTime'));
   }, [isTime, t]);
   const [next, ...later] = sessionsOf(home);
+  const ahead = isTime ? 'itIsTime' : next ? 'title' : visit.pause ? 'pauses' : 'none';
   return (
     <HelpPage width="narrow" centred>
       <div className={styles.home}>
         <div className={styles.words}>
           <p>{info.title}</p>
-          <PageHeading>
-            {t(isTime ? 'itIsTime' : next ? 'title' : visit.pause ? 'pauses' : 'none')}
-          </PageHeading>
+          <PageHeading>{t(visit.held ? 'held' : ahead)}</PageHeading>
+          {visit.held && <h2>{t(ahead)}</h2>}
           {next && <When session={next} visit={visit} />}
           {visit.pause && <Pauses pause={visit.pause} />}
           {!next && !visit.pause && <p>{t('noneWords')}</p>}
         </div>
+        {visit.doorClosed && <Notice announce="polite">{tJoin('closed')}</Notice>}
         {stale && (
           <Notice tone="warn" title={t('stale')} announce="polite">
             <p>{t('staleWords')}</p>
@@ -121,6 +123,7 @@ function sessionsOf({ info, visit: { when, coming } }: AtHome): Planned[] {
 /** When the next session is, and from when on one can come in. */
 function When({ session, visit }: { session: Planned; visit: AtHome['visit'] }) {
   const t = useTranslations('join.home');
+  const common = useTranslations('common');
   const own = useOwnTime();
   const { startsAt, timeZone, minutes } = session;
   const { date, time, away, timeThere } = own(startsAt, timeZone, visit.now);
@@ -136,7 +139,7 @@ function When({ session, visit }: { session: Planned; visit: AtHome['visit'] }) 
             <span className={styles.time}>{time}</span>
             {minutes === undefined ? null : <span> {t('minutes', { minutes })}</span>}
           </span>
-          {timeThere === undefined ? null : <span>{t('there', { time: timeThere })}</span>}
+          {timeThere === undefined ? null : <span>{common('there', { time: timeThere })}</span>}
           {session.alone ? <span>{t('alone')}</span> : null}
         </p>
       </div>

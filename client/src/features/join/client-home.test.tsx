@@ -1,27 +1,30 @@
 // @vitest-environment jsdom
 import type { Visit } from '@rapport/shared/contract/rest.ts';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { expect, it } from 'vitest';
 import { join } from '../../messages/en/join.ts';
 import { start } from '../../messages/en/start.ts';
+import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 import { ClientHome } from './ClientHome.tsx';
 
 const NOW = '2026-12-10T12:00:00Z';
 
-function drawn(visit: Omit<Visit, 'now' | 'when'>): string {
-  const info = {
-    session: 's1',
-    title: 'Tuesdays',
-    startsAt: '2026-12-01T18:00:00Z',
-    timeZone: 'UTC',
-    role: 'member',
-    name: 'Fern',
-    standing: 'outside',
-  } as const;
+const INFO = {
+  session: 's1',
+  title: 'Tuesdays',
+  startsAt: '2026-12-01T18:00:00Z',
+  timeZone: 'UTC',
+  role: 'member',
+  name: 'Fern',
+  standing: 'outside',
+} as const;
+
+function drawn(visit: Omit<Visit, 'now' | 'when'> & { when?: Visit['when'] }): string {
   const home = {
     token: 'token',
-    info,
+    info: INFO,
     name: 'Fern',
     pronouns: '',
     visit: { when: 'over', now: NOW, ...visit } as const,
@@ -29,12 +32,17 @@ function drawn(visit: Omit<Visit, 'now' | 'when'>): string {
     stale: false,
   };
   const nothing = () => undefined;
-  const html = renderToString(
+  return read(
+    <ClientHome home={home} onComeIn={nothing} onTryDevices={nothing} onCode={nothing} />,
+  );
+}
+
+function read(page: ReactNode): string {
+  document.body.innerHTML = renderToString(
     <IntlProvider locale="en" timeZone="UTC" now={new Date(NOW)} messages={{ ...start, join }}>
-      <ClientHome home={home} onComeIn={nothing} onTryDevices={nothing} onCode={nothing} />
+      {page}
     </IntlProvider>,
   );
-  document.body.innerHTML = html;
   return document.body.textContent;
 }
 
@@ -56,4 +64,24 @@ it('says as before that none is planned where there is no pause', () => {
   const words = drawn({ coming: [] });
   expect(words).toContain(join.home.none);
   expect(words).not.toContain(join.home.pauses);
+});
+
+it('[JL9] says first that the session has ended, and then when the next one is', () => {
+  const coming = [{ startsAt: '2026-12-17T18:00:00Z', timeZone: 'UTC', minutes: 90 }];
+  const words = drawn({ coming, held: true });
+  expect(document.querySelector('h1')?.textContent).toBe(join.home.held);
+  expect(words.indexOf(join.home.title)).toBeGreaterThan(words.indexOf(join.home.held));
+  expect(drawn({ coming })).not.toContain(join.home.held);
+});
+
+it('[JL9] says that the door is closed on one’s own page, and beside each step on the way in', () => {
+  const open: Visit = { when: 'time', now: NOW, coming: [] };
+  const visit: Visit = { ...open, doorClosed: true };
+  expect(drawn(visit)).toContain(join.closed);
+  expect(read(<SessionAside info={{ ...INFO, visit }}>{null}</SessionAside>)).toContain(
+    join.closed,
+  );
+  expect(read(<SessionAside info={{ ...INFO, visit: open }}>{null}</SessionAside>)).not.toContain(
+    join.closed,
+  );
 });

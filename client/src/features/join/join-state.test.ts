@@ -51,6 +51,30 @@ it('[JL8] who was inside goes straight back in, also to read that it has ended',
   expect(arrive(TOKEN, info('over', { standing: 'admitted' }))).toMatchObject({ at: 'room' });
 });
 
+const OFF = { microphone: { kind: 'off' }, camera: { kind: 'off' }, backdrop: 'none' } as const;
+
+it('[JL9] who left is shown the way back without another check of the devices', () => {
+  const left = { standing: 'left' } as const;
+  expect(arrive(TOKEN, info('time', left))).toMatchObject({ at: 'name' });
+  const devices = { ...OFF, microphone: { kind: 'on' } } as const;
+  remember(window, 'sixth', { name: 'Fern F.', pronouns: '', devices });
+  expect(arrive(TOKEN, info('time', left))).toMatchObject({
+    at: 'room',
+    devices,
+    entry: { name: 'Fern F.' },
+  });
+  // Once it is over there is nothing to come back to.
+  expect(arrive(TOKEN, info('over', left))).toMatchObject({ at: 'home' });
+});
+
+it.each(['declined', 'removed'] as const)(
+  '[JL9] who was %s reads so before anything is asked, with nothing turned on',
+  (standing) => {
+    expect(arrive(TOKEN, info('time', { standing }))).toMatchObject({ at: 'room', devices: OFF });
+    expect(arrive(TOKEN, info('over', { standing }))).toMatchObject({ at: 'home' });
+  },
+);
+
 it('[JL8] from one’s own page one comes in as from the link', () => {
   const state = home();
   if (state.at !== 'home') throw new Error(`at ${state.at}`);

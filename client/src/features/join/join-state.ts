@@ -52,18 +52,26 @@ export function arrive(token: string, info: JoinInfo): JoinState {
   if (info.signIn) return { at: 'sign-in', session: info.session, account: info.signIn.account };
   const choices = remembered(window, info.session);
   const known = knownBy(token, info);
-  // It had the seat, and is asked about the device that has it now.
-  if (info.standing === 'earlier-device') {
+  // It had the seat, and is asked about the device that has it now; or is not inside any more.
+  if (info.standing === 'earlier-device' || isTurnedAway(info)) {
     const devices = choices?.devices ?? NOTHING_ON;
     return { at: 'room', entry: { kind: 'link', ...known }, devices };
   }
-  const cameBefore = ['admitted', 'waiting', 'new-device'].includes(info.standing);
+  // Who left is shown the way back in, while the session goes on.
+  const left = info.standing === 'left' && goesOn(info);
+  const cameBefore = left || ['admitted', 'waiting', 'new-device'].includes(info.standing);
   if (cameBefore && choices) {
     return { at: 'room', entry: { kind: 'link', ...known }, devices: choices.devices };
   }
   if (info.code) return { at: 'code', ...known };
   return pastCode({ at: 'code', ...known });
 }
+
+const goesOn = ({ visit }: JoinInfo): boolean => visit === undefined || visit.when === 'time';
+
+/** Whether they were not let in, or taken out: they read so before anything is asked of them. */
+const isTurnedAway = (info: JoinInfo): boolean =>
+  goesOn(info) && (info.standing === 'declined' || info.standing === 'removed');
 
 /** After the code, or without it. */
 export function pastCode(state: JoinState): JoinState {

@@ -94,7 +94,8 @@ export function useJoin() {
     if (state.at !== 'devices') return;
     const { token, info, name, pronouns } = state;
     remember(window, info.session, { name, pronouns, devices });
-    setState({ at: 'room', entry: { kind: 'link', token, info, name, pronouns }, devices });
+    const entry = { kind: 'link', token, info, name, pronouns, joining: true } as const;
+    setState({ at: 'room', entry, devices });
   };
   return {
     state,

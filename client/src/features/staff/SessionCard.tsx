@@ -25,7 +25,7 @@ export function SessionCard({ session }: { session: SessionSummary }) {
   const heading = useId();
   const [auditing, setAuditing] = useState(false);
   const [, navigate] = useLocation();
-  const { time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
+  const { time, timeThere } = useSessionTime(session.startsAt, session.timeZone);
   const { room } = session;
   return (
     <Card labelledBy={heading} padding="none">
@@ -48,8 +48,8 @@ export function SessionCard({ session }: { session: SessionSummary }) {
             <span>{tCommon(`phase.${session.phase}`)}</span>
             <span>{t(`format.${session.format}`)}</span>
           </p>
-          {timeHere === undefined ? null : (
-            <p className={styles.zone}>{t('here', { time: timeHere })}</p>
+          {timeThere === undefined ? null : (
+            <p className={styles.zone}>{tCommon('there', { time: timeThere })}</p>
           )}
           <p className={styles.status}>
             {session.standIn && <span className={styles.badge}>{t('status.standIn')}</span>}

@@ -66,15 +66,17 @@ function Door({ me, session, info, renderRoom }: Props & { info: JoinInfo }) {
   const t = useTranslations('staff.session');
   const [, navigate] = useLocation();
   const [devices, setDevices] = useState<DeviceChoice | undefined>(() =>
-    info.standing === 'admitted' || info.standing === 'waiting'
+    ['admitted', 'waiting', 'left'].includes(info.standing)
       ? remembered(window, session)?.devices
       : undefined,
   );
+  const [joining, setJoining] = useState(false);
   const { name } = info;
+  const entry: RoomEntry = { kind: 'staff', session, info, name, pronouns: '' };
   if (devices) {
     return (
       <>
-        {renderRoom({ kind: 'staff', session, info, name, pronouns: '' }, devices)}
+        {renderRoom(joining ? { ...entry, joining } : entry, devices)}
         <HelpNotices inRoom={session} />
       </>
     );
@@ -91,6 +93,7 @@ function Door({ me, session, info, renderRoom }: Props & { info: JoinInfo }) {
           kind: 'enter',
           onEnter: (chosen) => {
             remember(window, session, { name, pronouns: '', devices: chosen });
+            setJoining(true);
             setDevices(chosen);
           },
         }}

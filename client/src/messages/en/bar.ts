@@ -7,7 +7,7 @@ export const bar = {
   handUp: 'Raise hand',
   more: 'More',
   view: 'View',
-  palette: 'Do something…',
+  palette: 'Commands',
   devices: 'Devices',
   recording: 'Recording',
   help: 'Keys and help',

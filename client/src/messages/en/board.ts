@@ -1,7 +1,7 @@
 /** The communication analysis board, and the card that is made from it. */
 export const board = {
   label: 'Communication board',
-  none: 'No conversation is being looked at',
+  none: 'The board is empty',
   noneWords: 'Take one exchange that went wrong, write it down line by line, and find another way.',
   fate: 'Everyone here sees this board. The practice’s server stores it until the session ends.',
   open: 'Open the board',

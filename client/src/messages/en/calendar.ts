@@ -15,7 +15,6 @@ export const calendar = {
   number: '{number, number} of {of, number}',
   cancelled: 'Cancelled',
   standIn: 'You stand in',
-  there: '{time} for those there',
   /** One's own sessions in another calendar. */
   feed: {
     open: 'In another calendar…',

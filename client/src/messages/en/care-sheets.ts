@@ -19,7 +19,7 @@ export const careSheets = {
   noPlan: 'There is no safety plan for {name} yet.',
   changed: 'Last changed on {day}',
   changedBy: 'Last changed on {day} by {name}',
-  recorded: 'Each reading and each change is recorded under “Who did what”.',
+  recorded: 'Each reading and each change is recorded under “Activity”.',
   recordedAlone: 'Each reading and each change is recorded.',
   agreed: 'Agreed to on {day}',
   notAgreed: 'It is not written down whether {name} has agreed to this call.',
@@ -166,9 +166,9 @@ export const careSheets = {
   },
 
   audit: {
-    open: 'Who did what',
-    openNamed: 'Who did what: {title}',
-    title: 'Who did what: {title}',
+    open: 'Activity',
+    openNamed: 'Activity: {title}',
+    title: 'Activity: {title}',
     words: 'The newest last. Entries cannot be changed or taken out.',
     none: 'Nothing has been recorded for this session yet.',
     more: 'Older entries than these are kept, and not shown here.',

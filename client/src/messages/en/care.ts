@@ -10,7 +10,7 @@ export const care = {
     failed: 'Your call could not be sent.',
     offline: 'You have no connection now. Your call was sent.',
     unwithdrawn: 'You have no connection. Your call is not taken back yet.',
-    nobody: 'No therapist is connected right now.',
+    nobody: 'Your therapist is not connected right now.',
     sent: 'Your call is on its way to your therapist.',
     late: 'Your therapist’s screen has not shown your call yet.',
     shown: 'Your therapist’s screen has shown your call.',
@@ -40,7 +40,7 @@ export const care = {
     person: 'You are in a side room with {names}. Nobody else hears or sees you.',
     leader: 'You are in a side room with {name}. Nobody else hears or sees you.',
     /** In place of who is there, while no facilitator is. */
-    alone: 'No therapist is connected in this side room right now.',
+    alone: 'Your therapist is not connected in this side room right now.',
     offline: 'You have no connection right now.',
     back: 'Leave the side room',
     backWith: 'Go back together',

@@ -7,11 +7,13 @@ export const common = {
   reload: 'Reload the page',
   loading: 'One moment…',
   optional: '(optional)',
+  /** A time on another clock, which is named with it. */
+  there: '{time}, where the session is planned',
   notFound: {
     title: 'There is nothing at this address',
     words:
-      'If you were given a link to a session, please open it again, or copy the whole of it into the address bar.',
-    home: 'For therapists: go to today’s sessions',
+      'If you were given a personal link, please open it again, or copy the whole of it into the address bar.',
+    home: 'For the practice’s staff: go to the first page',
   },
   partFailed: {
     title: 'This part could not be shown',
@@ -24,8 +26,8 @@ export const common = {
       'It is not your fault, and your place is kept. Reloading usually puts it right, and takes you back to where you were.',
   },
   role: {
-    facilitator: 'Therapist',
-    'co-facilitator': 'Co-therapist',
+    facilitator: 'Facilitator',
+    'co-facilitator': 'Co-facilitator',
     member: 'Member',
     observer: 'Observer',
   },

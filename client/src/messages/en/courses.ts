@@ -250,7 +250,7 @@ export const courses = {
       actionNamed: 'Name a stand-in for {date}',
       title: 'Name a stand-in',
       words:
-        'Your colleague leads this session alone. They see it in their calendar at once. From a day before until it is over they can open its room, and read what they need of the people in it. They see nothing else of the course.',
+        'Your colleague facilitates this session alone. They see it in their calendar at once. From a day before until it is over they can open its room, and read what they need of the people in it. They see nothing else of the course.',
       save: 'Name them',
     },
     'no-stand-in': {
@@ -262,10 +262,10 @@ export const courses = {
     },
     'hand-over': {
       action: 'Hand over…',
-      actionNamed: 'Hand over what {name} leads',
+      actionNamed: 'Hand over what {name} facilitates',
       title: 'Hand the course over',
       words:
-        'From that day on your colleague leads in this place. Sessions before it stay as they are. Your colleague sees the course at once, to prepare.',
+        'From that day on your colleague facilitates in this place. Sessions before it stay as they are. Your colleague sees the course at once, to prepare.',
       save: 'Hand over',
     },
     stay: {
@@ -282,7 +282,7 @@ export const courses = {
     title: 'Cover for {name}',
     loading: 'Looking up their courses…',
     words:
-      'These courses go on. A colleague can lead a single session, or take a course over. You see when they are, and nobody who is in them.',
+      'These courses go on. A colleague can facilitate a single session, or take a course over. You see when they are, and nobody who is in them.',
     none: 'No session to come.',
   },
   pact: {

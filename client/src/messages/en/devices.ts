@@ -31,7 +31,7 @@ export const devices = {
   unnamedMicrophone: 'Microphone {number, number}',
   unnamedCamera: 'Camera {number, number}',
   unnamedSpeaker: 'Speaker {number, number}',
-  standard: 'As this device is set',
+  standard: 'Same as this device',
   goOnByAudio: 'You can join all the same: the others will hear you.',
   goOnBySight: 'You can join all the same: the others will see you, and you hear everyone.',
   goOnWatching: 'You can join all the same, to watch and listen.',

@@ -26,7 +26,7 @@ export const door = {
     list: 'What is missing',
     field: 'Why they may come in',
     example: 'for example “to be read together on Friday”',
-    fate: 'Facilitators of this session see the reason under “Who did what”. The practice’s server stores it until the practice deletes it.',
+    fate: 'Facilitators of this session see the reason under “Activity”. The practice’s server stores it until the practice deletes it.',
     empty: 'Please give a reason.',
     tooLong: 'Please keep it to {most, number} letters.',
     nothing: 'Nothing is missing any more.',

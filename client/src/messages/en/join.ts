@@ -1,14 +1,15 @@
 /** The join page: from the link to the door of the room. */
 export const join = {
   opening: 'Opening your link…',
-  whenHere: 'Where you are: {time}',
   noLink: {
     title: 'Please open your own link',
     words:
-      'Your therapist sent you a personal link for this session. This page needs the whole of it. Please open it again from the message you got it in.',
+      'Your therapist sent you a personal link. This page needs the whole of it. Please open it again from the message you got it in.',
   },
+  closed: 'The session has begun and its door is closed for now. Your therapist can let you in.',
   home: {
     title: 'Your next session',
+    held: 'The session has ended',
     itIsTime: 'You can come in now',
     pauses: 'Your sessions pause',
     pausesUntil: 'They pause from {from}, and go on from {again}.',
@@ -16,7 +17,6 @@ export const join = {
     none: 'No session is planned',
     noneWords: 'When your practice plans one, this same link shows it here.',
     minutes: 'for {minutes, number} minutes',
-    there: '{time}, where the session is planned',
     alone: 'For you alone, without the group',
     opens: 'You can come in from {time}, with this same link. A facilitator may open earlier.',
     comeIn: 'Come in',

@@ -385,6 +385,7 @@ export const room = {
     circleLookedMine: 'You all look at your circle now, as far as you show it.',
     circlePutAway: 'The circle is put away.',
     closing: 'Everyone comes back to the group soon.',
+    stayed: 'The breakouts go on.',
     left: '{seconds, plural, one {# second} other {# seconds}} left in the breakouts.',
     leftMinutes: '{minutes, plural, one {One minute} other {# minutes}} left in the breakouts.',
   },

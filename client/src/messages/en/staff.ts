@@ -2,7 +2,7 @@
 export const staff = {
   signIn: {
     title: 'Sign in',
-    words: 'For therapists and staff. If you are here for a session, please open your own link.',
+    words: 'For the practice’s staff. If you are here for a session, please open your own link.',
     wordsToSession: 'Facilitators sign in with their own account. Then the session opens.',
     email: 'Email address',
     emailMissing: 'Please type your email address.',
@@ -57,7 +57,6 @@ export const staff = {
     'individual-middle': 'In the middle of the group',
     'individual-after': 'After the group',
   },
-  here: 'Where you are: {time}',
   open: 'Open the session',
   openNamed: 'Open the session: {title}',
   status: {

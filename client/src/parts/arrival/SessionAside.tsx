@@ -3,6 +3,7 @@ import { CalendarClock, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Chairs } from '../../ui/Chairs.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useSessionTime } from '../session-time/useSessionTime.ts';
 import styles from './SessionAside.module.css';
 
@@ -10,7 +11,7 @@ import styles from './SessionAside.module.css';
 export function SessionAside({ info, children }: { info: JoinInfo; children: ReactNode }) {
   const t = useTranslations('join');
   const common = useTranslations('common');
-  const { date, time, timeHere } = useSessionTime(info.startsAt, info.timeZone);
+  const { date, time, timeThere } = useSessionTime(info.startsAt, info.timeZone);
   // Facilitators let themselves in.
   const isLetIn = info.role === 'member' || info.role === 'observer';
   return (
@@ -22,8 +23,8 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
           <CalendarClock aria-hidden className={styles.icon} />
           <span>
             <span>{date}</span>, <span className={styles.time}>{time}</span>
-            {timeHere === undefined ? null : (
-              <span className={styles.here}>{t('whenHere', { time: timeHere })}</span>
+            {timeThere === undefined ? null : (
+              <span className={styles.there}>{common('there', { time: timeThere })}</span>
             )}
           </span>
         </p>
@@ -35,7 +36,10 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
           </span>
         </p>
       </section>
-      <div className={styles.sheet}>{children}</div>
+      <div className={styles.sheet}>
+        {info.visit?.doorClosed && <Notice announce="polite">{t('closed')}</Notice>}
+        {children}
+      </div>
     </div>
   );
 }

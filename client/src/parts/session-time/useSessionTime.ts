@@ -1,59 +1,50 @@
 import { useLocale } from 'use-intl';
 import { daysBetween, ownTimeZone, sameClock } from './zones.ts';
 
-/** When a session is, in words. */
+/** When a session is, on the reader's own calendar and clock. */
 export interface SessionTime {
   date: string;
-  /** In the session's time zone; with its name where clocks differ from the reader's. */
   time: string;
-  /** On the reader's own clock, where that shows another time. */
-  timeHere?: string;
+  /** On the clock of the session's zone, where that shows another time. */
+  timeThere?: string;
+}
+
+/** When a session is, and how far off. */
+export interface OwnTime extends SessionTime {
+  /** How far off that is, as “tomorrow”. */
+  away: string;
 }
 
 /** When a session is, for whoever reads it here. */
 export function useSessionTime(startsAt: string, timeZone: string): SessionTime {
-  const locale = useLocale();
-  const at = new Date(startsAt);
-  const shown = shownIn(locale, at);
-  const date = shown(timeZone, { weekday: 'long', day: 'numeric', month: 'long' });
-  const here = ownTimeZone();
-  if (sameClock(at, timeZone, here)) return { date, time: shown(timeZone, CLOCK) };
-  return {
-    date,
-    time: `${shown(timeZone, CLOCK)} ${zoneName(at, timeZone, locale)}`,
-    timeHere: `${shown(here, { weekday: 'short' })} ${shown(here, CLOCK)}`,
-  };
-}
-
-/** When a session is, on the reader's own calendar and clock. */
-export interface OwnTime {
-  date: string;
-  time: string;
-  /** How far off that is, as “tomorrow”. */
-  away: string;
-  /** On the clock of the session's zone, where that shows another time. */
-  timeThere?: string;
+  return timeFor(useLocale(), new Date(startsAt), timeZone);
 }
 
 /** Tells when sessions are, on the reader's own clock; `now` is what the server's clock showed. */
 export function useOwnTime(): (startsAt: string, timeZone: string, now: string) => OwnTime {
   const locale = useLocale();
-  const here = ownTimeZone();
   return (startsAt, timeZone, now) => {
     const at = new Date(startsAt);
-    const shown = shownIn(locale, at);
-    const there = `${shown(timeZone, { weekday: 'short' })} ${shown(timeZone, CLOCK)}`;
     return {
-      date: shown(here, { weekday: 'long', day: 'numeric', month: 'long' }),
-      time: shown(here, CLOCK),
+      ...timeFor(locale, at, timeZone),
       away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-        daysBetween(new Date(now), at, here),
+        daysBetween(new Date(now), at, ownTimeZone()),
         'day',
       ),
-      ...(!sameClock(at, timeZone, here) && {
-        timeThere: `${there} ${zoneName(at, timeZone, locale)}`,
-      }),
     };
+  };
+}
+
+function timeFor(locale: string, at: Date, timeZone: string): SessionTime {
+  const here = ownTimeZone();
+  const shown = shownIn(locale, at);
+  const there = `${shown(timeZone, { weekday: 'short' })} ${shown(timeZone, CLOCK)}`;
+  return {
+    date: shown(here, { weekday: 'long', day: 'numeric', month: 'long' }),
+    time: shown(here, CLOCK),
+    ...(!sameClock(at, timeZone, here) && {
+      timeThere: `${there} ${zoneName(at, timeZone, locale)}`,
+    }),
   };
 }
 

@@ -49,8 +49,8 @@ describe.each(engines)('[JL8] a visit, on $kind', (engine) => {
     await t.happen(session);
     t.ended.add(session);
     t.now = TUESDAY + 2 * HOUR;
-    const { when, opensAt, coming } = await visit();
-    expect(when).toBe('over');
+    const { when, held, opensAt, coming } = await visit();
+    expect([when, held]).toEqual(['over', true]);
     expect(coming).toHaveLength(10);
     expect(coming[0]).toEqual({
       startsAt: '2026-06-23T19:00:00+02:00',
@@ -58,6 +58,25 @@ describe.each(engines)('[JL8] a visit, on $kind', (engine) => {
       minutes: 90,
     });
     expect(opensAt).toBe('2026-06-23T18:00:00+02:00');
+  });
+
+  it('[JL9] tells of its closed door while it goes on, and not after', async () => {
+    const session = await sixth();
+    t.now = TUESDAY + 30 * 60_000;
+    t.closed.add(session);
+    expect(await visit()).not.toHaveProperty('doorClosed');
+    await t.happen(session);
+    expect(await visit()).toMatchObject({ when: 'time', doorClosed: true });
+    t.ended.add(session);
+    expect(await visit()).not.toHaveProperty('doorClosed');
+  });
+
+  it('[JL9] to a session of the day before does not say that it has just ended', async () => {
+    const session = await sixth();
+    await t.happen(session);
+    t.ended.add(session);
+    t.now = TUESDAY + 14 * HOUR;
+    expect(await visit()).not.toHaveProperty('held');
   });
 
   it('can begin as soon as a facilitator has opened the room', async () => {

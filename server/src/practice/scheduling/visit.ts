@@ -23,11 +23,13 @@ export async function visitTo(
   const coming = await sessionsFor(context.db, { ...visitor, since }).execute();
   const [next] = coming;
   const pause = pauseOf(session, now);
+  const timing = session.cancelledAt === null ? await timingNow(context, session) : 'past';
+  const isClosed =
+    timing === 'running' && (await context.rooms.roomStatus(session.id)).doorClosed === true;
   return {
-    when:
-      session.cancelledAt === null
-        ? whenIs(await timingNow(context, session), session.startsAt, now)
-        : 'over',
+    when: whenIs(timing, session.startsAt, now),
+    ...(timing === 'held' && { held: true }),
+    ...(isClosed && { doorClosed: true }),
     now: new Date(now).toISOString(),
     ...(next && { opensAt: isoInZone(next.startsAt - EARLY_MS, next.timeZone) }),
     ...(pause && { pause }),

@@ -18,7 +18,7 @@ export function BreakoutStrip() {
   const countdown = breakout && countdownOf(breakout);
   useBreakoutWarnings(countdown);
   if (!breakout?.open) return null;
-  const { own, word, speaking } = breakout;
+  const { own, word, speaking, closesAt } = breakout;
   return (
     <div className={styles.strip} data-own={own !== undefined || undefined}>
       <UsersRound aria-hidden className={styles.icon} />
@@ -32,6 +32,7 @@ export function BreakoutStrip() {
         <ReturnButton />
         {breakout.rooms && shown !== 'breakouts' && <LookAfter onOpen={() => open('breakouts')} />}
       </div>
+      {own && closesAt !== undefined && <Closing />}
       {own && word && <Line name={word.name} text={word.text} />}
       {own && speaking && <Voice name={speaking.name} />}
     </div>
@@ -132,6 +133,12 @@ function ReturnButton() {
 function LookAfter({ onOpen }: { onOpen: () => void }) {
   const t = useTranslations('room.breakout');
   return <Button onPress={onOpen}>{t('lookAfter')}</Button>;
+}
+
+/** Said in words too: a count alone does not tell what happens when it is over. */
+function Closing() {
+  const t = useTranslations('room.said');
+  return <p className={styles.line}>{t('closing')}</p>;
 }
 
 function Line({ name, text }: { name: string; text: string }) {

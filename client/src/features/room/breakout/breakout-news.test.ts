@@ -87,3 +87,9 @@ it('says what is told and spoken to all, and that the end is near', () => {
     'Everyone comes back to the group soon.',
   ]);
 });
+
+it('[BO3] says that the breakouts go on after all', () => {
+  const closing = view({ ...inside, breakout: { open: true, own, closesAt: 9 } });
+  expect(said(breakoutNews(closing, inside))).toEqual(['The breakouts go on.']);
+  expect(said(breakoutNews(closing, circle))).toEqual(['You are back with the group.']);
+});

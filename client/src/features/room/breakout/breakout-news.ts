@@ -28,6 +28,9 @@ export function breakoutNews(before: RoomView, after: RoomView): News[] {
     news.push(words('said.voice', { name: is.speaking.name }));
   }
   if (is.closesAt !== undefined && was?.closesAt === undefined) news.push(words('said.closing'));
+  if (is.closesAt === undefined && was?.own && was.closesAt !== undefined) {
+    news.push(words('said.stayed'));
+  }
   return news;
 }
 

@@ -101,6 +101,17 @@ describe('the strip of the breakouts', () => {
     expect(drawn(<BreakoutStrip />, view, { shown: 'breakouts' })).toHaveLength(1);
   });
 
+  it('[BO3] says in words to whoever is in one that everyone comes back soon', () => {
+    const closing = 'Everyone comes back to the group soon.';
+    const open: RoomView = { ...MEMBER, breakout: { open: true, own } };
+    expect(drawn(<BreakoutStrip />, open)[0]).not.toContain(closing);
+    room?.show({ ...open, breakout: { open: true, own, closesAt: 60_000 } });
+    expect(room?.text).toContain(closing);
+    // Who is in the main group is not about to be moved.
+    room?.show({ ...open, breakout: { open: true, closesAt: 60_000 } });
+    expect(room?.text).not.toContain(closing);
+  });
+
   it('is nothing before they are open', () => {
     expect(drawn(<BreakoutStrip />, { ...MEMBER, breakout: { open: false } })).toEqual(['']);
   });

@@ -1,4 +1,4 @@
-import type { RoomCommand } from '@rapport/shared/contract/room.ts';
+import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
 import { preferredBackdrop } from '../../../media/backdrop/backdrop-choice.ts';
@@ -64,6 +64,8 @@ export class RoomSession {
   readonly #entry: RoomEntry;
   readonly #stops: (() => void)[];
   #entering = false;
+  /** Whether they want to come in, also where they had left. */
+  #joining: boolean;
   #disowning = false;
   #generation = 0;
   #leaving = false;
@@ -72,6 +74,7 @@ export class RoomSession {
 
   constructor(entry: RoomEntry, choice: DeviceChoice) {
     this.#entry = entry;
+    this.#joining = entry.joining === true;
     this.id = entry.info.session;
     this.cards = sessionCards(entry.info.session);
     this.careSheets = careSource(entry.info.session);
@@ -201,7 +204,7 @@ export class RoomSession {
     if (connection === 'closed') this.#elsewhere = true;
     if (connection === 'live') this.#elsewhere = false;
     const standing = view?.me.standing;
-    if (connection === 'live' && standing === 'outside') void this.enter();
+    if (connection === 'live' && view && this.#comesIn(view)) void this.enter();
     const here = standing === undefined || ['outside', 'waiting', 'admitted'].includes(standing);
     const gone = this.#elsewhere || this.departure.leaving();
     const use = here && !gone && !view?.device && view?.session.ended !== true;
@@ -212,6 +215,13 @@ export class RoomSession {
       camera: camera && use,
       screen: this.share.getSnapshot().track,
     });
+  }
+
+  /** Whether they come in by themselves: the first time, or back once they have asked to. */
+  #comesIn({ me: { standing }, session, device }: RoomView): boolean {
+    const comesBack = this.#joining && standing === 'left' && !session.ended && !device;
+    this.#joining = false;
+    return standing === 'outside' || comesBack;
   }
 
   /** A reload turns nothing on that was turned off; nor does it for whoever has left. */

@@ -16,6 +16,7 @@ export type ShownSession = CalendarSession & Partial<Pick<DeskSession, 'facilita
 export function CalendarEntry({ session }: { session: ShownSession }) {
   const t = useTranslations('calendar');
   const tStaff = useTranslations('staff');
+  const tCommon = useTranslations('common');
   const format = useFormatter();
   const own = useOwnTime();
   const { title, number, member, of, kind, cancelled, standIn } = session;
@@ -42,7 +43,7 @@ export function CalendarEntry({ session }: { session: ShownSession }) {
       )}
       {kind === 'weekly' ? null : <span className={styles.more}>{tStaff(`kind.${kind}`)}</span>}
       {timeThere === undefined ? null : (
-        <span className={styles.more}>{t('there', { time: timeThere })}</span>
+        <span className={styles.more}>{tCommon('there', { time: timeThere })}</span>
       )}
     </Link>
   );

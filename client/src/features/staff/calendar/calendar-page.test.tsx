@@ -140,7 +140,7 @@ it('[CO27] says the time of who is there, where their clock shows another', asyn
   root.unmount();
   root = createRoot(document.querySelector('#root') ?? document.body);
   await open('view=day&day=2026-12-02');
-  expect(text('ol')).not.toContain('for those there');
+  expect(text('ol')).not.toContain('where the session is planned');
 });
 
 it('says that nothing could be looked up, instead of that there is nothing', async () => {

@@ -49,11 +49,15 @@ function Next({
   name?: string;
 }) {
   const t = useTranslations('courses');
-  const { date, time } = useSessionTime(startsAt, timeZone);
+  const tCommon = useTranslations('common');
+  const { date, time, timeThere } = useSessionTime(startsAt, timeZone);
   const when = `${date}, ${time}`;
   return (
     <p className={styles.aside}>
-      {name === undefined ? t('next', { date: when }) : t('nextMeeting', { name, date: when })}
+      <span>
+        {name === undefined ? t('next', { date: when }) : t('nextMeeting', { name, date: when })}
+      </span>
+      <span>{timeThere === undefined ? null : ` (${tCommon('there', { time: timeThere })})`}</span>
     </p>
   );
 }

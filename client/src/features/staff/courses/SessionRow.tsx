@@ -20,8 +20,8 @@ export function SessionRow({
 }) {
   const t = useTranslations('courses.course');
   const tLead = useTranslations('courses.lead');
-  const tStaff = useTranslations('staff');
-  const { date, time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
+  const tCommon = useTranslations('common');
+  const { date, time, timeThere } = useSessionTime(session.startsAt, session.timeZone);
   const { number, phase, kind, begun, cancelled, waiting, standIn } = session;
   const off = t(waiting ? 'waiting' : 'cancelled');
   const standing = cancelled === undefined ? (begun ? t('begun') : undefined) : off;
@@ -30,8 +30,8 @@ export function SessionRow({
       <span className={styles.number}>{number ?? ''}</span>
       <span className={styles.grow}>
         <span>{`${date}, ${time}`}</span>
-        {timeHere === undefined ? null : (
-          <span className={styles.aside}>{tStaff('here', { time: timeHere })}</span>
+        {timeThere === undefined ? null : (
+          <span className={styles.aside}>{tCommon('there', { time: timeThere })}</span>
         )}
         {cancelled === undefined && <SessionPlace phase={phase} kind={kind} />}
         {standIn === undefined ? null : (

@@ -17,14 +17,15 @@ export function ObservedRow({
 }) {
   const t = useTranslations('observed');
   const tStaff = useTranslations('staff');
+  const tCommon = useTranslations('common');
   const format = useFormatter();
   const [, navigate] = useLocation();
   const { id, title, number, of, kind, facilitators, minutes } = session;
-  const { date, time, timeHere } = useSessionTime(session.startsAt, session.timeZone);
+  const { date, time, timeThere } = useSessionTime(session.startsAt, session.timeZone);
   const when = [
     `${date}, ${time}`,
     tStaff('minutes', { minutes }),
-    ...(timeHere === undefined ? [] : [tStaff('here', { time: timeHere })]),
+    ...(timeThere === undefined ? [] : [tCommon('there', { time: timeThere })]),
   ];
   const facts = [
     tStaff('number', { number, of }),

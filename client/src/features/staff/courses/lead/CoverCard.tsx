@@ -65,7 +65,8 @@ function CoverRow({
   onChoose: (meant: LeadMeant) => void;
 }) {
   const t = useTranslations('courses.lead');
-  const { date, time } = useSessionTime(startsAt, timeZone);
+  const tCommon = useTranslations('common');
+  const { date, time, timeThere } = useSessionTime(startsAt, timeZone);
   const about = `${date}, ${time}`;
   const kind = standIn === undefined ? 'stand-in' : 'no-stand-in';
   return (
@@ -73,6 +74,9 @@ function CoverRow({
       <span className={styles.number}>{number}</span>
       <span className={styles.grow}>
         <span>{about}</span>
+        {timeThere === undefined ? null : (
+          <span className={styles.aside}>{tCommon('there', { time: timeThere })}</span>
+        )}
         {standIn === undefined ? null : (
           <span className={styles.aside}>{t('standsIn', { name: standIn })}</span>
         )}

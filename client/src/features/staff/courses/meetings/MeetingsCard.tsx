@@ -50,7 +50,8 @@ export function MeetingsCard({
 function Row({ meeting, onChange }: { meeting: PlannedMeeting; onChange: (meant: Meant) => void }) {
   const t = useTranslations('courses.course');
   const tStaff = useTranslations('staff');
-  const { date, time, timeHere } = useSessionTime(meeting.startsAt, meeting.timeZone);
+  const tCommon = useTranslations('common');
+  const { date, time, timeThere } = useSessionTime(meeting.startsAt, meeting.timeZone);
   const { member, kind, begun, cancelled } = meeting;
   const isOff = cancelled !== undefined;
   return (
@@ -58,8 +59,8 @@ function Row({ meeting, onChange }: { meeting: PlannedMeeting; onChange: (meant:
       <span className={styles.grow}>
         <span className={styles.name}>{member.name}</span>
         <span>{`${date}, ${time}`}</span>
-        {timeHere === undefined ? null : (
-          <span className={styles.aside}>{tStaff('here', { time: timeHere })}</span>
+        {timeThere === undefined ? null : (
+          <span className={styles.aside}>{tCommon('there', { time: timeThere })}</span>
         )}
         {kind === 'weekly' ? null : <span className={styles.aside}>{tStaff(`kind.${kind}`)}</span>}
       </span>

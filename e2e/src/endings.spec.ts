@@ -1,0 +1,67 @@
+import { arriveByLink } from './fixtures/arriving.ts';
+import { expectAccessible } from './fixtures/axe.ts';
+import { linkOf, partOf } from './fixtures/demo.ts';
+import { gather } from './fixtures/gathering.ts';
+import type { Person } from './fixtures/person.ts';
+import { roomOn } from './fixtures/room-page.ts';
+import { takePicture } from './fixtures/take-picture.ts';
+import { expect, test, useScene } from './fixtures/test.ts';
+import { join, room } from './fixtures/texts.ts';
+
+const scene = useScene();
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+
+const heading = ({ page }: Person, name: string) =>
+  page.getByRole('heading', { name, exact: true });
+
+/** Leaves, and reads so. */
+async function leave(person: Person): Promise<void> {
+  await roomOn(person.page).leave.click();
+  await roomOn(person.page).answer(room.leave.leave);
+  await expect(heading(person, room.gone.left.title)).toBeVisible();
+}
+
+test('[JL9] who left comes back by one press, and by “Join” without being asked again', async () => {
+  const { server } = scene();
+  const { therapist, first } = await gather(scene(), ['first'], {
+    screens: { therapist: DESKTOP, first: PHONE },
+  });
+  await leave(first);
+  await expectAccessible(first.page, 'after leaving');
+  // The link again, in the same tab: neither name nor devices are asked for.
+  await first.page.goto(linkOf(server, partOf('first')));
+  await roomOn(first.page).press(room.gone.return);
+  await expect(heading(first, room.waiting.title)).toBeVisible();
+  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: partOf('first') });
+  await leave(first);
+
+  // As in another tab: what was asked there is asked once.
+  await first.page.evaluate(() => sessionStorage.clear());
+  await arriveByLink(first, server, { media: false });
+  await expect(heading(first, room.waiting.title)).toBeVisible();
+
+  await leave(therapist);
+  await roomOn(therapist.page).press(room.gone.return);
+  await expect(roomOn(therapist.page).tiles).toHaveCount(1);
+  await leave(therapist);
+  await therapist.page.reload();
+  await roomOn(therapist.page).press(room.gone.return);
+  await expect(roomOn(therapist.page).tiles).toHaveCount(1);
+});
+
+test('[JL9] who comes when it has ended is told before anything is asked', async () => {
+  const { page } = scene().present('therapist');
+  await roomOn(page).leave.click();
+  await page.getByRole('button', { name: room.leave.end, exact: true }).click();
+  await roomOn(page).answer(room.leave.endConfirm);
+  await expect(page.getByRole('heading', { name: room.gone.ended.title })).toBeVisible();
+
+  const late = await scene().person('second', PHONE);
+  await late.page.goto(linkOf(scene().server, partOf('second')));
+  await expect(heading(late, join.home.held)).toBeVisible();
+  await expect(late.page.getByLabel(join.name.name)).toHaveCount(0);
+  await expectAccessible(late.page, 'too late');
+  await takePicture(late.page, 'ending-late-phone');
+});
