@@ -5,7 +5,7 @@ export const attention = {
   less: 'Show less',
   aside: 'Set aside: {words}',
 
-  breakoutHelp: 'Breakout {number, number} asks for help',
+  breakoutHelp: 'Breakout {number, number} calls a facilitator',
   lost: 'Connection of {name} lost{minutes, plural, =0 {} other { # min ago}}',
   path: 'No sound or picture gets through to {name}{minutes, plural, =0 {} other { since # min}}',
   waits: '{count, plural, one {{names} waits} other {{names} wait}}',

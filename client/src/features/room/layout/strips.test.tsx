@@ -70,17 +70,17 @@ it('strips stand by their places, and those of one place in the order of the fea
 describe('the strip of the breakouts', () => {
   const own = { id: 'one', number: 2, helpAsked: false };
 
-  it('says to a member where they are and with whom, and lets them ask for help', () => {
+  it('says to a member where they are and with whom, and lets them call a facilitator', () => {
     const view: RoomView = {
       ...MEMBER,
       can: { 'breakout:ask-help': true },
       breakout: { open: true, own, task: 'Talk' },
     };
     expect(drawn(<BreakoutStrip />, view)).toEqual([
-      'Breakout 2 with Bo · TalkAsk for help',
-      'Ask for help',
+      'Breakout 2 with Bo · TalkCall a facilitator here',
+      'Call a facilitator here',
     ]);
-    room?.press('Ask for help');
+    room?.press('Call a facilitator here');
     expect(room?.commands).toEqual([{ type: 'breakout:ask-help' }]);
     room?.show({
       ...view,
