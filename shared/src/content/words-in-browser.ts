@@ -29,10 +29,17 @@ export const WORDS_IN_BROWSER = {
     keys: ['rapport:device:'],
   },
   devicePreferences: {
-    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room, whether it rings at the door and whether single keys act',
+    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room, whether it rings at the door, whether single keys act and whether the button for help was explained',
     seenBy: 'Whoever uses this browser.',
     until: 'device',
-    keys: ['rapport:devices', 'rapport:backdrop', 'rapport:view', 'rapport:chime', 'rapport:keys'],
+    keys: [
+      'rapport:devices',
+      'rapport:backdrop',
+      'rapport:view',
+      'rapport:chime',
+      'rapport:keys',
+      'rapport:help-explained',
+    ],
   },
   keptNumbers: {
     what: 'The numbers of “If you need help now”, in your browser',

@@ -1,7 +1,11 @@
 /** When someone is not well: the silent signal, the side room, and what the others read of it. */
 export const care = {
-  button: 'Need help',
-  buttonName: 'I need help. Only your therapist and the practice’s staff can see it.',
+  button: 'I’m not well',
+  /** On a phone. */
+  buttonShort: 'Not well',
+  /** Beside it, in sight. */
+  buttonWords: '“{button}”: only your therapist and staff see it.',
+  buttonName: 'I’m not well. Only your therapist and the practice’s staff can see it.',
   label: 'Help',
   /** What is true of one's own call now: never more than the server knows. */
   call: {

@@ -100,7 +100,7 @@ export const room = {
     endConfirm: 'End for everyone',
   },
   devices: {
-    title: 'Camera, microphone and speaker',
+    title: 'Sound and picture',
     microphone: 'Microphone',
     camera: 'Camera',
     speaker: 'Speaker',
