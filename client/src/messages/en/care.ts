@@ -28,6 +28,8 @@ export const care = {
     /** After the session, or after having left it. */
     open: 'Your call for help is still open.',
   },
+  /** To the address and whatever else goes with the call. */
+  more: 'More',
   withdraw: 'Take back my call',
   whereabouts: 'Where are you now?',
   whereaboutsWords: 'Only the facilitators see this address.',

@@ -109,14 +109,22 @@ describe('the strip of the breakouts', () => {
 describe('the strip of a call for help', () => {
   const own = { person: 'a', name: 'Ada', with: ['Bo'] };
   const can = { 'care:whereabouts': true, 'care:return': true } as const;
-  const asks = () => room?.text.split('Where are you now?').length ?? 0;
+  const called = { since: 0, stage: 'shown' } as const;
 
-  it('asks once where one is, in a side room and where a call is open there again', () => {
+  it('[CR18] is a sentence and one button', () => {
+    expect(drawn(<CareStrip />, { ...MEMBER, can, care: { called } })).toEqual([
+      'Your therapist’s screen has shown your call.More',
+      'More',
+    ]);
+    room?.show({ ...MEMBER, can, care: { called: { ...called, stage: 'nobody' } } });
+    expect(room?.buttons).toEqual(['If you need help now']);
+  });
+
+  it('[CR18] asks behind one press where one is, in a side room and where a call is open there', () => {
     drawn(<CareStrip />, { ...MEMBER, can, care: { own } });
-    expect(asks()).toBe(2);
-    const called = { since: 0, stage: 'shown' } as const;
+    expect(room?.buttons).toEqual(['Leave the side room', 'More']);
     room?.show({ ...MEMBER, can, care: { own: { ...own, with: [] }, called } });
-    expect(asks()).toBe(2);
+    expect(room?.buttons).toEqual(['Leave the side room', 'More']);
   });
 });
 
