@@ -55,6 +55,8 @@ export const care = {
 
   duty: {
     label: 'Who needs help',
+    /** Before the name of the page, in the browser's tab. */
+    inTitle: 'Call for help',
     asks: '{name} needs help',
     at: {
       lobby: 'is in the waiting room',
