@@ -21,7 +21,7 @@ const words = room.breakout;
 // High enough that nothing scrolls: a page that scrolls under the mouse ends what it draws.
 const DESKTOP = { viewport: { width: 1280, height: 1400 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
-/** That a breakout asks for help, since whenever. */
+/** That a breakout calls a facilitator, whenever it was. */
 const CALLS = words.callsSince.replace(/ \{.*/u, '');
 const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
 
@@ -117,7 +117,7 @@ test('while they are open somebody is brought elsewhere by keyboard, and the foc
   await expectAccessible(page, 'somebody is alone');
 });
 
-test('what members see in a breakout, a call for help, and that one speaks to all', async () => {
+test('what members see in a breakout, a call for a facilitator, and that one speaks to all', async () => {
   const { second, third } = members();
   await expectAccessible(second.page, 'in a breakout, on a phone');
   await expectAccessible(third.page, 'in a breakout, at a desk');
@@ -125,7 +125,7 @@ test('what members see in a breakout, a call for help, and that one speaks to al
   await expect(card(1).getByText(CALLS)).toBeVisible();
   await button(words.speak).click();
   await expect(page.getByText(words.speaking)).toBeVisible();
-  await expectAccessible(page, 'speaking to all, while a breakout asks for help');
+  await expectAccessible(page, 'speaking to all, while a breakout calls a facilitator');
   await page.setViewportSize(PHONE.viewport);
   await roomOn(page).open('breakouts');
   await expectAccessible(page, 'looking after breakouts on a phone');

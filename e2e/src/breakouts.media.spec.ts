@@ -19,7 +19,7 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const words = room.breakout;
 /** How long it may take until sound and pictures are back. */
 const BACK_MS = 30_000;
-/** That a breakout asks for help, since whenever. */
+/** That a breakout calls a facilitator, whenever it was. */
 const CALLS = words.callsSince.replace(/ \{.*/u, '');
 
 let therapist: Person;

@@ -45,8 +45,11 @@ test('one touch tells facilitators, and nobody else', async () => {
     await said(leader, fill(care.said.call, name(first)));
   }
   expect(second.received.slice(before).join('\n')).not.toContain('care');
+  await own(first).getByRole('button', { name: care.more, exact: true }).tap();
   await first.page.getByLabel(care.whereabouts).fill('1 Invented Street, Nowhere');
   await roomOn(first.page).press(care.tell);
+  await expectAccessible(first.page, 'what goes with a call for help');
+  await first.page.keyboard.press('Escape');
   await expect(duty(therapist)).toContainText('1 Invented Street, Nowhere');
   for (const person of [first, therapist]) await expectAccessible(person.page, 'a call for help');
 

@@ -96,7 +96,10 @@ describe('the words on the screens', () => {
     const { alone, offline } = care.aside;
     const texts = [
       ...textsIn(numbers, 'helpNow'),
-      ...textsIn({ ...care.call, button: care.button }, 'care.call'),
+      ...textsIn(
+        { ...care.call, button: care.button, short: care.buttonShort, words: care.buttonWords },
+        'care.call',
+      ),
       ...textsIn(
         { whereabouts, whereaboutsWords, withdraw, steppedOut, sent, alone, offline },
         'care',

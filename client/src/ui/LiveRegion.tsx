@@ -34,10 +34,13 @@ export function LiveRegion() {
         ))}
     </span>
   );
+  // By this attribute React Aria leaves it alone while a dialog hides the rest of the page.
   return (
-    <VisuallyHidden>
-      {region('polite', 'status')}
-      {region('now', 'alert')}
-    </VisuallyHidden>
+    <div data-live-announcer="true">
+      <VisuallyHidden>
+        {region('polite', 'status')}
+        {region('now', 'alert')}
+      </VisuallyHidden>
+    </div>
   );
 }

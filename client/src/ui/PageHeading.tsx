@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { nameTab } from './page-title.ts';
 
 // The page that the browser itself opened starts at its top; only later ones are walked to.
 let opened = false;
@@ -14,7 +15,7 @@ export function PageHeading({ children, title }: { children: ReactNode; title?: 
   const heading = useRef<HTMLHeadingElement>(null);
   const name = title ?? (typeof children === 'string' ? children : undefined);
   useEffect(() => {
-    document.title = name === undefined ? t('product') : `${name} · ${t('product')}`;
+    nameTab(name === undefined ? t('product') : `${name} · ${t('product')}`);
   }, [name, t]);
   useEffect(() => {
     if (opened) heading.current?.focus({ preventScroll: true });

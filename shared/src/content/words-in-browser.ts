@@ -29,7 +29,7 @@ export const WORDS_IN_BROWSER = {
     keys: ['rapport:device:'],
   },
   devicePreferences: {
-    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room, whether it rings at the door, whether single keys act, and who was to see the answers to your last question to the group',
+    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room, whether it rings at the door, whether single keys act, whether the button for help was explained, and who was to see the answers to your last question to the group',
     seenBy: 'Whoever uses this browser.',
     until: 'device',
     keys: [
@@ -39,6 +39,7 @@ export const WORDS_IN_BROWSER = {
       'rapport:chime',
       'rapport:keys',
       'rapport:audience',
+      'rapport:help-explained',
     ],
   },
   keptNumbers: {

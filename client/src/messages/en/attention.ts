@@ -5,7 +5,7 @@ export const attention = {
   less: 'Show less',
   aside: 'Set aside: {words}',
 
-  breakoutHelp: 'Breakout {number, number} asks for help',
+  breakoutHelp: 'Breakout {number, number} calls a facilitator',
   lost: 'Connection of {name} lost{minutes, plural, =0 {} other { # min ago}}',
   lostSome: 'Connections of {names} lost',
   lostMany: 'Connections of {first} and {count, number} others lost',

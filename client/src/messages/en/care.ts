@@ -1,7 +1,11 @@
 /** When someone is not well: the silent signal, the side room, and what the others read of it. */
 export const care = {
-  button: 'Need help',
-  buttonName: 'I need help. Only your therapist and the practice’s staff can see it.',
+  button: 'I’m not well',
+  /** On a phone. */
+  buttonShort: 'Not well',
+  /** Beside it, in sight. */
+  buttonWords: '“{button}”: only your therapist and staff see it.',
+  buttonName: 'I’m not well. Only your therapist and the practice’s staff can see it.',
   label: 'Help',
   /** What is true of one's own call now: never more than the server knows. */
   call: {
@@ -24,6 +28,8 @@ export const care = {
     /** After the session, or after having left it. */
     open: 'Your call for help is still open.',
   },
+  /** To the address and whatever else goes with the call. */
+  more: 'More',
   withdraw: 'Take back my call',
   whereabouts: 'Where are you now?',
   whereaboutsWords: 'Only the facilitators see this address.',
@@ -49,6 +55,8 @@ export const care = {
 
   duty: {
     label: 'Who needs help',
+    /** Before the name of the page, in the browser's tab. */
+    inTitle: 'Call for help',
     asks: '{name} needs help',
     at: {
       lobby: 'is in the waiting room',

@@ -102,7 +102,7 @@ export const room = {
     endConfirm: 'End for everyone',
   },
   devices: {
-    title: 'Camera, microphone and speaker',
+    title: 'Sound and picture',
     microphone: 'Microphone',
     camera: 'Camera',
     speaker: 'Speaker',
@@ -147,7 +147,8 @@ export const room = {
     messages: 'Messages',
     unreadCount: '{count, plural, one {new message} other {new messages}}',
     breakouts: 'Breakouts',
-    helpCount: '{count, plural, one {breakout asks for help} other {breakouts ask for help}}',
+    helpCount:
+      '{count, plural, one {breakout calls a facilitator} other {breakouts call a facilitator}}',
     whoIsHere: 'People',
     waitingCount: '{count, plural, one {person waits} other {people wait}}',
   },
@@ -375,7 +376,7 @@ export const room = {
     circle: 'You are back with the group.',
     visit: '{name} has come to your breakout.',
     visitOver: '{name} has left your breakout.',
-    help: 'Breakout {number, number} asks for help.',
+    help: 'Breakout {number, number} calls a facilitator.',
     word: '{name} to all breakouts: {text}',
     voice: '{name} is speaking to all breakouts.',
     board: 'The communication board is open.',

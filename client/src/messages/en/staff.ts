@@ -134,7 +134,7 @@ export const staff = {
   help: {
     label: 'Calls for help',
     title: '{count, plural, one {A call for help} other {# calls for help}}',
-    inTitle: 'Call for help · {title}',
+    inTitle: 'Call for help',
     asks: '{name} asks for help: {title}, session {number, number}',
     asksAlone: '{name} asks for help: {title}, an individual session',
     since: 'Since {time}.',

@@ -170,7 +170,7 @@ describe('breakouts', () => {
     expect(first()).toMatchObject({ alone: false });
   });
 
-  it('[BO7] show a call for help to facilitators, until it is answered by coming', () => {
+  it('[BO7] show a call to facilitators, until it is answered by coming', () => {
     const { play, rooms } = inBreakouts();
     const elsewhere = JSON.stringify(view(play, 'alder'));
     expect(play.send('cedar', { type: 'breakout:ask-help' })).toBeUndefined();

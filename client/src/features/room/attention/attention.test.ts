@@ -283,8 +283,8 @@ describe('what needs attention', () => {
         can: REGROUP,
       }),
       [
-        'Breakout 2 asks for help → visit',
-        'Breakout 1 asks for help → visit',
+        'Breakout 2 calls a facilitator → visit',
+        'Breakout 1 calls a facilitator → visit',
         'Connection of Alder lost 3 min ago',
         'Cedar waits → admit',
         'Someone is alone in breakout 3 → regroup',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { markTab } from '../../../ui/page-title.ts';
 import { announce } from '../../../ui/announcer.ts';
 import type { AttentionItem } from '../core/attention-item.ts';
 import { useFeatures } from '../core/features-context.ts';
@@ -28,17 +29,23 @@ export function useAttention(): readonly AttentionItem[] {
       if (!before.has(item.id) && !item.saidAsNews) announce(inWords(t, item));
     }
   });
-  useCountInTitle(items.length + (view.care?.calls?.length ?? 0));
+  const calls = view.care?.calls?.length ?? 0;
+  useInTitle(items.length + calls, calls > 0);
   return items;
 }
 
-/** Whoever has another window in front sees in the tab's title that something waits; not what. */
-function useCountInTitle(count: number): void {
+/**
+ * Whoever has another window in front sees in the tab's title that something waits, and of a call
+ * for help that it is one; not whose.
+ */
+function useInTitle(count: number, called: boolean): void {
+  const t = useTranslations('room.care.duty');
   useEffect(() => {
-    const { title } = document;
-    if (count > 0) document.title = `(${String(count)}) ${title}`;
-    return () => {
-      document.title = title;
-    };
+    if (count > 0) return markTab(`(${String(count)}) `);
+    return undefined;
   }, [count]);
+  useEffect(() => {
+    if (called) return markTab(`${t('inTitle')} · `, { first: true });
+    return undefined;
+  }, [called, t]);
 }

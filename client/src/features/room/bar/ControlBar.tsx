@@ -5,6 +5,7 @@ import { Part } from '../../../ui/Part.tsx';
 import { Keyboard } from '../palette/Keyboard.tsx';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
+import { HelpHint } from '../care/HelpHint.tsx';
 import { HelpSignal } from '../care/HelpSignal.tsx';
 import { useMediaQuery } from '../session/use-media-query.ts';
 import { ReactButton } from '../signals/ReactButton.tsx';
@@ -16,7 +17,7 @@ import { HAND_KEYS } from '../hands/keys.ts';
 import { OWN_KEYS } from '../own/keys.ts';
 import { BarToggle } from '../core/BarButton.tsx';
 import styles from './ControlBar.module.css';
-import { DeviceDialog } from './DeviceDialog.tsx';
+import { SoundAndPicture } from './DeviceDialog.tsx';
 import { DeviceNotices } from './DeviceNotices.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
@@ -26,6 +27,17 @@ import { RecordingDialog } from './RecordingDialog.tsx';
 
 /** What one does for oneself: microphone, camera, hand, leaving, and the rest behind one button. */
 export function ControlBar() {
+  return (
+    <div className={styles.foot}>
+      <Controls />
+      <Part>
+        <HelpHint />
+      </Part>
+    </div>
+  );
+}
+
+function Controls() {
   const t = useTranslations('room.bar');
   const room = useRoom();
   const { microphone, camera } = useSwitches();
@@ -97,7 +109,7 @@ export function ControlBar() {
 /** What the bar opens over the room; the palette, which has keys of its own, is apart. */
 const DIALOGS = Object.entries({
   view: ViewDialog,
-  devices: DeviceDialog,
+  devices: SoundAndPicture,
   'help-now': HelpNowDialog,
   help: HelpDialog,
   recording: RecordingDialog,

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Mail } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { preferBackdrop } from '../../../media/backdrop/backdrop-choice.ts';
 import { preferDevices, preferredDevices } from '../../../media/device-choice.ts';
@@ -13,11 +14,43 @@ import { SpeakerTest } from '../../../parts/devices/SpeakerTest.tsx';
 import { Preview } from '../../../parts/devices/Preview.tsx';
 import { NoRecording } from './NoRecording.tsx';
 import { ChimeSwitch } from '../lobby/ChimeSwitch.tsx';
-import { useLocalMedia, useRoom, useSound, useView } from '../session/room-context.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
+import { useCan, useLocalMedia, useRoom, useSound, useView } from '../session/room-context.ts';
 import { microphoneLevel } from './microphone-level.ts';
 
-/** Changing camera, microphone and speaker in the middle of a session. */
-export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+interface Props {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** In the room, what can not be mended here can be written about: it is no call for help. */
+export function SoundAndPicture(props: Props) {
+  const t = useTranslations('room.messages.waiting.open');
+  const { messages } = useRoom();
+  const { open } = useOpenPanels();
+  const format = useView(({ session }) => session.format);
+  const canWrite = useCan('messages:to-leaders');
+  const write = () => {
+    props.onClose();
+    messages.choose('leaders');
+    open('messages', { focus: true });
+  };
+  return (
+    <DeviceDialog {...props}>
+      {canWrite && (
+        <Button icon={Mail} onPress={write}>
+          {t(format)}
+        </Button>
+      )}
+    </DeviceDialog>
+  );
+}
+
+/**
+ * Camera, microphone and speaker: changing and trying them while a session goes on. `children` are
+ * further buttons at its foot.
+ */
+export function DeviceDialog({ isOpen, onClose, children }: Props & { children?: ReactNode }) {
   const t = useTranslations('room.devices');
   return (
     <Dialog
@@ -25,9 +58,12 @@ export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
       isOpen={isOpen}
       onClose={onClose}
       actions={
-        <Button variant="primary" onPress={onClose}>
-          {t('done')}
-        </Button>
+        <>
+          {children}
+          <Button variant="primary" onPress={onClose}>
+            {t('done')}
+          </Button>
+        </>
       }
     >
       <DeviceChoices />

@@ -1,4 +1,4 @@
-import { LifeBuoy, MegaphoneOff, Undo2, UsersRound, Volume2 } from 'lucide-react';
+import { ConciergeBell, MegaphoneOff, Undo2, UsersRound, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { holdsVoice } from '../../../realtime/takes-back.ts';
@@ -28,7 +28,7 @@ export function BreakoutStrip() {
       </div>
       <div className={styles.acts}>
         <StopSpeaking />
-        <HelpButton />
+        <CallButton />
         <ReturnButton />
         {breakout.rooms && shown !== 'breakouts' && <LookAfter onOpen={() => open('breakouts')} />}
       </div>
@@ -60,7 +60,8 @@ function Where() {
   );
 }
 
-function HelpButton() {
+/** Calls a facilitator over for what the breakout does. The help for a person is in the bar. */
+function CallButton() {
   const t = useTranslations('room.breakout');
   const { command } = useRoom();
   const canAsk = useCan('breakout:ask-help');
@@ -69,7 +70,7 @@ function HelpButton() {
   if (leading || !(canAsk || canWithdraw)) return null;
   return (
     <Button
-      icon={LifeBuoy}
+      icon={ConciergeBell}
       variant={canWithdraw ? 'primary' : 'secondary'}
       aria-pressed={canWithdraw}
       onPress={() =>

@@ -13,7 +13,7 @@ import { MovePerson } from './MovePerson.tsx';
 import { RoomCard } from './RoomCard.tsx';
 import { countdownOf } from './use-breakout-end.ts';
 
-/** Who is where, who asks for help, and all that can be done for the breakouts from outside. */
+/** Who is where, who calls a facilitator, and all that can be done for the breakouts from outside. */
 export function Overview() {
   const t = useTranslations('room.breakout');
   const rooms = useView(({ breakout }) => breakout?.rooms);

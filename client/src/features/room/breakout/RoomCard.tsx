@@ -1,5 +1,5 @@
 import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
-import { DoorOpen, LifeBuoy } from 'lucide-react';
+import { ConciergeBell, DoorOpen } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useConnection, useRoom, useView } from '../session/room-context.ts';
@@ -13,7 +13,7 @@ const EVERY_MS = 2000;
 
 type Room = NonNullable<BreakoutView['rooms']>[number];
 
-/** One breakout at a glance: who is there, how far they are, and whether they ask for help. */
+/** One breakout at a glance: who is there, how far they are, and whether they call a facilitator. */
 export function RoomCard({ room }: { room: Room }) {
   const t = useTranslations('room.breakout');
   const format = useFormatter();
@@ -30,7 +30,7 @@ export function RoomCard({ room }: { room: Room }) {
         <h3>{t('group', { number })}</h3>
         {help !== undefined && (
           <span className={styles.help}>
-            <LifeBuoy aria-hidden />{' '}
+            <ConciergeBell aria-hidden />{' '}
             <span>{t('callsSince', { time: format.dateTime(help, { timeStyle: 'short' }) })}</span>
           </span>
         )}

@@ -1,5 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { Clock, LifeBuoy, UserRoundMinus } from 'lucide-react';
+import { Clock, ConciergeBell, UserRoundMinus } from 'lucide-react';
 import type { AttentionItem, AttentionTime } from '../core/attention-item.ts';
 import { mayDo } from '../core/may-do.ts';
 import { words } from '../core/words.ts';
@@ -24,7 +24,7 @@ function callsForHelp(view: RoomView): AttentionItem[] {
     .map(({ room, number, help }) => ({
       id: `help:${room}:${String(help)}`,
       urgency: 'call',
-      icon: LifeBuoy,
+      icon: ConciergeBell,
       ...words('attention.breakoutHelp', { number }),
       urgent: true,
       stays: true,

@@ -60,13 +60,13 @@ it('announces a visit, and its end', () => {
   expect(said(breakoutNews(visited, inside))).toEqual(['Robin has left your breakout.']);
 });
 
-it('says to facilitators which breakout asks for help, once', () => {
+it('says to facilitators which breakout calls them, once', () => {
   const rooms = (help?: number) => [
     { id: 'one', number: 1, seats: [], alone: false, ...(help === undefined ? {} : { help }) },
   ];
   const quiet = view({ breakout: { open: true, rooms: rooms() } });
   const calling = view({ breakout: { open: true, rooms: rooms(5) } });
-  expect(said(breakoutNews(quiet, calling))).toEqual(['! Breakout 1 asks for help.']);
+  expect(said(breakoutNews(quiet, calling))).toEqual(['! Breakout 1 calls a facilitator.']);
   expect(breakoutNews(calling, calling)).toEqual([]);
 });
 

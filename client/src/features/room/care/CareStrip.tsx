@@ -1,11 +1,11 @@
-import { OwnCall, OwnSideRoom, SteppedOut } from './OwnCare.tsx';
+import { OwnCallStrip, OwnSideRoom, SteppedOut } from './OwnStrips.tsx';
 
 /** All that concerns the viewer when they are not well, or are with someone who is not. */
 export function CareStrip() {
   return (
     <>
       <OwnSideRoom />
-      <OwnCall numbers="one-press-away" />
+      <OwnCallStrip />
       <SteppedOut />
     </>
   );

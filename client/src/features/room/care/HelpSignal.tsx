@@ -2,8 +2,16 @@ import { LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { BarButton } from '../core/BarButton.tsx';
+import { useMediaQuery } from '../session/use-media-query.ts';
 import { useCan, useRoom } from '../session/room-context.ts';
+import styles from './CareStrip.module.css';
 import { useOwnCall } from './use-own-call.ts';
+
+/** The word on the button: a phone has no room for all of it. */
+export function useHelpWord(): string {
+  const t = useTranslations('room.care');
+  return t(useMediaQuery('(min-width: 30rem)') ? 'button' : 'buttonShort');
+}
 
 /** What the signal's button is called and does; nothing while it is given, or not to be had. */
 function useHelpSignal() {
@@ -16,7 +24,6 @@ function useHelpSignal() {
   if (!canCall && !canWithdraw) return undefined;
   const isCalling = canWithdraw || pending === 'call';
   return {
-    label: t('button'),
     'aria-label': t('buttonName'),
     // A second press, as a shaking hand may give, takes nothing back.
     'aria-pressed': isCalling,
@@ -29,17 +36,23 @@ function useHelpSignal() {
 /** One touch, in every state of the room. No other member is told. */
 export function HelpSignal() {
   const signal = useHelpSignal();
-  return signal ? <BarButton icon={LifeBuoy} {...signal} /> : null;
+  const word = useHelpWord();
+  return signal ? <BarButton icon={LifeBuoy} label={word} {...signal} /> : null;
 }
 
 /** The same for who still waits to be let in. */
 export function HelpSignalInLobby() {
+  const t = useTranslations('room.care');
   const signal = useHelpSignal();
   if (!signal || signal['aria-pressed']) return null;
-  const { label, 'aria-pressed': _pressed, ...press } = signal;
+  const { 'aria-pressed': _pressed, ...press } = signal;
+  const button = t('button');
   return (
-    <Button icon={LifeBuoy} {...press}>
-      {label}
-    </Button>
+    <div className={styles.signal}>
+      <Button icon={LifeBuoy} {...press}>
+        {button}
+      </Button>
+      <p className={styles.facts}>{t('buttonWords', { button })}</p>
+    </div>
   );
 }

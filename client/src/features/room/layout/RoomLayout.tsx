@@ -36,7 +36,7 @@ export function RoomLayout() {
     <PanelsContext value={{ views, panels, shown, open }}>
       <div className={styles.room}>
         <main className={styles.main}>
-          <div>
+          <div className={styles.strips}>
             <Strips places={['session']} />
             <Part>
               <Attention />

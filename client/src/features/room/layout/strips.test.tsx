@@ -70,17 +70,17 @@ it('strips stand by their places, and those of one place in the order of the fea
 describe('the strip of the breakouts', () => {
   const own = { id: 'one', number: 2, helpAsked: false };
 
-  it('says to a member where they are and with whom, and lets them ask for help', () => {
+  it('says to a member where they are and with whom, and lets them call a facilitator', () => {
     const view: RoomView = {
       ...MEMBER,
       can: { 'breakout:ask-help': true },
       breakout: { open: true, own, task: 'Talk' },
     };
     expect(drawn(<BreakoutStrip />, view)).toEqual([
-      'Breakout 2 with Bo · TalkAsk for help',
-      'Ask for help',
+      'Breakout 2 with Bo · TalkCall a facilitator here',
+      'Call a facilitator here',
     ]);
-    room?.press('Ask for help');
+    room?.press('Call a facilitator here');
     expect(room?.commands).toEqual([{ type: 'breakout:ask-help' }]);
     room?.show({
       ...view,
@@ -120,14 +120,22 @@ describe('the strip of the breakouts', () => {
 describe('the strip of a call for help', () => {
   const own = { person: 'a', name: 'Ada', with: ['Bo'] };
   const can = { 'care:whereabouts': true, 'care:return': true } as const;
-  const asks = () => room?.text.split('Where are you now?').length ?? 0;
+  const called = { since: 0, stage: 'shown' } as const;
 
-  it('asks once where one is, in a side room and where a call is open there again', () => {
+  it('[CR18] is a sentence and one button', () => {
+    expect(drawn(<CareStrip />, { ...MEMBER, can, care: { called } })).toEqual([
+      'Your therapist’s screen has shown your call.More',
+      'More',
+    ]);
+    room?.show({ ...MEMBER, can, care: { called: { ...called, stage: 'nobody' } } });
+    expect(room?.buttons).toEqual(['If you need help now']);
+  });
+
+  it('[CR18] asks behind one press where one is, in a side room and where a call is open there', () => {
     drawn(<CareStrip />, { ...MEMBER, can, care: { own } });
-    expect(asks()).toBe(2);
-    const called = { since: 0, stage: 'shown' } as const;
+    expect(room?.buttons).toEqual(['Leave the side room', 'More']);
     room?.show({ ...MEMBER, can, care: { own: { ...own, with: [] }, called } });
-    expect(asks()).toBe(2);
+    expect(room?.buttons).toEqual(['Leave the side room', 'More']);
   });
 });
 

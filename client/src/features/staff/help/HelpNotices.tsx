@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { StaffChannel, StaffNews } from '../../../realtime/staff-channel.ts';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { markTab } from '../../../ui/page-title.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { HelpContext } from './help-context.ts';
 import styles from './HelpNotices.module.css';
@@ -41,13 +42,7 @@ function Standing({
   const t = useTranslations('staff.help');
   const [folded, setFolded] = useState(false);
   const count = notices.length;
-  useEffect(() => {
-    const { title } = document;
-    document.title = t('inTitle', { title });
-    return () => {
-      document.title = title;
-    };
-  }, [t]);
+  useEffect(() => markTab(`${t('inTitle')} · `, { first: true }), [t]);
   return (
     <section
       className={styles.notices}
