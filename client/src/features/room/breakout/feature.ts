@@ -1,10 +1,10 @@
 import { UsersRound } from 'lucide-react';
 import type { RoomFeature } from '../core/feature.ts';
+import { lazyPanel } from '../core/lazy-panel.tsx';
 import { words } from '../core/words.ts';
 import { breakoutActions } from './breakout-actions.ts';
 import { breakoutAttention } from './breakout-attention.ts';
 import { breakoutNews } from './breakout-news.ts';
-import { BreakoutPanel } from './BreakoutPanel.tsx';
 import { BreakoutStrip } from './BreakoutStrip.tsx';
 
 export const breakout: RoomFeature = {
@@ -21,7 +21,7 @@ export const breakout: RoomFeature = {
         badgeWords: words('tabs.helpCount', { count }),
       };
     },
-    Content: BreakoutPanel,
+    ...lazyPanel(async () => (await import('./BreakoutPanel.tsx')).BreakoutPanel),
   },
   strips: [{ place: 'company', Strip: BreakoutStrip }],
   news: breakoutNews,

@@ -1,9 +1,9 @@
 import { UserRoundCheck } from 'lucide-react';
 import type { RoomFeature } from '../core/feature.ts';
+import { lazyPanel } from '../core/lazy-panel.tsx';
 import { words } from '../core/words.ts';
 import { ADMIT_KEY } from './keys.ts';
 import { peopleActions } from './people-actions.ts';
-import { loadPeople, PeopleView } from './PeopleView.tsx';
 
 export const people: RoomFeature = {
   panel: {
@@ -18,8 +18,7 @@ export const people: RoomFeature = {
         badgeWords: words('tabs.waitingCount', { count }),
       };
     },
-    Content: PeopleView,
-    ahead: loadPeople,
+    ...lazyPanel(async () => (await import('./PeoplePanel.tsx')).PeoplePanel),
   },
   actions: peopleActions,
   keys: [{ key: ADMIT_KEY, words: words('help.admit'), facilitators: true }],

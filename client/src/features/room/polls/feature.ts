@@ -1,7 +1,7 @@
 import { BarChart3 } from 'lucide-react';
 import type { RoomFeature } from '../core/feature.ts';
+import { lazyPanel } from '../core/lazy-panel.tsx';
 import { words } from '../core/words.ts';
-import { AskPanel } from './AskPanel.tsx';
 import { pollActions } from './poll-actions.ts';
 import { pollNews } from './poll-news.ts';
 import { PollStrip } from './PollStrip.tsx';
@@ -14,7 +14,7 @@ export const polls: RoomFeature = {
       view?.kept === undefined
         ? undefined
         : { label: words('tabs.ask'), marked: view.current?.open === true },
-    Content: AskPanel,
+    ...lazyPanel(async () => (await import('./AskPanel.tsx')).AskPanel),
   },
   strips: [{ place: 'common', Strip: PollStrip }],
   news: pollNews,
