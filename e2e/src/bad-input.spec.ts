@@ -227,7 +227,7 @@ test('nobody is obeyed in what is not theirs to do', async () => {
   const leaders: RoomCommand[] = [
     { type: 'session:end' },
     { type: 'lobby:admit', seat: birch.view.me.seat },
-    { type: 'lobby:admit-all' },
+    { type: 'lobby:admit-all', seats: [birch.view.me.seat] },
     { type: 'lobby:decline', seat: birch.view.me.seat },
     { type: 'lobby:lock' },
     { type: 'floor:mute-seat', seat: kim.view.me.seat },

@@ -17,10 +17,9 @@ export async function rapportSide({ sender, receiver }: Browsers, samples: numbe
     const leader = await Page.open(server.url, group.facilitator);
     const off = { microphone: false, camera: false };
     await leader.command({ type: 'lobby:enter', name: 'Leader', pronouns: '', ...off });
-    const admitAll = () => leader.command({ type: 'lobby:admit-all' });
 
     await waitInLobby(await sender.newContext(), { ...first, url: server.url, name: 'First' });
-    await admitAll();
+    await leader.admitWaiting(1);
     let next = 0;
     return {
       sample: async () => {
@@ -31,7 +30,7 @@ export async function rapportSide({ sender, receiver }: Browsers, samples: numbe
         const page = await waitInLobby(context, { ...member, url: server.url, name: 'Member' });
         await watchForFaces(page);
         const admittedAt = Date.now();
-        await admitAll();
+        await leader.admitWaiting(1);
         const seenAt = await lastNewFace(page, 1);
         await context.close();
         return seenAt - admittedAt;

@@ -11,6 +11,7 @@ import type {
   RoomFrame,
   ServerToClient,
 } from '@rapport/shared/contract/socket.ts';
+import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { nextView, type ViewAt } from '@rapport/shared/rules/view-frames.ts';
 import { io, type Socket } from 'socket.io-client';
 import { nextEvent } from '../measure/next-event.ts';
@@ -70,6 +71,13 @@ export class Page {
     await this.request('room:command', { id: randomId(), command });
   }
 
+  /** For a facilitator: lets so many in together, once that many wait. */
+  async admitWaiting(count: number): Promise<void> {
+    const waiting = () => targetsOf(this.view.can, 'lobby:admit-all');
+    await this.until(() => waiting().length === count);
+    await this.command({ type: 'lobby:admit-all', seats: [...waiting()] });
+  }
+
   /** Waits until the frames that come make it so. */
   async until(condition: () => boolean): Promise<void> {
     while (!condition()) await nextEvent(this.socket, 'room:frame', ANSWER_WITHIN_MS);
@@ -105,7 +113,7 @@ export async function gather(url: string, { facilitator, members }: Group): Prom
   for (const [index, page] of pages.entries()) {
     await page.command({ type: 'lobby:enter', name: `Person ${index + 1}`, ...choice });
   }
-  await pages[0]?.command({ type: 'lobby:admit-all' });
+  await pages[0]?.admitWaiting(members.length);
   const allInside = (page: Page) =>
     Object.keys(page.view.floor?.seats ?? {}).length === people.length;
   await Promise.all(pages.map((page) => page.until(() => allInside(page))));

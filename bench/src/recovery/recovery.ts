@@ -41,7 +41,7 @@ export const recovery: Benchmark = async (progress) => {
   const everyFace = async () =>
     Math.max(...(await Promise.all(pages.map((page) => lastNewFace(page, PEOPLE - 1)))));
   await watch();
-  await leader.command({ type: 'lobby:admit-all' });
+  await leader.admitWaiting(pages.length);
   await everyFace();
 
   const times: number[] = [];

@@ -56,7 +56,9 @@ describe.each(engines)('the devices of a seat on $kind', (engine) => {
     for (const page of [lead, alder, birch]) {
       await (await host()).command(page, envelope(enter(page.seat)));
     }
-    await (await host()).command(lead, envelope({ type: 'lobby:admit-all' }));
+    await (
+      await host()
+    ).command(lead, envelope({ type: 'lobby:admit-all', seats: ['alder', 'birch'] }));
     await (
       await host()
     ).command(alder, envelope({ type: 'care:whereabouts', text: '1 Sunset Road' }));

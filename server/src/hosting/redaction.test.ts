@@ -40,7 +40,7 @@ describe.each(engines)('what is said only for the session, on $kind', (engine) =
       await host.connect(page, false, () => undefined);
       await host.command(page, envelope(enter(page.seat)));
     }
-    await host.command(lead, envelope({ type: 'lobby:admit-all' }));
+    await host.command(lead, envelope({ type: 'lobby:admit-all', seats: ['alder'] }));
     for (const text of [`First, ${WORDS}`, 'Taken back']) {
       await host.command(alder, envelope({ type: 'messages:to-leaders', text }));
     }

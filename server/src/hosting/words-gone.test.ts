@@ -109,7 +109,7 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
       await host.connect(page, false, () => undefined);
       await send(seat, { ...enter(marked('typedName')), pronouns: marked('typedName') } as never);
     }
-    await send('lead', { type: 'lobby:admit-all' });
+    await send('lead', { type: 'lobby:admit-all', seats: FACTS.seats.map(({ seat }) => seat) });
     await send('lead', {
       type: 'observers:ask',
       seat: 'olive',

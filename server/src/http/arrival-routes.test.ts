@@ -126,7 +126,9 @@ describe('before the door opens, on a running server', () => {
     const alder = await waits('Alder');
     const birch = await waits('Birch');
     expect(await answer('Birch')).toBe(204);
-    expect(await lead.command({ type: 'lobby:admit-all' })).toBe('reason-needed');
+    expect(await lead.command({ type: 'lobby:admit-all', seats: [alder.seat, birch.seat] })).toBe(
+      'reason-needed',
+    );
     expect(await lead.command({ type: 'lobby:admit', seat: alder.seat })).toBe('reason-needed');
     expect(await alder.client.command({ type: 'lobby:admit', seat: birch.seat })).toBe(
       'not-allowed',

@@ -1,5 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Can, CommandType, RoomCommand } from '@rapport/shared/contract/room.ts';
+import { isWithin } from '@rapport/shared/rules/allows.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { otherDevice } from './core/admission.ts';
 import {
@@ -46,9 +47,7 @@ export function decide(
   if (isClosedTo(state, command.type)) return refuse('session-ended');
   const when = rule.when(state, actor);
   if (when === false) return refuse('stale');
-  if (when !== true && !('seat' in command && when.includes(command.seat ?? ''))) {
-    return refuse('stale', 'seat');
-  }
+  if (!isWithin(when, command)) return refuse('stale', 'seat');
   return rule.decide(state, command, context);
 }
 

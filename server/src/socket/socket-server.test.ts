@@ -1,4 +1,5 @@
 import { MAX_MESSAGE_BYTES, PROTOCOL } from '@rapport/shared/contract/protocol.ts';
+import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { randomId } from '../platform/ids.ts';
@@ -216,14 +217,14 @@ describe('a seat in the lobby', () => {
     const seat = socket.view?.me.seat ?? '';
     for (const command of [
       { type: 'lobby:admit', seat },
-      { type: 'lobby:admit-all' },
+      { type: 'lobby:admit-all', seats: [seat] },
       { type: 'floor:raise-hand' },
       { type: 'agenda:start' },
       { type: 'exercise:choose', card: 'who-i-lost' },
       { type: 'messages:to-group', text: 'Hello' },
       { type: 'care:take', seat },
       { type: 'session:end' },
-    ] as const) {
+    ] satisfies RoomCommand[]) {
       expect(await socket.command(command)).toBe('not-allowed');
     }
     expect(Object.keys(socket.view?.can ?? {}).toSorted()).toEqual([

@@ -64,7 +64,9 @@ const MAKERS: {
     camera: pick % 3 === 0,
   }),
   'lobby:admit': (_play, pick) => ({ seat: seatOf(pick) }),
-  'lobby:admit-all': () => ({}),
+  'lobby:admit-all': (_play, pick) => ({
+    seats: SEATS.filter((_seat, index) => (pick >> index) % 2 === 0),
+  }),
   'lobby:decline': (_play, pick) => ({ seat: seatOf(pick) }),
   'lobby:lock': () => ({}),
   'lobby:unlock': () => ({}),
@@ -329,8 +331,9 @@ export function commandOfType(
 ): RoomCommand {
   play.actor = actor;
   const command = { type, ...MAKERS[type](play, pick) };
-  const aimed = Array.isArray(targets) ? { seat: pickOf(targets as string[], pick) } : {};
-  return { ...command, ...aimed } as RoomCommand;
+  if (!Array.isArray(targets)) return command as RoomCommand;
+  const seat = pickOf(targets as string[], pick) ?? '';
+  return { ...command, ...('seats' in command ? { seats: [seat] } : { seat }) } as RoomCommand;
 }
 
 /** Plays a move: time passes, someone is heard, a connection comes or goes, or a command is sent. */

@@ -147,8 +147,13 @@ export class RoomPlay {
   /** As {@link enter}, and then everyone who waits is admitted by the first facilitator. */
   gather(...seats: SeatId[]): this {
     this.enter('lead', ...seats);
-    this.send('lead', { type: 'lobby:admit-all' });
+    this.admitAll();
     return this;
+  }
+
+  /** The first facilitator lets in all whom one press lets in; the refusal, if there was one. */
+  admitAll(): Refusal | undefined {
+    return this.send('lead', { type: 'lobby:admit-all', seats: [...SEATS] });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Raised whenever an old page could misunderstand a new server or the other way round. */
-export const PROTOCOL = 5;
+export const PROTOCOL = 6;
 
 /** No message to the server may be larger, in bytes. */
 export const MAX_MESSAGE_BYTES = 64 * 1024;

@@ -337,6 +337,9 @@ export const room = {
     admit: 'Let in',
     admitNamed: 'Let in {name}',
     admitAll: 'Let everyone in ({count, number})',
+    admitSome: 'Let in {count, number} together',
+    together: 'Together: {names}',
+    admitTogether: 'Let in together: {names}',
     declineNamed: 'Do not let {name} in now',
     declineTitle: 'Do not let {name} in?',
     declineWords:

@@ -39,7 +39,8 @@ export interface CommandRule<C> {
   readonly by: (state: RoomState, actor: SeatId) => boolean;
   /**
    * When it makes sense: otherwise it is `stale`, as the room has moved on since the sender
-   * looked. A list names the seats that it may be aimed at.
+   * looked. A list names the seats that it may be aimed at;
+   * of a command that names several, one of these is enough.
    */
   readonly when: (state: RoomState, actor: SeatId) => boolean | readonly SeatId[];
   /** Whether it may be sent after the session's end, when nearly nothing may. */

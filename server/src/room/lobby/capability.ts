@@ -33,9 +33,12 @@ const admittable = (state: RoomState): string[] => [
   }),
 ];
 
-/** Whom one press lets in: of observers only those to whom all agree who are then inside. */
+/**
+ * Whom one press can let in, in order of arrival: of observers only those to whom all agree who are
+ * then inside.
+ */
 function waitingHere(state: RoomState): SeatId[] {
-  const waiting = waitingSeats(state).filter(
+  const waiting = inOrderOfArrival(state, waitingSeats(state)).filter(
     (seat) => isConnected(state, seat) && !waitsAlone(state, seat),
   );
   const others = waiting.filter((seat) => !isObserver(state, seat));
@@ -92,8 +95,13 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
       knownTo: 'everyone',
       by: leadsRoom,
       // With the door locked, late-comers are let in one by one, never by the handful.
-      when: (state) => !state.lobby.locked && waitingHere(state).length > 0,
-      decide: (state) => admit(state, inOrderOfArrival(state, waitingHere(state))),
+      when: (state) => (state.lobby.locked ? [] : waitingHere(state)),
+      // Who has come since the sender looked was not meant; who has gone since is not waited for.
+      decide: (state, { seats }) =>
+        admit(
+          state,
+          waitingHere(state).filter((seat) => seats.includes(seat)),
+        ),
     },
     'lobby:decline': {
       knownTo: 'everyone',

@@ -80,7 +80,7 @@ describe('another device with somebody’s link', () => {
       device: { is: 'new' },
       lobby: { locked: play.state.lobby.locked },
     });
-    expect(play.send('lead', { type: 'lobby:admit-all' })?.refused).toBe('stale');
+    expect(play.admitAll()?.refused).toBe('stale');
   });
 
   it('[DV5] stands before facilitators, under the name in the records and the typed one', () => {
@@ -149,7 +149,7 @@ describe('another device with somebody’s link', () => {
   it('[DV6] of two that wait with one link the one that is let in has the seat', () => {
     const play = new RoomPlay().enter('lead', 'alder', 'birch');
     const id = play.knock('alder', 'other', 'Alder');
-    play.send('lead', { type: 'lobby:admit-all' });
+    play.admitAll();
     expect([isInside(play.state, 'alder'), isInside(play.state, 'birch')]).toEqual([false, true]);
     play.send('lead', { type: 'lobby:admit', seat: id });
     expect(play.arrive('alder', 'other')).toBe('alder');

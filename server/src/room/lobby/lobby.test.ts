@@ -38,12 +38,26 @@ describe('the lobby', () => {
     expect(play.send('lead', { type: 'lobby:admit', seat: 'elm' })).toBeUndefined();
   });
 
+  it('[LB8] lets in together those who were named and still wait, and nobody who came since', () => {
+    const play = new RoomPlay().enter('lead', 'alder', 'birch', 'cedar');
+    const named = view(play.state, 'lead').can['lobby:admit-all'];
+    expect(named).toEqual(['alder', 'birch', 'cedar']);
+    play.enter('elm');
+    play.send('birch', { type: 'floor:leave' });
+    play.disconnect('cedar');
+    const seats = ['alder', 'birch', 'cedar'];
+    expect(play.send('lead', { type: 'lobby:admit-all', seats })).toBeUndefined();
+    const standings = [...seats, 'elm'].map((seat) => view(play.state, seat).me.standing);
+    expect(standings).toEqual(['admitted', 'left', 'waiting', 'waiting']);
+    expect(play.send('lead', { type: 'lobby:admit-all', seats })?.refused).toBe('stale');
+  });
+
   it('[LB5] gives back the chair to whoever comes again', () => {
     const play = gathered();
     const place = view(play.state, 'birch').floor?.seats['birch']?.place;
     play.send('birch', { type: 'floor:leave' });
     play.enter('elm', 'birch');
-    play.send('lead', { type: 'lobby:admit-all' });
+    play.admitAll();
     expect(view(play.state, 'birch').floor?.seats['birch']?.place).toBe(place);
   });
 

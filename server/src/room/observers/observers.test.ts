@@ -84,11 +84,11 @@ describe('an observer', () => {
   it('[OB1] is left out when everyone is let in, unless all agree who are then inside', () => {
     const play = asking().enter('elm');
     agree(play, ...MEMBERS);
-    play.send('lead', { type: 'lobby:admit-all' });
+    play.admitAll();
     expect([isInside(play.state, 'elm'), standing(play)]).toEqual([true, 'waiting']);
     expect(can(play, 'lead', 'lobby:admit-all')).toBeUndefined();
     agree(play, 'elm');
-    expect(play.send('lead', { type: 'lobby:admit-all' })).toBeUndefined();
+    expect(play.admitAll()).toBeUndefined();
     expect(standing(play)).toBe('admitted');
   });
 

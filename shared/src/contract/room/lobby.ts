@@ -16,7 +16,11 @@ const lobbyCommand = z.discriminatedUnion('type', [
   }),
   /** `seat` names a seat, or one of the other devices that knock. */
   z.strictObject({ type: z.literal('lobby:admit'), seat: seatId }),
-  z.strictObject({ type: z.literal('lobby:admit-all') }),
+  /** Several at once: those who were named to the sender, and of them those who still wait. */
+  z.strictObject({
+    type: z.literal('lobby:admit-all'),
+    seats: z.array(seatId).min(1).max(LOBBY_LIMITS.together),
+  }),
   z.strictObject({ type: z.literal('lobby:decline'), seat: seatId }),
   z.strictObject({ type: z.literal('lobby:lock') }),
   z.strictObject({ type: z.literal('lobby:unlock') }),

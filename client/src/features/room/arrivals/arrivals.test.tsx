@@ -44,7 +44,7 @@ const KNOWN: Arrivals = {
 };
 const VIEW: RoomView = {
   ...FACILITATOR,
-  can: { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': true },
+  can: { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': ['a', 'b'] },
   lobby: { locked: false, waiting: [guest('a', 'Alder'), guest('b', 'Birch')] },
 };
 
@@ -105,7 +105,7 @@ it('[BF8] says what is missing, and where a reason was given', async () => {
 });
 
 it('[BF7] names who lacks what before all are let in, and lets them in with a reason', async () => {
-  const room = draw(<ReasonDialog command={{ type: 'lobby:admit-all' }} />);
+  const room = draw(<ReasonDialog command={{ type: 'lobby:admit-all', seats: ['a', 'b'] }} />);
   await says('Birch: has not answered, has not signed Consent');
   expect(document.body.textContent).not.toContain('Alder:');
   await press(words.reason.confirm);
@@ -113,7 +113,9 @@ it('[BF7] names who lacks what before all are let in, and lets them in with a re
   expect(sent).toEqual([]);
   type('  We read it on   Friday ');
   await press(words.reason.confirm);
-  await vi.waitFor(() => expect(room.commands).toEqual([{ type: 'lobby:admit-all' }]));
+  await vi.waitFor(() =>
+    expect(room.commands).toEqual([{ type: 'lobby:admit-all', seats: ['a', 'b'] }]),
+  );
   expect(sent).toEqual([
     {
       method: 'POST',
@@ -124,7 +126,7 @@ it('[BF7] names who lacks what before all are let in, and lets them in with a re
 });
 
 it('[BF7] or only the others come in', async () => {
-  const room = draw(<ReasonDialog command={{ type: 'lobby:admit-all' }} />);
+  const room = draw(<ReasonDialog command={{ type: 'lobby:admit-all', seats: ['a', 'b'] }} />);
   await says(words.reason.othersOnly);
   await press(words.reason.othersOnly);
   expect(room.commands).toEqual([{ type: 'lobby:admit', seat: 'a' }]);

@@ -1,7 +1,8 @@
 import type { Arrivals, ArrivalShown } from '@rapport/shared/contract/arrival.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
-import { comesInAlone, lacksCode } from '@rapport/shared/rules/comes-in-alone.ts';
+import { lacksCode } from '@rapport/shared/rules/comes-in-alone.ts';
+import { comingTogether } from '../lobby/coming-together.ts';
 
 /** Somebody at the door who lacks something. */
 export interface Lacking {
@@ -28,13 +29,13 @@ export function whoLacks(
     device,
   }));
   const meant =
-    command.type === 'lobby:admit'
-      ? [...guests.map((one) => ({ ...one, of: one.seat })), ...devices].filter(
-          ({ seat }) => seat === command.seat,
-        )
-      : (lobby?.waiting ?? [])
-          .filter(({ connected, device }) => connected && !comesInAlone(device))
-          .map((one) => ({ ...one, of: one.seat }));
+    command.type === 'lobby:admit-all'
+      ? comingTogether({ lobby, can })
+          .filter(({ seat }) => command.seats.includes(seat))
+          .map((one) => ({ ...one, of: one.seat }))
+      : [...guests.map((one) => ({ ...one, of: one.seat })), ...devices].filter(
+          ({ seat }) => command.type === 'lobby:admit' && seat === command.seat,
+        );
   const found = meant.map(({ seat, of, name, device }) => {
     const person = people.find((one) => one.seat === of);
     const code = lacksCode(device);

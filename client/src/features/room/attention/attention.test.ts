@@ -43,7 +43,7 @@ const heard = (name: string, place: number, lostSince?: number) => ({
 
 const EVERYTHING: Can = {
   'lobby:admit': ['c', 'd', 'e', 'f'],
-  'lobby:admit-all': true,
+  'lobby:admit-all': ['c', 'd', 'e', 'f'],
   'floor:lower-seat-hand': ['a', 'b'],
   'agenda:advance': true,
   'breakout:visit': true,
@@ -133,6 +133,16 @@ describe('what needs attention', () => {
       'several who wait, in one line',
       calm({ lobby: { locked: false, waiting: [guest('c', 'Cedar'), guest('d', 'Dogwood')] } }),
       ['Cedar, Dogwood wait → admitAll'],
+    ],
+    [
+      '[LB8] many who wait, of whom not all are named, to be looked at',
+      calm({
+        lobby: {
+          locked: false,
+          waiting: ['c', 'd', 'e', 'f'].map((seat) => guest(seat, seat.toUpperCase())),
+        },
+      }),
+      ['C and 3 others wait → look'],
     ],
     [
       'many who wait, at a closed door, where each is looked at',

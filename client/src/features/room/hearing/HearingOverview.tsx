@@ -24,7 +24,7 @@ export function HearingOverview() {
       {waiting && waiting.length > 0 && (
         <div className={styles.company}>
           <h3>{t('waiting')}</h3>
-          <p className={styles.names}>{waiting.map(({ name }) => name).join(', ')}</p>
+          <p>{waiting.map(({ name }) => name).join(', ')}</p>
           <p className={styles.words}>
             <EarOff aria-hidden /> <span>{t('waitingWords')}</span>
           </p>
@@ -41,7 +41,7 @@ function Company({ kind, number, people, exceptions }: Together) {
   return (
     <div className={styles.company}>
       <h3>{t(kind, { number })}</h3>
-      <p className={styles.names}>{names}</p>
+      <p>{names}</p>
       {people.length === 1 && exceptions.length === 0 ? (
         <p className={styles.words}>{t('single')}</p>
       ) : (

@@ -1,6 +1,5 @@
 import type { LobbyDevice, LobbyGuest } from '@rapport/shared/contract/room/lobby.ts';
-import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
-import { DoorClosed, DoorOpen, Users, UserX } from 'lucide-react';
+import { DoorClosed, DoorOpen, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
@@ -14,6 +13,7 @@ import { observersIn } from '../observers/observer-news.ts';
 import { LobbyNote } from '../messages/LobbyNote.tsx';
 import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { AdmitTogether } from './AdmitTogether.tsx';
 import { DeviceAtDoor } from './DeviceAtDoor.tsx';
 import { DeviceNote } from './DeviceNote.tsx';
 import styles from './LobbyPanel.module.css';
@@ -29,7 +29,6 @@ export function LobbyPanel() {
       .map(({ name }) => name)
       .join(', '),
   );
-  const canAdmitAll = useCan('lobby:admit-all');
   const canLock = useCan('lobby:lock');
   const canUnlock = useCan('lobby:unlock');
   const device = useTranslations('room.device');
@@ -42,11 +41,6 @@ export function LobbyPanel() {
     disowned = [],
     locked = false,
   } = lobby ?? {};
-  const observing = useView(({ observers }) => observers?.asked);
-  const others = waiting.filter(
-    ({ seat, device: known }) =>
-      !comesInAlone(known) && !observing?.some((one) => one.seat === seat),
-  );
   return (
     <section className={styles.panel} aria-labelledby="lobby-title">
       <header className={styles.header}>
@@ -70,16 +64,6 @@ export function LobbyPanel() {
           </Button>
         )}
       </header>
-      {canAdmitAll && others.length > 1 && (
-        <Button
-          variant="primary"
-          wide
-          icon={Users}
-          onPress={() => void command({ type: 'lobby:admit-all' })}
-        >
-          {t('admitAll', { count: others.length })}
-        </Button>
-      )}
       {locked && <Notice>{t('locked')}</Notice>}
       {watching !== '' && <Notice>{observers('newcomers', { names: watching })}</Notice>}
       {disowned.map(({ seat, name }) => (
@@ -111,6 +95,7 @@ export function LobbyPanel() {
           ))}
         </ul>
       )}
+      <AdmitTogether />
       {turnedAway.length > 0 && (
         <>
           <h3 className={styles.subtitle}>{t('turnedAway')}</h3>

@@ -5,6 +5,7 @@ import { DoorOpen, Eye, MonitorSmartphone, ShieldAlert } from 'lucide-react';
 import type { AttentionItem } from '../core/attention-item.ts';
 import { mayDo } from '../core/may-do.ts';
 import { words } from '../core/words.ts';
+import { admitTogether, comingTogether } from './coming-together.ts';
 import { hasPlainName } from '../names/plain-name.ts';
 
 /**
@@ -74,11 +75,13 @@ const disowned = ({ lobby }: RoomView): AttentionItem[] =>
     ...words('attention.disowned', { name }),
   }));
 
-/** They come in one after the other, or together. */
+/** They come in one after the other, or together: those, and only those, who stand there by name. */
 function waiting(view: RoomView, guests: readonly LobbyGuest[]): AttentionItem[] {
   const [first, ...others] = guests;
   if (!first) return [];
   const count = guests.length;
+  const together = comingTogether(view);
+  const areNamed = count <= MOST_NAMES && guests.every((guest) => together.includes(guest));
   return [
     {
       id: `waits:${guests.map(({ seat, since }) => `${seat}@${String(since)}`).join()}`,
@@ -92,7 +95,7 @@ function waiting(view: RoomView, guests: readonly LobbyGuest[]): AttentionItem[]
       ...(guests.every(hasPlainName) &&
         (others.length === 0
           ? mayDo(view, 'admit', { type: 'lobby:admit', seat: first.seat })
-          : mayDo(view, 'admitAll', { type: 'lobby:admit-all' }))),
+          : areNamed && mayDo(view, 'admitAll', admitTogether(guests)))),
     },
   ];
 }

@@ -26,7 +26,10 @@ const guest = (seat: string, name: string, device?: DeviceHistory): LobbyGuest =
 });
 const withWaiting = (...waiting: LobbyGuest[]): RoomView => ({
   ...FACILITATOR,
-  can: { 'lobby:admit': waiting.map(({ seat }) => seat), 'lobby:admit-all': true },
+  can: {
+    'lobby:admit': waiting.map(({ seat }) => seat),
+    'lobby:admit-all': waiting.map(({ seat }) => seat),
+  },
   lobby: { locked: false, waiting },
 });
 

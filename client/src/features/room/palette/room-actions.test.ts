@@ -188,6 +188,7 @@ const aimed = (can: Can): Can =>
   );
 const AIMED: readonly CommandType[] = [
   'lobby:admit',
+  'lobby:admit-all',
   'lobby:decline',
   'floor:mute-seat',
   'floor:lower-seat-hand',
@@ -344,7 +345,7 @@ it('[LB7] lets nobody in by a typed name without the one in the records, nor by 
   const named = (knownAs?: string): string[] => {
     const typed = { ...guest('a', 'Dr. Kim'), ...(knownAs === undefined ? {} : { knownAs }) };
     const lobby = { locked: false, waiting: [typed, guest('b', 'Birch')] };
-    const can = { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': true as const };
+    const can = { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': ['a', 'b'] };
     return roomActions(world({ ...BARE, lobby, can }))
       .filter(({ command }) => command?.startsWith('lobby:admit'))
       .map(({ words, key }) => `${words}${key === undefined ? '' : ' (key)'}`);
@@ -366,13 +367,13 @@ it('[ND3] lets a new device in by its name alone: by no key, and not with all', 
     device: { is },
   });
   const waiting = [guest('a', 'Alder', 'new'), guest('b', 'Birch', 'known')];
-  const can = { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': true as const };
+  const can = { 'lobby:admit': ['a', 'b'], 'lobby:admit-all': ['b'] };
   const named = roomActions(world({ ...BARE, lobby: { locked: false, waiting }, can }))
     .filter(({ command }) => command?.startsWith('lobby:admit'))
     .map(({ words, key }) => `${words}${key === undefined ? '' : ' (key)'}`);
   expect(named).toEqual([
     'Let in the new device of Alder',
     'Let in Birch (key)',
-    'Let everyone in (1)',
+    'Let in together: Birch',
   ]);
 });

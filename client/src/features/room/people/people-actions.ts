@@ -1,5 +1,6 @@
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
+import { admitTogether, comingTogether } from '../lobby/coming-together.ts';
 import { handsInOrder } from '../hands/hands-in-order.ts';
 import { hasPlainName } from '../names/plain-name.ts';
 import { seatsInOrder } from '../stage/seats-in-order.ts';
@@ -16,7 +17,7 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
   const { give } = actionsIn('people', world);
   const { waiting: guests = [], turnedAway = [], devices = [] } = view.lobby ?? {};
   const waiting = guests.filter(hasPlainName);
-  const together = guests.filter(({ device }) => !comesInAlone(device));
+  const together = comingTogether(view);
   const seats = view.floor?.seats ?? {};
   const people = seatsInOrder(seats);
   const may = targetsOf(view.can, 'floor:lower-seat-hand');
@@ -36,7 +37,10 @@ export function peopleActions(world: ActionWorld): RoomAction[] {
       ),
     ),
     ...(together.every(hasPlainName)
-      ? give(t('lobby.admitAll', { count: together.length }), { type: 'lobby:admit-all' })
+      ? give(
+          t('lobby.admitTogether', { names: together.map(({ name }) => name).join(', ') }),
+          admitTogether(together),
+        )
       : []),
     ...turnedAway
       .filter(hasPlainName)
