@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { gather } from './fixtures/gathering.ts';
+import { partOf } from './fixtures/demo.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import { layoutFaults } from './fixtures/layout-faults.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { room } from './fixtures/texts.ts';
+import { fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 
@@ -46,11 +47,14 @@ async function expectInOrder(page: Page, size: string): Promise<void> {
   await setText(page, size);
   for (const [width, height] of SCREENS) {
     await page.setViewportSize({ width, height });
-    await expect(async () => expect(await layoutFaults(page)).toEqual([]), {
-      message: `${String(width)} by ${String(height)} px`,
-    }).toPass({ timeout: 5_000 });
+    await expectInOrderNow(page, `${String(width)} by ${String(height)} px`);
   }
 }
+
+const expectInOrderNow = (page: Page, message = 'as it is now') =>
+  expect(async () => expect(await layoutFaults(page)).toEqual([]), { message }).toPass({
+    timeout: 5_000,
+  });
 
 for (const size of TEXT_SIZES) {
   test(`[LY7] on no screen do a member's controls lie over one another, with text of ${size}`, () =>
@@ -59,6 +63,25 @@ for (const size of TEXT_SIZES) {
   test(`[LY7] nor do those of a facilitator, with text of ${size}`, () =>
     expectInOrder(therapist.page, size));
 }
+
+test('[LY9] enlarged to four times its size, the page keeps its height for what it shows', async () => {
+  const { page } = therapist;
+  await come(scene(), 'second');
+  await roomOn(page).open('whoIsHere');
+  await setText(page, '100%');
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expectInOrderNow(page);
+  const panel = page.getByRole('tabpanel', { name: new RegExp(`^${room.tabs.whoIsHere}`) });
+  await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(120);
+  await page
+    .getByRole('button', {
+      name: fill(room.lobby.admitNamed, { name: partOf('second') }),
+      exact: true,
+    })
+    .first()
+    .click();
+  await expect(roomOn(page).tiles).toHaveCount(3);
+});
 
 test('[LY7] what has no room in the bar is in its menu', async () => {
   const { page } = first;

@@ -37,7 +37,7 @@ export function RoomLayout() {
     <PanelsContext value={{ views, panels, shown, open }}>
       <div className={styles.room} data-shape={shape}>
         <main className={styles.main}>
-          <div>
+          <div className={styles.head}>
             <Strips places={['session']} />
             <Part>
               <Attention />
