@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import { pressByKey, tabTo } from './fixtures/keyboard.ts';
@@ -57,6 +57,46 @@ async function choose(page: Page, layout: string): Promise<void> {
   await dialog(page).getByRole('button', { name: words.done }).click();
   await expect(dialog(page)).toBeHidden();
 }
+
+/** Where somebody's picture lies on a screen, and their tile. */
+const pictureOn = (tile: Locator) =>
+  expect.poll(async () => {
+    const [picture, place] = await Promise.all([
+      tile.locator('video').boundingBox(),
+      tile.boundingBox(),
+    ]);
+    if (!picture || !place) return 'none';
+    const sliver = picture.width / 16 + 1;
+    const within =
+      picture.x >= place.x - sliver &&
+      picture.x + picture.width <= place.x + place.width + sliver &&
+      picture.y >= place.y - 1 &&
+      picture.y + picture.height / 2 <= place.y + place.height;
+    const form = picture.width / picture.height;
+    return { within, form: Math.round(form * 100) / 100 };
+  });
+
+test('[LY8] a picture shows the face, also from a phone that is turned', async () => {
+  for (const { page } of [first, therapist]) {
+    const tile = roomOn(page).tile(partOf('second'));
+    await pictureOn(tile).toEqual({ within: true, form: 1.78 });
+    const sent = await tile.locator('video').evaluateHandle(async (video: HTMLVideoElement) => {
+      const was = video.srcObject;
+      const canvas = Object.assign(document.createElement('canvas'), { width: 360, height: 640 });
+      const paper = canvas.getContext('2d');
+      setInterval(() => paper?.fillRect(0, 0, 360, 640), 50);
+      video.srcObject = canvas.captureStream();
+      await video.play();
+      return was;
+    });
+    await pictureOn(tile).toEqual({ within: true, form: 0.56 });
+    await tile.locator('video').evaluate(async (video: HTMLVideoElement, was) => {
+      video.srcObject = was;
+      await video.play();
+    }, sent);
+    await pictureOn(tile).toEqual({ within: true, form: 1.78 });
+  }
+});
 
 test('[LY2] each arranges the room as they like, and all in the same order', async () => {
   const { page } = therapist;

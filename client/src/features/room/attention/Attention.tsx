@@ -6,7 +6,6 @@ import { CareDuty } from '../care/CareDuty.tsx';
 import { isHelpWanted } from '../care/help-wanted.ts';
 import { useOpenPanels } from '../core/panels-context.ts';
 import { useRoom, useView } from '../session/room-context.ts';
-import { useMediaQuery } from '../session/use-media-query.ts';
 import styles from './Attention.module.css';
 import type { AttentionItem } from '../core/attention-item.ts';
 import { AttentionRow } from './AttentionRow.tsx';
@@ -27,8 +26,9 @@ export function Attention() {
 function Leading() {
   const t = useTranslations('room.attention');
   const { command } = useRoom();
-  const { open, shown: view } = useOpenPanels();
-  const wide = useMediaQuery('(min-width: 56.25rem)');
+  const { open, shown: view, views } = useOpenPanels();
+  // On a phone the faces are a view of their own.
+  const wide = !views.includes('faces');
   const [aside, setAside] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);

@@ -1,5 +1,5 @@
-import { Hand, Mic, MicOff, Video, VideoOff } from 'lucide-react';
-import { useState, type ComponentType } from 'react';
+import { Hand, LogOut, Mic, MicOff, Video, VideoOff } from 'lucide-react';
+import { useRef, useState, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Part } from '../../../ui/Part.tsx';
 import { Keyboard } from '../palette/Keyboard.tsx';
@@ -7,7 +7,6 @@ import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
 import { HelpHint } from '../care/HelpHint.tsx';
 import { HelpSignal } from '../care/HelpSignal.tsx';
-import { useMediaQuery } from '../session/use-media-query.ts';
 import { ReactButton } from '../signals/ReactButton.tsx';
 import { SignsDialog } from '../signals/SignsDialog.tsx';
 import { useViewChoice } from '../stage/use-arrangement.ts';
@@ -15,21 +14,25 @@ import { ViewDialog } from '../stage/ViewDialog.tsx';
 import type { BarDialog } from '../core/bar-dialog.ts';
 import { HAND_KEYS } from '../hands/keys.ts';
 import { OWN_KEYS } from '../own/keys.ts';
-import { BarToggle } from '../core/BarButton.tsx';
+import { BarButton, BarToggle } from '../core/BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { SoundAndPicture } from './DeviceDialog.tsx';
 import { DeviceNotices } from './DeviceNotices.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
-import { LeaveButton } from './LeaveButton.tsx';
+import { inBar, type BarItem } from './in-bar.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
-import { SIGNS_IN_BAR } from './more-actions.ts';
 import { RecordingDialog } from './RecordingDialog.tsx';
+import { useLength } from './use-length.ts';
 
-/** What one does for oneself: microphone, camera, hand, leaving, and the rest behind one button. */
-export function ControlBar() {
+/**
+ * What one does for oneself: microphone, camera, hand, leaving; the rest, and what has no room,
+ * behind one button. `upright` where the buttons stand one below the other.
+ */
+export function ControlBar({ upright }: { upright: boolean }) {
   return (
     <div className={styles.foot}>
-      <Controls />
+      <Controls upright={upright} />
       <Part>
         <HelpHint />
       </Part>
@@ -37,7 +40,7 @@ export function ControlBar() {
   );
 }
 
-function Controls() {
+function Controls({ upright }: { upright: boolean }) {
   const t = useTranslations('room.bar');
   const room = useRoom();
   const { microphone, camera } = useSwitches();
@@ -46,14 +49,25 @@ function Controls() {
   const { hideSelf } = useViewChoice();
   const handUp = useView(({ floor, me }) => floor?.seats[me.seat]?.handSince !== undefined);
   const canHand = useCanAny('floor:raise-hand', 'floor:lower-hand');
-  const signsInBar = useMediaQuery(SIGNS_IN_BAR);
+  const mine = new Set<BarItem>(['camera', 'signs', 'leave']);
+  if (canSpeak) mine.add('microphone');
+  if (canHand) mine.add('hand');
+  if (useCanAny('care:call', 'care:withdraw')) mine.add('help');
+  const ref = useRef<HTMLDivElement>(null);
+  const shown = inBar(mine, useLength(ref, upright), upright);
   const [open, setOpen] = useState<BarDialog>();
   const close = () => setOpen(undefined);
 
   const setHand = (up: boolean) =>
     void room.command({ type: up ? 'floor:raise-hand' : 'floor:lower-hand' });
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('label')}>
+    <div
+      ref={ref}
+      className={styles.bar}
+      data-upright={upright || undefined}
+      role="toolbar"
+      aria-label={t('label')}
+    >
       <Part>
         <DeviceNotices onChoose={() => setOpen('devices')} />
       </Part>
@@ -68,17 +82,19 @@ function Controls() {
           shortcut={OWN_KEYS.microphone}
         />
       )}
-      <BarToggle
-        label={t('camera')}
-        onIcon={Video}
-        offIcon={VideoOff}
-        isOn={camera}
-        onChange={(on) => void room.switches.set('camera', on)}
-        {...(hideSelf && camera && { reminder: t('othersSeeYou') })}
-        mark="off"
-        shortcut={OWN_KEYS.camera}
-      />
-      {canHand && (
+      {shown.has('camera') && (
+        <BarToggle
+          label={t('camera')}
+          onIcon={Video}
+          offIcon={VideoOff}
+          isOn={camera}
+          onChange={(on) => void room.switches.set('camera', on)}
+          {...(hideSelf && camera && { reminder: t('othersSeeYou') })}
+          mark="off"
+          shortcut={OWN_KEYS.camera}
+        />
+      )}
+      {shown.has('hand') && (
         <BarToggle
           label={t('hand')}
           name={t('handUp')}
@@ -90,10 +106,12 @@ function Controls() {
           shortcut={HAND_KEYS.hand}
         />
       )}
-      {signsInBar && <ReactButton />}
+      {shown.has('signs') && <ReactButton />}
       <HelpSignal />
-      <MoreMenu onOpen={setOpen} />
-      <LeaveButton />
+      <MoreMenu mine={mine} shown={shown} onOpen={setOpen} />
+      {shown.has('leave') && (
+        <BarButton icon={LogOut} label={t('leave')} tone="leave" onPress={() => setOpen('leave')} />
+      )}
       <Part>
         <Keyboard dialog={open} onDialog={setOpen} />
       </Part>
@@ -114,6 +132,7 @@ const DIALOGS = Object.entries({
   help: HelpDialog,
   recording: RecordingDialog,
   signs: SignsDialog,
+  leave: LeaveDialog,
 } satisfies Record<
   Exclude<BarDialog, 'palette'>,
   ComponentType<{ isOpen: boolean; onClose: () => void }>

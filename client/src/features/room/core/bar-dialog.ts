@@ -1,3 +1,3 @@
 /** A dialog that the bar opens. */
 export type BarDialog =
-  'view' | 'devices' | 'help' | 'help-now' | 'recording' | 'signs' | 'palette';
+  'view' | 'devices' | 'help' | 'help-now' | 'recording' | 'signs' | 'leave' | 'palette';

@@ -5,7 +5,6 @@ import { Attention } from '../attention/Attention.tsx';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { PanelsContext, type ViewId } from '../core/panels-context.ts';
 import { NewMessage } from '../messages/NewMessage.tsx';
-import { useMediaQuery } from '../session/use-media-query.ts';
 import { useWakeLock } from '../session/use-wake-lock.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { ReasonAsked } from '../arrivals/lazy-arrivals.tsx';
@@ -16,12 +15,14 @@ import { SideViews } from './SideViews.tsx';
 import { Strips } from './Strips.tsx';
 import { useComingPanel } from './use-coming-panel.ts';
 import { usePanels } from './use-panels.ts';
+import { useShape } from './use-shape.ts';
 
 /** The room, arranged for the screen: everything side by side, or one swipe apart. */
 export function RoomLayout() {
   useKeptFocus();
   useWakeLock();
-  const wide = useMediaQuery('(min-width: 56.25rem)');
+  const shape = useShape();
+  const wide = shape === 'wide';
   const panels = usePanels();
   const [chosen, setChosen] = useState<ViewId>(wide ? 'agenda' : 'faces');
   useComingPanel(setChosen);
@@ -34,9 +35,9 @@ export function RoomLayout() {
   };
   return (
     <PanelsContext value={{ views, panels, shown, open }}>
-      <div className={styles.room}>
+      <div className={styles.room} data-shape={shape}>
         <main className={styles.main}>
-          <div className={styles.strips}>
+          <div className={styles.head}>
             <Strips places={['session']} />
             <Part>
               <Attention />
@@ -59,7 +60,7 @@ export function RoomLayout() {
             </Part>
           </div>
           <Part>
-            <ControlBar />
+            <ControlBar upright={shape === 'sideways'} />
           </Part>
         </main>
         <Part>{wide && <SideViews panels={panels} chosen={shown} onChoose={setChosen} />}</Part>

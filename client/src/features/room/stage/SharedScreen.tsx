@@ -31,7 +31,7 @@ export function SharedScreen({ seat, box }: { seat: string; box: TileBox }) {
       aria-label={t('screenOf', { name })}
     >
       {screen ? (
-        <TileVideo key={screen.id} track={screen} whole />
+        <TileVideo key={screen.id} track={screen} />
       ) : (
         <span className={styles.coming}>
           <Spinner label={t('coming')} />

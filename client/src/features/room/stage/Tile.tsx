@@ -97,7 +97,9 @@ function TileFrame({
         </span>
       )}
       {hidden && video && <span className={styles.hidden}>{t('othersSeeYou')}</span>}
-      {video && !faceless && !hidden && <TileVideo track={video} mirrored={mine} />}
+      {video && !faceless && !hidden && (
+        <TileVideo track={video} mirrored={mine} tile={width / height} />
+      )}
       {away !== undefined && <span className={styles.away}>{t(away)}</span>}
       <span className={styles.marks}>
         {role !== undefined && <span className={styles.role}>{role}</span>}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { shapeFor } from './shape.ts';
+
+const shape = (width: number, height: number, text = 1) =>
+  shapeFor(width / (16 * text), height / (16 * text));
+
+describe('the shape of the room', () => {
+  it('has panels beside the people at a desk and on a tablet', () => {
+    expect([shape(1440, 900), shape(1280, 720), shape(1024, 768), shape(768, 1024)]).toEqual(
+      Array(4).fill('wide'),
+    );
+  });
+
+  it('has them one swipe apart on a phone, and the bar beside them on its side', () => {
+    expect([shape(390, 844), shape(320, 640), shape(844, 390), shape(932, 430)]).toEqual([
+      'paged',
+      'paged',
+      'sideways',
+      'sideways',
+    ]);
+  });
+
+  it('is that of a smaller screen where letters are twice as large', () => {
+    expect([shape(820, 1180, 2), shape(1280, 720, 2), shape(1440, 900, 4)]).toEqual([
+      'paged',
+      'sideways',
+      'sideways',
+    ]);
+  });
+});
