@@ -4,11 +4,13 @@ import { linkOf, partOf } from './fixtures/demo.ts';
 import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
+import { said } from './fixtures/said.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { join, room } from './fixtures/texts.ts';
 
 const scene = useScene();
+test.describe.configure({ mode: 'serial' });
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -43,12 +45,26 @@ test('[JL9] who left comes back by one press, and by “Join” without being as
   await expect(heading(first, room.waiting.title)).toBeVisible();
 
   await leave(therapist);
-  await roomOn(therapist.page).press(room.gone.return);
-  await expect(roomOn(therapist.page).tiles).toHaveCount(1);
-  await leave(therapist);
   await therapist.page.reload();
   await roomOn(therapist.page).press(room.gone.return);
   await expect(roomOn(therapist.page).tiles).toHaveCount(1);
+});
+
+test('[EN1] when the last facilitator leaves, the group reads and hears what is so now', async () => {
+  const [therapist, first] = [scene().present('therapist'), scene().present('first')];
+  await roomOn(therapist.page).open('whoIsHere');
+  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: partOf('first') });
+  await expect(roomOn(first.page).tiles).toHaveCount(2);
+  await leave(therapist);
+  const shown = first.page.locator('p', { hasText: room.unled.group.title });
+  await expect(shown).toContainText(room.unled.group.words);
+  await said(first, room.unled.group.words);
+  await expectAccessible(first.page, 'no facilitator is there');
+  await takePicture(first.page, 'ending-unled-phone');
+
+  await roomOn(therapist.page).press(room.gone.return);
+  await expect(shown).toHaveCount(0);
+  await said(first, room.unled.group.back);
 });
 
 test('[JL9] who comes when it has ended is told before anything is asked', async () => {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { actorOf, always, commandOf, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, playing, SEATS } from '../testing/room-play.ts';
 import { audienceOf } from './audience.ts';
-import { isInside, leadsRoom } from './core/admission.ts';
+import { isInside, leadsRoom, seatsInside } from './core/admission.ts';
+import { isConnected } from './core/connected.ts';
 import { isLeader } from './core/facts.ts';
 import { gatheringOf } from './core/gathering.ts';
 import type { RoomState } from './core/state.ts';
@@ -40,6 +41,8 @@ function mayNotKnow(
   if (command.type === 'floor:leave' && isLeader(state, actor) && hasCalled(state, viewer)) {
     return false;
   }
+  // Everyone is told when the last facilitator leaves.
+  if (command.type === 'floor:leave' && isLastLeader(state, actor)) return false;
   const place = gatheringOf(state, viewer);
   const isTogether = place === gatheringOf(state, actor);
   const speaking = state.breakout.current?.speaking;
@@ -61,6 +64,12 @@ function mayNotKnow(
     }
   }
 }
+
+const isLastLeader = (state: RoomState, actor: string): boolean =>
+  isLeader(state, actor) &&
+  !seatsInside(state).some(
+    (seat) => seat !== actor && isLeader(state, seat) && isConnected(state, seat),
+  );
 
 /** The coach may notice that another whispers aloud: one voice does so at a time. */
 function mayReadWhisper(state: RoomState, viewer: string, target: string): boolean {

@@ -17,6 +17,7 @@ import { polls } from './polls/feature.ts';
 import { round } from './round/feature.ts';
 import { share } from './share/feature.ts';
 import { signals } from './signals/feature.ts';
+import { unled } from './unled/feature.ts';
 
 /**
  * All that the room shows, one line a capability. Their order is that of the tabs, and of whatever
@@ -41,4 +42,5 @@ export const FEATURES: readonly RoomFeature[] = [
   observers,
   round,
   signals,
+  unled,
 ];

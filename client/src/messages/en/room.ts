@@ -14,6 +14,7 @@ import { share } from './share.ts';
 import { polls } from './polls.ts';
 import { circle } from './circle.ts';
 import { signals } from './signals.ts';
+import { unled } from './unled.ts';
 import { voices } from './voices.ts';
 import { view } from './view.ts';
 
@@ -310,6 +311,8 @@ export const room = {
   circle,
 
   signals,
+
+  unled,
 
   voices,
 

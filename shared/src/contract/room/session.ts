@@ -18,6 +18,11 @@ const sessionView = z.strictObject({
   /** Only for those inside the room. */
   phase: phase.optional(),
   ended: z.boolean(),
+  /**
+   * Since when no facilitator is connected anywhere in the room, ms since the epoch; 0 where the
+   * last of them has left. Only for those inside who do not facilitate themselves.
+   */
+  unled: z.number().optional(),
 });
 export type SessionView = z.infer<typeof sessionView>;
 
