@@ -19,6 +19,7 @@ import type { ownCode } from './en/own-code.ts';
 import type { ownPapers } from './en/own-papers.ts';
 import type { papers } from './en/papers.ts';
 import type { room } from './en/room.ts';
+import type { roster } from './en/roster.ts';
 import type { staff } from './en/staff.ts';
 import type { team } from './en/team.ts';
 
@@ -44,6 +45,7 @@ export interface Catalogue {
   ownPapers: typeof ownPapers;
   letters: typeof letters;
   papers: typeof papers;
+  roster: typeof roster;
   staff: typeof staff;
   team: typeof team;
   room: typeof room;

@@ -9,12 +9,14 @@ import type { RoomState } from './core/state.ts';
 import { deviceViewOf } from './device-view.ts';
 import { floorOf } from './floor/state.ts';
 import { hearing } from './hearing/view.ts';
+import { roster } from './roster/view.ts';
 import { sessionViewOf } from './session/view.ts';
 
 /** Whatever has something to show. */
 const SHOWING: readonly Pick<Capability, 'view' | 'viewAfterEnd'>[] = [
   ...Object.values(CAPABILITIES),
   { view: hearing },
+  { view: roster },
 ];
 
 /** All that one seat is told of the room, or a device that does not have its link's seat. */

@@ -15,6 +15,7 @@ import { path } from './room/media-path.ts';
 import { messages } from './room/messages.ts';
 import { observers } from './room/observers.ts';
 import { polls } from './room/polls.ts';
+import { roster } from './room/roster.ts';
 import { round } from './room/round.ts';
 import { session } from './room/session.ts';
 import { share } from './room/share.ts';
@@ -36,6 +37,7 @@ const PARTS = {
   floor,
   path,
   hearing,
+  roster,
   agenda,
   exercise,
   breakout,

@@ -1,6 +1,6 @@
 /** What facilitators read at the door: what each client answered, and what is missing. */
 export const door = {
-  title: 'Before they came in',
+  lacks: 'Something is missing',
   failed: 'What clients answered could not be looked up. The page tries again by itself.',
   facts: {
     where: 'Where: {where}',

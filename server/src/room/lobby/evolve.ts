@@ -4,13 +4,15 @@ import { isObserver } from '../core/facts.ts';
 import { evolveDevices } from './evolve-devices.ts';
 import type { LobbySeat, LobbySlice } from './state.ts';
 
-const settle = (slice: LobbySlice, seat: SeatId, change: Partial<LobbySeat>): LobbySlice => {
+const withSeat = (slice: LobbySlice, seat: SeatId, change: Partial<LobbySeat>): LobbySlice => {
   const known = slice.seats[seat];
   return known ? { ...slice, seats: { ...slice.seats, [seat]: { ...known, ...change } } } : slice;
 };
 
 export const evolveLobby: Evolve<'lobby'> = (before, timed, state) => {
   const { event, at } = timed;
+  const settle = (seat: SeatId, change: Partial<LobbySeat>): LobbySlice =>
+    withSeat(slice, seat, { standsSince: at, ...change });
   const slice = evolveDevices(before, timed, state);
   switch (event.type) {
     case 'lobby:entered': {
@@ -21,26 +23,27 @@ export const evolveLobby: Evolve<'lobby'> = (before, timed, state) => {
         name,
         pronouns,
         since: at,
+        standsSince: at,
       };
       return { ...slice, seats: { ...slice.seats, [seat]: entered } };
     }
     case 'lobby:admitted':
-      return settle(slice, event.seat, { standing: 'admitted', place: event.place });
+      return settle(event.seat, { standing: 'admitted', place: event.place });
     case 'lobby:declined':
-      return settle(slice, event.seat, { standing: 'declined' });
+      return settle(event.seat, { standing: 'declined' });
     case 'floor:left':
-      return settle(slice, event.seat, { standing: 'left' });
+      return settle(event.seat, { standing: 'left' });
     case 'floor:removed':
-      return settle(slice, event.seat, { standing: 'removed' });
+      return settle(event.seat, { standing: 'removed' });
     case 'session:role-changed':
-      return event.wasThere ? settle(slice, event.seat, { standing: 'outside' }) : slice;
+      return event.wasThere ? settle(event.seat, { standing: 'outside' }) : slice;
     case 'observers:sent-out':
-      return settle(slice, event.seat, { standing: 'waiting', since: at });
+      return settle(event.seat, { standing: 'waiting', since: at });
     // Whom the group is asked about waits for its answer, also who was turned away before.
     case 'observers:asked':
       return slice.seats[event.seat]?.standing === 'waiting'
         ? slice
-        : settle(slice, event.seat, { standing: 'waiting', since: at });
+        : settle(event.seat, { standing: 'waiting', since: at });
     // The names that people entered go, and so does the group's yes to who only watches.
     case 'session:ended':
       return {

@@ -10,6 +10,8 @@ export interface LobbySeat {
   readonly pronouns: string;
   /** When they came to the lobby, ms since the epoch. */
   readonly since: number;
+  /** Since when they stand where they do, ms since the epoch. */
+  readonly standsSince: number;
   /** Their chair; they keep it once they were inside. */
   readonly place?: number;
 }

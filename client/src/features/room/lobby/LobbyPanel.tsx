@@ -1,5 +1,5 @@
 import type { LobbyDevice, LobbyGuest } from '@rapport/shared/contract/room/lobby.ts';
-import { DoorClosed, DoorOpen, UserX } from 'lucide-react';
+import { UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Avatar } from '../../../ui/Avatar.tsx';
@@ -29,8 +29,6 @@ export function LobbyPanel() {
       .map(({ name }) => name)
       .join(', '),
   );
-  const canLock = useCan('lobby:lock');
-  const canUnlock = useCan('lobby:unlock');
   const device = useTranslations('room.device');
   const [declining, setDeclining] = useState<LobbyGuest>();
   const [refusing, setRefusing] = useState<LobbyDevice>();
@@ -43,27 +41,9 @@ export function LobbyPanel() {
   } = lobby ?? {};
   return (
     <section className={styles.panel} aria-labelledby="lobby-title">
-      <header className={styles.header}>
-        <h2 id="lobby-title">{t('title')}</h2>
-        {canLock && (
-          <Button
-            variant="quiet"
-            icon={DoorClosed}
-            onPress={() => void command({ type: 'lobby:lock' })}
-          >
-            {t('lock')}
-          </Button>
-        )}
-        {canUnlock && (
-          <Button
-            variant="quiet"
-            icon={DoorOpen}
-            onPress={() => void command({ type: 'lobby:unlock' })}
-          >
-            {t('unlock')}
-          </Button>
-        )}
-      </header>
+      <h3 id="lobby-title" className={styles.subtitle}>
+        {t('title')}
+      </h3>
       {locked && <Notice>{t('locked')}</Notice>}
       {watching !== '' && <Notice>{observers('newcomers', { names: watching })}</Notice>}
       {disowned.map(({ seat, name }) => (
@@ -98,7 +78,7 @@ export function LobbyPanel() {
       <AdmitTogether />
       {turnedAway.length > 0 && (
         <>
-          <h3 className={styles.subtitle}>{t('turnedAway')}</h3>
+          <h4 className={styles.subtitle}>{t('turnedAway')}</h4>
           <ul className={styles.guests}>
             {turnedAway.map((guest) => (
               <Guest key={guest.seat} guest={guest} />

@@ -1,0 +1,62 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
+import { BesideName } from '../names/BesideName.tsx';
+import { useView } from '../session/room-context.ts';
+import styles from './Roster.module.css';
+import { sinceOf, type RosterPart, type RosterRow as Row } from './roster.ts';
+
+const SINCE = { lost: 'lostSince', here: 'hereSince', left: 'leftAt' } as const;
+
+/** Somebody who belongs to the session: since when they are where they are, and more on demand. */
+export function RosterRow({
+  part,
+  person,
+}: {
+  part: Exclude<RosterPart, 'waiting' | 'turnedAway'>;
+  person: Row;
+}) {
+  const t = useTranslations('roster');
+  const roles = useTranslations('common.role');
+  const format = useFormatter();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const me = useView((view) => view.me.seat);
+  const { seat, name, role } = person;
+  const facts = [
+    ...(role === 'member' ? [] : [roles(role)]),
+    ...(part === 'expected'
+      ? []
+      : [t(SINCE[part], { time: format.dateTime(sinceOf(person), { timeStyle: 'short' }) })]),
+  ];
+  return (
+    <li className={styles.person}>
+      <Avatar name={name} size="small" />
+      <span className={styles.who}>
+        <span className={styles.name}>{seat === me ? t('you', { name }) : name}</span>
+        <BesideName of={person} />
+        {facts.length > 0 && <span className={styles.facts}>{facts.join(' · ')}</span>}
+        {role === 'member' && <Arrivals part="lacks" seat={seat} />}
+      </span>
+      {/* Whoever leads signs in: there is no link of theirs, and nothing to sign. */}
+      {!leads(role) && (
+        <IconButton
+          icon={open ? ChevronUp : ChevronDown}
+          label={t('more', { name })}
+          aria-expanded={open}
+          aria-controls={details}
+          onPress={() => setOpen(!open)}
+        />
+      )}
+      {open && (
+        <div id={details} className={styles.details}>
+          <Arrivals part="facts" seat={seat} name={name} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import type { Arrivals } from '@rapport/shared/contract/arrival.ts';
+import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { roster } from '../../../messages/en/roster.ts';
+import { MoreMessages } from '../../../messages/MoreMessages.tsx';
+import { DrawnRoom } from '../core/test-room.tsx';
+import { FACILITATOR, MEMBER } from '../core/test-view.ts';
+import { Roster, RosterLine } from './Roster.tsx';
+
+const at = (time: string) => Date.parse(`2026-06-09T${time}:00Z`);
+
+const VIEW: RoomView = {
+  ...FACILITATOR,
+  roster: {
+    people: {
+      lead: { name: 'Robin', role: 'facilitator', standing: 'admitted', since: at('18:00') },
+      a: {
+        name: 'Ada',
+        knownAs: 'Adelheid',
+        role: 'member',
+        standing: 'admitted',
+        since: at('18:01'),
+      },
+      b: {
+        name: 'Bo',
+        role: 'member',
+        standing: 'admitted',
+        since: at('18:01'),
+        lostSince: at('18:04'),
+      },
+      c: { name: 'Cy', role: 'member', standing: 'outside' },
+      d: { name: 'Di', role: 'observer', standing: 'left', since: at('18:05') },
+      e: { name: 'Em', role: 'member', standing: 'waiting', since: at('18:03') },
+    },
+  },
+};
+
+const KNOWN: Arrivals = {
+  asked: true,
+  people: [
+    { seat: 'a', unsigned: [], lacks: true },
+    { seat: 'c', unsigned: [{ title: 'Consent', required: true }], lacks: true },
+  ],
+};
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(KNOWN)));
+});
+let drawn: DrawnRoom | undefined;
+afterEach(() => {
+  drawn?.close();
+  vi.unstubAllGlobals();
+});
+function draw(view: RoomView): DrawnRoom {
+  return (drawn = new DrawnRoom(
+    <MoreMessages messages={{ roster }}>
+      <RosterLine />
+      <Roster />
+    </MoreMessages>,
+    view,
+  ));
+}
+const rowsOf = (heading: string) => {
+  const [section] = [...document.querySelectorAll('section')].filter(
+    (one) => one.querySelector('h3')?.textContent === heading,
+  );
+  return [...(section?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+};
+
+it('[RL3] says how many are where, and lists each in their part', () => {
+  const room = draw(VIEW);
+  expect(room.text.replaceAll('\u00a0', ' ')).toContain(
+    '1 waiting · 1 not here yet · 1 not connected · 2 here · 1 has left',
+  );
+  expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    'Not here yet',
+    'Not connected',
+    'Here',
+    'Left',
+  ]);
+  expect(rowsOf('Not connected')[0]).toMatch(/Bo.*not connected since 6:04/u);
+  expect(rowsOf('Left')[0]).toMatch(/Di.*Observer · left at 6:05/u);
+});
+
+it('[RL2] a name in the records stands beside the entered one, where it differs', () => {
+  draw(VIEW);
+  const [robin, ada] = rowsOf('Here');
+  expect(ada).toContain('In your records: Adelheid');
+  expect(robin).toContain('Robin (you)');
+  expect(robin).not.toContain('records');
+});
+
+it('[RL4] says of whom something is missing, and what it is once the row is opened', async () => {
+  const room = draw(VIEW);
+  await vi.waitFor(() => act(() => expect(rowsOf('Not here yet')[0]).toContain('is missing')));
+  expect(rowsOf('Not connected')[0]).not.toContain('is missing');
+  expect(room.text).not.toContain('Consent');
+  room.press('More about Cy');
+  await vi.waitFor(() => act(() => expect(rowsOf('Not here yet')[0]).toContain('Consent')));
+  room.press('More about Cy');
+  expect(room.text).not.toContain('Consent');
+});
+
+it('[RL2] draws nothing for who is not told of it', () => {
+  expect(draw(MEMBER).text).toBe('');
+});

@@ -1,0 +1,23 @@
+/** What facilitators read in the list of everyone who belongs to the session. */
+export const roster = {
+  title: 'People',
+  parts: {
+    waiting: '{count, number} waiting',
+    turnedAway: '{count, number} not let in',
+    expected: '{count, number} not here yet',
+    lost: '{count, number} not connected',
+    here: '{count, number} here',
+    left: '{count, plural, one {# has left} other {# have left}}',
+  },
+  headings: {
+    expected: 'Not here yet',
+    lost: 'Not connected',
+    here: 'Here',
+    left: 'Left',
+  },
+  you: '{name} (you)',
+  lostSince: 'not connected since {time}',
+  hereSince: 'here since {time}',
+  leftAt: 'left at {time}',
+  more: 'More about {name}',
+} as const;
