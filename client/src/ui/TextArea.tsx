@@ -49,6 +49,7 @@ export function TextArea({
         className={cx(styles.input, styles.area)}
         rows={rows}
         {...(onEnter && {
+          enterKeyHint: 'send',
           onKeyDown: (event) => {
             if (event.key !== 'Enter' || event.shiftKey) return;
             event.preventDefault();

@@ -29,7 +29,7 @@ export const WORDS_IN_BROWSER = {
     keys: ['rapport:device:'],
   },
   devicePreferences: {
-    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room, whether it rings at the door, whether single keys act, whether the button for help was explained, and who was to see the answers to your last question to the group',
+    what: 'Camera, microphone and speaker that you chose, what is shown behind you, how you see the room, whether it rings at the door, whether single keys act and Enter sends, whether the button for help was explained, and who was to see the answers to your last question to the group',
     seenBy: 'Whoever uses this browser.',
     until: 'device',
     keys: [
@@ -38,6 +38,7 @@ export const WORDS_IN_BROWSER = {
       'rapport:view',
       'rapport:chime',
       'rapport:keys',
+      'rapport:enter',
       'rapport:audience',
       'rapport:help-explained',
     ],

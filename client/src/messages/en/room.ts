@@ -135,6 +135,8 @@ export const room = {
     single: 'Keys of a single letter',
     singleWords:
       'Switch them off if you speak to your computer, or press keys by accident. This device remembers it.',
+    enter: 'Enter sends a message',
+    enterWords: 'Otherwise it begins a new line, and the button sends. This device remembers it.',
     note: 'They work while you are not typing, and never turn a device on. A screen reader that reads page by page takes letters for itself: go to its focus mode, or use Ctrl K, which always works.',
   },
 

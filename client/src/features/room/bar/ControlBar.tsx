@@ -1,6 +1,7 @@
 import { Hand, LogOut, Mic, MicOff, Video, VideoOff } from 'lucide-react';
-import { useRef, useState, type ComponentType } from 'react';
+import { Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { Part } from '../../../ui/Part.tsx';
 import { Keyboard } from '../palette/Keyboard.tsx';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
@@ -10,7 +11,6 @@ import { HelpSignal } from '../care/HelpSignal.tsx';
 import { ReactButton } from '../signals/ReactButton.tsx';
 import { SignsDialog } from '../signals/SignsDialog.tsx';
 import { useViewChoice } from '../stage/use-arrangement.ts';
-import { ViewDialog } from '../stage/ViewDialog.tsx';
 import type { BarDialog } from '../core/bar-dialog.ts';
 import { HAND_KEYS } from '../hands/keys.ts';
 import { OWN_KEYS } from '../own/keys.ts';
@@ -18,7 +18,6 @@ import { BarButton, BarToggle } from '../core/BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { SoundAndPicture } from './DeviceDialog.tsx';
 import { DeviceNotices } from './DeviceNotices.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import { inBar, type BarItem } from './in-bar.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -116,13 +115,27 @@ function Controls({ upright }: { upright: boolean }) {
         <Keyboard dialog={open} onDialog={setOpen} />
       </Part>
       {DIALOGS.map(([name, OneDialog]) => (
-        <Part key={name}>
+        <OnceOpen key={name} isOpen={open === name}>
           <OneDialog isOpen={open === name} onClose={close} />
-        </Part>
+        </OnceOpen>
       ))}
     </div>
   );
 }
+
+/** A dialog is drawn, and loaded, when it is opened first, and stays for the way it closes. */
+function OnceOpen({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
+  const [was, setWas] = useState(false);
+  if (isOpen && !was) setWas(true);
+  return (
+    <Part>
+      <Suspense>{was && children}</Suspense>
+    </Part>
+  );
+}
+
+const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+const ViewDialog = lazyPart(async () => (await import('../stage/ViewDialog.tsx')).ViewDialog);
 
 /** What the bar opens over the room; the palette, which has keys of its own, is apart. */
 const DIALOGS = Object.entries({

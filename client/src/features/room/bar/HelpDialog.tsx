@@ -8,7 +8,12 @@ import { OWN_KEYS } from '../own/keys.ts';
 import { useView } from '../session/room-context.ts';
 import { NoRecording } from './NoRecording.tsx';
 import styles from './HelpDialog.module.css';
-import { setSingleKeysOn, useSingleKeys } from '../keys/single-keys.ts';
+import {
+  setEnterSends,
+  setSingleKeysOn,
+  useEnterSends,
+  useSingleKeys,
+} from '../keys/single-keys.ts';
 
 /** The room's keys, in words, and the switch that turns off those of a single letter. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -34,6 +39,9 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
       </dl>
       <Checkbox checked={on} onChange={setSingleKeysOn} description={t('singleWords')}>
         {t('single')}
+      </Checkbox>
+      <Checkbox checked={useEnterSends()} onChange={setEnterSends} description={t('enterWords')}>
+        {t('enter')}
       </Checkbox>
       <p className={styles.note}>{t('note')}</p>
       <NoRecording />

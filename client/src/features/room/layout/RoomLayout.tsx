@@ -16,6 +16,7 @@ import { Strips } from './Strips.tsx';
 import { useComingPanel } from './use-coming-panel.ts';
 import { usePanels } from './use-panels.ts';
 import { useShape } from './use-shape.ts';
+import { useWriting } from './use-writing.ts';
 
 /** The room, arranged for the screen: everything side by side, or one swipe apart. */
 export function RoomLayout() {
@@ -23,6 +24,7 @@ export function RoomLayout() {
   useWakeLock();
   const shape = useShape();
   const wide = shape === 'wide';
+  const writing = useWriting();
   const panels = usePanels();
   const [chosen, setChosen] = useState<ViewId>(wide ? 'agenda' : 'faces');
   useComingPanel(setChosen);
@@ -35,7 +37,12 @@ export function RoomLayout() {
   };
   return (
     <PanelsContext value={{ views, panels, shown, open }}>
-      <div className={styles.room} data-shape={shape}>
+      <div
+        className={styles.room}
+        data-shape={shape}
+        data-writing={writing && true}
+        style={writing}
+      >
         <main className={styles.main}>
           <div className={styles.head}>
             <Strips places={['session']} />

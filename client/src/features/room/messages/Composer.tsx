@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useConnection, useRoom, useView } from '../session/room-context.ts';
-import { useMediaQuery } from '../session/use-media-query.ts';
+import { useEnterSends } from '../keys/single-keys.ts';
 import type { Conversation } from './conversations.ts';
 import styles from './Composer.module.css';
 import { draftIn } from '../stores/message-desk.ts';
@@ -24,8 +24,7 @@ export function Composer({
   const { text, sending, problem } = draftIn(useDesk(), id);
   const format = useView(({ session }) => session.format);
   const live = useConnection(({ connection }) => connection === 'live');
-  // On a phone the key goes to the next line, and the button sends.
-  const byTouch = useMediaQuery('(pointer: coarse)');
+  const enterSends = useEnterSends();
   const tooLong = Math.max(0, text.trim().length - MESSAGE_LIMITS.text);
   const send = async () => {
     if (tooLong === 0 && (await messages.send(id))) onSent?.();
@@ -49,7 +48,7 @@ export function Composer({
         isReadOnly={sending}
         error={error}
         rows={1}
-        {...(!byTouch && { onEnter: () => void send() })}
+        {...(enterSends && { onEnter: () => void send() })}
       />
       <div className={styles.row} data-kind={kind}>
         <p role="status" className={styles.sending}>
