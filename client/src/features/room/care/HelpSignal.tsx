@@ -2,7 +2,7 @@ import { LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { BarButton } from '../core/BarButton.tsx';
-import { useMediaQuery } from '../session/use-media-query.ts';
+import { useOpenPanels } from '../core/panels-context.ts';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
 import { useOwnCall } from './use-own-call.ts';
@@ -10,7 +10,8 @@ import { useOwnCall } from './use-own-call.ts';
 /** The word on the button: a phone has no room for all of it. */
 export function useHelpWord(): string {
   const t = useTranslations('room.care');
-  return t(useMediaQuery('(min-width: 30rem)') ? 'button' : 'buttonShort');
+  // There the faces are a view of their own.
+  return t(useOpenPanels().views.includes('faces') ? 'buttonShort' : 'button');
 }
 
 /** What the signal's button is called and does; nothing while it is given, or not to be had. */
