@@ -31,13 +31,13 @@ const call = (seat: string, seenBy?: string) => ({
 });
 
 it.each<[string, CareView | undefined, CareView | undefined, string[]]>([
-  ['a call', { calls: [] }, { calls: [call('a')] }, ['! ♪ a needs help.']],
+  ['a call', { calls: [] }, { calls: [call('a')] }, ['! ♫ a needs help.']],
   ['no call twice', { calls: [call('a')] }, { calls: [call('a', 'Kim')] }, []],
   [
     'one more call',
     { calls: [call('a')] },
     { calls: [call('a'), call('b')] },
-    ['! ♪ b needs help.'],
+    ['! ♫ b needs help.'],
   ],
   [
     'that one’s own call was seen',

@@ -8,7 +8,7 @@ export function careNews({ care: was }: RoomView, { care: is, me }: RoomView): N
   const known = new Set(was?.calls?.map(({ seat }) => seat));
   for (const { seat, name } of is?.calls ?? []) {
     if (!known.has(seat)) {
-      news.push({ ...words('care.said.call', { name }), urgent: true, chime: true });
+      news.push({ ...words('care.said.call', { name }), urgent: true, sound: 'help' });
     }
   }
   const seenBy = is?.called?.seenBy;

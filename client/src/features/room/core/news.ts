@@ -4,8 +4,8 @@ import type { Words } from './words.ts';
 export interface News extends Words {
   /** It does not wait until a screen reader is silent. */
   readonly urgent?: boolean;
-  /** The soft sound goes with it, where it is switched on. */
-  readonly chime?: boolean;
+  /** What goes with it: that of the door is soft, and can be switched off. */
+  readonly sound?: 'door' | 'help';
 }
 
 /** What the page knows besides the views. */

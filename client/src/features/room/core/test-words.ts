@@ -15,6 +15,8 @@ const t = createTranslator({
 /** The English words. */
 export const english = (one: Words): string => inWords(t, one);
 
-/** What is said aloud, with what goes before: `!` where it does not wait, `♪` with the sound. */
+/** What is said aloud; `!` where it does not wait, `♪` with the sound of the door, `♫` of help. */
 export const said = (news: readonly News[]): string[] =>
-  news.map((one) => `${one.urgent ? '! ' : ''}${one.chime ? '♪ ' : ''}${english(one)}`);
+  news.map((one) => `${one.urgent ? '! ' : ''}${soundOf(one)}${english(one)}`);
+
+const soundOf = ({ sound }: News): string => (sound ? { door: '♪ ', help: '♫ ' }[sound] : '');

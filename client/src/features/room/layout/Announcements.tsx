@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl/react';
 import { announce } from '../../../ui/announcer.ts';
 import { useFeatures } from '../core/features-context.ts';
 import { inWords } from '../core/words.ts';
-import { isChimeOn, playChime } from '../lobby/chime.ts';
 import { useRoom } from '../session/room-context.ts';
 import { happenings } from './happenings.ts';
+import { playSoundOf } from './news-sound.ts';
 
 /** Says aloud, for those who do not see it, what happens in the room. */
 export function Announcements() {
@@ -22,7 +22,7 @@ export function Announcements() {
           const { reading } = messages.getSnapshot();
           for (const news of happenings(features, before.current, view, { reading })) {
             announce(inWords(t, news), news.urgent ? 'now' : 'polite');
-            if (news.chime && isChimeOn()) void playChime();
+            playSoundOf(news);
           }
         }
         before.current = view;

@@ -5,18 +5,18 @@ import { words } from '../core/words.ts';
 
 /** Whoever has come to the door. */
 export const lobbyNews = ({ lobby: was }: RoomView, { lobby: is }: RoomView): News[] => [
-  ...added(was?.waiting, is?.waiting).map(({ name, device }) => ({
+  ...added(was?.waiting, is?.waiting).map(({ name, device }): News => ({
     ...words(comesInAlone(device) ? 'device.arrived' : 'lobby.arrived', { name }),
-    chime: true,
+    sound: 'door',
   })),
-  ...added(was?.devices, is?.devices).map(({ name }) => ({
+  ...added(was?.devices, is?.devices).map(({ name }): News => ({
     ...words('device.arrived', { name }),
-    chime: true,
+    sound: 'door',
   })),
-  ...added(was?.disowned, is?.disowned).map(({ name }) => ({
+  ...added(was?.disowned, is?.disowned).map(({ name }): News => ({
     ...words('device.disownedBy', { name }),
     urgent: true,
-    chime: true,
+    sound: 'door',
   })),
 ];
 
