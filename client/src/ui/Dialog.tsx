@@ -4,6 +4,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslations } from 'use-intl';
+import { Cover } from './covers.ts';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -44,6 +45,7 @@ export function Dialog({
       }}
     >
       <Modal className={cx(styles.modal)} data-size={size}>
+        <Cover />
         <AriaDialog role={role} className={cx(styles.dialog)}>
           <header className={styles.header}>
             <Heading slot="title" level={2}>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
+import { Cover } from './covers.ts';
 import { cx } from './cx.ts';
 import styles from './Menu.module.css';
 
@@ -30,6 +31,7 @@ export function Menu({
     <MenuTrigger>
       {children}
       <Popover className={cx(styles.popover)} placement="bottom end">
+        <Cover />
         <AriaMenu className={cx(styles.menu)} aria-label={label}>
           {actions.map(({ id, label: words, description, icon: Icon, danger, onAction }) => (
             <MenuItem

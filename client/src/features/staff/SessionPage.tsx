@@ -37,25 +37,28 @@ export function SessionPage({ me, session, renderRoom }: Props) {
   });
   if (seat.data) return <Door me={me} session={session} info={seat.data} renderRoom={renderRoom} />;
   return (
-    <PageFrame width="narrow" centred>
-      {seat.isError ? (
-        <Message
-          title={tErrors(`${problemOf(seat.error)}.title`)}
-          actions={
-            <>
-              <Button variant="primary" size="large" onPress={() => void seat.refetch()}>
-                {t('tryAgain')}
-              </Button>
-              <Link href="/">{tStaff(backOf(me))}</Link>
-            </>
-          }
-        >
-          <p>{tErrors(`${problemOf(seat.error)}.words`)}</p>
-        </Message>
-      ) : (
-        <Spinner label={t('loading')} />
-      )}
-    </PageFrame>
+    <>
+      <HelpNotices />
+      <PageFrame width="narrow" centred>
+        {seat.isError ? (
+          <Message
+            title={tErrors(`${problemOf(seat.error)}.title`)}
+            actions={
+              <>
+                <Button variant="primary" size="large" onPress={() => void seat.refetch()}>
+                  {t('tryAgain')}
+                </Button>
+                <Link href="/">{tStaff(backOf(me))}</Link>
+              </>
+            }
+          >
+            <p>{tErrors(`${problemOf(seat.error)}.words`)}</p>
+          </Message>
+        ) : (
+          <Spinner label={t('loading')} />
+        )}
+      </PageFrame>
+    </>
   );
 }
 

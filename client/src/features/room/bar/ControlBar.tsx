@@ -1,6 +1,7 @@
 import { Hand, Mic, MicOff, Video, VideoOff } from 'lucide-react';
-import { useState, type ComponentType } from 'react';
+import { Suspense, useState, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { Part } from '../../../ui/Part.tsx';
 import { Keyboard } from '../palette/Keyboard.tsx';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
@@ -11,7 +12,6 @@ import { useMediaQuery } from '../session/use-media-query.ts';
 import { ReactButton } from '../signals/ReactButton.tsx';
 import { SignsDialog } from '../signals/SignsDialog.tsx';
 import { useViewChoice } from '../stage/use-arrangement.ts';
-import { ViewDialog } from '../stage/ViewDialog.tsx';
 import type { BarDialog } from '../core/bar-dialog.ts';
 import { HAND_KEYS } from '../hands/keys.ts';
 import { OWN_KEYS } from '../own/keys.ts';
@@ -19,7 +19,6 @@ import { BarToggle } from '../core/BarButton.tsx';
 import styles from './ControlBar.module.css';
 import { SoundAndPicture } from './DeviceDialog.tsx';
 import { DeviceNotices } from './DeviceNotices.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SIGNS_IN_BAR } from './more-actions.ts';
@@ -97,14 +96,23 @@ function Controls() {
       <Part>
         <Keyboard dialog={open} onDialog={setOpen} />
       </Part>
-      {DIALOGS.map(([name, OneDialog]) => (
-        <Part key={name}>
-          <OneDialog isOpen={open === name} onClose={close} />
-        </Part>
-      ))}
+      {DIALOGS.map(
+        ([name, OneDialog]) =>
+          open === name && (
+            <Part key={name}>
+              <Suspense fallback={null}>
+                <OneDialog isOpen onClose={close} />
+              </Suspense>
+            </Part>
+          ),
+      )}
     </div>
   );
 }
+
+// Opened now and then.
+const ViewDialog = lazyPart(async () => (await import('../stage/ViewDialog.tsx')).ViewDialog);
+const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 
 /** What the bar opens over the room; the palette, which has keys of its own, is apart. */
 const DIALOGS = Object.entries({

@@ -2,32 +2,38 @@ import type { CareCall, SideRoom } from '@rapport/shared/contract/room/care.ts';
 import { DoorOpen, LifeBuoy } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
+import { useCovered } from '../../../ui/covers.ts';
+import { Raised } from '../../../ui/Raised.tsx';
 import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './CareStrip.module.css';
 import { othersAside } from './help-wanted.ts';
 import { useShownHere } from './use-shown-here.ts';
 
-/** For facilitators: who needs help, where they are, and what to do next. */
+/**
+ * For facilitators: who needs help, where they are, and what to do next. A call stands above
+ * whatever lies over the room.
+ */
 export function CareDuty() {
   const t = useTranslations('room.care.duty');
   const care = useView((view) => view.care);
+  const covered = useCovered();
   const calls = care?.calls ?? [];
   const elsewhere = othersAside(care);
   if (calls.length + elsewhere.length === 0) return null;
   const urgent = calls.some(({ seenBy }) => seenBy === undefined);
-  return (
+  const raised = covered && calls.length > 0;
+  const people = (
     <section className={styles.strip} data-urgent={urgent || undefined} aria-label={t('label')}>
       <ul className={styles.list}>
         {calls.map((call) => (
           <Call key={call.seat} call={call} />
         ))}
-        {elsewhere.map((room) => (
-          <Aside key={room.id} room={room} />
-        ))}
+        {!raised && elsewhere.map((room) => <Aside key={room.id} room={room} />)}
       </ul>
     </section>
   );
+  return raised ? <Raised>{people}</Raised> : people;
 }
 
 /** A call for help: where its person is, and what may be done. Drawing it is what makes it shown. */

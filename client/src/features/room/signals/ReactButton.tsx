@@ -2,6 +2,7 @@ import { Smile } from 'lucide-react';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslations } from 'use-intl/react';
+import { Cover } from '../../../ui/covers.ts';
 import { cx } from '../../../ui/cx.ts';
 import { BarButton } from '../core/BarButton.tsx';
 import { useCan } from '../session/room-context.ts';
@@ -16,6 +17,7 @@ export function ReactButton() {
     <DialogTrigger>
       <BarButton icon={Smile} label={t('react')} />
       <Popover className={cx(styles.popover)} placement="top">
+        <Cover />
         <Dialog className={cx(styles.dialog)} aria-label={t('title')}>
           {({ close }) => <Signs onDone={close} />}
         </Dialog>
