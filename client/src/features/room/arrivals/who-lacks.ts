@@ -2,7 +2,7 @@ import type { Arrivals, ArrivalShown } from '@rapport/shared/contract/arrival.ts
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
 import { lacksCode } from '@rapport/shared/rules/comes-in-alone.ts';
-import { comingTogether } from '../lobby/coming-together.ts';
+import { comingTogether } from '../core/coming-together.ts';
 
 /** Somebody at the door who lacks something. */
 export interface Lacking {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useRoom, useView } from '../session/room-context.ts';
-import { admitTogether, comingTogether } from './coming-together.ts';
+import { admitTogether, comingTogether } from '../core/coming-together.ts';
 import styles from './LobbyPanel.module.css';
 import { useStanding } from './use-standing.ts';
 

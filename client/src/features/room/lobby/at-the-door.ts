@@ -5,7 +5,7 @@ import { DoorOpen, Eye, MonitorSmartphone, ShieldAlert } from 'lucide-react';
 import type { AttentionItem } from '../core/attention-item.ts';
 import { mayDo } from '../core/may-do.ts';
 import { words } from '../core/words.ts';
-import { admitTogether, comingTogether } from './coming-together.ts';
+import { admitTogether, comingTogether } from '../core/coming-together.ts';
 import { hasPlainName } from '../names/plain-name.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { comesInAlone } from '@rapport/shared/rules/comes-in-alone.ts';
-import { admitTogether, comingTogether } from '../lobby/coming-together.ts';
+import { admitTogether, comingTogether } from '../core/coming-together.ts';
 import { handsInOrder } from '../hands/hands-in-order.ts';
 import { hasPlainName } from '../names/plain-name.ts';
 import { seatsInOrder } from '../stage/seats-in-order.ts';
