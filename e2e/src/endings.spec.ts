@@ -7,7 +7,7 @@ import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { join, room } from './fixtures/texts.ts';
+import { fill, join, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -67,13 +67,40 @@ test('[EN1] when the last facilitator leaves, the group reads and hears what is 
   await said(first, room.unled.group.back);
 });
 
-test('[JL9] who comes when it has ended is told before anything is asked', async () => {
+test('[EN2] a session is ended for everyone', async () => {
   const { page } = scene().present('therapist');
   await roomOn(page).leave.click();
   await page.getByRole('button', { name: room.leave.end, exact: true }).click();
   await roomOn(page).answer(room.leave.endConfirm);
   await expect(page.getByRole('heading', { name: room.gone.ended.title })).toBeVisible();
+});
 
+test('[EN2] the end of a session leads on, for its facilitators and for its people', async () => {
+  const { page } = scene().present('therapist');
+  const part = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(part(staff.after.here)).toContainText(partOf('first'));
+  const absent = fill(staff.after.absent, { name: partOf('second') });
+  await expect(part(staff.after.open).getByRole('link', { name: absent })).toBeVisible();
+  await expect(
+    part(staff.after.next).getByRole('link', { name: staff.after.course }),
+  ).toBeVisible();
+  await expectAccessible(page, 'the end, for a facilitator');
+  await takePicture(page, 'ending-facilitator');
+  await page.setViewportSize(PHONE.viewport);
+  await takePicture(page, 'ending-facilitator-phone');
+  await page.setViewportSize(DESKTOP.viewport);
+  await page.getByRole('button', { name: staff.session.back }).click();
+  await expect(page.getByRole('heading', { name: staff.today, exact: true })).toBeVisible();
+
+  const first = scene().present('first');
+  await expect(heading(first, room.gone.ended.title)).toBeVisible();
+  await takePicture(first.page, 'ending-member-phone');
+  await roomOn(first.page).press(join.home.own);
+  await expect(heading(first, join.home.title)).toBeVisible();
+  await expectAccessible(first.page, 'one’s own page after the end');
+});
+
+test('[JL9] who comes when it has ended is told before anything is asked', async () => {
   const late = await scene().person('second', PHONE);
   await late.page.goto(linkOf(scene().server, partOf('second')));
   await expect(heading(late, join.home.held)).toBeVisible();

@@ -1,14 +1,13 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { JoinPage } from '../features/join/JoinPage.tsx';
-import type { RoomEntry } from '../http/room-entry.ts';
-import type { DeviceChoice } from '../media/device-choice.ts';
+import type { RenderRoom } from '../parts/arrival/room-ways.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { EntryPages, RoomPage, StaffPages } from './lazy-pages.tsx';
 import { CrashedPage, LoadingPage, NotFoundPage } from './pages.tsx';
 
-const room = (entry: RoomEntry, devices: DeviceChoice) => (
-  <RoomPage entry={entry} devices={devices} />
+const room: RenderRoom = (entry, devices, ways) => (
+  <RoomPage entry={entry} devices={devices} ways={ways} />
 );
 
 /** Which page stands at which address. */

@@ -24,6 +24,7 @@ export const sessionRoutes = ({
   | 'observedSessions'
   | 'openSession'
   | 'keptMessages'
+  | 'sessionAfter'
   | 'renewLink'
   | 'withdrawLink'
 > => ({
@@ -43,6 +44,7 @@ export const sessionRoutes = ({
   keptMessages: async ({ caller }) => ({
     messages: await practice.keptMessages(caller, caller.account),
   }),
+  sessionAfter: ({ caller }) => practice.sessionAfter(caller),
   renewLink: async ({ caller, params }) => ({
     link: await practice.renewLink(caller.session, params.seat, caller.account),
   }),

@@ -34,8 +34,8 @@ export interface TestPractice {
   readonly codeless: Codeless[];
   /** What the rooms of sessions hand on. */
   readonly memories: Map<string, Partial<CourseMemory>>;
-  /** Lets something happen in a session's room at the clock's time. */
-  happen(session: string): Promise<void>;
+  /** Lets something happen in a session's room at the clock's time: this event, or any. */
+  happen(session: string, event?: { type: string; seat?: string }): Promise<void>;
   person(name: string, account?: string): Promise<string>;
   /** Staff accounts that are nothing but their keys. */
   account(...ids: string[]): Promise<void>;
@@ -106,9 +106,9 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
         onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
       },
     },
-    happen: async (session) => {
+    happen: async (session, event = { type: 'happened' }) => {
       const seq = (await store.load(session)).length + 1;
-      await store.append(session, [{ seq, at: practice.now, event: { type: 'happened' } }]);
+      await store.append(session, [{ seq, at: practice.now, event }]);
     },
     account: async (...ids) => {
       const postgres = engine.kind === 'postgres';

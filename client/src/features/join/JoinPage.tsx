@@ -1,7 +1,6 @@
-import { lazy, useEffect, type ReactNode } from 'react';
+import { lazy, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { RoomEntry } from '../../http/room-entry.ts';
-import type { DeviceChoice } from '../../media/device-choice.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
@@ -10,6 +9,7 @@ import { JoinProblem } from './JoinProblem.tsx';
 import { CodeStep } from './lazy-code-step.tsx';
 import { NameStep } from './NameStep.tsx';
 import { SignInStep } from './SignInStep.tsx';
+import type { RenderRoom } from '../../parts/arrival/room-ways.ts';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 import { useJoin } from './useJoin.ts';
 
@@ -23,11 +23,7 @@ const BeforeStep = lazy(async () => ({
 const DeviceStep = lazy(async () => ({ default: (await loadDeviceStep()).DeviceStep }));
 
 /** From a personal link to the door of the room, one thing at a time. */
-export function JoinPage({
-  renderRoom,
-}: {
-  renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
-}) {
+export function JoinPage({ renderRoom }: { renderRoom: RenderRoom }) {
   const t = useTranslations('join');
   const { state, ...join } = useJoin();
   const { retry, comeIn, tryDevices, tried, read, named, answered, enter, back } = join;
@@ -106,6 +102,12 @@ export function JoinPage({
         />
       );
     case 'room':
-      return renderRoom(state.entry, state.devices);
+      return renderRoom(state.entry, state.devices, {
+        home: (
+          <Button size="large" onPress={join.toHome}>
+            {t('home.own')}
+          </Button>
+        ),
+      });
   }
 }

@@ -99,6 +99,24 @@ export function firstStep(state: Known): JoinState {
   return { at: papers?.toSign ? 'papers' : 'name', ...knownIn(state) };
 }
 
+/** From one's own page: straight in for who had been inside, in this tab. */
+export function comeBack(state: Known): JoinState {
+  const { session, standing } = state.info;
+  const devices = remembered(window, session)?.devices;
+  if (devices === undefined || !WAS_INSIDE.includes(standing)) return firstStep(state);
+  const entry = { kind: 'link', ...knownIn(state), joining: true } as const;
+  return { at: 'room', entry, devices };
+}
+
+const WAS_INSIDE: readonly JoinInfo['standing'][] = ['admitted', 'waiting', 'left'];
+
+/** One's own page, also for who could be inside. */
+export function atHome(token: string, info: JoinInfo): JoinState {
+  const { visit } = info;
+  if (!visit) return arrive(token, info);
+  return { at: 'home', ...knownBy(token, info), visit, asked: 0, stale: false };
+}
+
 /** From one's own page to the code that it lacks. */
 export const toCode = (state: JoinState): JoinState =>
   state.at === 'home' ? { at: 'code', ...knownIn(state) } : state;

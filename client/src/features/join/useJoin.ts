@@ -10,7 +10,8 @@ import {
   arrive,
   askedAgain,
   askedInVain,
-  firstStep,
+  atHome,
+  comeBack,
   pastCode,
   pastPapers,
   pastQuestions,
@@ -72,7 +73,16 @@ export function useJoin() {
   }, []);
 
   const retry = () => setState(fromAddress());
-  const comeIn = () => setState((before) => (before.at === 'home' ? firstStep(before) : before));
+  const comeIn = () => setState((before) => (before.at === 'home' ? comeBack(before) : before));
+  /** From the room to one's own page. */
+  const toHome = () => {
+    if (state.at !== 'room' || state.entry.kind !== 'link') return;
+    const { token } = state.entry;
+    join(token, deviceSecretFor(window, token)).then(
+      (info) => setState(atHome(token, info)),
+      (error: unknown) => setState({ at: 'problem', token, problem: problemOf(error) }),
+    );
+  };
   const tryDevices = () =>
     setState((before) => (before.at === 'home' ? { ...before, at: 'trying' } : before));
   const tried = () => {
@@ -101,6 +111,7 @@ export function useJoin() {
     state,
     retry,
     comeIn,
+    toHome,
     tryDevices,
     tried,
     lookAtCode,

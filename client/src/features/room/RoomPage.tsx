@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
+import type { RoomWays } from '../../parts/arrival/room-ways.ts';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
@@ -20,9 +21,18 @@ import { Gone } from './standing/Gone.tsx';
 import { NewDevice } from './standing/NewDevice.tsx';
 import { WaitingRoom } from './standing/WaitingRoom.tsx';
 import { WasThisYou } from './standing/WasThisYou.tsx';
+import { WaysContext } from './standing/ways-context.ts';
 
 /** The room of one session, from its waiting room to its end. */
-export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: DeviceChoice }) {
+export function RoomPage({
+  entry,
+  devices,
+  ways,
+}: {
+  entry: RoomEntry;
+  devices: DeviceChoice;
+  ways: RoomWays;
+}) {
   // The way in is fixed with the first rendering: a new one is a new page.
   const [holder] = useState(() => new SessionHolder(entry, devices));
   const session = useSyncExternalStore(holder.subscribe, holder.getSnapshot);
@@ -32,7 +42,9 @@ export function RoomPage({ entry, devices }: { entry: RoomEntry; devices: Device
       {/* The session lives above: whatever fails to be drawn, one goes on hearing and being heard. */}
       <Part>
         <FeaturesContext value={FEATURES}>
-          <RoomScreen session={session} entry={entry} />
+          <WaysContext value={ways}>
+            <RoomScreen session={session} entry={entry} />
+          </WaysContext>
         </FeaturesContext>
       </Part>
     </RoomContext>

@@ -1,13 +1,15 @@
 import type { JoinInfo, Me } from '@rapport/shared/contract/rest.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { may } from '@rapport/shared/rules/rights.ts';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../../http/api.ts';
 import { openSession } from '../../http/endpoints.ts';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
+import type { RenderRoom } from '../../parts/arrival/room-ways.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -17,10 +19,15 @@ import { HelpNotices } from './help/HelpNotices.tsx';
 import { remember, remembered } from '../../parts/arrival/remembered.ts';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 
+// When a session has ended.
+const AfterSession = lazy(async () => ({
+  default: (await import('./after/AfterSession.tsx')).AfterSession,
+}));
+
 interface Props {
   me: Me;
   session: string;
-  renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
+  renderRoom: RenderRoom;
 }
 
 /** From today's sessions into the room: the check of the devices, then the door. */
@@ -79,7 +86,18 @@ function Door({ me, session, info, renderRoom }: Props & { info: JoinInfo }) {
   if (devices) {
     return (
       <>
-        {renderRoom(joining ? { ...entry, joining } : entry, devices)}
+        {renderRoom(joining ? { ...entry, joining } : entry, devices, {
+          home: (
+            <Button size="large" onPress={() => navigate('/')}>
+              {t(backOf(me))}
+            </Button>
+          ),
+          after: leads(info.role) && (
+            <Suspense>
+              <AfterSession session={session} />
+            </Suspense>
+          ),
+        })}
         <HelpNotices inRoom={session} />
       </>
     );

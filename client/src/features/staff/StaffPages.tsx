@@ -1,11 +1,10 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { may } from '@rapport/shared/rules/rights.ts';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
-import type { RoomEntry } from '../../http/room-entry.ts';
-import type { DeviceChoice } from '../../media/device-choice.ts';
+import type { RenderRoom } from '../../parts/arrival/room-ways.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import type { DeskPlace } from './desk-ways.ts';
 import { ExercisesPage } from './ExercisesPage.tsx';
@@ -128,7 +127,7 @@ export interface StaffPagesProps {
   paper?: string | undefined;
   /** What to show of a therapist's, for assistants. */
   desk?: DeskPlace | undefined;
-  renderRoom: (entry: RoomEntry, devices: DeviceChoice) => ReactNode;
+  renderRoom: RenderRoom;
 }
 
 /** What facilitators see after signing in. */

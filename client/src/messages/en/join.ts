@@ -29,6 +29,7 @@ export const join = {
     codeWords: 'Your papers are shown once you have entered a code.',
     enterCode: 'Enter a code',
     back: 'Back to your page',
+    own: 'Your page',
   },
   privacy: 'Nobody sees or hears you yet.',
   privacyLater: 'You first come to a waiting room. Your therapist lets you in.',

@@ -147,5 +147,16 @@ export const staff = {
     fold: 'Fold up',
     unfold: 'Show the calls for help',
   },
+  /** What leads on from a session that has ended. */
+  after: {
+    here: 'Who was here',
+    nobody: 'Nobody came in.',
+    open: 'Still open',
+    absent: '{name} did not come',
+    unsigned: '{name} has a paper to sign',
+    next: 'Next session',
+    noNext: 'No other session is planned.',
+    course: 'To the course',
+  },
   session: { back: 'Back to today', backToObserved: 'Back to your sessions' },
 } as const;

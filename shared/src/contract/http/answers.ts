@@ -27,6 +27,7 @@ import type {
 } from '../rest.ts';
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
+import type { SessionAfter } from '../session-after.ts';
 import type { FactorRule } from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
 import type { AccountAnswers } from './account-endpoints.ts';
@@ -79,6 +80,7 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   observedSessions: ObservedSessions;
   openSession: JoinInfo;
   keptMessages: KeptMessages;
+  sessionAfter: SessionAfter;
   auditTrail: AuditTrail;
   renewLink: RenewedLink;
   withdrawLink: undefined;

@@ -172,6 +172,12 @@ export const ENDPOINTS = {
     who: 'facilitator',
     right: 'sessions:lead',
   },
+  sessionAfter: {
+    method: 'GET',
+    path: '/api/sessions/:id/after',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
   auditTrail: {
     method: 'GET',
     path: '/api/sessions/:id/audit',

@@ -1,15 +1,17 @@
-import { useEffect } from 'react';
+import { use, useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { useConnection, useRoom } from '../session/room-context.ts';
 import { reloadOnce } from './reload-once.ts';
+import { WaysContext } from './ways-context.ts';
 
 /** The server has ended the connection for good, and says why. */
 export function Closed() {
   const t = useTranslations();
   const { connection, hasDisowned } = useRoom();
+  const { home } = use(WaysContext);
   const reason = useConnection((snapshot) => snapshot.reason) ?? 'unavailable';
   useEffect(() => {
     if (reason === 'protocol-mismatch') reloadOnce();
@@ -20,9 +22,12 @@ export function Closed() {
         <Message
           title={t('room.gone.superseded.title')}
           actions={
-            <Button variant="primary" size="large" onPress={() => connection.reopen()}>
-              {t('room.gone.useHere')}
-            </Button>
+            <>
+              <Button variant="primary" size="large" onPress={() => connection.reopen()}>
+                {t('room.gone.useHere')}
+              </Button>
+              {home}
+            </>
           }
         >
           <p>{t('room.gone.superseded.words')}</p>
@@ -44,10 +49,13 @@ export function Closed() {
       <Message
         title={t(`errors.${reason}.title`)}
         actions={
-          // Loaded anew, the page of the session asks to sign in.
-          <Button onPress={() => window.location.reload()}>
-            {t(reason === 'not-signed-in' ? 'room.gone.signIn' : 'common.reload')}
-          </Button>
+          <>
+            {/* Loaded anew, the page of the session asks to sign in. */}
+            <Button onPress={() => window.location.reload()}>
+              {t(reason === 'not-signed-in' ? 'room.gone.signIn' : 'common.reload')}
+            </Button>
+            {home}
+          </>
         }
       >
         <p>{t(`errors.${reason}.words`)}</p>
