@@ -3,11 +3,12 @@ import { openGroupSession, signInAsStaff, waitInLobby } from './fixtures/arrivin
 import { expectAccessible, expectLegible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
+import { expectInReach } from './fixtures/in-sight.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room, staff } from './fixtures/texts.ts';
+import { careSheets, common, fill, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -59,6 +60,26 @@ test('[HD1] [CR14] it stands on the therapist’s page of today, and the person 
   await expectAccessible(therapist.page, 'a call for help on the page of today');
   await expectLegible(therapist.page, 'a call for help on the page of today');
   await takePicture(therapist.page, 'help-today');
+});
+
+test('[HD6] on a page of staff it stands above a dialog too, and in the title of every page', async () => {
+  const { page } = therapist;
+  const title = new RegExp(`^${staff.help.inTitle} · `, 'u');
+  await expect(page).toHaveTitle(title);
+  await page
+    .getByRole('button', { name: fill(careSheets.audit.openNamed, { title: 'Demo group' }) })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expectInReach(dialog.getByRole('button', { name: common.close }));
+  await expectInReach(notices(therapist).getByRole('button'));
+  await expectAccessible(page, 'a call for help above a dialog of staff');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('link', { name: staff.pages.courses, exact: true }).click();
+  await expect(page).toHaveURL(/\/courses$/u);
+  await expectInReach(notices(therapist).getByRole('button'));
+  await expect(page).toHaveTitle(title);
+  await page.getByRole('link', { name: staff.pages.today, exact: true }).click();
 });
 
 test('[CR11] in the room it is shown, and that is what the person reads', async () => {
