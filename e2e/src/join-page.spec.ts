@@ -124,3 +124,27 @@ test('the whole way in can be gone by keyboard alone', async () => {
   await page.keyboard.press('Space');
   await expect(waiting(person)).toBeVisible();
 });
+
+test('the screen stays on while one tries one’s devices, and while one waits', async () => {
+  const person = await scene().person('third', PHONE);
+  const { page } = person;
+  await page.addInitScript(() => {
+    const held = new Set<object>();
+    Object.assign(globalThis, { held });
+    const request = () => {
+      const lock = { release: () => Promise.resolve(held.delete(lock)) };
+      held.add(lock);
+      return Promise.resolve(lock);
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  const held = () => page.evaluate(() => (Reflect.get(globalThis, 'held') as Set<object>).size);
+  await page.goto(linkOf(scene().server, 'Hazel'));
+  await page.getByLabel(join.name.name).fill('Hazel');
+  expect(await held()).toBe(0);
+  await page.getByRole('button', { name: join.name.next }).click();
+  await expect.poll(held).toBe(1);
+  await page.getByRole('button', { name: devices.enter, exact: true }).click();
+  await expect(waiting(person)).toBeVisible();
+  await expect.poll(held).toBe(1);
+});

@@ -6,6 +6,7 @@ import type { RoomWays } from '../../parts/arrival/room-ways.ts';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { FeaturesContext } from './core/features-context.ts';
 import { FEATURES } from './features.ts';
 import { Announcements } from './layout/Announcements.tsx';
@@ -81,6 +82,8 @@ function Standing({ entry }: { entry: RoomEntry }) {
   const ended = useView(({ session }) => session.ended);
   useOwnPlan(entry);
   const device = useView((view) => view.device?.is);
+  // Nobody touches the screen while they wait, or sit and listen.
+  useWakeLock(!ended && ['outside', 'waiting', 'admitted'].includes(standing));
   // Also when the session is over: the link may still be in other hands.
   if (device === 'asked') return <WasThisYou />;
   if (ended) return <Ended />;

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { HelpPage } from '../help-now/HelpPage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { BackdropChoice } from './BackdropChoice.tsx';
 import { ChangedDevices } from './ChangedDevices.tsx';
 import { DeviceControls, InputToggles } from './DeviceControls.tsx';
@@ -32,6 +33,7 @@ export interface DeviceStepProps {
 /** Camera, microphone and speaker, tried before coming in, or long before; then the door, if it is time. */
 export function DeviceStep(props: DeviceStepProps) {
   const check = useDeviceSetup();
+  useWakeLock();
   const { back, beside } = props;
   const head = (
     <Button variant="quiet" icon={ArrowLeft} onPress={back.onPress}>

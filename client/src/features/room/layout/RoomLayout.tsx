@@ -5,7 +5,6 @@ import { Attention } from '../attention/Attention.tsx';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { PanelsContext, type ViewId } from '../core/panels-context.ts';
 import { NewMessage } from '../messages/NewMessage.tsx';
-import { useWakeLock } from '../session/use-wake-lock.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { ReasonAsked } from '../arrivals/lazy-arrivals.tsx';
 import { Overlays } from './Overlays.tsx';
@@ -21,7 +20,6 @@ import { useWriting } from './use-writing.ts';
 /** The room, arranged for the screen: everything side by side, or one swipe apart. */
 export function RoomLayout() {
   useKeptFocus();
-  useWakeLock();
   const shape = useShape();
   const wide = shape === 'wide';
   const writing = useWriting();

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 
-/** Keeps the screen from going dark while one sits and listens. */
-export function useWakeLock(): void {
+/** Keeps the screen from going dark while one tries one's devices, waits, or sits and listens. */
+export function useWakeLock(wanted = true): void {
   useEffect(() => {
+    if (!wanted) return undefined;
     let lock: WakeLockSentinel | undefined;
     let gone = false;
     const hold = async () => {
@@ -24,5 +25,5 @@ export function useWakeLock(): void {
       document.removeEventListener('visibilitychange', again);
       void lock?.release();
     };
-  }, []);
+  }, [wanted]);
 }
