@@ -1,4 +1,4 @@
-import { AudioLines, Hand, MicOff } from 'lucide-react';
+import { AudioLines, Eye, MicOff } from 'lucide-react';
 import type { TileBox } from '@rapport/shared/rules/tile-box.ts';
 import { memo, useEffect, useRef, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -6,9 +6,9 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useRoom, useView } from '../session/room-context.ts';
 import { useSnapshot } from '../session/use-snapshot.ts';
-import { SignMarks } from '../signals/SignMarks.tsx';
 import styles from './Tile.module.css';
 import { tileSnapshot } from './tile-snapshot.ts';
+import { TileMarks } from './TileMarks.tsx';
 import { TileMenu } from './TileMenu.tsx';
 import { TileVideo } from './TileVideo.tsx';
 import { useViewChoice } from './use-arrangement.ts';
@@ -71,10 +71,9 @@ function TileFrame({
   hidden?: boolean;
 }) {
   const t = useTranslations('room.stage');
-  const observers = useTranslations('room.observers');
   const snapshot = useSnapshot((view) => tileSnapshot(view, seat));
   if (!snapshot) return null;
-  const { name, pronouns, connected, away, role, observes, turn, hand } = snapshot;
+  const { name, pronouns, connected, away, role } = snapshot;
   // Beside a shared screen there is no room for a line.
   const asLine = faceless && width >= 2 * height;
   const small = !asLine && (width < 200 || height < 120);
@@ -96,30 +95,12 @@ function TileFrame({
           <Avatar name={name} size={height < 130 ? 'medium' : 'large'} />
         </span>
       )}
-      {hidden && video && <span className={styles.hidden}>{t('othersSeeYou')}</span>}
+      {hidden && video && <OthersSee small={small} />}
       {video && !faceless && !hidden && (
         <TileVideo track={video} mirrored={mine} tile={width / height} />
       )}
-      {away !== undefined && <span className={styles.away}>{t(away)}</span>}
-      <span className={styles.marks}>
-        {role !== undefined && <span className={styles.role}>{role}</span>}
-        {observes && <span className={styles.role}>{observers('tile')}</span>}
-        {turn && <span className={styles.role}>{t('turn')}</span>}
-        {hand !== undefined && (
-          <span className={styles.hand}>
-            <Hand aria-hidden />
-            {hand === 0 ? (
-              <VisuallyHidden>{t('hand')}</VisuallyHidden>
-            ) : (
-              <>
-                <span aria-hidden>{hand}</span>
-                <VisuallyHidden>{t('handPlace', { number: hand })}</VisuallyHidden>
-              </>
-            )}
-          </span>
-        )}
-        <SignMarks seat={seat} small={small} />
-      </span>
+      {away !== undefined && <span className={styles.away} />}
+      <TileMarks seat={seat} small={small} snapshot={snapshot} />
       <span className={styles.plate}>
         {!microphone && (
           <span className={styles.muted}>
@@ -139,5 +120,22 @@ function TileFrame({
       </span>
       <TileMenu seat={seat} name={name} />
     </li>
+  );
+}
+
+/** Reminds a person who does not see themselves that the others do. */
+function OthersSee({ small }: { small: boolean }) {
+  const t = useTranslations('room.stage');
+  return (
+    <span className={styles.hidden} {...(small && { title: t('othersSeeYou') })}>
+      {small ? (
+        <>
+          <Eye aria-hidden />
+          <VisuallyHidden>{t('othersSeeYou')}</VisuallyHidden>
+        </>
+      ) : (
+        t('othersSeeYou')
+      )}
+    </span>
   );
 }
