@@ -5,6 +5,7 @@ import { addCourse } from '../courses/course-store.ts';
 import { HelpDesk, type StaffPage } from './help-desk.ts';
 import type { HelpEscalation, RoomCall } from './help-notices.ts';
 import { seatsOf } from '../people/seats.ts';
+import { STAND_IN_ROLE } from '../people/takes-part.ts';
 import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';
 
 /** A page of staff that keeps what it is to show. */
@@ -24,7 +25,10 @@ class Page implements StaffPage {
 
 describe.each(engines)('calls for help outside their room, on $kind', (engine) => {
   let t: TestPractice;
+  let course: string;
   let session: string;
+  /** A colleague who is not in the course. */
+  let uma: string;
   let alder: string;
   let reached: string[];
   let desk: HelpDesk;
@@ -62,8 +66,8 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
     keptOut.clear();
     await t.account('tess', 'other');
     const { db } = t.context;
-    await t.person('Uma', 'other');
-    const course = await addCourse(db, {
+    uma = await t.person('Uma', 'other');
+    course = await addCourse(db, {
       title: 'Tuesdays',
       approach: 'ipt',
       format: 'group',
@@ -105,6 +109,23 @@ describe.each(engines)('calls for help outside their room, on $kind', (engine) =
       { session, seat: alder, title: 'Tuesdays', number: 1, since: TUESDAY, mine: true },
     ]);
     expect(names(other)).toEqual([]);
+  });
+
+  it('[HD1] stand before whoever stands in for them, until the session is over', async () => {
+    const { db } = t.context;
+    const seat = { course, person: uma, seat_name: 'Uma', role: STAND_IN_ROLE };
+    await db
+      .insertInto('membership')
+      .values({ id: 'stands-in', ...seat, joined_at: 0, left_at: 0 })
+      .execute();
+    await db.insertInto('stand_in').values({ session, membership: 'stands-in' }).execute();
+    const { mine, other } = pages();
+    stands([call()]);
+    for (const page of [mine, other]) await shows(page, 'Alder');
+    expect(other.notices).toMatchObject([{ session, seat: alder, mine: true }]);
+    stands([call()], true);
+    await shows(other);
+    await shows(mine, 'Alder');
   });
 
   it('[HD2] that have reached nobody stand before all staff, who read whom to tell', async () => {
