@@ -26,6 +26,7 @@ export const sessionRoutes = ({
   | 'keptMessages'
   | 'renewLink'
   | 'withdrawLink'
+  | 'contact'
 > => ({
   me: async ({ req, res }) => {
     const staff = await findStaff(req, res);
@@ -48,4 +49,5 @@ export const sessionRoutes = ({
   }),
   withdrawLink: ({ caller, params }) =>
     practice.withdrawLink(caller.session, params.seat, caller.account),
+  contact: ({ caller, params }) => practice.contact(caller.session, params.seat),
 });
