@@ -2,6 +2,7 @@ import type {
   JoinInfo,
   KeptMessages,
   Me,
+  PersonContact,
   RenewedLink,
   SessionList,
 } from '@rapport/shared/contract/rest.ts';
@@ -46,6 +47,10 @@ export const signOut = (): Promise<void> => call('signOut');
 /** What was kept of a session's messages. @throws ApiError */
 export const keptMessages = (id: string): Promise<KeptMessages> =>
   call('keptMessages', { params: { id } });
+
+/** How somebody of a session is reached. @throws ApiError */
+export const contact = (id: string, seat: string): Promise<PersonContact> =>
+  call('contact', { params: { id, seat } });
 
 /** Makes a new join link for a person; the one before stops working. @throws ApiError */
 export const renewLink = (id: string, seat: string): Promise<RenewedLink> =>

@@ -27,6 +27,7 @@ export const sessionRoutes = ({
   | 'sessionAfter'
   | 'renewLink'
   | 'withdrawLink'
+  | 'contact'
 > => ({
   me: async ({ req, res }) => {
     const staff = await findStaff(req, res);
@@ -50,4 +51,5 @@ export const sessionRoutes = ({
   }),
   withdrawLink: ({ caller, params }) =>
     practice.withdrawLink(caller.session, params.seat, caller.account),
+  contact: ({ caller, params }) => practice.contact(caller.session, params.seat),
 });

@@ -5,6 +5,7 @@ import type { CoursePause } from './course.ts';
 import type { StepKind } from './exercise-kinds.ts';
 import type { CodeWanted } from './device-code.ts';
 import { deviceSecret, type CardId } from './ids.ts';
+import type { PhoneShown } from './phone.ts';
 import type { Standing } from './room/lobby.ts';
 import type { StaffRole } from '../rules/rights.ts';
 import type { FactorStanding } from './second-factor.ts';
@@ -127,6 +128,17 @@ export interface SessionSummary {
     link?: string;
     account?: boolean;
   }[];
+}
+
+/**
+ * `GET /api/sessions/:id/people/:seat/contact`: how somebody is reached who is missing, for the
+ * facilitators of the session. Whatever the practice does not have is absent; of facilitators all is.
+ */
+export interface PersonContact {
+  /** Where a join link is valid. */
+  link?: string;
+  email?: string;
+  phone?: PhoneShown;
 }
 
 /** `GET /api/sessions`: today's sessions of who is signed in. */

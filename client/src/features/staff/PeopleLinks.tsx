@@ -6,7 +6,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { careInSession, type CarePerson } from './care/care-person.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink } from '../../parts/copy-link/CopyLink.tsx';
 import { type LinkChange, LinkDialog } from './LinkDialog.tsx';
 import styles from './PeopleLinks.module.css';
 
@@ -101,7 +101,7 @@ function PersonRow({
         {link === undefined ? (
           <span className={styles.none}>{t(without)}</span>
         ) : (
-          <CopyLink name={name} link={link} />
+          <CopyLink name={name} link={link} t={t} />
         )}
         {menu.length > 0 && (
           <Menu label={t('more', { name })} actions={menu}>

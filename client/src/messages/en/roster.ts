@@ -1,3 +1,5 @@
+import { copyLink } from './copy-link.ts';
+
 /** What facilitators read in the list of everyone who belongs to the session. */
 export const roster = {
   title: 'People',
@@ -20,4 +22,13 @@ export const roster = {
   hereSince: 'here since {time}',
   leftAt: 'left at {time}',
   more: 'More about {name}',
+  contact: {
+    ...copyLink,
+    phone: 'Telephone in your records:',
+    call: 'Call {name}: {number}',
+    email: 'Email address:',
+    write: 'Write to {name}: {email}',
+    noLink: 'No join link is valid at the moment.',
+    nothing: 'Your records hold no telephone number and no email address.',
+  },
 } as const;

@@ -1,3 +1,4 @@
+import { copyLink } from './copy-link.ts';
 /** The pages of facilitators: signing in, today's sessions, people's links. */
 export const staff = {
   signIn: {
@@ -68,12 +69,7 @@ export const staff = {
   people: {
     title: 'People and links',
     count: '{count, plural, one {# person} other {# people}}',
-    copy: 'Copy link',
-    copyNamed: 'Copy link of {name}',
-    copied: 'Copied',
-    copiedNamed: 'Copied: the join link of {name}',
-    copyFailed: 'The browser did not allow copying. The link is shown below: select and copy it.',
-    link: 'Join link of {name}',
+    ...copyLink,
     more: 'More for {name}',
     noLink: 'No link',
     signsIn: 'Signs in',

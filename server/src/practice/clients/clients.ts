@@ -12,9 +12,13 @@ import type {
 } from '@rapport/shared/contract/client.ts';
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
+import type { PersonContact } from '@rapport/shared/contract/rest.ts';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { Session } from '../scheduling/sessions.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { addClient } from './add-client.ts';
 import { clientDetail } from './client-detail.ts';
+import { contactOf } from './contact.ts';
 import { clientList } from './client-list.ts';
 import { alikeClients, importClients } from './import-clients.ts';
 import { archiveClient, keepClient } from './keep-client.ts';
@@ -42,6 +46,8 @@ export interface People {
   importClients(account: string, asked: ImportClients): Promise<void>;
   /** Takes another record of the same client into one. @throws AppError `not-found`, `stale`, `not-allowed` */
   mergeClients(account: string, merged: MergeClients & { person: string }): Promise<Kept>;
+  /** How somebody is reached, for the facilitators of the session. @throws AppError `not-found` */
+  contact(session: Session, seat: SeatId): Promise<PersonContact>;
   /** Puts a client away or brings them back. @throws AppError `not-found` */
   archiveClient(account: string, client: { person: string; archived: boolean }): Promise<void>;
 }
@@ -55,5 +61,6 @@ export const createPeople = (context: PracticeContext): People => ({
   alikeClients: (account, asked) => alikeClients(context, account, asked),
   importClients: (account, asked) => importClients(context, account, asked),
   mergeClients: (account, merged) => mergeClients(context, account, merged),
+  contact: (session, seat) => contactOf(context, session, seat),
   archiveClient: (account, client) => archiveClient(context, account, client),
 });

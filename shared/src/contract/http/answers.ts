@@ -22,6 +22,7 @@ import type {
   KeptCard,
   KeptMessages,
   Me,
+  PersonContact,
   RenewedLink,
   SessionList,
 } from '../rest.ts';
@@ -84,6 +85,7 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   auditTrail: AuditTrail;
   renewLink: RenewedLink;
   withdrawLink: undefined;
+  contact: PersonContact;
   careSheet: CareSheetShown;
   keepCareSheet: Kept;
   arrivals: Arrivals;

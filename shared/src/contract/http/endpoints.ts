@@ -196,6 +196,12 @@ export const ENDPOINTS = {
     who: 'facilitator',
     right: 'sessions:lead',
   },
+  contact: {
+    method: 'GET',
+    path: '/api/sessions/:id/people/:seat/contact',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
   careSheet: {
     method: 'GET',
     path: '/api/sessions/:id/people/:seat/care',

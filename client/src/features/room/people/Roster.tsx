@@ -14,7 +14,7 @@ export function RosterLine() {
       {rosterOf(roster)
         // A number stays with its words.
         .map(({ part, people }) => t(part, { count: people.length }).replaceAll(' ', '\u00a0'))
-        .join(' · ')}
+        .join('\u00a0· ')}
     </p>
   );
 }

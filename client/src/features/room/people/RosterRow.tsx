@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
 import { BesideName } from '../names/BesideName.tsx';
 import { useView } from '../session/room-context.ts';
+import { Contact } from './Contact.tsx';
 import styles from './Roster.module.css';
 import { sinceOf, type RosterPart, type RosterRow as Row } from './roster.ts';
 
@@ -54,7 +55,8 @@ export function RosterRow({
       )}
       {open && (
         <div id={details} className={styles.details}>
-          <Arrivals part="facts" seat={seat} name={name} />
+          {role === 'member' && <Arrivals part="facts" seat={seat} name={name} />}
+          <Contact seat={seat} name={name} />
         </div>
       )}
     </li>

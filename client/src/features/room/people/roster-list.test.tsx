@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import type { Arrivals } from '@rapport/shared/contract/arrival.ts';
+import type { PersonContact } from '@rapport/shared/contract/rest.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -45,8 +46,18 @@ const KNOWN: Arrivals = {
   ],
 };
 
+const REACHED: PersonContact = {
+  link: 'https://rapport.example/join#secret',
+  phone: { text: '(202) 555-0117', dial: '+12025550117' },
+};
+
+let asked: string[] = [];
 beforeEach(() => {
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(KNOWN)));
+  asked = [];
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path);
+    return Promise.resolve(Response.json(path.endsWith('/contact') ? REACHED : KNOWN));
+  });
 });
 let drawn: DrawnRoom | undefined;
 afterEach(() => {
@@ -62,6 +73,15 @@ function draw(view: RoomView): DrawnRoom {
     view,
   ));
 }
+/** What is loaded on demand comes late on a busy machine. */
+const soon = (look: () => void) =>
+  vi.waitFor(
+    async () => {
+      await act(() => Promise.resolve());
+      look();
+    },
+    { timeout: 5000 },
+  );
 const rowsOf = (heading: string) => {
   const [section] = [...document.querySelectorAll('section')].filter(
     (one) => one.querySelector('h3')?.textContent === heading,
@@ -114,6 +134,19 @@ it('[RL4] says of whom something is missing, and what it is once the row is open
   await soon(() => expect(rowsOf('Not here yet')[0]).toContain('Consent'));
   room.press('More about Cy');
   expect(room.text).not.toContain('Consent');
+});
+
+it('[RL5] asks how somebody is reached once their row is opened, and of no colleague', async () => {
+  const room = draw(VIEW);
+  const contacts = () => asked.filter((path) => path.endsWith('/contact'));
+  expect(contacts()).toEqual([]);
+  expect(room.buttons).not.toContain('More about Robin');
+  room.press('More about Bo');
+  await soon(() => expect(room.buttons).toContain('Copy link of Bo'));
+  expect(contacts()).toEqual(['/api/sessions/session/people/b/contact']);
+  const call = document.querySelector('a[href^="tel:"]');
+  expect(call?.getAttribute('href')).toBe('tel:+12025550117');
+  expect(room.text).not.toContain('secret');
 });
 
 it('[RL2] draws nothing for who is not told of it', () => {

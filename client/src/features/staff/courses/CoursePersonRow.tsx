@@ -3,7 +3,7 @@ import { leads } from '@rapport/shared/rules/leads.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { CopyLink } from '../CopyLink.tsx';
+import { CopyLink } from '../../../parts/copy-link/CopyLink.tsx';
 import styles from './Courses.module.css';
 import type { LeadMeant } from './lead/lead-change.ts';
 
@@ -51,7 +51,7 @@ export function CoursePersonRow({
         )}
       </span>
       {left === undefined && link !== undefined ? (
-        <CopyLink name={name} link={link} />
+        <CopyLink name={name} link={link} t={tPeople} />
       ) : (
         <span className={styles.aside}>{without}</span>
       )}

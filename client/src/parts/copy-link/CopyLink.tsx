@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import type { copyLink } from '../../messages/en/copy-link.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -8,9 +8,19 @@ import { TextField } from '../../ui/TextField.tsx';
 
 const SHOWN_MS = 3000;
 
+type CopyLinkWords = (key: keyof typeof copyLink, values: { name: string }) => string;
+
 /** Copies a person's join link; where the browser does not let us, shows it to be copied by hand. */
-export function CopyLink({ name, link }: { name: string; link: string }) {
-  const t = useTranslations('staff.people');
+export function CopyLink({
+  name,
+  link,
+  t,
+}: {
+  name: string;
+  link: string;
+  /** The words of `copyLink`, wherever the page has them. */
+  t: CopyLinkWords;
+}) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
     if (state !== 'copied') return undefined;
@@ -34,7 +44,7 @@ export function CopyLink({ name, link }: { name: string; link: string }) {
         aria-label={t(state === 'copied' ? 'copiedNamed' : 'copyNamed', { name })}
         onPress={() => void copy()}
       >
-        {state === 'copied' ? t('copied') : t('copy')}
+        {t(state === 'copied' ? 'copied' : 'copy', { name })}
       </Button>
       <Dialog
         title={t('link', { name })}
@@ -43,7 +53,7 @@ export function CopyLink({ name, link }: { name: string; link: string }) {
       >
         <TextField
           label={t('link', { name })}
-          description={t('copyFailed')}
+          description={t('copyFailed', { name })}
           value={link}
           isReadOnly
           onFocus={(event) => {
