@@ -7,7 +7,7 @@ import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, join, room, staff } from './fixtures/texts.ts';
+import { common, fill, join, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -98,6 +98,36 @@ test('[EN2] the end of a session leads on, for its facilitators and for its peop
   await roomOn(first.page).press(join.home.own);
   await expect(heading(first, join.home.title)).toBeVisible();
   await expectAccessible(first.page, 'one’s own page after the end');
+});
+
+test('[EN3] the product’s name leads home from each page that staff have', async () => {
+  const { page } = scene().present('therapist');
+  const addresses = [
+    '/calendar',
+    '/clients',
+    '/clients/import',
+    '/courses',
+    '/courses/new',
+    '/papers',
+    '/exercises',
+    '/crisis-numbers',
+    '/team',
+    '/account',
+    '/nothing-here',
+    '/set-up',
+    '/invitation',
+    '/new-password',
+    '/new-address',
+    '/reminders',
+  ];
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.getByRole('link', { name: common.product, exact: true }).click();
+    await expect(
+      page.getByRole('heading', { name: staff.today, exact: true }),
+      `from ${address}`,
+    ).toBeVisible();
+  }
 });
 
 test('[JL9] who comes when it has ended is told before anything is asked', async () => {

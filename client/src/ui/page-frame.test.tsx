@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { HomeContext } from './Brand.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
 let root: Root;
@@ -23,6 +24,29 @@ const draw = (asking: boolean) =>
     );
     await Promise.resolve();
   });
+
+it('[EN3] leads home by the product’s name', async () => {
+  await draw(true);
+  const link = document.querySelector('header a');
+  expect([link?.textContent, link?.getAttribute('href')]).toEqual(['Rapport', '/']);
+});
+
+it('[EN3] leads a client to their own page', async () => {
+  let home = 0;
+  await act(async () => {
+    root.render(
+      <IntlProvider locale="en" timeZone="UTC" messages={{ common: { product: 'Rapport' } }}>
+        <HomeContext value={() => (home += 1)}>
+          <PageFrame>nothing</PageFrame>
+        </HomeContext>
+      </IntlProvider>,
+    );
+    await Promise.resolve();
+  });
+  expect(document.querySelector('header a')).toBeNull();
+  document.querySelector('button')?.click();
+  expect(home).toBe(1);
+});
 
 it('keeps the focus on the page when the button that was pressed goes away', async () => {
   await draw(true);

@@ -1,5 +1,6 @@
 import { lazy, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { HomeContext } from '../../ui/Brand.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
@@ -24,8 +25,22 @@ const DeviceStep = lazy(async () => ({ default: (await loadDeviceStep()).DeviceS
 
 /** From a personal link to the door of the room, one thing at a time. */
 export function JoinPage({ renderRoom }: { renderRoom: RenderRoom }) {
+  const join = useJoin();
+  return (
+    <HomeContext value={'info' in join.state || join.state.at === 'room' ? join.toHome : undefined}>
+      <JoinSteps join={join} renderRoom={renderRoom} />
+    </HomeContext>
+  );
+}
+
+function JoinSteps({
+  join: { state, ...join },
+  renderRoom,
+}: {
+  join: ReturnType<typeof useJoin>;
+  renderRoom: RenderRoom;
+}) {
   const t = useTranslations('join');
-  const { state, ...join } = useJoin();
   const { retry, comeIn, tryDevices, tried, read, named, answered, enter, back } = join;
   // It comes while the name is typed.
   useEffect(() => void loadDeviceStep().catch(() => undefined), []);

@@ -7,6 +7,8 @@ import {
   arrive,
   askedAgain,
   askedInVain,
+  atHome,
+  comeBack,
   firstStep,
   pastPapers,
   pastQuestions,
@@ -65,6 +67,17 @@ it('[JL9] who left is shown the way back without another check of the devices', 
   });
   // Once it is over there is nothing to come back to.
   expect(arrive(TOKEN, info('over', left))).toMatchObject({ at: 'home' });
+});
+
+it('[JL9] who left comes in from their own page without being asked again', () => {
+  const state = atHome(TOKEN, info('time', { standing: 'left' }));
+  expect(state).toMatchObject({ at: 'home', visit: { when: 'time' } });
+  if (state.at !== 'home') throw new Error(`at ${state.at}`);
+  expect(comeBack(state)).toMatchObject({ at: 'name' });
+  remember(window, 'sixth', { name: 'Fern F.', pronouns: '', devices: OFF });
+  expect(comeBack(state)).toMatchObject({ at: 'room', entry: { joining: true }, devices: OFF });
+  // Who never came in is asked as before.
+  expect(comeBack({ ...state, info: info('time') })).toMatchObject({ at: 'name' });
 });
 
 it.each(['declined', 'removed'] as const)(

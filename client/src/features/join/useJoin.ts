@@ -74,10 +74,11 @@ export function useJoin() {
 
   const retry = () => setState(fromAddress());
   const comeIn = () => setState((before) => (before.at === 'home' ? comeBack(before) : before));
-  /** From the room to one's own page. */
+  /** From the room, and from each step, to one's own page. */
   const toHome = () => {
-    if (state.at !== 'room' || state.entry.kind !== 'link') return;
-    const { token } = state.entry;
+    const known = state.at === 'room' ? state.entry : state;
+    if (!('token' in known)) return;
+    const { token } = known;
     join(token, deviceSecretFor(window, token)).then(
       (info) => setState(atHome(token, info)),
       (error: unknown) => setState({ at: 'problem', token, problem: problemOf(error) }),

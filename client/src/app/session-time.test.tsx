@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { CourseCard } from '../../features/staff/courses/CourseCard.tsx';
-import { CoverCard } from '../../features/staff/courses/lead/CoverCard.tsx';
-import { ObservedRow } from '../../features/staff/observed/ObservedRow.tsx';
-import { common } from '../../messages/en/common.ts';
-import { courses } from '../../messages/en/courses.ts';
-import { join } from '../../messages/en/join.ts';
-import { observed } from '../../messages/en/observed.ts';
-import { staff } from '../../messages/en/staff.ts';
-import { SessionAside } from '../arrival/SessionAside.tsx';
+import { CourseCard } from '../features/staff/courses/CourseCard.tsx';
+import { CoverCard } from '../features/staff/courses/lead/CoverCard.tsx';
+import { ObservedRow } from '../features/staff/observed/ObservedRow.tsx';
+import { common } from '../messages/en/common.ts';
+import { courses } from '../messages/en/courses.ts';
+import { join } from '../messages/en/join.ts';
+import { observed } from '../messages/en/observed.ts';
+import { staff } from '../messages/en/staff.ts';
+import { SessionAside } from '../parts/arrival/SessionAside.tsx';
 
 const options = new Intl.DateTimeFormat().resolvedOptions();
 beforeEach(() => {
