@@ -73,15 +73,19 @@ function draw(view: RoomView): DrawnRoom {
     view,
   ));
 }
-/** What is loaded on demand comes late on a busy machine. */
+/**
+ * Waits for what is loaded on demand, which takes a busy machine its time. Nothing is looked at
+ * inside `act`: what fails there takes along what was waiting to be drawn.
+ */
 const soon = (look: () => void) =>
   vi.waitFor(
     async () => {
       await act(() => Promise.resolve());
       look();
     },
-    { timeout: 5000 },
+    { timeout: 20_000 },
   );
+
 const rowsOf = (heading: string) => {
   const [section] = [...document.querySelectorAll('section')].filter(
     (one) => one.querySelector('h3')?.textContent === heading,
@@ -111,19 +115,6 @@ it('[RL2] a name in the records stands beside the entered one, where it differs'
   expect(robin).toContain('Robin (you)');
   expect(robin).not.toContain('records');
 });
-
-/**
- * Waits for what is loaded on demand, which takes a busy machine its time. Nothing is looked at
- * inside `act`: what fails there takes along what was waiting to be drawn.
- */
-const soon = (look: () => void) =>
-  vi.waitFor(
-    async () => {
-      await act(() => Promise.resolve());
-      look();
-    },
-    { timeout: 20_000 },
-  );
 
 it('[RL4] says of whom something is missing, and what it is once the row is opened', async () => {
   const room = draw(VIEW);
