@@ -2,6 +2,8 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
+import { devices as deviceWords } from '../../messages/en/devices.ts';
+import { MoreMessages } from '../../messages/MoreMessages.tsx';
 import type { RoomWays } from '../../parts/arrival/room-ways.ts';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { Part } from '../../ui/Part.tsx';
@@ -42,11 +44,13 @@ export function RoomPage({
     <RoomContext value={session}>
       {/* The session lives above: whatever fails to be drawn, one goes on hearing and being heard. */}
       <Part>
-        <FeaturesContext value={FEATURES}>
-          <WaysContext value={ways}>
-            <RoomScreen session={session} entry={entry} />
-          </WaysContext>
-        </FeaturesContext>
+        <MoreMessages messages={{ devices: deviceWords }}>
+          <FeaturesContext value={FEATURES}>
+            <WaysContext value={ways}>
+              <RoomScreen session={session} entry={entry} />
+            </WaysContext>
+          </FeaturesContext>
+        </MoreMessages>
       </Part>
     </RoomContext>
   );

@@ -5,6 +5,8 @@ import { isBackdropFault } from '../../media/backdrop/backdrop-choice.ts';
 import type { DeviceChoice, DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { devices } from '../../messages/en/devices.ts';
+import { MoreMessages } from '../../messages/MoreMessages.tsx';
 import { HelpPage } from '../help-now/HelpPage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
@@ -40,15 +42,17 @@ export function DeviceStep(props: DeviceStepProps) {
       {back.label}
     </Button>
   );
-  return check.state.begun && !isFirstQuestion(check.state) ? (
-    <HelpPage width="wide" head={head}>
-      <Check {...props} {...check} />
-    </HelpPage>
-  ) : (
-    <HelpPage width="wide" centred head={head}>
-      {beside(<Ask {...props} {...check} />)}
-    </HelpPage>
-  );
+  const step =
+    check.state.begun && !isFirstQuestion(check.state) ? (
+      <HelpPage width="wide" head={head}>
+        <Check {...props} {...check} />
+      </HelpPage>
+    ) : (
+      <HelpPage width="wide" centred head={head}>
+        {beside(<Ask {...props} {...check} />)}
+      </HelpPage>
+    );
+  return <MoreMessages messages={{ devices }}>{step}</MoreMessages>;
 }
 
 type StepProps = DeviceStepProps & { setup: DeviceSetup; state: DeviceSetupState };

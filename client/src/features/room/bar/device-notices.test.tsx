@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LocalMediaSnapshot } from '../../../media/local-media.ts';
 import type { OutputNews } from '../../../media/output-state.ts';
 import { room as words } from '../../../messages/en/room.ts';
+import { devices } from '../../../messages/en/devices.ts';
 import { start } from '../../../messages/en/start.ts';
 import { VIEW } from '../../../realtime/test-server.ts';
 import { RoomContext } from '../session/room-context.ts';
@@ -44,7 +45,7 @@ function draw({
   };
   act(() =>
     root.render(
-      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words }}>
+      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, devices, room: words }}>
         <RoomContext value={Object.assign(Object.create(null) as RoomSession, session)}>
           <DeviceNotices onChoose={() => undefined} />
         </RoomContext>
@@ -55,7 +56,7 @@ function draw({
 }
 
 const held = { kind: 'held', why: 'gone', name: 'AirPods' } as const;
-const { gone, fault } = start.devices;
+const { gone, fault } = devices;
 
 it.each([
   [{ microphone: { interrupted: true } } as const, words.bar.interrupted.microphone.title],

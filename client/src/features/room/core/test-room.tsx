@@ -3,6 +3,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
 import { common } from '../../../messages/en/common.ts';
+import { devices } from '../../../messages/en/devices.ts';
 import { room as words } from '../../../messages/en/room.ts';
 import { start } from '../../../messages/en/start.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
@@ -58,7 +59,11 @@ export class DrawnRoom {
     const open = (one: ViewId) => void this.opened.push(one);
     act(() =>
       this.#root.render(
-        <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, common, room: words }}>
+        <IntlProvider
+          locale="en"
+          timeZone="UTC"
+          messages={{ ...start, common, devices, room: words }}
+        >
           <RoomContext value={session}>
             <FeaturesContext value={features}>
               <PanelsContext value={{ views: [shown], panels: [], shown, open }}>
