@@ -313,9 +313,7 @@ export const room = {
   circle,
 
   signals,
-
   unled,
-
   voices,
 
   round: {
