@@ -14,7 +14,9 @@ export async function playNotes(notes: Notes): Promise<void> {
   const context = new AudioContext();
   try {
     await context.resume();
-    await Promise.all(notes.hz.map((frequency, index) => playNote(context, frequency, index, notes)));
+    await Promise.all(
+      notes.hz.map((frequency, index) => playNote(context, frequency, index, notes)),
+    );
   } finally {
     await context.close();
   }
