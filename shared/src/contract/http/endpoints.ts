@@ -2,6 +2,7 @@ import type { Right } from '../../rules/rights.ts';
 import { ACCOUNT_ENDPOINTS } from './account-endpoints.ts';
 import { CLIENT_ENDPOINTS } from './client-endpoints.ts';
 import { DESK_ENDPOINTS } from './desk-endpoints.ts';
+import { SESSION_ENDPOINTS } from './session-endpoints.ts';
 
 // Without schemas, as pages read this table too: those of the requests stand in `requests.ts`, and
 // what is answered in `answers.ts`.
@@ -160,84 +161,7 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'sessions:observe',
   },
-  openSession: {
-    method: 'POST',
-    path: '/api/sessions/:id/seat',
-    who: 'staff',
-    right: 'sessions:come',
-  },
-  keptMessages: {
-    method: 'GET',
-    path: '/api/sessions/:id/messages',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  sessionAfter: {
-    method: 'GET',
-    path: '/api/sessions/:id/after',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  auditTrail: {
-    method: 'GET',
-    path: '/api/sessions/:id/audit',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  renewLink: {
-    method: 'POST',
-    path: '/api/sessions/:id/people/:seat/link',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  withdrawLink: {
-    method: 'DELETE',
-    path: '/api/sessions/:id/people/:seat/link',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  contact: {
-    method: 'GET',
-    path: '/api/sessions/:id/people/:seat/contact',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  careSheet: {
-    method: 'GET',
-    path: '/api/sessions/:id/people/:seat/care',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  keepCareSheet: {
-    method: 'PUT',
-    path: '/api/sessions/:id/people/:seat/care',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  arrivals: {
-    method: 'GET',
-    path: '/api/sessions/:id/arrivals',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  giveReason: {
-    method: 'POST',
-    path: '/api/sessions/:id/people/:seat/reason',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  sessionCards: {
-    method: 'GET',
-    path: '/api/sessions/:id/cards',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
-  sessionCard: {
-    method: 'GET',
-    path: '/api/sessions/:id/cards/:card',
-    who: 'facilitator',
-    right: 'sessions:lead',
-  },
+  ...SESSION_ENDPOINTS,
 
   people: { method: 'GET', path: '/api/people', who: 'staff', right: 'courses:plan' },
   addClient: { method: 'PUT', path: '/api/people/:person', who: 'staff', right: 'courses:plan' },
