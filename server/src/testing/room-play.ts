@@ -153,7 +153,10 @@ export class RoomPlay {
 
   /** The first facilitator lets in all whom one press lets in; the refusal, if there was one. */
   admitAll(): Refusal | undefined {
-    return this.send('lead', { type: 'lobby:admit-all', seats: [...SEATS] });
+    return this.send('lead', {
+      type: 'lobby:admit-all',
+      seats: this.#facts.seats.map(({ seat }) => seat),
+    });
   }
 }
 
