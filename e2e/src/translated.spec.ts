@@ -68,6 +68,7 @@ test('[TR1] an answer that was changed is the one that is seen', async () => {
   await therapist.page.keyboard.press('5');
   await therapist.page.getByRole('tab', { name: new RegExp(`^«?${room.tabs.ask}`) }).click();
   await panel(therapist).getByLabel(room.polls.which).selectOption('mood');
+  await panel(therapist).getByLabel(room.polls.whoSees).selectOption('named');
   await panel(therapist).locator('form button').last().click();
   const { page } = first;
   const step = (value: number) => page.getByRole('radio', { name: new RegExp(`^«?${value}»?$`) });
