@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { PhoneLink } from '../../../parts/phone/PhoneLink.tsx';
 import styles from './Arrivals.module.css';
 import { useArrivals } from './use-arrivals.ts';
 
@@ -74,13 +75,7 @@ function Answered({ answer, name }: { answer: ArrivalAnswer; name: string }) {
         ) : (
           <>
             <span>{t('phone')}</span>{' '}
-            {phone.dial === undefined ? (
-              <span>{phone.text}</span>
-            ) : (
-              <a href={`tel:${phone.dial}`} aria-label={t('call', { name, number: phone.text })}>
-                {phone.text}
-              </a>
-            )}
+            <PhoneLink phone={phone} label={t('call', { name, number: phone.text })} />
           </>
         )}
       </Fact>

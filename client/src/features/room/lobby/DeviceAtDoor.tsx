@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
+import { MoreAbout } from '../contact/MoreAbout.tsx';
 import { BesideName } from '../names/BesideName.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './LobbyPanel.module.css';
@@ -38,6 +39,7 @@ export function DeviceAtDoor({
         <BesideName of={{ typed, mixedAlphabets }} />
         <span className={styles.since}>{facts.join(' · ')}</span>
       </span>
+      <MoreAbout seat={of} name={name} />
       <p className={styles.means}>{t('means')}</p>
       {device?.code && <p className={styles.means}>{t(`history.code.${device.code}`)}</p>}
       <Arrivals part="facts" seat={of} name={name} />

@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
+import { MoreAbout } from '../contact/MoreAbout.tsx';
 import { ObserverAtDoor } from '../observers/ObserverAtDoor.tsx';
 import { observersIn } from '../observers/observer-news.ts';
 import { LobbyNote } from '../messages/LobbyNote.tsx';
@@ -133,6 +134,7 @@ function Guest({
   const observes = useView(
     ({ observers }) => observers?.asked?.some((one) => one.seat === seat) === true,
   );
+  const isMember = useView(({ roster }) => roster?.people[seat]?.role === 'member');
   const facts = [
     ...(observes ? [observers('role')] : []),
     ...(contested ? [device('contested')] : []),
@@ -165,6 +167,7 @@ function Guest({
           </Button>
         )}
       </span>
+      {isMember && <MoreAbout seat={seat} name={name} />}
       <DeviceNote of={guest} />
       {observes && <ObserverAtDoor seat={seat} />}
       <Arrivals part="facts" seat={seat} name={name} />

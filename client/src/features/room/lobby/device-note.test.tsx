@@ -4,6 +4,8 @@ import type { DeviceHistory } from '@rapport/shared/contract/room/device-history
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { afterEach, expect, it } from 'vitest';
 import { room as words } from '../../../messages/en/room.ts';
+import { roster } from '../../../messages/en/roster.ts';
+import { MoreMessages } from '../../../messages/MoreMessages.tsx';
 import { english } from '../core/test-words.ts';
 import { DrawnRoom } from '../core/test-room.tsx';
 import { FACILITATOR } from '../core/test-view.ts';
@@ -39,7 +41,7 @@ afterEach(() => {
   drawn = undefined;
 });
 function text(part: React.ReactNode): string {
-  drawn = new DrawnRoom(part, FACILITATOR);
+  drawn = new DrawnRoom(<MoreMessages messages={{ roster }}>{part}</MoreMessages>, FACILITATOR);
   return document.body.textContent;
 }
 

@@ -7,6 +7,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { room as words } from '../../../messages/en/room.ts';
+import { roster } from '../../../messages/en/roster.ts';
 import { start } from '../../../messages/en/start.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
 import { CareDuty } from '../care/CareDuty.tsx';
@@ -43,7 +44,7 @@ function drawn(part: ReactNode, shown: { care?: CareView; lobby?: LobbyView }): 
   const session = Object.assign(Object.create(null) as RoomSession, { connection });
   act(() =>
     root.render(
-      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words }}>
+      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words, roster }}>
         <RoomContext value={session}>
           <PanelsContext value={panels}>{part}</PanelsContext>
         </RoomContext>

@@ -1,13 +1,10 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
-import { IconButton } from '../../../ui/IconButton.tsx';
 import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
+import { MoreAbout } from '../contact/MoreAbout.tsx';
 import { BesideName } from '../names/BesideName.tsx';
 import { useView } from '../session/room-context.ts';
-import { Contact } from './Contact.tsx';
 import styles from './Roster.module.css';
 import { sinceOf, type RosterPart, type RosterRow as Row } from './roster.ts';
 
@@ -24,8 +21,6 @@ export function RosterRow({
   const t = useTranslations('roster');
   const roles = useTranslations('common.role');
   const format = useFormatter();
-  const [open, setOpen] = useState(false);
-  const details = useId();
   const me = useView((view) => view.me.seat);
   const { seat, name, role } = person;
   const facts = [
@@ -45,19 +40,9 @@ export function RosterRow({
       </span>
       {/* Whoever leads signs in: there is no link of theirs, and nothing to sign. */}
       {!leads(role) && (
-        <IconButton
-          icon={open ? ChevronUp : ChevronDown}
-          label={t('more', { name })}
-          aria-expanded={open}
-          aria-controls={details}
-          onPress={() => setOpen(!open)}
-        />
-      )}
-      {open && (
-        <div id={details} className={styles.details}>
+        <MoreAbout seat={seat} name={name}>
           {role === 'member' && <Arrivals part="facts" seat={seat} name={name} />}
-          <Contact seat={seat} name={name} />
-        </div>
+        </MoreAbout>
       )}
     </li>
   );

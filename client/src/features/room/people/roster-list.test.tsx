@@ -1,16 +1,27 @@
 // @vitest-environment jsdom
 import type { Arrivals } from '@rapport/shared/contract/arrival.ts';
 import type { PersonContact } from '@rapport/shared/contract/rest.ts';
+import type { LobbyGuest } from '@rapport/shared/contract/room/lobby.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { roster } from '../../../messages/en/roster.ts';
 import { MoreMessages } from '../../../messages/MoreMessages.tsx';
 import { DrawnRoom } from '../core/test-room.tsx';
 import { FACILITATOR, MEMBER } from '../core/test-view.ts';
+import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
 import { Roster, RosterLine } from './Roster.tsx';
 
 const at = (time: string) => Date.parse(`2026-06-09T${time}:00Z`);
+
+const guest = (seat: string, name: string): LobbyGuest => ({
+  seat,
+  name,
+  pronouns: '',
+  since: at('18:03'),
+  connected: true,
+  returning: false,
+});
 
 const VIEW: RoomView = {
   ...FACILITATOR,
@@ -34,8 +45,10 @@ const VIEW: RoomView = {
       c: { name: 'Cy', role: 'member', standing: 'outside' },
       d: { name: 'Di', role: 'observer', standing: 'left', since: at('18:05') },
       e: { name: 'Em', role: 'member', standing: 'waiting', since: at('18:03') },
+      f: { name: 'Flo', role: 'co-facilitator', standing: 'waiting', since: at('18:03') },
     },
   },
+  lobby: { locked: false, waiting: [guest('e', 'Em'), guest('f', 'Flo')] },
 };
 
 const KNOWN: Arrivals = {
@@ -64,18 +77,19 @@ afterEach(() => {
   drawn?.close();
   vi.unstubAllGlobals();
 });
-function draw(view: RoomView): DrawnRoom {
+function draw(view: RoomView, door?: ReactNode): DrawnRoom {
   return (drawn = new DrawnRoom(
     <MoreMessages messages={{ roster }}>
       <RosterLine />
+      {door}
       <Roster />
     </MoreMessages>,
     view,
   ));
 }
 /**
- * Waits for what is loaded on demand, which takes a busy machine its time. Nothing is looked at
- * inside `act`: what fails there takes along what was waiting to be drawn.
+ * Looks again and again until what is loaded on demand is there. The look itself stands outside of
+ * `act`, which throws away what is not drawn yet when something fails inside it.
  */
 const soon = (look: () => void) =>
   vi.waitFor(
@@ -96,7 +110,7 @@ const rowsOf = (heading: string) => {
 it('[RL3] says how many are where, and lists each in their part', () => {
   const room = draw(VIEW);
   expect(room.text.replaceAll('\u00a0', ' ')).toContain(
-    '1 waiting · 1 not here yet · 1 not connected · 2 here · 1 has left',
+    '2 waiting · 1 not here yet · 1 not connected · 2 here · 1 has left',
   );
   expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
     'Not here yet',
@@ -142,4 +156,12 @@ it('[RL5] asks how somebody is reached once their row is opened, and of no colle
 
 it('[RL2] draws nothing for who is not told of it', () => {
   expect(draw(MEMBER).text).toBe('');
+});
+
+it('[RL5] asks how somebody is reached also while they wait at the door', async () => {
+  const room = draw(VIEW, <LobbyPanel />);
+  expect(room.buttons).not.toContain('More about Flo');
+  room.press('More about Em');
+  await soon(() => expect(room.buttons).toContain('Copy link of Em'));
+  expect(asked).toContain('/api/sessions/session/people/e/contact');
 });

@@ -5,12 +5,16 @@ import { useTranslations } from 'use-intl/react';
 import { problemOf, type Problem } from '../../../http/api.ts';
 import { contact } from '../../../http/endpoints.ts';
 import { CopyLink } from '../../../parts/copy-link/CopyLink.tsx';
+import { PhoneLink } from '../../../parts/phone/PhoneLink.tsx';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { useRoom } from '../session/room-context.ts';
-import styles from './Roster.module.css';
+import styles from './Contact.module.css';
 
-/** How somebody is reached: asked for once it is looked at, and never part of the room's view. */
+/**
+ * How somebody is reached. It is fetched once this is drawn: no view of the room holds it, so that
+ * it stands in the memory of a browser only where it is looked at.
+ */
 export function Contact({ seat, name }: { seat: string; name: string }) {
   const common = useTranslations('common');
   const { id } = useRoom();
@@ -45,13 +49,7 @@ function Ways({ known: { link, email, phone }, name }: { known: PersonContact; n
           <Phone aria-hidden />
           <span>
             <span>{t('phone')}</span>{' '}
-            {phone.dial === undefined ? (
-              <span>{phone.text}</span>
-            ) : (
-              <a href={`tel:${phone.dial}`} aria-label={t('call', { name, number: phone.text })}>
-                {phone.text}
-              </a>
-            )}
+            <PhoneLink phone={phone} label={t('call', { name, number: phone.text })} />
           </span>
         </p>
       )}
@@ -66,9 +64,9 @@ function Ways({ known: { link, email, phone }, name }: { known: PersonContact; n
           </span>
         </p>
       )}
-      {!phone && email === undefined && <p className={styles.facts}>{t('nothing')}</p>}
+      {!phone && email === undefined && <p className={styles.nothing}>{t('nothing')}</p>}
       {link === undefined ? (
-        <p className={styles.facts}>{t('noLink')}</p>
+        <p className={styles.nothing}>{t('noLink')}</p>
       ) : (
         <span className={styles.link}>
           <CopyLink name={name} link={link} t={t} />
