@@ -29,8 +29,8 @@ export const RIGHTS = {
   /** To see at once which sessions one observes. */
   'sessions:observe': ['supervisor'],
   /**
-   * To have a part in sessions and courses other than watching them: to come into rooms, and to what
-   * belongs to them. Whose session it is is asked besides.
+   * To have a part in sessions and courses other than watching them, and what belongs to it. Whose
+   * session it is is asked besides.
    */
   'sessions:lead': ['administrator', 'therapist'],
   /**

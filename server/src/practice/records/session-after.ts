@@ -2,7 +2,7 @@ import type { SessionAfter } from '@rapport/shared/contract/session-after.ts';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { z } from 'zod';
 import type { PracticeContext } from '../core/practice-context.ts';
-import { papersAhead } from '../papers/own-papers.ts';
+import { unsignedPapers } from '../papers/unsigned.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { sessionsFor } from '../scheduling/current-session.ts';
 import type { Session } from '../scheduling/sessions.ts';
@@ -26,11 +26,15 @@ export async function sessionAfter(
   );
   const seats = (await seatsOf(db, session)).toSorted(leadersFirst);
   const members = seats.filter(({ role }) => role === 'member');
-  const ahead = await Promise.all(members.map((seat) => papersAhead(context, { session, seat })));
+  const unsigned = await unsignedPapers(
+    db,
+    session.course,
+    members.map(({ membership }) => membership),
+  );
   return {
     here: seats.filter(({ seat }) => inside.has(seat)).map(({ name, role }) => ({ name, role })),
     absent: members.filter(({ seat }) => !inside.has(seat)).map(known),
-    unsigned: members.filter((_, index) => (ahead[index]?.toSign ?? 0) > 0).map(known),
+    unsigned: members.filter(({ membership }) => unsigned(membership).length > 0).map(known),
     ...(!reader.standsIn && {
       course: session.course,
       ...(await nextOf(context, session, reader)),
