@@ -1,9 +1,23 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
-import { may } from '@rapport/shared/rules/rights.ts';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { AccountMenu } from './AccountMenu.tsx';
+import { opens, type PageName } from './page-names.ts';
 import styles from './StaffHead.module.css';
+
+/** Between which pages one goes, in their order, and where each is. */
+const PAGES = [
+  ['today', '/'],
+  ['calendar', '/calendar'],
+  ['desk', '/desk'],
+  ['observed', '/observe'],
+  ['clients', '/clients'],
+  ['courses', '/courses'],
+  ['papers', '/papers'],
+  ['exercises', '/exercises'],
+  ['crisis', '/crisis-numbers'],
+  ['team', '/team'],
+] as const satisfies readonly (readonly [PageName, string])[];
 
 /** From page to page, and out. */
 export function StaffHead({
@@ -12,46 +26,13 @@ export function StaffHead({
 }: {
   me: Me;
   /** On the page of one's own account it is none of these. */
-  here?:
-    | 'today'
-    | 'desk'
-    | 'observed'
-    | 'calendar'
-    | 'exercises'
-    | 'crisis'
-    | 'team'
-    | 'clients'
-    | 'courses'
-    | 'papers';
+  here?: (typeof PAGES)[number][0];
 }) {
   const t = useTranslations('staff.pages');
-  const leads = may(me.roles, 'sessions:lead');
-  const sees = may(me.roles, 'staff:see');
-  const pages = [
-    ...(leads
-      ? ([
-          ['today', '/'],
-          ['calendar', '/calendar'],
-        ] as const)
-      : []),
-    ...(may(me.roles, 'desk:keep') ? ([['desk', '/desk']] as const) : []),
-    ...(may(me.roles, 'sessions:observe') ? ([['observed', '/observe']] as const) : []),
-    ...(may(me.roles, 'clients:keep') ? ([['clients', '/clients']] as const) : []),
-    ...(leads ? ([['courses', '/courses']] as const) : []),
-    ...(may(me.roles, 'papers:manage') ? ([['papers', '/papers']] as const) : []),
-    ...(leads ? ([['exercises', '/exercises']] as const) : []),
-    // Who is a supervisor alone comes for the sessions, and has nothing to do with the practice.
-    ...(sees
-      ? ([
-          ['crisis', '/crisis-numbers'],
-          ['team', '/team'],
-        ] as const)
-      : []),
-  ] as const;
   return (
     <>
       <nav aria-label={t('label')} className={styles.pages}>
-        {pages.map(([page, href]) => (
+        {PAGES.filter(([page]) => opens(me, page)).map(([page, href]) => (
           <Link
             key={page}
             href={href}

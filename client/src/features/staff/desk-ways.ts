@@ -1,10 +1,3 @@
-/** What of a therapist's an assistant looks at; without a therapist, the practice's calendar. */
-export interface DeskPlace {
-  readonly therapist: string;
-  readonly part?: string | undefined;
-  readonly id?: string | undefined;
-}
-
 /** The address of a therapist's courses and clients. */
 export const deskOf = (therapist: string): string => `/desk/${encodeURIComponent(therapist)}`;
 

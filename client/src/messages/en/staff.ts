@@ -27,6 +27,12 @@ export const staff = {
     crisis: 'Practice',
     team: 'Team',
   },
+  otherRoles: {
+    title: 'This page is for other roles',
+    words:
+      'Your roles in the practice do not open it. An administrator of the practice can change them.',
+    home: 'To your start page',
+  },
   today: 'Today',
   todayTitle: 'Today’s sessions',
   loading: 'Looking up today’s sessions…',

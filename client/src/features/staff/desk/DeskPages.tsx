@@ -3,28 +3,42 @@ import { useMemo } from 'react';
 import { CoursePage } from '../courses/CoursePage.tsx';
 import { CourseCallsContext } from '../courses/course-calls.ts';
 import { PlanPage } from '../courses/PlanPage.tsx';
+import type { DeskPage } from '../page-names.ts';
 import { DeskCalendarPage } from './DeskCalendarPage.tsx';
 import { DeskClientPage } from './DeskClientPage.tsx';
 import { callsFor } from './desk-calls.ts';
-import type { DeskPlace } from '../desk-ways.ts';
 import { TherapistPage } from './TherapistPage.tsx';
 
+export interface DeskPagesProps {
+  me: Me;
+  page: DeskPage;
+  /** In whose place; nobody's for the practice's calendar. */
+  therapist: string;
+  /** The course or the client to show. */
+  id: string;
+}
+
 /** The pages of assistants: the practice's calendar, and what they do in a therapist's place. */
-export function DeskPages({ me, place }: { me: Me; place: DeskPlace | undefined }) {
-  const therapist = place?.therapist;
-  const calls = useMemo(() => callsFor(therapist ?? ''), [therapist]);
-  if (therapist === undefined) return <DeskCalendarPage me={me} />;
-  const { part, id } = place ?? {};
+export function DeskPages({ therapist, ...shown }: DeskPagesProps) {
+  const calls = useMemo(() => callsFor(therapist), [therapist]);
   return (
     <CourseCallsContext value={calls}>
-      {part === 'courses' && id === 'new' && <PlanPage me={me} />}
-      {part === 'courses' && id !== undefined && id !== 'new' && (
-        <CoursePage key={id} me={me} course={id} />
-      )}
-      {part === 'clients' && id !== undefined && (
-        <DeskClientPage key={id} me={me} therapist={therapist} client={id} />
-      )}
-      {id === undefined && <TherapistPage key={therapist} me={me} therapist={therapist} />}
+      <Page therapist={therapist} {...shown} />
     </CourseCallsContext>
   );
+}
+
+function Page({ me, page, therapist, id }: DeskPagesProps) {
+  switch (page) {
+    case 'desk':
+      return <DeskCalendarPage me={me} />;
+    case 'desk-therapist':
+      return <TherapistPage key={therapist} me={me} therapist={therapist} />;
+    case 'desk-plan':
+      return <PlanPage me={me} />;
+    case 'desk-course':
+      return <CoursePage key={id} me={me} course={id} />;
+    case 'desk-client':
+      return <DeskClientPage key={id} me={me} therapist={therapist} client={id} />;
+  }
 }

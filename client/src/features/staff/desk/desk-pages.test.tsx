@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import type { CourseDetail } from '@rapport/shared/contract/course.ts';
 import type { ContactShown, DeskCalendar, DeskCourse } from '@rapport/shared/contract/desk.ts';
-import { ENDPOINTS } from '@rapport/shared/contract/http/endpoints.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import type { Staff } from '@rapport/shared/contract/staff.ts';
-import { may } from '@rapport/shared/rules/rights.ts';
 import { afterEach, expect, it } from 'vitest';
 import { calendar } from '../../../messages/en/calendar.ts';
 import { careSheets } from '../../../messages/en/care-sheets.ts';
@@ -14,6 +12,7 @@ import { desk } from '../../../messages/en/desk.ts';
 import { staff } from '../../../messages/en/staff.ts';
 import { start } from '../../../messages/en/start.ts';
 import { drawnPages, press, says, there, type } from '../../../testing/drawn-page.tsx';
+import { mayAsk } from '../../../testing/may-ask.ts';
 import { StaffHead } from '../StaffHead.tsx';
 import { unsavedContacts } from './contact-draft.ts';
 import { DeskPages } from './DeskPages.tsx';
@@ -110,19 +109,6 @@ const buttons = () =>
     (one) => one.getAttribute('aria-label') ?? one.textContent,
   );
 
-/** Fails where a page asks for what its reader may not have. */
-const mayAsk = () => {
-  for (const { method, path } of asked()) {
-    const endpoint = Object.values(ENDPOINTS).find(
-      (one) =>
-        one.method === method &&
-        new RegExp(`^${one.path.replace(/:\w+/gu, '[^/?]+')}(?:\\?|$)`, 'u').test(path),
-    );
-    const right = endpoint && 'right' in endpoint ? endpoint.right : undefined;
-    expect(right === undefined || may(ME.roles, right), `${method} ${path}`).toBe(true);
-  }
-};
-
 it('[RO7] lead an assistant to the desk, and to no page that would be refused', () => {
   draw(<StaffHead me={ME} here="desk" />);
   return there(() => document.querySelector('nav')).then((nav) => {
@@ -142,24 +128,24 @@ it('[RO7] show the sessions of all therapists, or of one, and the way to their c
           } satisfies DeskCalendar,
         },
   );
-  draw(<DeskPages me={ME} place={undefined} />);
+  draw(<DeskPages me={ME} page="desk" therapist="" id="" />);
   await says('Mornings');
   await says('Evenings');
   const way = await there(() => document.querySelector('a[href^="/desk/birk"]'));
   expect(way.getAttribute('href')).toBe('/desk/birk/courses/course%20of%20birk');
-  mayAsk();
+  mayAsk(ME.roles, asked());
 });
 
 it('[RO7] change a course’s dates and clients, and offer nothing of who facilitates', async () => {
   answer(({ path }) => (path === '/api/desk/courses/tue' ? { body: COURSE } : { status: 404 }));
-  draw(<DeskPages me={ME} place={{ therapist: 'ash', part: 'courses', id: 'tue' }} />);
+  draw(<DeskPages me={ME} page="desk-course" therapist="ash" id="tue" />);
   await says('Tuesdays');
   await says('Fern');
   const names = buttons();
   expect(names).toContain('Take out Fern');
   expect(names.filter((name) => /hand over|stand|take out (?:ash|birk)/iu.test(name))).toEqual([]);
   expect(document.body.textContent).not.toMatch(/paper|agreed/iu);
-  mayAsk();
+  mayAsk(ME.roles, asked());
 });
 
 it('[RO4] [RO7] keep how a client is reached, with what was typed, from its revision', async () => {
@@ -168,7 +154,7 @@ it('[RO4] [RO7] keep how a client is reached, with what was typed, from its revi
     if (method === 'PUT') return { body: { revision: 3 } };
     return path === '/api/desk/therapists/ash/clients/fern' ? { body: contact } : { status: 404 };
   });
-  draw(<DeskPages me={ME} place={{ therapist: 'ash', part: 'clients', id: 'fern' }} />);
+  draw(<DeskPages me={ME} page="desk-client" therapist="ash" id="fern" />);
   await says('Fern Böhm');
   await press('Change the record');
   await type('Email address', 'fern@post.example');
@@ -178,5 +164,5 @@ it('[RO4] [RO7] keep how a client is reached, with what was typed, from its revi
     path: '/api/desk/therapists/ash/clients/fern/contact',
     body: { revision: 2, record: { ...FERN.record, email: 'fern@post.example' } },
   });
-  mayAsk();
+  mayAsk(ME.roles, asked());
 });
