@@ -3,12 +3,15 @@ import { Route, Switch } from 'wouter';
 import { JoinPage } from '../features/join/JoinPage.tsx';
 import type { RenderRoom } from '../parts/arrival/room-ways.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { EntryPages, RoomPage, StaffPages } from './lazy-pages.tsx';
+import { EntryPages, loadRoom, RoomPage, StaffPages } from './lazy-pages.tsx';
 import { CrashedPage, LoadingPage, NotFoundPage } from './pages.tsx';
 import { STAFF_ADDRESSES } from './staff-addresses.ts';
 
-const room: RenderRoom = (entry, devices, ways) => (
-  <RoomPage entry={entry} devices={devices} ways={ways} />
+const room: RenderRoom = Object.assign(
+  (...[entry, devices, ways]: Parameters<RenderRoom>) => (
+    <RoomPage entry={entry} devices={devices} ways={ways} />
+  ),
+  { ahead: () => void loadRoom().catch(() => undefined) },
 );
 
 /** Which page stands at which address. */

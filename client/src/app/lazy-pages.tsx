@@ -1,10 +1,11 @@
-import { type ComponentProps, lazy } from 'react';
+import type { ComponentProps } from 'react';
 import { MoreMessages } from '../messages/MoreMessages.tsx';
+import { lazyPage } from '../parts/loading/lazy-page.ts';
 
 // Loaded when they are needed, each with its own messages, so that the join page stays small.
 
 /** The room. */
-export const RoomPage = lazy(async () => {
+export const loadRoom = async () => {
   const [{ RoomPage: Page }, { room }, { cards }, { careSheets }] = await Promise.all([
     import('../features/room/RoomPage.tsx'),
     import('../messages/en/room.ts'),
@@ -16,11 +17,12 @@ export const RoomPage = lazy(async () => {
       <Page {...props} />
     </MoreMessages>
   );
-  return { default: Worded };
-});
+  return Worded;
+};
+export const RoomPage = lazyPage(loadRoom);
 
 /** How a practice and its colleagues begin. */
-export const EntryPages = lazy(async () => {
+export const EntryPages = lazyPage(async () => {
   const [{ EntryPages: Pages }, { entry }, { team }, { careSheets }] = await Promise.all([
     import('../features/entry/EntryPages.tsx'),
     import('../messages/en/entry.ts'),
@@ -32,11 +34,11 @@ export const EntryPages = lazy(async () => {
       <Pages {...props} />
     </MoreMessages>
   );
-  return { default: Worded };
+  return Worded;
 });
 
 /** The pages of facilitators. */
-export const StaffPages = lazy(async () => {
+export const StaffPages = lazyPage(async () => {
   const [
     { StaffPages: Pages },
     { staff },
@@ -86,5 +88,5 @@ export const StaffPages = lazy(async () => {
       <Pages {...props} />
     </MoreMessages>
   );
-  return { default: Worded };
+  return Worded;
 });

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
 import { HelpPage } from '../parts/help-now/HelpPage.tsx';
+import { Loading } from '../parts/loading/Loading.tsx';
 import { PageFrame } from '../ui/PageFrame.tsx';
-import { Spinner } from '../ui/Spinner.tsx';
 
 /** Nothing is at this address. */
 export function NotFoundPage() {
@@ -39,10 +39,9 @@ export function CrashedPage() {
 
 /** The page is on its way. */
 export function LoadingPage() {
-  const t = useTranslations('common');
   return (
     <PageFrame width="narrow" centred>
-      <Spinner label={t('loading')} />
+      <Loading />
     </PageFrame>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { HomeContext } from '../../ui/Brand.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
+import { lazyPage } from '../../parts/loading/lazy-page.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { JoinProblem } from './JoinProblem.tsx';
@@ -15,13 +16,9 @@ import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
 import { useJoin } from './useJoin.ts';
 
 const loadDeviceStep = () => import('../../parts/devices/DeviceStep.tsx');
-const ClientHome = lazy(async () => ({
-  default: (await import('./ClientHome.tsx')).ClientHome,
-}));
-const BeforeStep = lazy(async () => ({
-  default: (await import('./BeforeStep.tsx')).BeforeStep,
-}));
-const DeviceStep = lazy(async () => ({ default: (await loadDeviceStep()).DeviceStep }));
+const ClientHome = lazyPage(async () => (await import('./ClientHome.tsx')).ClientHome);
+const BeforeStep = lazyPage(async () => (await import('./BeforeStep.tsx')).BeforeStep);
+const DeviceStep = lazyPage(async () => (await loadDeviceStep()).DeviceStep);
 
 /** From a personal link to the door of the room, one thing at a time. */
 export function JoinPage({ renderRoom }: { renderRoom: RenderRoom }) {
@@ -113,7 +110,7 @@ function JoinSteps({
           pronouns={state.pronouns}
           back={{ label: t('backToName'), onPress: back }}
           beside={(step) => <SessionAside info={state.info}>{step}</SessionAside>}
-          end={{ kind: 'enter', onEnter: enter }}
+          end={{ kind: 'enter', onEnter: enter, ahead: renderRoom.ahead }}
         />
       );
     case 'room':

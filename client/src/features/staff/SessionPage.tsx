@@ -112,6 +112,7 @@ function Door({ me, session, info, renderRoom }: Props & { info: JoinInfo }) {
         beside={(step) => <SessionAside info={info}>{step}</SessionAside>}
         end={{
           kind: 'enter',
+          ahead: renderRoom.ahead,
           onEnter: (chosen) => {
             remember(window, session, { name, pronouns: '', devices: chosen });
             setJoining(true);

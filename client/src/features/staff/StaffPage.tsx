@@ -1,73 +1,46 @@
 import type { ClientCourse } from '@rapport/shared/contract/client.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { lazyPage } from '../../parts/loading/lazy-page.ts';
 import { ExercisesPage } from './ExercisesPage.tsx';
 import { OtherRolesPage } from './OtherRolesPage.tsx';
 import { opens, startOf, type PageName } from './page-names.ts';
 import { TodayPage } from './TodayPage.tsx';
 
 // Opened now and then.
-const CrisisPage = lazy(async () => ({
-  default: (await import('./care/CrisisPage.tsx')).CrisisPage,
-}));
+const CrisisPage = lazyPage(async () => (await import('./care/CrisisPage.tsx')).CrisisPage);
 
-const LettersCard = lazy(async () => ({
-  default: (await import('./letters/LettersCard.tsx')).LettersCard,
-}));
+const LettersCard = lazyPage(async () => (await import('./letters/LettersCard.tsx')).LettersCard);
 
-const TeamPage = lazy(async () => ({ default: (await import('./team/TeamPage.tsx')).TeamPage }));
+const TeamPage = lazyPage(async () => (await import('./team/TeamPage.tsx')).TeamPage);
 
-const AccountPage = lazy(async () => ({
-  default: (await import('./account/AccountPage.tsx')).AccountPage,
-}));
+const AccountPage = lazyPage(async () => (await import('./account/AccountPage.tsx')).AccountPage);
 
-const ClientsPage = lazy(async () => ({
-  default: (await import('./clients/ClientsPage.tsx')).ClientsPage,
-}));
-const ImportPage = lazy(async () => ({
-  default: (await import('./clients/import/ImportPage.tsx')).ImportPage,
-}));
-const ClientPage = lazy(async () => ({
-  default: (await import('./clients/ClientPage.tsx')).ClientPage,
-}));
+const ClientsPage = lazyPage(async () => (await import('./clients/ClientsPage.tsx')).ClientsPage);
+const ImportPage = lazyPage(
+  async () => (await import('./clients/import/ImportPage.tsx')).ImportPage,
+);
+const ClientPage = lazyPage(async () => (await import('./clients/ClientPage.tsx')).ClientPage);
 
-const MergePage = lazy(async () => ({
-  default: (await import('./clients/merge/MergePage.tsx')).MergePage,
-}));
+const MergePage = lazyPage(async () => (await import('./clients/merge/MergePage.tsx')).MergePage);
 
-const CalendarPage = lazy(async () => ({
-  default: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
-}));
-const DeskPages = lazy(async () => ({
-  default: (await import('./desk/DeskPages.tsx')).DeskPages,
-}));
-const ObservedPage = lazy(async () => ({
-  default: (await import('./observed/ObservedPage.tsx')).ObservedPage,
-}));
-const CoursesPage = lazy(async () => ({
-  default: (await import('./courses/CoursesPage.tsx')).CoursesPage,
-}));
-const CoursePage = lazy(async () => ({
-  default: (await import('./courses/CoursePage.tsx')).CoursePage,
-}));
-const CoverPage = lazy(async () => ({
-  default: (await import('./courses/lead/CoverPage.tsx')).CoverPage,
-}));
-const ClientPapers = lazy(async () => ({
-  default: (await import('./papers/ClientPapers.tsx')).ClientPapers,
-}));
-const CoursePapersCard = lazy(async () => ({
-  default: (await import('./papers/CoursePapersCard.tsx')).CoursePapersCard,
-}));
-const PapersPage = lazy(async () => ({
-  default: (await import('./papers/PapersPage.tsx')).PapersPage,
-}));
-const PaperPage = lazy(async () => ({
-  default: (await import('./papers/PaperPage.tsx')).PaperPage,
-}));
-const PlanPage = lazy(async () => ({
-  default: (await import('./courses/PlanPage.tsx')).PlanPage,
-}));
+const CalendarPage = lazyPage(
+  async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage,
+);
+const DeskPages = lazyPage(async () => (await import('./desk/DeskPages.tsx')).DeskPages);
+const ObservedPage = lazyPage(
+  async () => (await import('./observed/ObservedPage.tsx')).ObservedPage,
+);
+const CoursesPage = lazyPage(async () => (await import('./courses/CoursesPage.tsx')).CoursesPage);
+const CoursePage = lazyPage(async () => (await import('./courses/CoursePage.tsx')).CoursePage);
+const CoverPage = lazyPage(async () => (await import('./courses/lead/CoverPage.tsx')).CoverPage);
+const ClientPapers = lazyPage(async () => (await import('./papers/ClientPapers.tsx')).ClientPapers);
+const CoursePapersCard = lazyPage(
+  async () => (await import('./papers/CoursePapersCard.tsx')).CoursePapersCard,
+);
+const PapersPage = lazyPage(async () => (await import('./papers/PapersPage.tsx')).PapersPage);
+const PaperPage = lazyPage(async () => (await import('./papers/PaperPage.tsx')).PaperPage);
+const PlanPage = lazyPage(async () => (await import('./courses/PlanPage.tsx')).PlanPage);
 
 export interface ShownPage {
   /** The page to show; the one with which they begin, where none is named. */

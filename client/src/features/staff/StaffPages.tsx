@@ -1,17 +1,14 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useTranslations } from 'use-intl';
 import { problemOf } from '../../http/api.ts';
 import type { RenderRoom } from '../../parts/arrival/room-ways.ts';
-import { Spinner } from '../../ui/Spinner.tsx';
+import { Loading } from '../../parts/loading/Loading.tsx';
 import { HelpChannel } from './help/HelpChannel.tsx';
 import { HelpNotices } from './help/HelpNotices.tsx';
 import { ME } from './query-keys.ts';
 import { SessionPage } from './SessionPage.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { StaffPage, type ShownPage } from './StaffPage.tsx';
-
-const Loading = () => <Spinner label={useTranslations('common')('loading')} />;
 
 // What the server refuses it will refuse again; only what may pass by itself is tried again.
 const client: QueryClient = new QueryClient({

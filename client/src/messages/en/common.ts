@@ -6,6 +6,11 @@ export const common = {
   tryAgain: 'Try again',
   reload: 'Reload the page',
   loading: 'One moment…',
+  longLoading: {
+    title: 'This takes longer than it should',
+    words:
+      'The connection is slow, or the server cannot be reached just now. It goes on by itself; nothing is lost.',
+  },
   optional: '(optional)',
   /** A time on another clock, which is named with it. */
   there: '{time}, where the session is planned',

@@ -11,4 +11,8 @@ export interface RoomWays {
 }
 
 /** Draws the room for whoever comes in. */
-export type RenderRoom = (entry: RoomEntry, devices: DeviceChoice, ways: RoomWays) => ReactNode;
+export interface RenderRoom {
+  (entry: RoomEntry, devices: DeviceChoice, ways: RoomWays): ReactNode;
+  /** Loads it before it is drawn, so that it is there when the server is away just then. */
+  readonly ahead: () => void;
+}

@@ -1,5 +1,5 @@
 import { ArrowLeft, ShieldCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { isBackdropFault } from '../../media/backdrop/backdrop-choice.ts';
 import type { DeviceChoice, DeviceSetup, DeviceSetupState } from '../../media/devices.ts';
@@ -28,7 +28,7 @@ export interface DeviceStepProps {
   beside: (step: ReactNode) => ReactNode;
   /** What the devices are for: coming in with them, or knowing that they work. */
   end:
-    | { kind: 'enter'; onEnter: (devices: DeviceChoice) => void }
+    | { kind: 'enter'; onEnter: (devices: DeviceChoice) => void; ahead: () => void }
     | { kind: 'tried'; onDone: () => void };
 }
 
@@ -36,7 +36,9 @@ export interface DeviceStepProps {
 export function DeviceStep(props: DeviceStepProps) {
   const check = useDeviceSetup();
   useWakeLock();
-  const { back, beside } = props;
+  const { back, beside, end } = props;
+  const ahead = end.kind === 'enter' ? end.ahead : undefined;
+  useEffect(() => ahead?.(), [ahead]);
   const head = (
     <Button variant="quiet" icon={ArrowLeft} onPress={back.onPress}>
       {back.label}

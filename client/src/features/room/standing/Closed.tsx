@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { HelpPage } from '../../../parts/help-now/HelpPage.tsx';
 import { useConnection, useRoom } from '../session/room-context.ts';
-import { reloadOnce } from './reload-once.ts';
+import { reloadOnce } from '../../../parts/loading/reload-once.ts';
 import { WaysContext } from './ways-context.ts';
 
 /** The server has ended the connection for good, and says why. */
