@@ -101,6 +101,16 @@ test('whose browser asks is told why first, and can go on without answering', as
   await expect(waiting(person).or(page.getByText(devices.withoutWords)).first()).toBeVisible();
 });
 
+test('[OB12] who observes is told so, and asked for the camera alone', async () => {
+  const { page } = await scene().person('third', { ...PHONE, devices: 'asking' });
+  await page.goto(linkOf(scene().server, 'Olive Example'));
+  await page.getByRole('button', { name: join.name.next }).click();
+  await expect(page.getByText(devices.observing.why)).toBeVisible();
+  await page.getByRole('button', { name: devices.observing.turnOn }).click();
+  await expect(page.getByRole('button', { name: devices.camera, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: devices.microphone, exact: true })).toHaveCount(0);
+});
+
 test('the whole way in can be gone by keyboard alone', async () => {
   const person = await scene().person('fourth');
   const { page } = person;

@@ -146,3 +146,15 @@ it('[DC5] going on with another device for once changes no preference', async ()
   await setup.choose('microphone', 'Built-in');
   expect(preferredDevices(window)).toEqual({ microphone: 'Built-in', camera: 'Webcam' });
 });
+
+it('[OB12] who has no voice is asked for the camera alone, and begins as soon as that is allowed', async () => {
+  const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
+  const queried = vi.spyOn(navigator.permissions, 'query');
+  permission = 'granted';
+  setup = new DeviceSetup(['camera']);
+  await setup.begin();
+  await setup.start();
+  expect(queried.mock.calls.map(([{ name }]) => name)).not.toContain('microphone');
+  expect(asked.mock.calls.length).toBeGreaterThan(1);
+  for (const [wanted] of asked.mock.calls) expect(wanted).not.toHaveProperty('audio');
+});

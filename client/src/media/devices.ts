@@ -84,10 +84,13 @@ export class DeviceSetup {
   readonly #held = new Map<InputKind, OwnTrack>();
   /** Counts what was asked of each kind: what comes of an earlier wish is put away. */
   readonly #turns: Record<InputKind, number> = { microphone: 0, camera: 0 };
+  /** What the check is of. */
+  readonly #kinds: readonly InputKind[];
   readonly #listeners = new Set<() => void>();
   readonly #levelListeners = new Set<() => void>();
 
-  constructor() {
+  constructor(kinds: readonly InputKind[] = ['microphone', 'camera']) {
+    this.#kinds = kinds;
     this.#outputBefore = keptOutput(window) ?? { sink: preferredDevices(window).speaker ?? '' };
     const { sink: speaker } = this.#outputBefore;
     this.#state = {
@@ -104,13 +107,10 @@ export class DeviceSetup {
     };
   }
 
-  /** Watches for devices that come and go; turns on both at once where they are allowed already. */
+  /** Watches for devices that come and go; turns all on at once where they are allowed already. */
   async begin(): Promise<void> {
     this.#watchDevices();
-    const allowed = await Promise.all([
-      browserAccess.permission('microphone'),
-      browserAccess.permission('camera'),
-    ]);
+    const allowed = await Promise.all(this.#kinds.map((kind) => browserAccess.permission(kind)));
     if (allowed.every((state) => state === 'granted') && !this.#state.begun) await this.start();
   }
 
@@ -131,7 +131,7 @@ export class DeviceSetup {
   };
 
   /** Turns on these devices, those used the last time if they are there. */
-  async start(kinds: readonly InputKind[] = ['microphone', 'camera']): Promise<void> {
+  async start(kinds = this.#kinds): Promise<void> {
     const preferred = preferredDevices(window);
     await this.#open(
       Object.fromEntries(

@@ -108,6 +108,7 @@ function JoinSteps({
         <DeviceStep
           name={state.name}
           pronouns={state.pronouns}
+          isHeard={state.info.role !== 'observer'}
           back={{ label: t('backToName'), onPress: back }}
           beside={(step) => <SessionAside info={state.info}>{step}</SessionAside>}
           end={{ kind: 'enter', onEnter: enter, ahead: renderRoom.ahead }}

@@ -108,6 +108,7 @@ function Door({ me, session, info, renderRoom }: Props & { info: JoinInfo }) {
       <DeviceStep
         name={name}
         pronouns=""
+        isHeard={info.role !== 'observer'}
         back={{ label: t(backOf(me)), onPress: () => navigate('/') }}
         beside={(step) => <SessionAside info={info}>{step}</SessionAside>}
         end={{

@@ -5,6 +5,14 @@ type FaultWords = { title: string; words: string };
 /** Camera, microphone and speaker: choosing them, trying them, and what can be wrong. */
 export const devices = {
   title: 'Camera and sound',
+  /** For who has no voice in the session. */
+  observing: {
+    title: 'Camera and speaker',
+    why: 'Everyone in the session sees who observes it, so this page needs your camera. Nobody hears you, and your microphone is not used. Your browser will ask you in a moment. Please choose “Allow”.',
+    turnOn: 'Turn on the camera',
+    without: 'Go on without it',
+    withoutWords: 'You can turn it on later.',
+  },
   why: 'So that the others can see and hear you, this page needs your camera and microphone. Your browser will ask you in a moment. Please choose “Allow”.',
   turnOn: 'Turn on camera and microphone',
   waiting: 'Please answer your browser’s question',

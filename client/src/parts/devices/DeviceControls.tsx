@@ -14,22 +14,28 @@ interface Props {
 }
 
 /** Microphone and camera on or off. */
-export function InputToggles({ setup, state: { microphone, camera, asking } }: Props) {
+export function InputToggles({
+  setup,
+  state: { microphone, camera, asking },
+  isHeard,
+}: Props & { isHeard: boolean }) {
   const t = useTranslations('devices');
   return (
     <div className={styles.toggles}>
-      <ToggleButton
-        label={t('microphone')}
-        onIcon={Mic}
-        offIcon={MicOff}
-        markOff
-        isDisabled={asking}
-        isSelected={microphone.kind === 'on'}
-        onChange={(on) => {
-          if (on) void setup.start(['microphone']);
-          else setup.turnOff('microphone');
-        }}
-      />
+      {isHeard && (
+        <ToggleButton
+          label={t('microphone')}
+          onIcon={Mic}
+          offIcon={MicOff}
+          markOff
+          isDisabled={asking}
+          isSelected={microphone.kind === 'on'}
+          onChange={(on) => {
+            if (on) void setup.start(['microphone']);
+            else setup.turnOff('microphone');
+          }}
+        />
+      )}
       <ToggleButton
         label={t('camera')}
         onIcon={Video}

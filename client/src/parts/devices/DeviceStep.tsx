@@ -22,6 +22,8 @@ import { useDeviceSetup } from './useDeviceSetup.ts';
 export interface DeviceStepProps {
   name: string;
   pronouns: string;
+  /** Who observes has no voice: they need no microphone, and their browser is not asked for it. */
+  isHeard?: boolean;
   /** Where one came from. */
   back: { label: string; onPress: () => void };
   /** What the question for the devices stands beside. */
@@ -34,7 +36,8 @@ export interface DeviceStepProps {
 
 /** Camera, microphone and speaker, tried before coming in, or long before; then the door, if it is time. */
 export function DeviceStep(props: DeviceStepProps) {
-  const check = useDeviceSetup();
+  const { isHeard = true } = props;
+  const check = useDeviceSetup(isHeard ? ['microphone', 'camera'] : ['camera']);
   useWakeLock();
   const { back, beside, end } = props;
   const ahead = end.kind === 'enter' ? end.ahead : undefined;
@@ -47,30 +50,34 @@ export function DeviceStep(props: DeviceStepProps) {
   const step =
     check.state.begun && !isFirstQuestion(check.state) ? (
       <HelpPage width="wide" head={head}>
-        <Check {...props} {...check} />
+        <Check {...props} isHeard={isHeard} {...check} />
       </HelpPage>
     ) : (
       <HelpPage width="wide" centred head={head}>
-        {beside(<Ask {...props} {...check} />)}
+        {beside(<Ask {...props} isHeard={isHeard} {...check} />)}
       </HelpPage>
     );
   return <MoreMessages messages={{ devices }}>{step}</MoreMessages>;
 }
 
-type StepProps = DeviceStepProps & { setup: DeviceSetup; state: DeviceSetupState };
+type StepProps = DeviceStepProps & {
+  isHeard: boolean;
+  setup: DeviceSetup;
+  state: DeviceSetupState;
+};
 
 const isFirstQuestion = ({ asking, microphone, camera }: DeviceSetupState): boolean =>
   asking && microphone.kind === 'off' && camera.kind === 'off';
 
 /** Says why the browser is going to ask, before it does. */
-function Ask({ setup, state, end }: StepProps) {
+function Ask({ setup, state, end, isHeard }: StepProps) {
   const t = useTranslations('devices');
   const common = useTranslations('common');
   return (
     <div className={styles.ask}>
       <div className={styles.words}>
-        <PageHeading>{t('title')}</PageHeading>
-        <p className={styles.why}>{t('why')}</p>
+        <PageHeading>{t(isHeard ? 'title' : 'observing.title')}</PageHeading>
+        <p className={styles.why}>{t(isHeard ? 'why' : 'observing.why')}</p>
         <p className={styles.promise}>
           <ShieldCheck aria-hidden className={styles.icon} />
           <span>
@@ -86,14 +93,16 @@ function Ask({ setup, state, end }: StepProps) {
       ) : (
         <div className={styles.ways}>
           <Button variant="primary" size="large" wide onPress={() => void setup.start()}>
-            {t('turnOn')}
+            {t(isHeard ? 'turnOn' : 'observing.turnOn')}
           </Button>
           {end.kind === 'enter' && (
             <>
               <Button variant="quiet" wide onPress={() => end.onEnter(setup.choice())}>
-                {t('without')}
+                {t(isHeard ? 'without' : 'observing.without')}
               </Button>
-              <p className={styles.small}>{t('withoutWords')}</p>
+              <p className={styles.small}>
+                {t(isHeard ? 'withoutWords' : 'observing.withoutWords')}
+              </p>
             </>
           )}
         </div>
@@ -103,7 +112,7 @@ function Ask({ setup, state, end }: StepProps) {
 }
 
 /** What the group will see and hear, and what can be changed about it. */
-function Check({ setup, state, name, pronouns, end }: StepProps) {
+function Check({ setup, state, name, pronouns, end, isHeard }: StepProps) {
   const t = useTranslations('devices');
   const { microphone, camera } = state;
   const seen = camera.kind === 'on';
@@ -112,7 +121,7 @@ function Check({ setup, state, name, pronouns, end }: StepProps) {
   return (
     <div className={styles.check}>
       <div className={styles.heading}>
-        <PageHeading>{t('title')}</PageHeading>
+        <PageHeading>{t(isHeard ? 'title' : 'observing.title')}</PageHeading>
       </div>
       <div className={styles.faults}>
         <ChangedDevices setup={setup} state={state} />
@@ -124,7 +133,7 @@ function Check({ setup, state, name, pronouns, end }: StepProps) {
       </div>
       <div className={styles.self}>
         <Preview track={seen ? camera.track : undefined} name={name} pronouns={pronouns} />
-        <InputToggles setup={setup} state={state} />
+        <InputToggles setup={setup} state={state} isHeard={isHeard} />
         {isOrWasSeen && (
           <BackdropChoice value={state.backdrop} onChange={(kind) => void setup.putBehind(kind)} />
         )}
