@@ -6,6 +6,7 @@ import { javascriptSize } from './javascript-size.ts';
 import type { Benchmark } from './measure/row.ts';
 import { practiceYears } from './practice-years/practice-years.ts';
 import { recovery } from './recovery/recovery.ts';
+import { slowPhone } from './slow-phone/slow-phone.ts';
 
 /** In the order in which they run. */
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   'first-frame': firstFrame,
   breakout,
   recovery,
+  'slow-phone': slowPhone,
   'practice-years': practiceYears,
   'javascript-size': javascriptSize,
 };
