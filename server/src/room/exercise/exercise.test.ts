@@ -134,6 +134,22 @@ describe('an exercise', () => {
     expect([heard('alder'), heard('birch'), heard('lead')]).toEqual([true, true, true]);
   });
 
+  it('[EX7] ends with the part of who whispers, or is whispered to', () => {
+    const whispering = (play: ReturnType<typeof playing>) => view(play.state, 'lead').exercise;
+    const begun = () => {
+      const play = playing();
+      play.send('cedar', { type: 'exercise:whisper-aloud', seat: 'alder' });
+      expect(whispering(play)?.whispering).toEqual({ from: 'cedar', to: 'alder' });
+      return play;
+    };
+    for (const role of whispering(begun())?.roles ?? []) {
+      const play = begun();
+      play.send('lead', { type: 'exercise:cast', role: role.id, seat: 'colead' });
+      const over = role.seat === 'cedar' || role.seat === 'alder';
+      expect(whispering(play)?.whispering === undefined).toBe(over);
+    }
+  });
+
   it('[EX8] hides those who watch unseen from the players, and from nobody else', () => {
     const play = playing().gather('elm');
     const flow = (from: string, to: string) => audienceOf(play.state).get(to)?.get(from);
