@@ -1,12 +1,15 @@
+import type { ExerciseView } from '@rapport/shared/contract/room/exercise.ts';
 import { Theater } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
+import { lackingRoles } from '../leading/led-now.ts';
 import { useCan, useView } from '../session/room-context.ts';
 import { StartControls } from '../core/StartControls.tsx';
 import { Time } from '../time/Time.tsx';
 import { CardLibraryDialog } from './CardLibraryDialog.tsx';
 import { Casting } from './Casting.tsx';
+import { CastState } from './CastState.tsx';
 import { ExerciseControls } from './ExerciseControls.tsx';
 import styles from './ExercisePanel.module.css';
 import { Invitation } from './Invitation.tsx';
@@ -37,6 +40,11 @@ function Playing() {
   const step = useView(({ exercise }) => exercise?.steps[exercise.step]);
   const paused = useView(({ exercise }) => exercise?.paused === true);
   const timer = useView(({ exercise }) => exercise?.timer);
+  const rolesFirst = useView(
+    ({ exercise }) =>
+      exercise?.steps[exercise.step]?.kind === 'casting' ||
+      (exercise !== undefined && isHeldUp(exercise)),
+  );
   return (
     <>
       <header className={styles.header}>
@@ -52,18 +60,24 @@ function Playing() {
         {paused && <p className={styles.frozen}>{t('frozen')}</p>}
         <p>{instruction}</p>
       </div>
+      {/* Where a role is empty, to fill it is what comes first. */}
+      {rolesFirst && <Casting />}
+      <CastState />
       <ExerciseControls />
-      {step?.kind === 'casting' && <Casting />}
       {/* Whoever has stepped out of a part has no part to read any more. */}
       {step?.kind !== 'derole' && step?.kind !== 'debrief' && <OwnPart />}
       <Whisper />
       {step?.kind === 'debrief' && <StartControls />}
       {step?.kind !== 'casting' && <Prompts />}
-      {step?.kind !== 'casting' && <Casting />}
+      {!rolesFirst && <Casting />}
       <Scene />
     </>
   );
 }
+
+/** Whether the play stands still for want of somebody who plays. */
+const isHeldUp = (exercise: ExerciseView): boolean =>
+  exercise.paused && lackingRoles(exercise).length > 0;
 
 function None({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('room.exercise');
