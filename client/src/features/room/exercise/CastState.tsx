@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl/react';
-import { lackingRoles } from '../leading/led-now.ts';
+import { lackingRoles, waitsForRoles } from '../leading/led-now.ts';
 import { useCan, useView } from '../session/room-context.ts';
 import styles from './Casting.module.css';
 
@@ -11,6 +11,7 @@ export function CastState() {
   const t = useTranslations('room.exercise');
   const exercise = useView((view) => view.exercise);
   const canCast = useCan('exercise:cast');
+  const waits = useView(waitsForRoles);
   if (!exercise || !canCast) return null;
   const lacking = lackingRoles(exercise).map(({ name, seat }) =>
     t(seat === undefined ? 'lackingNobody' : 'lackingAsked', { role: name }),
@@ -18,7 +19,7 @@ export function CastState() {
   const begins = exercise.steps[exercise.step]?.kind === 'casting';
   return (
     <p role="status" className={styles.state}>
-      {lacking.length > 0
+      {waits
         ? t(begins ? 'lacking' : 'lackingPlay', { roles: lacking.join(', ') })
         : begins && t('complete')}
     </p>

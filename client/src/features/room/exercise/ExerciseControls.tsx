@@ -9,7 +9,7 @@ import {
   Undo2,
   X,
 } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LucideIcon } from 'lucide-react';
 import type { ExerciseCommand } from '@rapport/shared/contract/room/exercise.ts';
@@ -77,13 +77,12 @@ export function ExerciseControls() {
           words={t('stopWords')}
         />
         {canEnd && (
-          <Explained words={t('endLine')}>
-            {(described) => (
-              <Button wide icon={X} {...described} onPress={() => setEnding(true)}>
-                {t('end')}
-              </Button>
-            )}
-          </Explained>
+          <Explained
+            icon={X}
+            label={t('end')}
+            words={t('endLine')}
+            onPress={() => setEnding(true)}
+          />
         )}
       </div>
       <StageChoice />
@@ -159,33 +158,40 @@ function Act({
 }) {
   const room = useRoom();
   if (!useCan(command.type)) return null;
-  const button = (described = {}) => (
+  const onPress = () => void room.command(command);
+  if (icon && words !== undefined) {
+    return <Explained icon={icon} label={label} words={words} onPress={onPress} />;
+  }
+  return (
     <Button
-      {...described}
       {...(icon && { icon })}
       {...(name !== undefined && { 'aria-label': name })}
-      wide={words !== undefined}
-      onPress={() => void room.command(command)}
+      onPress={onPress}
     >
       {label}
     </Button>
   );
-  return words === undefined ? button() : <Explained words={words}>{button}</Explained>;
 }
 
-/** A button beside the line that says what it does, which is read with it. */
+/** A button that says what it does before it is pressed. */
 function Explained({
+  icon,
+  label,
   words,
-  children,
+  onPress,
 }: {
+  icon: LucideIcon;
+  label: string;
   words: string;
-  children: (described: { 'aria-describedby': string }) => ReactNode;
+  onPress: () => void;
 }) {
   const id = useId();
   return (
-    <div className={styles.explained}>
-      {children({ 'aria-describedby': id })}
-      <p id={id}>{words}</p>
-    </div>
+    <Button wide icon={icon} aria-label={label} aria-describedby={id} onPress={onPress}>
+      <span className={styles.what}>{label}</span>
+      <span id={id} className={styles.does}>
+        {words}
+      </span>
+    </Button>
   );
 }

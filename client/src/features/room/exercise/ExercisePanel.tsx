@@ -1,9 +1,8 @@
-import type { ExerciseView } from '@rapport/shared/contract/room/exercise.ts';
 import { Theater } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { lackingRoles } from '../leading/led-now.ts';
+import { waitsForRoles } from '../leading/led-now.ts';
 import { useCan, useView } from '../session/room-context.ts';
 import { StartControls } from '../core/StartControls.tsx';
 import { Time } from '../time/Time.tsx';
@@ -40,11 +39,9 @@ function Playing() {
   const step = useView(({ exercise }) => exercise?.steps[exercise.step]);
   const paused = useView(({ exercise }) => exercise?.paused === true);
   const timer = useView(({ exercise }) => exercise?.timer);
-  const rolesFirst = useView(
-    ({ exercise }) =>
-      exercise?.steps[exercise.step]?.kind === 'casting' ||
-      (exercise !== undefined && isHeldUp(exercise)),
-  );
+  const canCast = useCan('exercise:cast');
+  const waits = useView(waitsForRoles);
+  const rolesFirst = step?.kind === 'casting' || (canCast && waits);
   return (
     <>
       <header className={styles.header}>
@@ -74,10 +71,6 @@ function Playing() {
     </>
   );
 }
-
-/** Whether the play stands still for want of somebody who plays. */
-const isHeldUp = (exercise: ExerciseView): boolean =>
-  exercise.paused && lackingRoles(exercise).length > 0;
 
 function None({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('room.exercise');

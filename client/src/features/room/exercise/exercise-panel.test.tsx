@@ -25,6 +25,7 @@ const exercise = (step: number, more: object = {}): NonNullable<RoomView['exerci
   steps: [
     { kind: 'casting', title: 'Who plays' },
     { kind: 'play', title: 'Playing' },
+    { kind: 'debrief', title: 'Talking it over' },
   ],
   step,
   instruction: '',
@@ -67,8 +68,10 @@ it('[LE3] says what is missing where the play stands still for want of a player'
   expect(room.text).toContain('It can go on when there is a yes for: Caller (asked)');
   expect(isAbove(words.roles, words.stopWords)).toBe(true);
   expect(room.buttons).not.toContain(words.next);
-  room.show(leading(CASTING, exercise(1, { roles: [] })));
+  // After the play nothing waits for it any more.
+  room.show(leading(CASTING, exercise(2)));
   expect(room.text).not.toContain('a yes for');
+  expect(isAbove(words.end, words.roles)).toBe(true);
 });
 
 it('[LE3] tells nobody who gives out no roles', () => {
@@ -85,7 +88,7 @@ it('[LE4] says with each of Freeze, Stop and End what it does, before it is pres
   };
   room = new DrawnRoom(<ExercisePanel />, leading(can, exercise(1)));
   const described = [...document.querySelectorAll('button[aria-describedby]')].map((button) => [
-    button.textContent,
+    button.getAttribute('aria-label'),
     document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
   ]);
   expect(described).toEqual([

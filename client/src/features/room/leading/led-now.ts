@@ -46,8 +46,7 @@ function nextOf({ round, exercise, agenda }: LedView): NextAct[] {
   }
   const current = currentItem(agenda);
   return [
-    { command: { type: 'agenda:start' } },
-    ...(current ? [{ command: { type: 'agenda:advance', from: current.id } } as const] : []),
+    { command: current ? { type: 'agenda:advance', from: current.id } : { type: 'agenda:start' } },
   ];
 }
 
@@ -64,6 +63,16 @@ export function leadingKey(view: LedView, type: CommandType): string | undefined
   const nextType = next && ('command' in next ? next.command.type : next.for);
   if (type === nextType) return LEADING_KEYS.next;
   return type === back?.type ? LEADING_KEYS.back : undefined;
+}
+
+/**
+ * Whether the exercise waits for somebody to say yes to a role: it has not begun, it was frozen when
+ * somebody passed, or what comes next needs them all.
+ */
+export function waitsForRoles({ can, exercise }: Pick<LedView, 'can' | 'exercise'>): boolean {
+  if (!exercise || lackingRoles(exercise).length === 0) return false;
+  const { paused, step, steps } = exercise;
+  return paused || (step < steps.length - 1 && can['exercise:next'] === undefined);
 }
 
 /** The roles without which the exercise does not go on: nobody has said yes to them. */
