@@ -193,7 +193,7 @@ test('an exercise is led, played and talked over by keyboard alone, and is acces
   }
 
   await pressByKey(page, words.pause);
-  await expect(second.page.getByText(words.frozen)).toBeVisible();
+  await expect(second.page.getByRole('main').getByText(words.frozen)).toBeVisible();
   await expectAccessible(second.page, 'frozen');
   await pressByKey(page, words.resume);
   await tabTo(page, page.getByLabel(words.stage, { exact: true }));

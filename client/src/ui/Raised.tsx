@@ -6,7 +6,7 @@ import styles from './Raised.module.css';
 const HEIGHT = '--raised';
 
 /** Leads to what is raised and back: a dialog keeps the Tab key to itself. */
-const KEY = 'F6';
+export const RAISED_KEY = 'F6';
 
 /**
  * Shows its content above every dialog, menu and palette, where it can be read and pressed while
@@ -62,7 +62,7 @@ function putUp(place: HTMLElement): () => void {
     if (!(from instanceof Node && place.contains(from))) before = from;
   };
   const walk = (event: KeyboardEvent) => {
-    if (event.key !== KEY) return;
+    if (event.key !== RAISED_KEY) return;
     event.preventDefault();
     // What has the focus would take it back for any key that it does not know.
     event.stopPropagation();

@@ -33,16 +33,11 @@ const withoutCast = (poll: Poll): Poll =>
 
 /**
  * Commands whose refusal says something that its sender needs to hear: who has to say yes before a
- * scene goes on, that two are kept apart, that one writes too much, or reacts too often. A board's
+ * scene is gone back to, that two are kept apart, that one writes too much, or reacts too often. A board's
  * lines are written on for as long as it is open: their buttons are drawn with the lines.
  */
 const MAY_BE_TOLD_WHY_NOT: ReadonlySet<string> = new Set<CommandType>([
-  'exercise:next',
-  'exercise:previous',
   'exercise:rewind',
-  'exercise:resume',
-  'exercise:replay',
-  'exercise:stop',
   'breakout:open',
   'breakout:move',
   'messages:to-leaders',

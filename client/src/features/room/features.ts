@@ -8,6 +8,7 @@ import { exercise } from './exercise/feature.ts';
 import { hands } from './hands/feature.ts';
 import { hearing } from './hearing/feature.ts';
 import { kept } from './kept/feature.ts';
+import { leading } from './leading/feature.ts';
 import { lobby } from './lobby/feature.ts';
 import { messages } from './messages/feature.ts';
 import { observers } from './observers/feature.ts';
@@ -24,6 +25,7 @@ import { unled } from './unled/feature.ts';
  * else is equally urgent: strips have places, attention has urgencies, and actions have groups.
  */
 export const FEATURES: readonly RoomFeature[] = [
+  leading,
   agenda,
   care,
   exercise,

@@ -91,11 +91,22 @@ const isMeantForFacilitator = (exercise: Exercise, role: RoleId): boolean =>
 const canBeOffered = (exercise: Exercise, role: RoleId): boolean =>
   !exercise.volunteers[role] && !exercise.cast[role] && !isMeantForFacilitator(exercise, role);
 
-/** On to a step, or back to it: a scene is not played to an empty chair. */
-function beginStep({ exercise, company }: Scene, step: number): Decision {
-  if (isPlayStep(exercise, step) && !castComplete(exercise)) return refuse('cast-incomplete');
-  return [{ company, type: 'exercise:step-begun', step }];
+/**
+ * Whether a step can begin now: a scene is not played to an empty chair, nor begun before every role
+ * that it needs is filled.
+ */
+function canBegin(exercise: Exercise, step: number): boolean {
+  if (!exercise.steps[step]) return false;
+  if (castComplete(exercise)) return true;
+  const begins = currentStep(exercise) === 'casting' && step > exercise.step;
+  return !begins && !isPlayStep(exercise, step);
 }
+
+/** On to a step, or back to it. */
+const beginStep = ({ exercise, company }: Scene, step: number): Decision =>
+  canBegin(exercise, step)
+    ? [{ company, type: 'exercise:step-begun', step }]
+    : refuse('cast-incomplete');
 
 /** From where the sender saw the exercise. */
 const beginFrom = (scene: Scene, from: number, step: number): Decision =>
@@ -210,15 +221,12 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     ),
     'exercise:next': during(
       runsGathering,
-      ({ exercise }) => exercise.step < exercise.steps.length - 1,
-      (scene, { from }) =>
-        currentStep(scene.exercise) === 'casting' && !castComplete(scene.exercise)
-          ? refuse(scene.exercise.step === from ? 'cast-incomplete' : 'stale')
-          : beginFrom(scene, from, from + 1),
+      ({ exercise }) => canBegin(exercise, exercise.step + 1),
+      (scene, { from }) => beginFrom(scene, from, from + 1),
     ),
     'exercise:previous': during(
       runsGathering,
-      ({ exercise }) => exercise.step > 0,
+      ({ exercise }) => canBegin(exercise, exercise.step - 1),
       (scene, { from }) => beginFrom(scene, from, from - 1),
     ),
     'exercise:rewind': during(
@@ -234,11 +242,8 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     ),
     'exercise:resume': during(
       runsGathering,
-      ({ exercise }) => exercise.paused,
-      ({ exercise, company }) =>
-        castComplete(exercise)
-          ? [{ company, type: 'exercise:resumed' }]
-          : refuse('cast-incomplete'),
+      ({ exercise }) => exercise.paused && castComplete(exercise),
+      ({ company }) => [{ company, type: 'exercise:resumed' }],
     ),
     'exercise:extend': during(
       runsGathering,
@@ -252,7 +257,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     ),
     'exercise:replay': during(
       runsGathering,
-      ({ exercise }) => inPlay(exercise) && stepNumber(exercise, 'play') >= 0,
+      ({ exercise }) => inPlay(exercise) && canBegin(exercise, stepNumber(exercise, 'play')),
       (scene) => beginStep(scene, stepNumber(scene.exercise, 'play')),
     ),
     'exercise:stop': during(

@@ -75,12 +75,15 @@ function evolveExercise(
     case 'exercise:cast': {
       const { [event.role]: _filled, ...volunteers } = exercise.volunteers;
       const { seat, accepted } = event;
-      return {
+      const before = exercise.cast[event.role]?.seat ?? seat;
+      const cast = {
         ...exercise,
         cast: { ...exercise.cast, [event.role]: { seat, accepted } },
         volunteers,
         passed: exercise.passed.filter((passed) => passed !== seat || !accepted),
       };
+      // Whoever coached till now whispers no longer, nor is whispered to who played till now.
+      return before === seat ? cast : withoutWhisper(cast, before);
     }
     case 'exercise:uncast': {
       const seat = exercise.cast[event.role]?.seat ?? '';

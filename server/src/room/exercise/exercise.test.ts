@@ -16,15 +16,20 @@ describe('an exercise', () => {
     const play = gathered();
     play.send('lead', { type: 'exercise:choose', card: 'jessica-at-the-handover' });
     const next: RoomCommand = { type: 'exercise:next', from: 0 };
-    expect(play.send('lead', next)?.refused).toBe('cast-incomplete');
+    const expectNotYet = () => {
+      expect(view(play.state, 'lead').can).not.toHaveProperty('exercise:next');
+      expect(play.send('lead', next)?.refused).toBe('stale');
+    };
+    expectNotYet();
     const roles =
       exerciseIn(play.state, MAIN_GROUP)?.roles.filter(({ required }) => required) ?? [];
     roles.forEach(({ id }, index) => {
       const seat = ['alder', 'birch', 'cedar'][index] ?? 'colead';
       play.send('lead', { type: 'exercise:cast', role: id, seat });
-      expect(play.send('lead', next)?.refused).toBe('cast-incomplete');
+      expectNotYet();
       play.send(seat, { type: 'exercise:accept' });
     });
+    expect(view(play.state, 'lead').can).toHaveProperty('exercise:next');
     expect(play.send('lead', next)).toBeUndefined();
   });
 
@@ -33,9 +38,22 @@ describe('an exercise', () => {
     const role = exerciseIn(play.state, MAIN_GROUP)?.roles[0]?.id ?? '';
     expect(play.send('alder', { type: 'exercise:pass' })).toBeUndefined();
     expect(view(play.state, 'birch').exercise).toMatchObject({ paused: true });
-    expect(play.send('lead', { type: 'exercise:resume' })?.refused).toBe('cast-incomplete');
+    for (const type of ['exercise:resume', 'exercise:replay', 'exercise:next'] as const) {
+      expect(view(play.state, 'lead').can).not.toHaveProperty(type);
+    }
+    expect(play.send('lead', { type: 'exercise:resume' })?.refused).toBe('stale');
+    expect(view(play.state, 'lead').can).toHaveProperty('exercise:previous');
     play.send('lead', { type: 'exercise:cast', role, seat: 'colead' });
     expect(play.send('lead', { type: 'exercise:resume' })).toBeUndefined();
+  });
+
+  it('[EX12] goes on by a single step when two facilitators press at once', () => {
+    const play = playing();
+    const { step } = view(play.state, 'lead').exercise ?? {};
+    const next: RoomCommand = { type: 'exercise:next', from: step ?? -1 };
+    expect(play.send('lead', next)).toBeUndefined();
+    expect(play.send('colead', next)?.refused).toBe('stale');
+    expect(view(play.state, 'lead').exercise?.step).toBe((step ?? 0) + 1);
   });
 
   it('[EX3] is ended by anyone, and nobody can tell by whom, or that it was not the facilitator', () => {
@@ -132,6 +150,22 @@ describe('an exercise', () => {
     play.send('cedar', { type: 'floor:mute' });
     play.send('cedar', { type: 'floor:unmute' });
     expect([heard('alder'), heard('birch'), heard('lead')]).toEqual([true, true, true]);
+  });
+
+  it('[EX7] ends with the part of who whispers, or is whispered to', () => {
+    const whispering = (play: ReturnType<typeof playing>) => view(play.state, 'lead').exercise;
+    const begun = () => {
+      const play = playing();
+      play.send('cedar', { type: 'exercise:whisper-aloud', seat: 'alder' });
+      expect(whispering(play)?.whispering).toEqual({ from: 'cedar', to: 'alder' });
+      return play;
+    };
+    for (const role of whispering(begun())?.roles ?? []) {
+      const play = begun();
+      play.send('lead', { type: 'exercise:cast', role: role.id, seat: 'colead' });
+      const over = role.seat === 'cedar' || role.seat === 'alder';
+      expect(whispering(play)?.whispering === undefined).toBe(over);
+    }
   });
 
   it('[EX8] hides those who watch unseen from the players, and from nobody else', () => {

@@ -5,7 +5,7 @@ import { gathered, playing, SEATS } from '../../testing/room-play.ts';
 import { audienceOf, heldFrom } from '../audience.ts';
 import { leadsRoom, seatsInside } from '../core/admission.ts';
 import { isConnected } from '../core/connected.ts';
-import { areTogether } from '../core/gathering.ts';
+import { areTogether, MAIN_GROUP } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 import { takeUp } from '../room.ts';
 import { viewOf } from '../view.ts';
@@ -30,6 +30,14 @@ function readBy({ people }: HearingView): string[] {
     })
     .sort();
 }
+
+/** Why the listener does not hear the source, read off the view as a person reads it. */
+function whyNot({ people }: HearingView, source: string, listener: string) {
+  const { why, besides = [] } = people[source]?.otherwise ?? {};
+  return besides.find(({ notBy }) => notBy.includes(listener))?.why ?? why;
+}
+
+const WHY = { off: 'muted', whispers: 'whispers', unseen: 'unseen', apart: 'held' } as const;
 
 const saidByAudience = (state: RoomState): string[] =>
   [...audienceOf(state)]
@@ -77,9 +85,7 @@ describe('who hears whom', () => {
             const held = heldFrom(state, source, listener);
             expect(flow).toEqual({ audio: !held.audio, video: !held.video, screen: !held.screen });
             if (held.audio && areTogether(state, source, listener)) {
-              expect(told.people[source]?.otherwise?.why).toBe(
-                held.audio === 'off' ? 'muted' : held.audio,
-              );
+              expect(whyNot(told, source, listener)).toBe(WHY[held.audio]);
             }
           }
         }
@@ -111,6 +117,32 @@ describe('who hears whom', () => {
     play.send('lead', { type: 'exercise:stage', stage: 'unseen' });
     expect(why('elm')?.why).toBe('unseen');
     expect(why('elm')?.heardBy).not.toContain('birch');
+  });
+
+  it('[HE1] is told so when somebody else becomes the coach of one who whispers', () => {
+    // Found by the plays above: the voice reached nobody then, and its reason was told wrongly.
+    const play = playing();
+    play.send('lead', { type: 'exercise:stage', stage: 'unseen' });
+    play.send('cedar', { type: 'exercise:whisper-aloud', seat: 'alder' });
+    play.send('lead', { type: 'exercise:cast', role: 'coach', seat: 'lead' });
+    const { otherwise } = hearing(play.state)?.people['cedar'] ?? {};
+    expect(otherwise).toEqual({ why: 'unseen', heardBy: ['lead', 'colead'] });
+  });
+
+  it('[HE3] says a reason for each where there are several', () => {
+    const { state } = playing().gather('elm');
+    const scene = state.exercise[MAIN_GROUP];
+    if (!scene) throw new Error('nothing is played');
+    const whispering = { from: 'elm', to: 'alder' };
+    const both: RoomState = {
+      ...state,
+      exercise: { [MAIN_GROUP]: { ...scene, stage: 'unseen', whispering } },
+    };
+    expect(hearing(both)?.people['elm']?.otherwise).toEqual({
+      why: 'whispers',
+      heardBy: [],
+      besides: [{ why: 'unseen', notBy: ['alder', 'birch'] }],
+    });
   });
 
   it('[HE3] and that a voice reaches all the breakouts', () => {

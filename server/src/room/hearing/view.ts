@@ -1,5 +1,6 @@
 import type {
   HeardOtherwise,
+  HeardOtherwiseView,
   HearingPerson,
   HearingView,
 } from '@rapport/shared/contract/room/hearing.ts';
@@ -35,7 +36,7 @@ function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPe
   const company = seatsIn(state, gatheringOf(state, seat) ?? '').filter(
     (other) => other !== seat && isConnected(state, other),
   );
-  const why = whyOtherwise(state, seat, heardBy.length, company);
+  const otherwise = heardOtherwise(state, seat, heardBy, company);
   const open = openBreakouts(state);
   const breakout = breakoutOf(state, seat);
   const sideRoom = sideRoomOf(state, seat);
@@ -47,30 +48,35 @@ function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPe
     ...(sideRoom === undefined ? {} : { sideRoom }),
     connected: isConnected(state, seat),
     ...(since === undefined ? {} : { lostSince: since }),
-    ...(why === undefined ? {} : { otherwise: { why, heardBy } }),
+    ...(otherwise ? { otherwise } : {}),
   };
 }
 
-const WHY: Record<HeldBecause, HeardOtherwise> = {
-  off: 'muted',
+/** What holds a voice back from some, and not from others who are there too. */
+const FROM_SOME = {
   whispers: 'whispers',
   unseen: 'unseen',
   apart: 'held',
-};
+} as const satisfies Record<Exclude<HeldBecause, 'off'>, HeardOtherwise>;
 
 /** Of those who are with the seat somebody does not hear it, or somebody else does. */
-function whyOtherwise(
+function heardOtherwise(
   state: RoomState,
   seat: SeatId,
-  hearers: number,
+  heardBy: SeatId[],
   company: readonly SeatId[],
-): HeardOtherwise | undefined {
-  if (!isConnected(state, seat)) return 'lost';
+): HeardOtherwiseView | undefined {
+  if (!isConnected(state, seat)) return { why: 'lost', heardBy };
   // Who is alone and muted is muted all the same.
   const listeners = company.length > 0 ? company : [seat];
-  const [held] = listeners.flatMap((other) => heldFrom(state, seat, other).audio ?? []);
-  if (held) return WHY[held];
-  return hearers > company.length ? 'speaks' : undefined;
+  const held = Map.groupBy(listeners, (other) => heldFrom(state, seat, other).audio);
+  // A microphone that is off is off for everyone.
+  if (held.has('off')) return { why: 'muted', heardBy };
+  const [first, ...besides] = [...held].flatMap(([because, notBy]) =>
+    because === undefined || because === 'off' ? [] : [{ why: FROM_SOME[because], notBy }],
+  );
+  if (first) return { why: first.why, heardBy, ...(besides.length > 0 ? { besides } : {}) };
+  return heardBy.length > company.length ? { why: 'speaks', heardBy } : undefined;
 }
 
 /** To facilitators: who is heard by whom. It has no part of the state; all it shows is there already. */

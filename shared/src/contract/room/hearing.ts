@@ -8,6 +8,12 @@ import { breakoutId, seatId } from '../ids.ts';
 const heardOtherwise = z.enum(['lost', 'muted', 'whispers', 'speaks', 'unseen', 'held']);
 export type HeardOtherwise = z.infer<typeof heardOtherwise>;
 
+/** Why some of those who are with someone do not hear them, where others do not for another reason. */
+const heardByFewer = z.strictObject({
+  why: heardOtherwise.extract(['whispers', 'unseen', 'held']),
+  notBy: z.array(seatId),
+});
+
 const hearingPerson = z.strictObject({
   name: z.string(),
   /** Their chair, as everywhere. */
@@ -20,9 +26,17 @@ const hearingPerson = z.strictObject({
   /** Since when they have been without a connection, ms since the epoch. */
   lostSince: z.number().optional(),
   /** Present where they are heard by others than everyone connected who is with them. */
-  otherwise: z.strictObject({ why: heardOtherwise, heardBy: z.array(seatId) }).optional(),
+  otherwise: z
+    .strictObject({
+      why: heardOtherwise,
+      heardBy: z.array(seatId),
+      /** Present where `why` does not hold for all: for those named here it is another reason. */
+      besides: z.array(heardByFewer).optional(),
+    })
+    .optional(),
 });
 export type HearingPerson = z.infer<typeof hearingPerson>;
+export type HeardOtherwiseView = NonNullable<HearingPerson['otherwise']>;
 
 /** Who is heard by whom, of everyone inside: only facilitators are sent this. */
 const hearingView = z.strictObject({ people: z.record(seatId, hearingPerson) });

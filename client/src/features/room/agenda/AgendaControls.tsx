@@ -2,14 +2,16 @@ import { ArrowRight, Check, Pause, Play, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
-import { advance, currentItem, nextItem } from './advance.ts';
+import { currentItem, nextItem } from '../leading/agenda-items.ts';
+import { useLed } from '../leading/use-led.ts';
 import styles from './AgendaControls.module.css';
 
 /** Leading through the agenda: what may be done now, and nothing else. */
 export function AgendaControls() {
   const t = useTranslations('room.agenda');
-  const room = useRoom();
-  const { command } = room;
+  const { command } = useRoom();
+  // Within an exercise or a round the way on is there, and this one is not the first to be seen.
+  const variant = useLed().kind === 'agenda' ? 'primary' : 'secondary';
   const current = useView(({ agenda }) => currentItem(agenda));
   const next = useView(({ agenda }) => nextItem(agenda));
   const canStart = useCan('agenda:start');
@@ -20,7 +22,13 @@ export function AgendaControls() {
   const canExtend = useCan('agenda:extend');
   if (canStart) {
     return (
-      <Button variant="primary" size="large" wide icon={Play} onPress={() => advance(room)}>
+      <Button
+        variant={variant}
+        size="large"
+        wide
+        icon={Play}
+        onPress={() => void command({ type: 'agenda:start' })}
+      >
         {t('start')}
       </Button>
     );
@@ -32,11 +40,11 @@ export function AgendaControls() {
     <div className={styles.controls}>
       {canAdvance && (
         <Button
-          variant="primary"
+          variant={variant}
           size="large"
           wide
           icon={next ? ArrowRight : Check}
-          onPress={() => advance(room)}
+          onPress={() => void command({ type: 'agenda:advance', from: current.id })}
         >
           {next ? t('nextNamed', { title: next.title }) : t('finishLong')}
         </Button>

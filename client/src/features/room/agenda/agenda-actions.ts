@@ -1,6 +1,7 @@
-import { currentItem, nextItem } from './advance.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from '../core/room-action.ts';
-import { AGENDA_KEYS } from './keys.ts';
+import { currentItem, nextItem } from '../leading/agenda-items.ts';
+import { leadingKey } from '../leading/led-now.ts';
+import { PAUSE_KEY } from './keys.ts';
 
 /** Going through the agenda. */
 export function agendaActions(world: ActionWorld): RoomAction[] {
@@ -11,21 +12,21 @@ export function agendaActions(world: ActionWorld): RoomAction[] {
   const current = currentItem(agenda);
   const next = nextItem(agenda);
   return [
-    ...give(t('agenda.start'), { type: 'agenda:start' }, { key: AGENDA_KEYS.next }),
+    ...give(t('agenda.start'), { type: 'agenda:start' }, { key: leadingKey(view, 'agenda:start') }),
     ...(current
       ? [
           ...give(
             next ? t('agenda.nextNamed', { title: next.title }) : t('agenda.finishLong'),
             { type: 'agenda:advance', from: current.id },
-            { key: AGENDA_KEYS.next },
+            { key: leadingKey(view, 'agenda:advance') },
           ),
           ...give(
             t('agenda.back'),
             { type: 'agenda:back', from: current.id },
-            { key: AGENDA_KEYS.back },
+            { key: leadingKey(view, 'agenda:back') },
           ),
-          ...give(t('agenda.pause'), { type: 'agenda:pause' }, { key: AGENDA_KEYS.pause }),
-          ...give(t('agenda.resume'), { type: 'agenda:resume' }, { key: AGENDA_KEYS.pause }),
+          ...give(t('agenda.pause'), { type: 'agenda:pause' }, { key: PAUSE_KEY }),
+          ...give(t('agenda.resume'), { type: 'agenda:resume' }, { key: PAUSE_KEY }),
           ...[1, 5].flatMap((minutes) =>
             give(t('palette.extend', { minutes, title: current.title }), {
               type: 'agenda:extend',

@@ -6,7 +6,8 @@ import { Clock } from 'lucide-react';
 import type { AttentionItem, AttentionTime } from '../core/attention-item.ts';
 import { mayDo } from '../core/may-do.ts';
 import { words } from '../core/words.ts';
-import { currentItem } from './advance.ts';
+import { currentItem } from '../leading/agenda-items.ts';
+import { ledNow } from '../leading/led-now.ts';
 
 const MINUTE_MS = 60_000;
 /** So long an item may take more than its minutes before it is said. */
@@ -36,7 +37,10 @@ function itemOver(view: RoomView, agenda: AgendaView, now: number): AttentionIte
       id: `over:${id}:${String(minutes)}`,
       ...TIME,
       ...words('attention.itemOver', { title, minutes: Math.floor(over / MINUTE_MS) }),
-      ...mayDo(view, 'next', { type: 'agenda:advance', from: id }),
+      // What is led within the item comes first; the way on is in the agenda then.
+      ...(ledNow(view).kind === 'agenda'
+        ? mayDo(view, 'next', { type: 'agenda:advance', from: id })
+        : { act: { does: 'look', open: 'agenda' } as const }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
-import { currentItem } from './advance.ts';
+import { currentItem } from '../leading/agenda-items.ts';
 
 /** The agenda going on, being paused, and its end. */
 export function agendaNews({ agenda: before }: RoomView, { agenda: after }: RoomView): News[] {

@@ -5,8 +5,7 @@ import { agendaActions } from './agenda-actions.ts';
 import { agendaAttention } from './agenda-attention.ts';
 import { agendaNews } from './agenda-news.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
-import { AGENDA_KEYS } from './keys.ts';
-import { NowStrip } from './NowStrip.tsx';
+import { PAUSE_KEY } from './keys.ts';
 
 export const agenda: RoomFeature = {
   panel: {
@@ -15,13 +14,8 @@ export const agenda: RoomFeature = {
     tab: () => ({ label: words('tabs.agenda') }),
     Content: AgendaPanel,
   },
-  strips: [{ place: 'session', Strip: NowStrip }],
   news: agendaNews,
   attention: agendaAttention,
   actions: agendaActions,
-  keys: [
-    { key: AGENDA_KEYS.next, words: words('help.next'), facilitators: true },
-    { key: AGENDA_KEYS.back, words: words('help.back'), facilitators: true },
-    { key: AGENDA_KEYS.pause, words: words('help.pause'), facilitators: true },
-  ],
+  keys: [{ key: PAUSE_KEY, words: words('help.pause'), facilitators: true }],
 };

@@ -1,2 +1,2 @@
-/** The keys that go through the agenda. */
-export const AGENDA_KEYS = { next: 'n', back: 'b', pause: 'p' } as const;
+/** The key that pauses the agenda, and lets it go on. */
+export const PAUSE_KEY = 'p';

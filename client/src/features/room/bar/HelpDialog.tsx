@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { RAISED_KEY } from '../../../ui/Raised.tsx';
 import { useFeatures } from '../core/features-context.ts';
 import { useOpenPanels } from '../core/panels-context.ts';
 import { inWords } from '../core/words.ts';
@@ -35,6 +36,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
     <Dialog title={t('title')} isOpen={isOpen} onClose={onClose}>
       <dl className={styles.keys}>
         <Row keys={t('paletteKeys')} words={t('palette')} />
+        {leads && <Row keys={RAISED_KEY} words={t('raised')} />}
         {on && singles.map(([keys, words]) => <Row key={keys} keys={keys} words={words} />)}
       </dl>
       <Checkbox checked={on} onChange={setSingleKeysOn} description={t('singleWords')}>

@@ -91,10 +91,16 @@ export function actionsIn(group: ActionGroup, { view: { can } }: ActionWorld) {
     ];
   };
   /** An action that leads to the place where the command is given, as it needs more than a press. */
-  const lead = (words: string, command: CommandType, to: ViewId): RoomAction[] =>
-    can[command] === undefined
-      ? []
-      : [{ id: `to ${command}`, group, words, command, run: (door) => door.open(to) }];
+  const lead = (
+    words: string,
+    command: CommandType,
+    to: ViewId,
+    extra: Extra = {},
+  ): RoomAction[] => {
+    if (can[command] === undefined) return [];
+    const run = (door: ActionDoor) => door.open(to);
+    return [{ id: `to ${command}`, group, words, command, ...withKey(extra), run }];
+  };
   return { give, lead };
 }
 

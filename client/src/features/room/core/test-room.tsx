@@ -2,6 +2,7 @@ import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
+import { cards } from '../../../messages/en/cards.ts';
 import { common } from '../../../messages/en/common.ts';
 import { devices } from '../../../messages/en/devices.ts';
 import { room as words } from '../../../messages/en/room.ts';
@@ -62,7 +63,7 @@ export class DrawnRoom {
         <IntlProvider
           locale="en"
           timeZone="UTC"
-          messages={{ ...start, common, devices, room: words }}
+          messages={{ ...start, cards, common, devices, room: words }}
         >
           <RoomContext value={session}>
             <FeaturesContext value={features}>

@@ -9,7 +9,7 @@ import {
   Undo2,
   X,
 } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LucideIcon } from 'lucide-react';
 import type { ExerciseCommand } from '@rapport/shared/contract/room/exercise.ts';
@@ -28,7 +28,6 @@ export function ExerciseControls() {
   const step = useView(({ exercise }) => exercise?.step ?? 0);
   const canNext = useCan('exercise:next');
   const canEnd = useCan('exercise:end');
-  const canStop = useCan('exercise:stop');
   const [ending, setEnding] = useState(false);
   return (
     <div className={styles.controls}>
@@ -50,8 +49,6 @@ export function ExerciseControls() {
           label={t('previous')}
         />
         <Rewind />
-        <Act command={{ type: 'exercise:pause' }} icon={Snowflake} label={t('pause')} />
-        <Act command={{ type: 'exercise:resume' }} icon={Play} label={t('resume')} />
         <Act
           command={{ type: 'exercise:extend', seconds: 60 }}
           label={t('plusOne')}
@@ -59,21 +56,36 @@ export function ExerciseControls() {
         />
         <Act command={{ type: 'exercise:swap' }} icon={ArrowLeftRight} label={t('swap')} />
         <Act command={{ type: 'exercise:replay' }} icon={RotateCcw} label={t('replay')} />
+      </div>
+      <div className={styles.holds}>
+        <Act
+          command={{ type: 'exercise:pause' }}
+          icon={Snowflake}
+          label={t('pause')}
+          words={t('pauseWords')}
+        />
+        <Act
+          command={{ type: 'exercise:resume' }}
+          icon={Play}
+          label={t('resume')}
+          words={t('resumeWords')}
+        />
+        <Act
+          command={{ type: 'exercise:stop' }}
+          icon={Hand}
+          label={t('stop')}
+          words={t('stopWords')}
+        />
         {canEnd && (
-          <Button variant="quiet" icon={X} onPress={() => setEnding(true)}>
-            {t('end')}
-          </Button>
+          <Explained
+            icon={X}
+            label={t('end')}
+            words={t('endLine')}
+            onPress={() => setEnding(true)}
+          />
         )}
       </div>
       <StageChoice />
-      {canStop && (
-        <div className={styles.stop}>
-          <Button wide icon={Hand} onPress={() => void command({ type: 'exercise:stop' })}>
-            {t('stop')}
-          </Button>
-          <p>{t('stopWords')}</p>
-        </div>
-      )}
       <ConfirmDialog
         isOpen={ending}
         title={t('endTitle')}
@@ -130,27 +142,56 @@ function StageChoice() {
   );
 }
 
-/** A button for a command, there only while the command may be given. */
+/** A button for a command, there only while the command may be given; `words` say what it does. */
 function Act({
   command,
   icon,
   label,
   name,
+  words,
 }: {
   command: ExerciseCommand;
   icon?: LucideIcon;
   label: string;
   name?: string;
+  words?: string;
 }) {
   const room = useRoom();
   if (!useCan(command.type)) return null;
+  const onPress = () => void room.command(command);
+  if (icon && words !== undefined) {
+    return <Explained icon={icon} label={label} words={words} onPress={onPress} />;
+  }
   return (
     <Button
       {...(icon && { icon })}
       {...(name !== undefined && { 'aria-label': name })}
-      onPress={() => void room.command(command)}
+      onPress={onPress}
     >
       {label}
+    </Button>
+  );
+}
+
+/** A button that says what it does before it is pressed. */
+function Explained({
+  icon,
+  label,
+  words,
+  onPress,
+}: {
+  icon: LucideIcon;
+  label: string;
+  words: string;
+  onPress: () => void;
+}) {
+  const id = useId();
+  return (
+    <Button wide icon={icon} aria-label={label} aria-describedby={id} onPress={onPress}>
+      <span className={styles.what}>{label}</span>
+      <span id={id} className={styles.does}>
+        {words}
+      </span>
     </Button>
   );
 }

@@ -2,11 +2,13 @@ import { Theater } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
+import { waitsForRoles } from '../leading/led-now.ts';
 import { useCan, useView } from '../session/room-context.ts';
 import { StartControls } from '../core/StartControls.tsx';
 import { Time } from '../time/Time.tsx';
 import { CardLibraryDialog } from './CardLibraryDialog.tsx';
 import { Casting } from './Casting.tsx';
+import { CastState } from './CastState.tsx';
 import { ExerciseControls } from './ExerciseControls.tsx';
 import styles from './ExercisePanel.module.css';
 import { Invitation } from './Invitation.tsx';
@@ -37,6 +39,9 @@ function Playing() {
   const step = useView(({ exercise }) => exercise?.steps[exercise.step]);
   const paused = useView(({ exercise }) => exercise?.paused === true);
   const timer = useView(({ exercise }) => exercise?.timer);
+  const canCast = useCan('exercise:cast');
+  const waits = useView(waitsForRoles);
+  const rolesFirst = step?.kind === 'casting' || (canCast && waits);
   return (
     <>
       <header className={styles.header}>
@@ -52,14 +57,16 @@ function Playing() {
         {paused && <p className={styles.frozen}>{t('frozen')}</p>}
         <p>{instruction}</p>
       </div>
+      {/* Where a role is empty, to fill it is what comes first. */}
+      {rolesFirst && <Casting />}
+      <CastState />
       <ExerciseControls />
-      {step?.kind === 'casting' && <Casting />}
       {/* Whoever has stepped out of a part has no part to read any more. */}
       {step?.kind !== 'derole' && step?.kind !== 'debrief' && <OwnPart />}
       <Whisper />
       {step?.kind === 'debrief' && <StartControls />}
       {step?.kind !== 'casting' && <Prompts />}
-      {step?.kind !== 'casting' && <Casting />}
+      {!rolesFirst && <Casting />}
       <Scene />
     </>
   );

@@ -1,6 +1,7 @@
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { STAGES } from './stages.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from '../core/room-action.ts';
+import { leadingKey } from '../leading/led-now.ts';
 import { FREEZE_KEY } from './keys.ts';
 
 /** Playing an exercise, and leading it. */
@@ -25,10 +26,18 @@ export function exerciseActions(world: ActionWorld): RoomAction[] {
           })
         : [],
     ),
-    ...give(t(from === 0 ? 'exercise.begin' : 'exercise.next'), { type: 'exercise:next', from }),
+    ...give(
+      t(from === 0 ? 'exercise.begin' : 'exercise.next'),
+      { type: 'exercise:next', from },
+      { key: leadingKey(view, 'exercise:next') },
+    ),
     ...give(t('exercise.pause'), { type: 'exercise:pause' }, { key: FREEZE_KEY }),
     ...give(t('exercise.resume'), { type: 'exercise:resume' }, { key: FREEZE_KEY }),
-    ...give(t('exercise.previous'), { type: 'exercise:previous', from }),
+    ...give(
+      t('exercise.previous'),
+      { type: 'exercise:previous', from },
+      { key: leadingKey(view, 'exercise:previous') },
+    ),
     ...give(t('exercise.plusOneLong'), { type: 'exercise:extend', seconds: 60 }),
     ...give(t('exercise.swap'), { type: 'exercise:swap' }),
     ...give(t('exercise.replay'), { type: 'exercise:replay' }),
@@ -48,7 +57,9 @@ export function exerciseActions(world: ActionWorld): RoomAction[] {
           })
         : [],
     ),
-    ...lead(t('palette.cast'), 'exercise:cast', 'exercise'),
+    ...lead(t('palette.cast'), 'exercise:cast', 'exercise', {
+      key: leadingKey(view, 'exercise:cast'),
+    }),
     ...lead(t('palette.whisper'), 'exercise:whisper', 'exercise'),
     ...targetsOf(view.can, 'exercise:whisper-aloud').flatMap((seat) =>
       give(t('exercise.whisper.aloud', { name: nameOf(seat) }), {
@@ -67,6 +78,7 @@ export function exerciseActions(world: ActionWorld): RoomAction[] {
       t('palette.endExercise'),
       { type: 'exercise:end' },
       {
+        key: leadingKey(view, 'exercise:end'),
         confirm: {
           title: t('exercise.endTitle'),
           words: t('exercise.endWords'),

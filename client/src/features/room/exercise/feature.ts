@@ -1,9 +1,9 @@
 import { Theater } from 'lucide-react';
 import type { RoomFeature } from '../core/feature.ts';
+import { lazyPanel } from '../core/lazy-panel.tsx';
 import { words } from '../core/words.ts';
 import { exerciseActions } from './exercise-actions.ts';
 import { exerciseNews } from './exercise-news.ts';
-import { ExercisePanel } from './ExercisePanel.tsx';
 import { invitation } from './invitation.ts';
 import { FREEZE_KEY } from './keys.ts';
 import { PlayStrip } from './PlayStrip.tsx';
@@ -17,7 +17,7 @@ export const exercise: RoomFeature = {
       view.exercise || view.can['exercise:choose']
         ? { label: words('tabs.exercise'), marked: view.exercise !== undefined }
         : undefined,
-    Content: ExercisePanel,
+    ...lazyPanel(async () => (await import('./ExercisePanel.tsx')).ExercisePanel),
     // An invitation comes to the person; it does not wait to be found.
     comesFor: (view) => invitation(view)?.id,
     comesAtOnce: true,

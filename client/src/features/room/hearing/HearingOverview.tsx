@@ -5,7 +5,16 @@ import { useTranslations } from 'use-intl/react';
 import { Select } from '../../../ui/Select.tsx';
 import { useView } from '../session/room-context.ts';
 import styles from './HearingOverview.module.css';
-import { companiesOf, heardBy, hearersOf, hears, type Hearer, type Together } from './who-hears.ts';
+import {
+  companiesOf,
+  heardBy,
+  type Hearer,
+  hearersIn,
+  hearersOf,
+  hears,
+  toldOf,
+  type Together,
+} from './who-hears.ts';
 
 const NOBODY: HearingView['people'] = {};
 
@@ -37,21 +46,20 @@ export function HearingOverview() {
 
 function Company({ kind, number, people, exceptions }: Together) {
   const t = useTranslations('room.hearing');
-  const names = namesOf(people);
+  const { say, heard, muted, others } = toldOf({ people, exceptions });
+  const silent = say === 'silent' || say === 'nobody';
   return (
     <div className={styles.company}>
       <h3>{t(kind, { number })}</h3>
-      <p>{names}</p>
-      {people.length === 1 && exceptions.length === 0 ? (
-        <p className={styles.words}>{t('single')}</p>
-      ) : (
-        <p className={styles.words}>
-          <Ear aria-hidden /> <span>{t(exceptions.length === 0 ? 'all' : 'allBut')}</span>
-        </p>
-      )}
+      <p>{namesOf(people)}</p>
+      <p className={styles.words}>
+        {silent ? <EarOff aria-hidden /> : <Ear aria-hidden />}{' '}
+        <span>{t(say, { names: namesOf(heard) })}</span>
+      </p>
       {exceptions.length > 0 && (
         <ul className={styles.exceptions}>
-          {exceptions.map((person) => (
+          {muted.length > 0 && say !== 'silent' && <li>{t('muted', { names: namesOf(muted) })}</li>}
+          {others.map((person) => (
             <Exception key={person.seat} person={person} />
           ))}
         </ul>
@@ -60,12 +68,21 @@ function Company({ kind, number, people, exceptions }: Together) {
   );
 }
 
+/** By whom somebody is heard, and why by others than those who are with them. */
 function Exception({ person: { name, seat, otherwise } }: { person: Hearer }) {
   const t = useTranslations('room.hearing');
   const names = useNames();
   const people = useView(({ hearing }) => hearing?.people ?? NOBODY);
-  if (!otherwise) return null;
-  return <li>{t(otherwise.why, { name, names: names(heardBy(people, seat)) })}</li>;
+  if (!otherwise || otherwise.why === 'muted') return null;
+  const besides = otherwise.besides ?? [];
+  return (
+    <li>
+      <span>{t(otherwise.why, { name, names: names(heardBy(people, seat)) })}</span>
+      {besides.map(({ why, notBy }) => (
+        <span key={why}> {t(`besides.${why}`, { names: names(hearersIn(people, notBy)) })}</span>
+      ))}
+    </li>
+  );
 }
 
 /** One person chosen: whom they hear, and who hears them. */
@@ -103,5 +120,5 @@ const namesOf = (people: readonly Hearer[]): string => people.map(({ name }) => 
 /** What to call people in a row; nobody, where there are none. */
 function useNames(): (people: readonly Hearer[]) => string {
   const t = useTranslations('room.hearing');
-  return (people) => (people.length === 0 ? t('nobody') : namesOf(people));
+  return (people) => (people.length === 0 ? t('noName') : namesOf(people));
 }

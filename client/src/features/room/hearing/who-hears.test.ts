@@ -1,6 +1,6 @@
 import type { HearingPerson, HearingView } from '@rapport/shared/contract/room/hearing.ts';
 import { describe, expect, it } from 'vitest';
-import { companiesOf, heardBy, hears } from './who-hears.ts';
+import { companiesOf, heardBy, hears, toldOf } from './who-hears.ts';
 
 const person = (name: string, place: number, over: Partial<HearingPerson> = {}): HearingPerson => ({
   name,
@@ -24,6 +24,10 @@ const PEOPLE: HearingView['people'] = {
   }),
 };
 
+const MUTED: Partial<HearingPerson> = { otherwise: { why: 'muted', heardBy: [] } };
+const LOST: Partial<HearingPerson> = { connected: false, otherwise: { why: 'lost', heardBy: [] } };
+const WHISPERS: Partial<HearingPerson> = { otherwise: { why: 'whispers', heardBy: ['b'] } };
+
 const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
 
 describe('who hears whom', () => {
@@ -40,6 +44,48 @@ describe('who hears whom', () => {
       ['breakout', 2, ['Cedar'], []],
       ['sideRoom', 0, ['Elm', 'Kim'], []],
     ]);
+  });
+
+  it.each<[string, HearingPerson[], ReturnType<typeof toldOf>['say'], string[], string[]]>([
+    ['all are heard', [person('A', 1), person('B', 2)], 'all', [], []],
+    ['one of two is muted', [person('A', 1), person('B', 2, MUTED)], 'allBut', ['B'], []],
+    ['all are muted', [person('A', 1, MUTED), person('B', 2, MUTED)], 'silent', ['A', 'B'], []],
+    [
+      'all who are connected are muted',
+      [person('A', 1, MUTED), person('B', 2, MUTED), person('C', 3, LOST)],
+      'silent',
+      ['A', 'B'],
+      ['C'],
+    ],
+    ['one is alone', [person('A', 1)], 'single', [], []],
+    ['one is alone and muted', [person('A', 1, MUTED)], 'single', ['A'], []],
+    ['all others have gone', [person('A', 1), person('B', 2, LOST)], 'single', [], ['B']],
+    [
+      'one of three is heard',
+      [person('A', 1), person('B', 2, MUTED), person('C', 3, MUTED)],
+      'only',
+      ['B', 'C'],
+      [],
+    ],
+    [
+      'one whispers, and the rest are muted',
+      [person('A', 1, WHISPERS), person('B', 2, MUTED)],
+      'nobody',
+      ['B'],
+      ['A'],
+    ],
+    [
+      'one speaks to all breakouts, and the other is muted',
+      [person('A', 1, { otherwise: { why: 'speaks', heardBy: ['b'] } }), person('B', 2, MUTED)],
+      'allBut',
+      ['B'],
+      ['A'],
+    ],
+  ])('says what fits where %s', (_name, people, say, muted, others) => {
+    const [company] = companiesOf(Object.fromEntries(people.map((one) => [one.name, one])));
+    if (!company) throw new Error('nobody is there');
+    const told = toldOf(company);
+    expect([told.say, names(told.muted), names(told.others)]).toEqual([say, muted, others]);
   });
 
   it.each([

@@ -6,6 +6,10 @@ type People = HearingView['people'];
 /** Someone in the room, with their seat. */
 export type Hearer = HearingPerson & { readonly seat: SeatId };
 
+/** Those of the people who have these seats. */
+export const hearersIn = (people: People, seats: readonly SeatId[]): Hearer[] =>
+  hearersOf(people).filter(({ seat }) => seats.includes(seat));
+
 /** The people who are together, and those of them who are heard otherwise than by all of these. */
 export interface Together {
   readonly id: string;
@@ -21,6 +25,42 @@ export const hearersOf = (people: People): Hearer[] =>
   Object.entries(people)
     .map(([seat, person]) => ({ seat, ...person }))
     .sort((one, other) => one.place - other.place);
+
+/**
+ * What is said of people who are together, in the fewest words: nobody else is connected, all or
+ * just some microphones are off, everyone hears everyone, or all but a few do. Whoever is `muted` is
+ * named in one line; of the `others` each has a line of their own.
+ */
+export interface Told {
+  readonly say: 'single' | 'silent' | 'nobody' | 'only' | 'all' | 'allBut';
+  /** Those who are heard by everyone who is with them. */
+  readonly heard: readonly Hearer[];
+  readonly muted: readonly Hearer[];
+  readonly others: readonly Hearer[];
+}
+
+/** How it is said who of these hears whom. */
+export function toldOf({ people, exceptions }: Pick<Together, 'people' | 'exceptions'>): Told {
+  const connected = people.filter((person) => person.connected);
+  const heard = connected.filter(({ otherwise }) => !otherwise || otherwise.why === 'speaks');
+  const muted = exceptions.filter(({ otherwise }) => otherwise?.why === 'muted');
+  const others = exceptions.filter(({ otherwise }) => otherwise?.why !== 'muted');
+  return {
+    say: sayOf(connected.length, heard.length, muted.length, exceptions.length),
+    heard,
+    muted,
+    others,
+  };
+}
+
+function sayOf(connected: number, heard: number, muted: number, exceptions: number): Told['say'] {
+  if (connected <= 1) return 'single';
+  if (muted === connected) return 'silent';
+  if (heard === 0) return 'nobody';
+  // The fewer are named.
+  if (heard < connected - heard) return 'only';
+  return exceptions === 0 ? 'all' : 'allBut';
+}
 
 /** Who is with whom: the main group first, then the breakouts by their numbers, then side rooms. */
 export function companiesOf(people: People): Together[] {

@@ -254,9 +254,15 @@ describe('all that can be done', () => {
     const can: Can = Object.fromEntries(
       Object.entries(aimed(ALL)).filter(([type]) => !over.includes(type)),
     );
-    const keys = roomActions(world({ ...FULL, can })).flatMap(({ key }) => key ?? []);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.toSorted()).toEqual(
+    const keysIn = (view: RoomView) => {
+      const keys = roomActions(world({ ...view, can })).flatMap(({ key }) => key ?? []);
+      expect(new Set(keys).size).toBe(keys.length);
+      return keys.toSorted();
+    };
+    const { round: _round, ...unhurried } = FULL;
+    // A round goes on, and not back.
+    expect(keysIn(FULL)).toEqual(keysIn(unhurried).filter((key) => key !== 'b'));
+    expect(keysIn(unhurried)).toEqual(
       ['1', '2', '?', 'a', 'b', 'f', 'h', 'l', 'm', 'n', 'p', 'v'].toSorted(),
     );
   });
@@ -266,7 +272,6 @@ describe('all that can be done', () => {
       roomActions(world({ ...FULL, can: aimed(ALL) })).find((action) => action.key === key)?.words;
     expect(of('a')).toBe('Let in Cedar');
     expect(of('l')).toBe('Lower the hand of Birch');
-    expect(of('n')).toBe('Start the agenda');
   });
 
   it('offers to see the room in every way but the present one', () => {

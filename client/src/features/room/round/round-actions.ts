@@ -1,3 +1,4 @@
+import { leadingKey } from '../leading/led-now.ts';
 import { actionsIn, type ActionWorld, type RoomAction } from '../core/room-action.ts';
 
 const SECONDS_EACH = 60;
@@ -10,10 +11,11 @@ export function roundActions(world: ActionWorld): RoomAction[] {
   return [
     ...give(t('round.start'), { type: 'round:start', seconds: SECONDS_EACH }),
     ...(round
-      ? give(t(round.speaker === me.seat ? 'round.done' : 'round.goOn'), {
-          type: 'round:next',
-          from: round.speaker,
-        })
+      ? give(
+          t(round.speaker === me.seat ? 'round.done' : 'round.goOn'),
+          { type: 'round:next', from: round.speaker },
+          { key: leadingKey(view, 'round:next') },
+        )
       : []),
     ...give(t('round.pass'), { type: 'round:pass' }),
     ...give(t('round.end'), { type: 'round:end' }),
