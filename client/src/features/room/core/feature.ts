@@ -15,8 +15,10 @@ import type { Words } from './words.ts';
 export interface RoomFeature {
   /** A view beside the people. */
   readonly panel?: FeaturePanel;
-  /** Lines above the people. */
+  /** Lines above the people, or below them. */
   readonly strips?: readonly FeatureStrip[];
+  /** What the faces come to the front for, on a phone, when it changes to something. */
+  readonly facesComeFor?: (view: RoomView) => string | undefined;
   /** What is said aloud when it has happened between two views. */
   readonly news?: (before: RoomView, after: RoomView, context: NewsContext) => readonly News[];
   /** Whose news it is: of those inside, unless it says otherwise. */
@@ -65,10 +67,12 @@ export interface PanelTab {
 
 export interface FeatureStrip {
   /**
-   * From above: where the `session` is; what concerns one `person` who needs it; with whom one is
-   * in `company`; what all have in `common`; the `play` that is on.
+   * Above the people, from above: where the `session` is; what concerns one `person` who needs it;
+   * with whom one is in `company`; what all have in `common`; the `play` that is on. Below them,
+   * or beside them where height is what lacks: what the viewer is `asked`, and the `part` that they
+   * play.
    */
-  readonly place: 'session' | 'person' | 'company' | 'common' | 'play';
+  readonly place: 'session' | 'person' | 'company' | 'common' | 'play' | 'asked' | 'part';
   readonly Strip: ComponentType;
 }
 

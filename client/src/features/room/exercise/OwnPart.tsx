@@ -2,15 +2,14 @@ import { EyeOff, Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { ownPart } from './own-part.ts';
 import styles from './OwnPart.module.css';
 
 /** One's own part: the private brief of who plays, the task of who watches. */
 export function OwnPart() {
   const t = useTranslations('room.exercise');
   const { command } = useRoom();
-  const own = useView(({ exercise, me }) =>
-    exercise?.roles.find(({ seat, accepted }) => seat === me.seat && accepted),
-  );
+  const own = useView(ownPart);
   const observe = useView(({ exercise }) => exercise?.observe);
   const canPass = useCan('exercise:pass');
   if (own?.brief !== undefined) {

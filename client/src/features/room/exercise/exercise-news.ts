@@ -7,6 +7,7 @@ import { invitation } from './invitation.ts';
 /** An exercise beginning, going on and ending, and what it asks of the viewer. */
 export const exerciseNews = (before: RoomView, after: RoomView): News[] => [
   ...playNews(before, after),
+  ...volunteerNews(before, after),
   ...whisperNews(before, after),
 ];
 
@@ -30,6 +31,19 @@ function invitationNews(before: RoomView, after: RoomView): News[] {
   if (!invited || invitation(before)?.id === invited.id) return [];
   return [{ ...words('said.invited', { role: invited.name }), urgent: true }];
 }
+
+/** Parts for which someone is asked for: the question stands with the people, and is said once. */
+function volunteerNews(before: RoomView, after: RoomView): News[] {
+  // Facilitators have asked it.
+  if (after.me.leads || !after.can['exercise:volunteer'] || hasMoved(before, after)) return [];
+  const was = openRoles(before);
+  return openRoles(after)
+    .filter(({ id }) => !was.some((role) => role.id === id))
+    .map(({ name }) => words('exercise.volunteerQuestion', { role: name }));
+}
+
+const openRoles = ({ exercise }: RoomView) =>
+  exercise?.roles.filter(({ open, seat }) => open && seat === undefined) ?? [];
 
 /** What is whispered to the viewer, in writing or aloud. */
 function whisperNews(before: RoomView, after: RoomView): News[] {

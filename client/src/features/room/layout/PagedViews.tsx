@@ -1,5 +1,5 @@
 import { UsersRound } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslations } from 'use-intl/react';
 import { Part } from '../../../ui/Part.tsx';
@@ -16,10 +16,13 @@ export function PagedViews({
   panels,
   chosen,
   onChoose,
+  children,
 }: {
   panels: readonly Panel[];
   chosen: ViewId;
   onChoose: (view: ViewId) => void;
+  /** What stands between the views and their tabs, whichever is shown. */
+  children: ReactNode;
 }) {
   const t = useTranslations('room.tabs');
   const views: readonly (Omit<Panel, 'id'> & { id: ViewId })[] = [
@@ -66,6 +69,7 @@ export function PagedViews({
           </TabPanel>
         ))}
       </div>
+      {children}
     </Tabs>
   );
 }

@@ -7,26 +7,28 @@ import { PanelsContext, type ViewId } from '../core/panels-context.ts';
 import { NewMessage } from '../messages/NewMessage.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { ReasonAsked } from '../arrivals/lazy-arrivals.tsx';
+import { Asked } from './Asked.tsx';
 import { Overlays } from './Overlays.tsx';
 import { PagedViews } from './PagedViews.tsx';
 import styles from './RoomLayout.module.css';
+import { showsBoth } from './shape.ts';
 import { SideViews } from './SideViews.tsx';
 import { Strips } from './Strips.tsx';
-import { useComingPanel } from './use-coming-panel.ts';
+import { useComingView } from './use-coming-view.ts';
 import { usePanels } from './use-panels.ts';
 import { useShape } from './use-shape.ts';
 import { useWriting } from './use-writing.ts';
 
-/** The room, arranged for the screen: everything side by side, or one swipe apart. */
+/** The room, arranged for the screen: everything on it at once, or one swipe apart. */
 export function RoomLayout() {
   useKeptFocus();
   const shape = useShape();
-  const wide = shape === 'wide';
+  const both = showsBoth(shape);
   const writing = useWriting();
   const panels = usePanels();
-  const [chosen, setChosen] = useState<ViewId>(wide ? 'agenda' : 'faces');
-  useComingPanel(setChosen);
-  const views: ViewId[] = [...(wide ? [] : ['faces' as const]), ...panels.map(({ id }) => id)];
+  const [chosen, setChosen] = useState<ViewId>(both ? 'agenda' : 'faces');
+  const views: ViewId[] = [...(both ? [] : ['faces' as const]), ...panels.map(({ id }) => id)];
+  useComingView((view) => views.includes(view) && setChosen(view));
   const shown = views.find((view) => view === chosen) ?? views[0] ?? 'agenda';
   const open = (view: ViewId, { focus = false } = {}) => {
     setChosen(view);
@@ -51,15 +53,20 @@ export function RoomLayout() {
           </div>
           <div className={styles.views}>
             <Part>
-              {wide ? (
-                <Stage />
+              {both ? (
+                <>
+                  <Stage />
+                  <Asked />
+                </>
               ) : (
-                <PagedViews panels={panels} chosen={shown} onChoose={setChosen} />
+                <PagedViews panels={panels} chosen={shown} onChoose={setChosen}>
+                  <Asked />
+                </PagedViews>
               )}
             </Part>
             <Part>
               <Overlays>
-                {!wide && <NewMessage />}
+                {!both && <NewMessage />}
                 <ReasonAsked />
               </Overlays>
             </Part>
@@ -68,7 +75,16 @@ export function RoomLayout() {
             <ControlBar upright={shape === 'sideways'} />
           </Part>
         </main>
-        <Part>{wide && <SideViews panels={panels} chosen={shown} onChoose={setChosen} />}</Part>
+        <Part>
+          {both && (
+            <SideViews
+              panels={panels}
+              chosen={shown}
+              onChoose={setChosen}
+              below={shape === 'tall'}
+            />
+          )}
+        </Part>
       </div>
     </PanelsContext>
   );

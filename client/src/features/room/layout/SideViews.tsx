@@ -7,22 +7,25 @@ import { TabWords } from './TabWords.tsx';
 import type { ViewId } from '../core/panels-context.ts';
 import type { Panel } from '../core/panel.ts';
 
-/** More in a row could not be read. */
-const MOST_IN_A_ROW = 5;
+/** More in a row could not be read: beside the people, and below them. */
+const MOST_IN_A_ROW = { beside: 5, below: 9 };
 
 /** How many tabs stand in a row: rows as equal as they can be, and none hidden. */
-const columnsFor = (tabs: number): number => Math.ceil(tabs / Math.ceil(tabs / MOST_IN_A_ROW));
+const columnsFor = (tabs: number, most: number): number => Math.ceil(tabs / Math.ceil(tabs / most));
 
-/** The panels beside the people, on a large screen. */
+/** The panels beside the people, or below them, on a large screen. */
 export function SideViews({
   panels,
   chosen,
   onChoose,
+  below,
 }: {
   panels: readonly Panel[];
   chosen: ViewId;
   onChoose: (panel: ViewId) => void;
+  below: boolean;
 }) {
+  const columns = columnsFor(panels.length, MOST_IN_A_ROW[below ? 'below' : 'beside']);
   const t = useTranslations('room.tabs');
   return (
     <aside className={styles.side} aria-label={t('label')}>
@@ -36,9 +39,7 @@ export function SideViews({
       >
         <TabList
           className={cx(styles.list)}
-          style={{
-            gridTemplateColumns: `repeat(${String(columnsFor(panels.length))}, minmax(0, 1fr))`,
-          }}
+          style={{ gridTemplateColumns: `repeat(${String(columns)}, minmax(0, 1fr))` }}
           aria-label={t('label')}
         >
           {panels.map((panel) => (

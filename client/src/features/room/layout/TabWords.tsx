@@ -20,11 +20,17 @@ export function TabWords({
     <>
       <Icon aria-hidden className={styles.icon} />
       <span>{label}</span>
-      {marked && badge === 0 && <span className={styles.dot} />}
+      {marked && badge === 0 && (
+        <span data-mark="dot">
+          <span className={styles.dot} />
+        </span>
+      )}
       {badge > 0 && (
-        <span className={styles.badge}>
-          <span>{badge}</span>
-          <VisuallyHidden> {badgeWords}</VisuallyHidden>
+        <span data-mark="number">
+          <span className={styles.badge}>
+            <span>{badge}</span>
+            <VisuallyHidden> {badgeWords}</VisuallyHidden>
+          </span>
         </span>
       )}
     </>

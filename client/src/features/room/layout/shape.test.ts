@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shapeFor } from './shape.ts';
 
@@ -6,8 +7,29 @@ const shape = (width: number, height: number, text = 1) =>
 
 describe('the shape of the room', () => {
   it('has panels beside the people at a desk and on a tablet', () => {
-    expect([shape(1440, 900), shape(1280, 720), shape(1024, 768), shape(768, 1024)]).toEqual(
+    expect([shape(1440, 900), shape(1280, 720), shape(1024, 768), shape(900, 700)]).toEqual(
       Array(4).fill('wide'),
+    );
+  });
+
+  it('[LY7] has them below on a tablet that is held upright, from small to large', () => {
+    expect([shape(744, 1133), shape(768, 954), shape(820, 1180), shape(1024, 1366)]).toEqual(
+      Array(4).fill('tall'),
+    );
+  });
+
+  it('[LY7] turned by a quarter, has the panels beside the people or below them', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 46, max: 200, noNaN: true }),
+        fc.double({ min: 46, max: 200, noNaN: true }),
+        (one, other) => {
+          fc.pre(one !== other);
+          expect(new Set([shapeFor(one, other), shapeFor(other, one)])).toEqual(
+            new Set(['wide', 'tall']),
+          );
+        },
+      ),
     );
   });
 

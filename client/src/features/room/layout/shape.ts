@@ -1,16 +1,20 @@
 /**
- * How the room is laid out: panels beside the people; one swipe apart; or so too, with the bar at
- * the end of the line, where height is what lacks.
+ * How the room is laid out: panels beside the people; below them, on a screen that is held upright;
+ * one swipe apart; or so too, with the bar at the end of the line, where height is what lacks.
  */
-export type Shape = 'wide' | 'paged' | 'sideways';
+export type Shape = 'wide' | 'tall' | 'paged' | 'sideways';
 
-/** From here on people and panels stand side by side: a tablet, held upright. */
-const WIDE_REM = 48;
+/** From here on people and panels have room on one screen: a small tablet, held upright. */
+const ROOMY_REM = 46;
 /** A phone on its side, or a page that is much enlarged. */
 const LOW_REM = 30;
 
 /** The layout for a window of this size, measured in letters' heights (rem). */
 export function shapeFor(widthRem: number, heightRem: number): Shape {
   if (heightRem < LOW_REM && widthRem > heightRem) return 'sideways';
-  return widthRem < WIDE_REM ? 'paged' : 'wide';
+  if (widthRem < ROOMY_REM) return 'paged';
+  return heightRem > widthRem ? 'tall' : 'wide';
 }
+
+/** Whether panels and people are on the screen at once. */
+export const showsBoth = (shape: Shape): boolean => shape === 'wide' || shape === 'tall';

@@ -8,7 +8,7 @@ import { CareStrip } from '../care/CareStrip.tsx';
 import { PlayStrip } from '../exercise/PlayStrip.tsx';
 import { WhisperStrip } from '../exercise/WhisperStrip.tsx';
 import { ObserverStrip } from '../observers/ObserverStrip.tsx';
-import { PollStrip } from '../polls/PollStrip.tsx';
+import { PollProgress, PollStrip } from '../polls/PollStrip.tsx';
 import { RoundStrip } from '../round/RoundStrip.tsx';
 import { Strips } from './Strips.tsx';
 
@@ -215,11 +215,11 @@ describe('the strip of a question', () => {
   it('shows a facilitator how many have answered, unless they look at the answers', () => {
     const current = { ...POLL, progress: { answered: 1, asked: 3 } };
     const view: RoomView = { ...FACILITATOR, polls: { current, kept: true } };
-    expect(drawn(<PollStrip />, view)).toEqual(['How was it? 1 of 3 have answeredLook', 'Look']);
+    expect(drawn(<PollProgress />, view)).toEqual(['How was it? 1 of 3 have answeredLook', 'Look']);
     room?.press('Look');
     expect(room?.opened).toEqual(['ask']);
     room?.close();
-    expect(drawn(<PollStrip />, view, { shown: 'ask' })).toEqual(['']);
+    expect(drawn(<PollProgress />, view, { shown: 'ask' })).toEqual(['']);
   });
 
   it('shows a member their answer, and the way to another one', () => {

@@ -10,7 +10,7 @@ import { useSnapshot } from '../session/use-snapshot.ts';
 type Tabs = Readonly<Partial<Record<PanelId, PanelTab>>>;
 
 /** The panels of all features, in their order. */
-export const panelsOf = (features: readonly RoomFeature[]): FeaturePanel[] =>
+const panelsOf = (features: readonly RoomFeature[]): FeaturePanel[] =>
   features.flatMap(({ panel }) => panel ?? []);
 
 /** The tabs of the panels that there are for the viewer at the moment. */

@@ -11,20 +11,25 @@ import { PollPicture } from './PollPicture.tsx';
 import styles from './PollStrip.module.css';
 import { usePollWords } from './use-poll-words.ts';
 
-/** The question that lies before the group, above the people. */
-export function PollStrip() {
+/** For facilitators, the question that lies before the group, above the people. */
+export function PollProgress() {
   const poll = useView(({ polls }) => polls?.current);
   const leads = useView(({ me }) => me.leads);
   const { shown } = useOpenPanels();
+  return poll && leads && shown !== 'ask' && <Progress poll={poll} />;
+}
+
+/** The question that lies before the group, with the people. */
+export function PollStrip() {
+  const poll = useView(({ polls, me }) => (me.leads ? undefined : polls?.current));
   const [hidden, setHidden] = useState<string>();
   if (!poll) return null;
-  if (leads) return shown === 'ask' ? null : <Progress poll={poll} />;
   const nothingToSee = !poll.open && !poll.answers && !poll.tooFew && !poll.own?.answered;
   if (nothingToSee || (hidden === poll.id && !poll.open)) return null;
   return <Poll key={poll.id} poll={poll} onHide={() => setHidden(poll.id)} />;
 }
 
-/** For facilitators: how many have answered, and the way to the answers. */
+/** How many have answered, and the way to the answers. */
 function Progress({ poll }: { poll: PollView }) {
   const t = useTranslations('room.polls');
   const words = usePollWords();

@@ -4,7 +4,7 @@ import { lazyPanel } from '../core/lazy-panel.tsx';
 import { words } from '../core/words.ts';
 import { pollActions } from './poll-actions.ts';
 import { pollNews } from './poll-news.ts';
-import { PollStrip } from './PollStrip.tsx';
+import { PollProgress, PollStrip } from './PollStrip.tsx';
 
 export const polls: RoomFeature = {
   panel: {
@@ -16,7 +16,10 @@ export const polls: RoomFeature = {
         : { label: words('tabs.ask'), marked: view.current?.open === true },
     ...lazyPanel(async () => (await import('./AskPanel.tsx')).AskPanel),
   },
-  strips: [{ place: 'common', Strip: PollStrip }],
+  strips: [
+    { place: 'common', Strip: PollProgress },
+    { place: 'asked', Strip: PollStrip },
+  ],
   news: pollNews,
   newsFor: 'newcomers',
   actions: pollActions,

@@ -18,10 +18,10 @@ interface Situation {
   me: string;
   here?: string[];
   speaker?: string;
-  playing?: boolean;
+  playing?: string[];
 }
 
-function room({ me, here = ALL, speaker, playing = false }: Situation): RoomView {
+function room({ me, here = ALL, speaker, playing }: Situation): RoomView {
   const seats = here.map((seat, place) => {
     const role = PLACES[seat] ?? 'member';
     const person = { name: seat, pronouns: '', role, place, connected: true };
@@ -59,17 +59,15 @@ function room({ me, here = ALL, speaker, playing = false }: Situation): RoomView
         steps: [{ kind: 'play', title: '' }],
         step: 0,
         instruction: '',
-        roles: [
-          {
-            id: 'one',
-            kind: 'protagonist',
-            name: 'one',
-            required: true,
-            seat: 'a',
-            accepted: true,
-            open: false,
-          },
-        ],
+        roles: playing.map((seat) => ({
+          id: seat,
+          kind: 'protagonist' as const,
+          name: seat,
+          required: true,
+          seat,
+          accepted: true,
+          open: false,
+        })),
         paused: false,
         stage: 'aside',
       },
@@ -136,13 +134,31 @@ it.each<[string, Situation, Parameters<typeof arrangement>[1], object]>([
   ],
   [
     'those who play, whatever was chosen',
-    { me: 'b', playing: true },
+    { me: 'b', playing: ['a'] },
     { layout: 'circle', hideSelf: false },
     { kind: 'stage', seats: ALL, front: ['a'] },
   ],
   [
+    '[EX13] to who plays with others, those and not themselves',
+    { me: 'a', playing: ['a', 'b'] },
+    { hideSelf: false },
+    { kind: 'stage', seats: ALL, front: ['b'] },
+  ],
+  [
+    '[EX13] all who play to who watches',
+    { me: 'lead', playing: ['a', 'b'] },
+    { hideSelf: false },
+    { kind: 'stage', seats: ALL, front: ['a', 'b'] },
+  ],
+  [
+    'who plays alone to themselves, too',
+    { me: 'a', playing: ['a'] },
+    { hideSelf: false },
+    { kind: 'stage', seats: ALL, front: ['a'] },
+  ],
+  [
     'no faces to whoever only listens, in a scene either',
-    { me: 'b', playing: true },
+    { me: 'b', playing: ['a'] },
     { layout: 'listening', hideSelf: false },
     { kind: 'listening', seats: ALL },
   ],

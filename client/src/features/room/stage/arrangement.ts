@@ -12,7 +12,7 @@ export interface Arrangement extends OnStage {
 
 /**
  * The viewer's choice, and what goes before it: while a scene is played, those who play it are
- * large on every screen. Whoever only listens goes on listening. Without a choice all are alike,
+ * large on every screen, but nobody on their own where they play with others. Whoever only listens goes on listening. Without a choice all are alike,
  * and of two the other is large.
  */
 export function arrangement(view: RoomView, { layout, hideSelf }: ViewChoice): Arrangement {
@@ -21,11 +21,17 @@ export function arrangement(view: RoomView, { layout, hideSelf }: ViewChoice): A
   const isScene = shown.front.length > 0;
   const usual = layout ?? (partnerOf(view, shown.seats) === undefined ? 'gallery' : 'stage');
   const kind = isScene && usual !== 'listening' ? 'stage' : usual;
-  const front = isScene ? shown.front : inFront(view, shown.seats);
+  const front = isScene ? inScene(view, shown.front) : inFront(view, shown.seats);
   // Everyone else keeps their place, so the own chair stays, empty. Of two there is none to keep.
   const others = shown.seats.filter((seat) => seat !== me.seat);
   const seats = hideSelf && others.length === 1 ? others : shown.seats;
   return { ...shown, kind, usual, seats, front };
+}
+
+/** To who plays, those with whom they play are large. */
+function inScene({ me }: RoomView, players: readonly string[]): readonly string[] {
+  const partners = players.filter((seat) => seat !== me.seat);
+  return partners.length > 0 ? partners : players;
 }
 
 /**

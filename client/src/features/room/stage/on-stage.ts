@@ -1,8 +1,6 @@
-import type { StepKind } from '@rapport/shared/contract/exercise-kinds.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { isPlaying } from '../core/is-playing.ts';
 import { seatsInOrder } from './seats-in-order.ts';
-
-const PLAYING: readonly StepKind[] = ['play', 'coach', 'replay'];
 
 /** Who is to be seen, and how. */
 export interface OnStage {
@@ -19,12 +17,12 @@ export interface OnStage {
  * and, where others watch unseen, none of those to who plays. That they are not heard or seen is
  * settled by the server; here they only leave the screen.
  */
-export function onStage({ floor, exercise, me }: RoomView): OnStage {
+export function onStage(view: RoomView): OnStage {
+  const { floor, exercise, me } = view;
   const seats = floor
     ? seatsInOrder(floor.seats).filter((seat) => floor.seats[seat]?.absent === undefined)
     : [];
-  const kind = exercise?.steps[exercise.step]?.kind;
-  if (!floor || !exercise || exercise.stage === 'circle' || !kind || !PLAYING.includes(kind)) {
+  if (!floor || !exercise || exercise.stage === 'circle' || !isPlaying(view)) {
     return { seats, front: [] };
   }
   const seatsOf = (coach: boolean) =>
