@@ -2,12 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { ariaLocales } from './build/aria-locales.ts';
 import { compiledMessages } from './build/compiled-messages.ts';
+import { preloadFont } from './build/preload-font.ts';
 import { precompress } from './build/precompress.ts';
 
 const server = process.env['RAPPORT_SERVER'] ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react(), compiledMessages(), ariaLocales(['en-US']), precompress()],
+  plugins: [
+    react(),
+    compiledMessages(),
+    ariaLocales(['en-US']),
+    preloadFont('atkinson-hyperlegible-next-latin-wght-normal'),
+    precompress(),
+  ],
   build: {
     outDir: 'dist',
     manifest: true,
