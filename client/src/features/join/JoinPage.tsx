@@ -7,6 +7,7 @@ import { HelpPage } from '../../parts/help-now/HelpPage.tsx';
 import { lazyPage } from '../../parts/loading/lazy-page.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Part } from '../../ui/Part.tsx';
+import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving.ts';
 import { JoinProblem } from './JoinProblem.tsx';
 import { CodeStep } from './lazy-code-step.tsx';
 import { NameStep } from './NameStep.tsx';
@@ -39,6 +40,10 @@ function JoinSteps({
 }) {
   const t = useTranslations('join');
   const { retry, comeIn, tryDevices, tried, read, named, answered, enter, back } = join;
+  // A page that is loaded anew knows nothing of what was typed before the devices.
+  useAskBeforeLeaving(
+    state.at === 'devices' && (state.name !== state.info.name || state.pronouns !== ''),
+  );
   // It comes while the name is typed.
   useEffect(() => void loadDeviceStep().catch(() => undefined), []);
   switch (state.at) {

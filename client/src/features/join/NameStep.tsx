@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving.ts';
 import styles from './NameStep.module.css';
 
 export interface NameStepProps {
@@ -31,6 +32,8 @@ export function NameStep(props: NameStepProps) {
     shownPronouns.length > LOBBY_LIMITS.pronouns
       ? t('pronounsTooLong', { most: LOBBY_LIMITS.pronouns })
       : undefined;
+
+  useAskBeforeLeaving(name !== props.name || pronouns !== props.pronouns);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -7,6 +7,7 @@ import { answerArrival } from '../../http/arrivals.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving.ts';
 import { answersIn, blankDraft, faultsOf } from './answer-draft.ts';
 import { AloneQuestion, PhoneQuestion, WhereQuestion } from './AnswerFields.tsx';
 import styles from './Questions.module.css';
@@ -30,7 +31,9 @@ export function Questions({
   onSkip: () => void;
 }) {
   const t = useTranslations('arrival');
-  const [draft, setDraft] = useState(() => blankDraft(asked));
+  const [blank] = useState(() => blankDraft(asked));
+  const [draft, setDraft] = useState(blank);
+  useAskBeforeLeaving(draft !== blank);
   const [tried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();

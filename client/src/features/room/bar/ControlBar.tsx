@@ -3,6 +3,7 @@ import { Suspense, useRef, useState, type ComponentType, type ReactNode } from '
 import { useTranslations } from 'use-intl/react';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { Part } from '../../../ui/Part.tsx';
+import { useHeldBack } from '../../../ui/use-held-back.ts';
 import { Keyboard } from '../palette/Keyboard.tsx';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
 import { useCanAny, useRoom, useSwitches, useView } from '../session/room-context.ts';
@@ -56,6 +57,7 @@ function Controls({ upright }: { upright: boolean }) {
   const shown = inBar(mine, useLength(ref, upright), upright);
   const [open, setOpen] = useState<BarDialog>();
   const close = () => setOpen(undefined);
+  useHeldBack(() => setOpen('leave'));
 
   const setHand = (up: boolean) =>
     void room.command({ type: up ? 'floor:raise-hand' : 'floor:lower-hand' });

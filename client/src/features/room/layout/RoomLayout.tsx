@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Part } from '../../../ui/Part.tsx';
+import { useAskBeforeLeaving } from '../../../ui/use-ask-before-leaving.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { Attention } from '../attention/Attention.tsx';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { PanelsContext, type ViewId } from '../core/panels-context.ts';
 import { NewMessage } from '../messages/NewMessage.tsx';
+import { useUnsent } from '../session/use-unsent.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { ReasonAsked } from '../arrivals/lazy-arrivals.tsx';
 import { Asked } from './Asked.tsx';
@@ -22,6 +24,7 @@ import { useWriting } from './use-writing.ts';
 /** The room, arranged for the screen: everything on it at once, or one swipe apart. */
 export function RoomLayout() {
   useKeptFocus();
+  useAskBeforeLeaving(useUnsent());
   const shape = useShape();
   const both = showsBoth(shape);
   const writing = useWriting();
