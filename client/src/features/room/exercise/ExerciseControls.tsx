@@ -195,18 +195,11 @@ function Explained({
 }) {
   const id = useId();
   return (
-    <Button
-      wide
-      variant={variant}
-      icon={icon}
-      aria-label={label}
-      aria-describedby={id}
-      onPress={onPress}
-    >
-      <span className={styles.what}>{label}</span>
-      <span id={id} className={styles.does}>
-        {words}
-      </span>
-    </Button>
+    <div className={styles.explained}>
+      <Button wide variant={variant} icon={icon} aria-describedby={id} onPress={onPress}>
+        {label}
+      </Button>
+      <p id={id}>{words}</p>
+    </div>
   );
 }

@@ -88,7 +88,7 @@ it('[LE4] says with each of Freeze, Stop and End what it does, before it is pres
   };
   room = new DrawnRoom(<ExercisePanel />, leading(can, exercise(1)));
   const described = [...document.querySelectorAll('button[aria-describedby]')].map((button) => [
-    button.getAttribute('aria-label'),
+    button.textContent,
     document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
   ]);
   expect(described).toEqual([
