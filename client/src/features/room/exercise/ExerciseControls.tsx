@@ -13,10 +13,11 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { LucideIcon } from 'lucide-react';
 import type { ExerciseCommand } from '@rapport/shared/contract/room/exercise.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, type ButtonVariant } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { useLed } from '../leading/use-led.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import styles from './ExerciseControls.module.css';
 import { STAGES } from './stages.ts';
@@ -26,6 +27,10 @@ export function ExerciseControls() {
   const t = useTranslations('room.exercise');
   const { command } = useRoom();
   const step = useView(({ exercise }) => exercise?.step ?? 0);
+  // After the last step, to end it is the way on.
+  const last = useView(({ exercise }) => exercise?.steps[exercise.step + 1] === undefined);
+  // Within a round the way on is that of the round, and this one is not the first to be seen.
+  const variant = useLed().kind === 'exercise' ? 'primary' : 'secondary';
   const canNext = useCan('exercise:next');
   const canEnd = useCan('exercise:end');
   const [ending, setEnding] = useState(false);
@@ -33,7 +38,7 @@ export function ExerciseControls() {
     <div className={styles.controls}>
       {canNext && (
         <Button
-          variant="primary"
+          variant={variant}
           size="large"
           wide
           icon={ArrowRight}
@@ -42,21 +47,6 @@ export function ExerciseControls() {
           {t(step === 0 ? 'begin' : 'next')}
         </Button>
       )}
-      <div className={styles.row}>
-        <Act
-          command={{ type: 'exercise:previous', from: step }}
-          icon={Undo2}
-          label={t('previous')}
-        />
-        <Rewind />
-        <Act
-          command={{ type: 'exercise:extend', seconds: 60 }}
-          label={t('plusOne')}
-          name={t('plusOneLong')}
-        />
-        <Act command={{ type: 'exercise:swap' }} icon={ArrowLeftRight} label={t('swap')} />
-        <Act command={{ type: 'exercise:replay' }} icon={RotateCcw} label={t('replay')} />
-      </div>
       <div className={styles.holds}>
         <Act
           command={{ type: 'exercise:pause' }}
@@ -79,11 +69,27 @@ export function ExerciseControls() {
         {canEnd && (
           <Explained
             icon={X}
+            variant={last ? variant : 'secondary'}
             label={t('end')}
             words={t('endLine')}
             onPress={() => setEnding(true)}
           />
         )}
+      </div>
+      <div className={styles.row}>
+        <Act
+          command={{ type: 'exercise:previous', from: step }}
+          icon={Undo2}
+          label={t('previous')}
+        />
+        <Rewind />
+        <Act
+          command={{ type: 'exercise:extend', seconds: 60 }}
+          label={t('plusOne')}
+          name={t('plusOneLong')}
+        />
+        <Act command={{ type: 'exercise:swap' }} icon={ArrowLeftRight} label={t('swap')} />
+        <Act command={{ type: 'exercise:replay' }} icon={RotateCcw} label={t('replay')} />
       </div>
       <StageChoice />
       <ConfirmDialog
@@ -178,20 +184,22 @@ function Explained({
   icon,
   label,
   words,
+  variant = 'secondary',
   onPress,
 }: {
   icon: LucideIcon;
   label: string;
   words: string;
+  variant?: ButtonVariant;
   onPress: () => void;
 }) {
   const id = useId();
   return (
-    <Button wide icon={icon} aria-label={label} aria-describedby={id} onPress={onPress}>
-      <span className={styles.what}>{label}</span>
-      <span id={id} className={styles.does}>
-        {words}
-      </span>
-    </Button>
+    <div className={styles.explained}>
+      <Button wide variant={variant} icon={icon} aria-describedby={id} onPress={onPress}>
+        {label}
+      </Button>
+      <p id={id}>{words}</p>
+    </div>
   );
 }

@@ -88,7 +88,7 @@ it('[LE4] says with each of Freeze, Stop and End what it does, before it is pres
   };
   room = new DrawnRoom(<ExercisePanel />, leading(can, exercise(1)));
   const described = [...document.querySelectorAll('button[aria-describedby]')].map((button) => [
-    button.getAttribute('aria-label'),
+    button.textContent,
     document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
   ]);
   expect(described).toEqual([
@@ -97,4 +97,21 @@ it('[LE4] says with each of Freeze, Stop and End what it does, before it is pres
     [words.stop, words.stopWords],
     [words.end, words.endLine],
   ]);
+});
+
+it('[LE1] has the way on first, but within a round', () => {
+  const can: Can = { 'exercise:next': true, 'exercise:end': true, 'exercise:cast': true };
+  const primary = () =>
+    [...document.querySelectorAll('[data-variant=primary]')].map(
+      (button) => button.getAttribute('aria-label') ?? button.textContent,
+    );
+  room = new DrawnRoom(<ExercisePanel />, leading(can, exercise(1, { roles: [] })));
+  expect(primary()).toEqual([words.next]);
+  const { 'exercise:next': _next, ...over } = can;
+  const last = leading(over, exercise(2, { roles: [] }));
+  room.show(last);
+  expect(primary()).toEqual([words.end]);
+  const round = { speaker: 'a', next: [], done: [], stopwatch: { countedMs: 0 }, seconds: 60 };
+  room.show({ ...last, round });
+  expect(primary()).toEqual([]);
 });
