@@ -1,4 +1,3 @@
-import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { GripVertical } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
@@ -9,12 +8,12 @@ import { cx } from '../../../ui/cx.ts';
 import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './Groups.module.css';
+import { GroupTask } from './GroupTask.tsx';
 import { moveTo } from './move-to.ts';
 import { MovedContext, useMovedState } from './moved.ts';
 import { PersonMenu } from './PersonMenu.tsx';
+import type { Draft } from './task-words.ts';
 import { usePeople } from './use-people.ts';
-
-type Draft = NonNullable<BreakoutView['draft']>;
 
 const SEAT = 'application/x-rapport-seat';
 
@@ -24,29 +23,26 @@ type Place = number | 'circle';
 /** The groups of the plan: each person can be drawn to another one, or sent there by a menu. */
 export function Groups({ draft }: { draft: Draft }) {
   const t = useTranslations('room.breakout');
+  const plan = useTranslations('breakoutPlan');
   const { command } = useRoom();
   const { people, nameOf } = usePeople();
   const canArrange = useCan('breakout:arrange');
   const moved = useMovedState();
-  const groups = draft.groups.filter((group) => group.length > 0);
+  const { groups } = draft;
   const placed = groups.flat();
   const others = Object.entries(people).flatMap(([seat, { role }]) =>
     role === 'member' && !placed.includes(seat) ? [seat] : [],
   );
   const nameOfPlace = (place: Place) =>
-    place === 'circle' ? t('circle') : t('group', { number: place + 1 });
+    place === 'circle' ? plan('circle') : t('group', { number: place + 1 });
 
   const move = async (seat: string, to: Place) => {
     moved.note(seat);
     const next = moveTo(groups, seat, to === 'circle' ? undefined : to);
-    const done = await command({
-      type: 'breakout:arrange',
-      from: draft.revision,
-      groups: next,
-    });
+    const done = await command({ type: 'breakout:arrange', from: draft.revision, ...next });
     if (!done) return;
     // A breakout that was left empty is gone, and those after it count anew.
-    const now = next.findIndex((group) => group.includes(seat));
+    const now = next.groups.findIndex((group) => group.includes(seat));
     announce(t('movedTo', { name: nameOf(seat), place: nameOfPlace(now < 0 ? 'circle' : now) }));
   };
   const actionsFor = (seat: string, at: Place): MenuAction[] => [
@@ -62,7 +58,7 @@ export function Groups({ draft }: { draft: Draft }) {
             },
           ],
     ),
-    { id: 'new', label: t('newGroup'), onAction: () => void move(seat, groups.length) },
+    { id: 'new', label: plan('newGroup'), onAction: () => void move(seat, groups.length) },
     ...(at === 'circle'
       ? []
       : [{ id: 'circle', label: t('toCircle'), onAction: () => void move(seat, 'circle') }]),
@@ -73,7 +69,12 @@ export function Groups({ draft }: { draft: Draft }) {
       className={styles.group}
       data-open={place === 'circle' || seats.length === 0 || undefined}
     >
-      <h3>{title}</h3>
+      <div className={styles.head}>
+        <h3>{title}</h3>
+        {typeof place === 'number' && place < groups.length && (
+          <GroupTask draft={draft} group={place} />
+        )}
+      </div>
       <People
         label={title}
         seats={seats}
@@ -90,7 +91,9 @@ export function Groups({ draft }: { draft: Draft }) {
     <MovedContext value={moved}>
       <ol className={styles.groups}>
         {groups.map((seats, index) => group(index, seats))}
-        {canArrange && placed.length + others.length > 0 && group(groups.length, [], t('newGroup'))}
+        {canArrange &&
+          placed.length + others.length > 0 &&
+          group(groups.length, [], plan('newGroup'))}
         {(others.length > 0 || canArrange) && group('circle', others)}
       </ol>
     </MovedContext>
@@ -112,6 +115,7 @@ function People({
   onDrop: (seat: string) => void;
 }) {
   const t = useTranslations('room.breakout');
+  const plan = useTranslations('breakoutPlan');
   const { people, nameOf } = usePeople();
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !canArrange,
@@ -134,7 +138,7 @@ function People({
       selectionMode="none"
       dragAndDropHooks={dragAndDropHooks}
       items={seats.map((seat) => ({ id: seat }))}
-      renderEmptyState={() => <span className={styles.empty}>{t('dropHere')}</span>}
+      renderEmptyState={() => <span className={styles.empty}>{plan('dropHere')}</span>}
     >
       {({ id: seat }) => (
         <GridListItem id={seat} textValue={nameOf(seat)} className={cx(styles.person)}>
