@@ -149,6 +149,6 @@ test('afterwards everyone speaks in turn, those who played first', async () => {
   // A facilitator speaks, then whoever passed is asked once more.
   await button(therapist.page, room.round.done).click();
   await expect(strip(second)).toContainText(room.round.yourTurn);
-  await button(therapist.page, room.round.goOn).click();
+  await button(therapist.page, room.leading.finishRound).click();
   await expect(strip(third)).toHaveCount(0);
 });
