@@ -179,6 +179,10 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
 
     await send('lead', { type: 'breakout:deal', size: 2, shuffle: 1 });
     await send('lead', { type: 'breakout:prepare', task: { kind: 'own-card', card } });
+    const [seats = []] = host.state.breakout.draft?.groups ?? [];
+    const own = { ...card, id: 'of-one-breakout' };
+    const task = { kind: 'own-card', card: own } as const;
+    await send('lead', { type: 'breakout:assign', seats: [...seats], task });
     await send('lead', { type: 'breakout:open' });
     await send('lead', { type: 'breakout:tell', text: marked('breakoutLine') });
     await send('lead', { type: 'breakout:close', seconds: 0 });

@@ -39,6 +39,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   stale: 409,
   'cast-incomplete': 409,
   'kept-apart': 409,
+  'nobody-to-open-for': 409,
   'facilitator-coaches': 409,
   full: 409,
   'session-ended': 410,

@@ -17,6 +17,8 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   unseenBy: 'the same',
   order: 'the same',
   groups: 'the same',
+  group: 'the place of a breakout in a plan',
+  was: 'the same, in the plan before',
   pair: 'the same, of two who were together',
   room: 'a random identifier of a breakout or side room',
   rooms: 'the same',

@@ -139,19 +139,16 @@ const MAKERS: {
   'breakout:deal': (_play, pick) => ({ size: pick % 2 ? 2 : 3, shuffle: pick % 5 }),
   'breakout:arrange': (play, pick) => ({
     from: play.state.breakout.draft?.revision ?? 0,
-    groups: [MEMBERS.filter((_seat, index) => (pick >> index) % 2 === 0)].filter(
-      (group) => group.length > 0,
-    ),
+    ...arrangedBy(play, pick),
+  }),
+  'breakout:assign': (play, pick) => ({
+    seats: pickOf(play.state.breakout.draft?.groups ?? [], pick)?.slice() ?? [memberOf(pick)],
+    task: pick % 7 === 4 ? { kind: 'talk' } : taskOf(play, pick >> 2),
   }),
   'breakout:prepare': (play, pick) => ({
     minutes: 1 + (pick % 20),
     comeBack: pick % 3 > 0,
-    task: [
-      null,
-      { kind: 'card' as const, card: pickOf(cards, pick)?.id ?? '' },
-      { kind: 'own-card' as const, card: { ...OWN_CARD, id: `own-${pick % 3}` } },
-      { kind: 'item' as const, item: itemOf(play, pick) },
-    ][pick % 4],
+    task: taskOf(play, pick),
   }),
   'breakout:discard': () => ({}),
   'breakout:keep-apart': (_play, pick) => ({ seat: memberOf(pick), other: memberOf(pick >> 3) }),
@@ -283,6 +280,22 @@ const HISTORIES: readonly DeviceHistory[] = [
 const TYPES = Object.keys(MAKERS) as CommandType[];
 const seatOf = (pick: number) => pickOf(SEATS, pick) ?? '';
 const itemOf = ({ state }: RoomPlay, pick: number) => pickOf(state.agenda.plan, pick)?.id ?? 'none';
+/** The members dealt out by the bits of the pick; now and then it is said which group was which. */
+function arrangedBy({ state }: RoomPlay, pick: number) {
+  const groups = [0, 1]
+    .map((side) => MEMBERS.filter((_seat, index) => (pick >> index) % 2 === side))
+    .filter((group) => group.length > 0);
+  const before = state.breakout.draft?.groups.length ?? 0;
+  const was = groups.map((_group, index) => (index < before ? before - 1 - index : null));
+  return { groups, ...(pick % 3 === 0 ? { was } : {}) };
+}
+const taskOf = (play: RoomPlay, pick: number) =>
+  [
+    null,
+    { kind: 'card' as const, card: pickOf(cards, pick)?.id ?? '' },
+    { kind: 'own-card' as const, card: { ...OWN_CARD, id: `own-${pick % 3}` } },
+    { kind: 'item' as const, item: itemOf(play, pick) },
+  ][pick % 4] ?? null;
 const memberOf = (pick: number) => pickOf(MEMBERS, pick) ?? '';
 const breakoutOf = ({ state }: RoomPlay, pick: number) =>
   pickOf(state.breakout.current?.rooms ?? [], pick) ?? 'none';

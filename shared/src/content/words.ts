@@ -68,7 +68,9 @@ export const WORDS = {
     fields: [
       'exercise:chosen.own?',
       'breakout:drafted.task(own-card)?',
+      'breakout:assigned.task(own-card)?',
       'breakout:opened.task(own-card)?',
+      'breakout:opened.rooms[].task(own-card)?',
     ],
   },
   agendaTitle: {

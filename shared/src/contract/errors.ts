@@ -42,6 +42,7 @@ export const errorCode = z.enum([
   'stale', // someone else was quicker; the view has already changed
   'cast-incomplete', // a required role has nobody who said yes
   'kept-apart', // two who are never to be in a breakout together would be
+  'nobody-to-open-for', // fewer than two of those placed in breakouts are here
   'facilitator-coaches', // in a heavy scene, or one of grief, a member is not to coach
   'full', // no more of these fit: agenda items, places
   'session-ended',

@@ -151,6 +151,10 @@ export const errors = {
     title: 'These people are to be kept apart',
     words: 'Choose another breakout for one of them, or change the rule first.',
   },
+  'nobody-to-open-for': {
+    title: 'Fewer than two people of the plan are here',
+    words: 'Place others in a breakout, or wait until they are back.',
+  },
   'facilitator-coaches': {
     title: 'Only a facilitator coaches this exercise',
     words: 'Choose a facilitator, or leave the coach out.',

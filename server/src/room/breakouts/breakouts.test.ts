@@ -233,6 +233,12 @@ describe('breakouts', () => {
     expect([briefs(one), briefs(two)]).toEqual([['Brief of one.'], ['Brief of two.']]);
   });
 
+  it('[BO14] are not opened for fewer than two people, and it is said why', () => {
+    const play = gathered();
+    play.send('lead', { type: 'breakout:arrange', from: 0, groups: [['alder'], ['elm']] });
+    expect(play.send('lead', { type: 'breakout:open' })?.refused).toBe('nobody-to-open-for');
+  });
+
   it('[BO11] are remembered: who was with whom is known the next time', () => {
     const { play } = inBreakouts();
     play.send('lead', { type: 'breakout:close', seconds: 0 });

@@ -1,32 +1,26 @@
 import { cardById } from '@rapport/shared/content/cards.ts';
-import type { BreakoutCommand } from '@rapport/shared/contract/room/breakout.ts';
+import type { BreakoutCommand, BreakoutOwnTask } from '@rapport/shared/contract/room/breakout.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { findItem } from '../agenda/plan.ts';
 import { isInside, leadsRoom, seatsInside } from '../core/admission.ts';
-import {
-  type Capability,
-  type CommandRule,
-  type KnownTo,
-  type Refusal,
-  refuse,
-} from '../core/capability.ts';
-import { isAboutToBeThere, isConnected } from '../core/connected.ts';
+import { type Capability, type CommandRule, type KnownTo, refuse } from '../core/capability.ts';
 import { factsOf, roleOf } from '../core/facts.ts';
-import { MAIN_GROUP, seatsIn } from '../core/gathering.ts';
+import { MAIN_GROUP } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
-import { castInOrder, chooseCard, chooseOwnCard, exerciseIn } from '../exercise/state.ts';
+import { exerciseIn } from '../exercise/state.ts';
 import { breakoutEvent } from './events.ts';
 import { evolveBreakouts } from './evolve.ts';
 import { heldByBreakouts } from './holds.ts';
-import { conflictsIn, dealOut, type Groups, type Pair, regroup, samePair } from './planner.ts';
+import { type Decision, findCompany, here, membersOf, moved, openBreakoutsNow } from './opening.ts';
+import { conflictsIn, dealAnew, type Pair, samePair, sameSeats } from './planner.ts';
 import {
   type BreakoutDraft,
   type BreakoutSettings,
   openBreakouts,
   type OpenBreakouts,
-  seatsInBreakout,
 } from './state.ts';
+import { isWas } from './tasks.ts';
 import { breakoutViewOf } from './view.ts';
 import { goesAlong, leftSeats, loneSeats } from './who-goes.ts';
 
@@ -36,18 +30,10 @@ const GOODBYE_S = 60;
 /** What is settled before anyone has settled anything. */
 const USUAL: BreakoutSettings = { minutes: 10, comeBack: true };
 
-type Decision = readonly RoomEvent[] | Refusal;
-
 const isGroup = (state: RoomState): boolean => factsOf(state).format === 'group';
 
 /** Whether breakouts can be planned: there is a group, and it is together. */
 const canPlan = (state: RoomState): boolean => isGroup(state) && openBreakouts(state) === undefined;
-
-/** Who can be sent to a breakout at this moment; a connection lost seconds ago counts as there. */
-const here = (state: RoomState, now: number): SeatId[] =>
-  seatsIn(state, MAIN_GROUP).filter(
-    (seat) => goesAlong(state, seat) && isAboutToBeThere(state, seat, now),
-  );
 
 /** Whom a plan is made for: who is here; before anyone has come, everyone who may come. */
 function planned(state: RoomState, now: number): SeatId[] {
@@ -58,14 +44,16 @@ function planned(state: RoomState, now: number): SeatId[] {
 
 const drafted = (
   draft: BreakoutDraft | undefined,
-  change: Partial<Omit<BreakoutDraft, 'revision'>>,
+  change: Partial<Omit<BreakoutDraft, 'revision' | 'own'>>,
+  was?: readonly (number | null)[],
 ): RoomEvent => {
-  const { revision: _revision, ...before } = draft ?? { revision: 0, groups: [], ...USUAL };
-  const { task, groups, ...rest } = { ...before, ...change };
+  const { task, groups, minutes, comeBack } = { groups: [], ...USUAL, ...draft, ...change };
   return {
     type: 'breakout:drafted',
     groups: groups.map((group) => [...group]),
-    ...rest,
+    ...(was ? { was: [...was] } : {}),
+    minutes,
+    comeBack,
     ...(task ? { task } : {}),
   };
 };
@@ -109,69 +97,10 @@ const notAside = (_open: OpenBreakouts, actor: SeatId, state: RoomState): boolea
 const inBreakout = (state: RoomState, seat: SeatId): boolean =>
   breakoutOf(state, seat) !== undefined;
 
-const moved = (seat: SeatId, to?: BreakoutId): RoomEvent => ({
-  type: 'breakout:moved',
-  seat,
-  ...(to === undefined ? {} : { to }),
-});
-
-/** The members of a breakout: those who are there as company, and not on a visit. */
-const membersOf = (state: RoomState, open: OpenBreakouts, room: BreakoutId): SeatId[] =>
-  seatsInBreakout(open, room).filter((seat) => goesAlong(state, seat));
-
-/** The groups of the draft for those who are here, with company for who would be alone. */
-function groupsNow(state: RoomState, groups: Groups, at: number): Groups {
-  const present = new Set(here(state, at));
-  const there = groups.map((group) => group.filter((seat) => present.has(seat)));
-  const lonely = there.flatMap((group) => (group.length === 1 ? group : []));
-  return regroup(there, lonely, state.breakout).filter((group) => group.length > 1);
-}
-
-function open(state: RoomState, { newId, now: at }: DecisionContext): Decision {
-  const { draft } = state.breakout;
-  if (!draft) return refuse('stale');
-  const { revision: _revision, groups, ...settings } = draft;
-  const now = groupsNow(state, groups, at);
-  if (now.length === 0) return refuse('stale');
-  if (conflictsIn(now, state.breakout).length > 0) return refuse('kept-apart');
-  const rooms = now.map((seats) => ({ id: newId(), seats: [...seats] }));
-  const session = factsOf(state).number;
-  const { task } = settings;
-  const exercises = rooms.flatMap(({ id, seats }) => {
-    const chosen = chosenFor(task, id);
-    return chosen ? [chosen, ...castInOrder(chosen, id, seats)] : [];
-  });
-  return [{ type: 'breakout:opened', rooms, session, ...settings }, ...exercises];
-}
-
-/** The card of the task is put before the people of a breakout, where the task is one. */
-function chosenFor(task: BreakoutSettings['task'], room: BreakoutId) {
-  if (task?.kind === 'own-card') return chooseOwnCard(task.card, room);
-  const card = task?.kind === 'card' ? cardById(task.card) : undefined;
-  return card && chooseCard(card, room);
-}
-
-function find(state: RoomState, open: OpenBreakouts, { newId }: DecisionContext): Decision {
-  const lone = loneSeats(state, open);
-  const alone = [...lone, ...leftSeats(state, open)];
-  const held = (room: BreakoutId) =>
-    membersOf(state, open, room).filter((seat) => !alone.includes(seat));
-  // One where nobody is at the moment is nobody's company, but stays for who comes back to it.
-  const usable = open.rooms.filter((room) => {
-    const seats = held(room);
-    return seats.length === 0 || seats.some((seat) => isConnected(state, seat));
-  });
-  const groups = regroup(usable.map(held), alone, state.breakout);
-  return groups.flatMap((group, index) => {
-    const comers = group.filter((seat) => alone.includes(seat));
-    const known = usable[index];
-    const room = known ?? newId();
-    const moves = comers
-      .filter((seat) => breakoutOf(state, seat) !== room)
-      .map((seat) => moved(seat, room));
-    return known === undefined ? [{ type: 'breakout:added', id: room }, ...moves] : moves;
-  });
-}
+/** Whether there is nothing by this name to be done. */
+const isUnknown = (state: RoomState, task: BreakoutOwnTask | null | undefined): boolean =>
+  (task?.kind === 'card' && !cardById(task.card)) ||
+  (task?.kind === 'item' && !findItem(state.agenda.plan, task.item));
 
 /** Whether the seat would be with someone there with whom it is never to be. */
 const wouldConflict = (
@@ -216,10 +145,12 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
 
   commands: {
     'breakout:deal': planning((state, { size, shuffle }, { now }) => {
-      const groups = dealOut(planned(state, now), size, state.breakout, shuffle);
-      return [drafted(state.breakout.draft, { groups })];
+      const { draft } = state.breakout;
+      const people = planned(state, now);
+      const groups = dealAnew(draft?.groups ?? [], people, size, state.breakout, shuffle);
+      return [drafted(draft, { groups })];
     }),
-    'breakout:arrange': planning((state, { from, groups }) => {
+    'breakout:arrange': planning((state, { from, groups, was }) => {
       const { draft } = state.breakout;
       if ((draft?.revision ?? 0) !== from) return refuse('stale');
       const seats = groups.flat();
@@ -227,15 +158,25 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       if (seats.some((seat) => roleOf(state, seat) !== 'member')) {
         return refuse('not-found', 'groups');
       }
-      return [drafted(draft, { groups })];
-    }),
-    'breakout:prepare': planning((state, { minutes, task, comeBack }) => {
-      if (task?.kind === 'card' && !cardById(task.card)) return refuse('not-found', 'task');
-      if (task?.kind === 'item' && !findItem(state.agenda.plan, task.item)) {
-        return refuse('not-found', 'task');
+      if (was && !isWas(was, groups.length, draft?.groups.length ?? 0)) {
+        return refuse('invalid-message', 'was');
       }
+      return [drafted(draft, { groups }, was)];
+    }),
+    'breakout:assign': planning(
+      (state, { seats, task }) => {
+        if (isUnknown(state, task)) return refuse('not-found', 'task');
+        const { groups = [] } = state.breakout.draft ?? {};
+        const group = groups.findIndex((known) => sameSeats(known, seats));
+        if (group < 0) return refuse('stale', 'seats');
+        return [{ type: 'breakout:assigned', group, ...(task ? { task } : {}) }];
+      },
+      (state) => (state.breakout.draft?.groups ?? []).length > 0,
+    ),
+    'breakout:prepare': planning((state, { minutes, task, comeBack }) => {
+      if (isUnknown(state, task)) return refuse('not-found', 'task');
       const { draft } = state.breakout;
-      const { task: _task, ...rest } = draft ?? { revision: 0, groups: [], ...USUAL };
+      const { task: _task, ...rest } = draft ?? { revision: 0, groups: [], own: [], ...USUAL };
       const before = task === null ? rest : draft;
       return [
         drafted(before, {
@@ -257,7 +198,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
     ),
     'breakout:open': {
       ...planning(
-        (state, _command, context) => open(state, context),
+        (state, _command, context) => openBreakoutsNow(state, context),
         // Nobody is led out of a scene that is being played.
         (state) =>
           state.breakout.draft !== undefined && exerciseIn(state, MAIN_GROUP) === undefined,
@@ -280,7 +221,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       'everyone',
       leadsRoom,
       (open, _actor, state) => loneSeats(state, open).length + leftSeats(state, open).length > 0,
-      (open, _command, context, state) => find(state, open, context),
+      (open, _command, context, state) => findCompany(state, open, context),
     ),
     'breakout:visit': during(
       'everyone',

@@ -1,4 +1,4 @@
-import { breakoutTask } from '@rapport/shared/contract/room/breakout.ts';
+import { breakoutOwnTask, breakoutTask } from '@rapport/shared/contract/room/breakout.ts';
 import { pastPair } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 
@@ -22,14 +22,29 @@ export const breakoutEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('breakout:drafted'),
     groups: z.array(z.array(z.string())),
+    /** Which group of the draft before each of them was; without it, the one at its place. */
+    was: z.array(z.int().nullable()).optional(),
     ...settings,
+  }),
+  /** What a group of the draft does, by its place; without `task`, the same as all. */
+  z.strictObject({
+    type: z.literal('breakout:assigned'),
+    group: z.int(),
+    task: breakoutOwnTask.optional(),
   }),
   z.strictObject({ type: z.literal('breakout:discarded') }),
   z.strictObject({ type: z.literal('breakout:kept-apart'), pair }),
   z.strictObject({ type: z.literal('breakout:allowed-together'), pair }),
   z.strictObject({
     type: z.literal('breakout:opened'),
-    rooms: z.array(z.strictObject({ id: z.string(), seats: z.array(z.string()) })),
+    rooms: z.array(
+      z.strictObject({
+        id: z.string(),
+        seats: z.array(z.string()),
+        /** Where it is not the same as for all. */
+        task: breakoutOwnTask.optional(),
+      }),
+    ),
     /** The session's number, for who was with whom in which. */
     session: z.int(),
     ...settings,

@@ -4,6 +4,7 @@ import { isLeader } from '../core/facts.ts';
 import type { TimedEvent, RoomState, Slices } from '../core/state.ts';
 import { meeting, samePair } from './planner.ts';
 import { type OpenBreakouts, seatsInBreakout } from './state.ts';
+import { carried } from './tasks.ts';
 
 type Slice = Slices['breakout'];
 
@@ -13,10 +14,16 @@ export function evolveBreakouts(slice: Slice, { event, at }: TimedEvent, state: 
     case 'breakout:remembered':
       return { ...slice, met: event.met, apart: event.apart };
     case 'breakout:drafted': {
-      const { groups, minutes, comeBack, task } = event;
+      const { groups, was, minutes, comeBack, task } = event;
       const revision = (slice.draft?.revision ?? 0) + 1;
-      const draft = { revision, groups, minutes, comeBack, ...(task ? { task } : {}) };
+      const own = carried(slice.draft?.own ?? [], groups.length, was);
+      const draft = { revision, groups, own, minutes, comeBack, ...(task ? { task } : {}) };
       return { ...slice, draft };
+    }
+    case 'breakout:assigned': {
+      if (!slice.draft) return slice;
+      const own = slice.draft.own.with(event.group, event.task ?? null);
+      return { ...slice, draft: { ...slice.draft, own } };
     }
     case 'breakout:discarded':
       return withoutDraft(slice);
@@ -34,6 +41,9 @@ export function evolveBreakouts(slice: Slice, { event, at }: TimedEvent, state: 
         ),
         returned: [],
         ...(task ? { task } : {}),
+        own: Object.fromEntries(
+          rooms.flatMap(({ id, task: chosen }) => (chosen ? [[id, chosen]] : [])),
+        ),
         comeBack,
         timer: { stopwatch: startStopwatch(at), seconds: minutes * 60 },
         help: {},
@@ -48,7 +58,7 @@ export function evolveBreakouts(slice: Slice, { event, at }: TimedEvent, state: 
     case 'breakout:closed':
       return withoutCurrent(slice);
     case 'session:ended':
-      return withoutOwnCard(withoutCurrent(slice));
+      return withoutOwnCards(withoutCurrent(slice));
     default:
       break;
   }
@@ -117,11 +127,13 @@ function evolveOpen(
 
 const withoutCurrent = ({ current: _current, ...rest }: Slice): Slice => rest;
 
-/** What is planned, without the words of a card of the practice's own. */
-function withoutOwnCard(slice: Slice): Slice {
-  if (slice.draft?.task?.kind !== 'own-card') return slice;
-  const { task: _task, ...draft } = slice.draft;
-  return { ...slice, draft };
+/** What is planned, without the words of cards of the practice's own. */
+function withoutOwnCards(slice: Slice): Slice {
+  if (!slice.draft) return slice;
+  const { task, own, ...draft } = slice.draft;
+  const kept = own.map((chosen) => (chosen?.kind === 'own-card' ? null : chosen));
+  const forAll = task && task.kind !== 'own-card' ? { task } : {};
+  return { ...slice, draft: { ...draft, own: kept, ...forAll } };
 }
 
 const withoutDraft = ({ draft: _draft, ...rest }: Slice): Slice => rest;

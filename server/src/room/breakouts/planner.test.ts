@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   conflictsIn,
+  dealAnew,
   dealOut,
   groupSizes,
   meeting,
@@ -53,6 +54,22 @@ describe('the pairing planner', () => {
         expect(dealOut(people.toReversed(), size, NOTHING, shuffle)).toEqual(groups);
       }),
     );
+  });
+
+  it('[BP1] shows another way to whoever asks for one, wherever there is one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 12 }), sizes, fc.nat(99), (count, size, shuffle) => {
+        const people = group(count);
+        const before = dealOut(people, size, NOTHING, shuffle);
+        const after = dealAnew(before, people, size, NOTHING, shuffle);
+        const written = (groups: typeof before) =>
+          groups.map((seats) => [...seats].sort().join(' ')).sort();
+        expect(written(after)).not.toEqual(written(before));
+        expect(after.flat().sort()).toEqual(before.flat().sort());
+      }),
+    );
+    const pair = group(2);
+    expect(dealAnew([pair], pair, 2, NOTHING, 0)).toEqual([pair]);
   });
 
   it('[BP2] never puts two together who are to be kept apart', () => {

@@ -26,6 +26,10 @@ export const pairsIn = (group: readonly SeatId[]): Pair[] =>
 /** Whether the two pairs are of the same people. */
 export const samePair = ([a, b]: Pair, [c, d]: Pair): boolean => keyOf(a, b) === keyOf(c, d);
 
+/** Whether the two groups are of the same people. */
+export const sameSeats = (one: readonly SeatId[], other: readonly SeatId[]): boolean =>
+  one.length === other.length && one.every((seat) => other.includes(seat));
+
 /** The pairs in the groups who are to be kept apart. */
 export const conflictsIn = (groups: Groups, { apart }: Pick<Company, 'apart'>): Pair[] => {
   const never = new Set(apart.map(([one, other]) => keyOf(one, other)));
@@ -120,6 +124,32 @@ export function dealOut(
     company,
   );
 }
+
+/** How often another way is looked for. */
+const OTHER_WAYS = 8;
+
+/**
+ * Deals people out as {@link dealOut} does, in another way than they are in already, where one is
+ * found: whoever asks for another way is to see one.
+ */
+export function dealAnew(
+  before: Groups,
+  people: readonly SeatId[],
+  size: BreakoutSize,
+  company: Company,
+  shuffle: number,
+): Groups {
+  const ways = Array.from({ length: OTHER_WAYS }, (_, more) => shuffle + more);
+  for (const way of ways) {
+    const groups = dealOut(people, size, company, way);
+    if (!sameGroups(groups, before)) return groups;
+  }
+  return before;
+}
+
+const sameGroups = (one: Groups, other: Groups): boolean =>
+  one.length === other.length &&
+  one.every((group) => other.some((known) => sameSeats(group, known)));
 
 /**
  * Finds company for those who have none, and moves nobody who has: first they are put together,

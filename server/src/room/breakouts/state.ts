@@ -1,15 +1,16 @@
-import type { breakoutTask } from '@rapport/shared/contract/room/breakout.ts';
+import type { BreakoutOwnTask, BreakoutTask } from '@rapport/shared/contract/room/breakout.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import type { PastPair } from '@rapport/shared/contract/session-facts.ts';
 import type { Stopwatch } from '@rapport/shared/contract/stopwatch.ts';
-import type { z } from 'zod';
 import type { RoomState } from '../core/state.ts';
 import type { Groups, Pair } from './planner.ts';
+import type { OwnTask } from './tasks.ts';
 
 /** What is settled before breakouts are opened. */
 export interface BreakoutSettings {
   readonly minutes: number;
-  readonly task?: z.infer<typeof breakoutTask>;
+  /** What they do that have nothing of their own to do. */
+  readonly task?: BreakoutTask;
   /** Whether all come back by themselves when time is up. */
   readonly comeBack: boolean;
 }
@@ -19,6 +20,8 @@ export interface BreakoutDraft extends BreakoutSettings {
   /** Counts the changes, so that of two who arrange at once only one does. */
   readonly revision: number;
   readonly groups: Groups;
+  /** What each of the groups does where that is not the same as for all. */
+  readonly own: readonly OwnTask[];
 }
 
 /** Breakouts that are open. */
@@ -29,7 +32,9 @@ export interface OpenBreakouts {
   readonly seats: Readonly<Record<SeatId, BreakoutId>>;
   /** Those who came back to the main group, or were brought back: nobody sends them away again. */
   readonly returned: readonly SeatId[];
-  readonly task?: z.infer<typeof breakoutTask>;
+  readonly task?: BreakoutTask;
+  /** What those do where that is not the same as for all. */
+  readonly own: Readonly<Record<BreakoutId, BreakoutOwnTask>>;
   readonly comeBack: boolean;
   readonly timer: { readonly stopwatch: Stopwatch; readonly seconds: number };
   /** When all come back, ms since the epoch, once that is settled. */

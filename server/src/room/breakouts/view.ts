@@ -1,5 +1,5 @@
 import { contentTexts } from '@rapport/shared/content/texts.ts';
-import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
+import type { BreakoutTask, BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { findItem } from '../agenda/plan.ts';
 import { itemTitle } from '../agenda/title.ts';
@@ -12,13 +12,8 @@ import type { RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
 import { currentStep, exerciseIn } from '../exercise/state.ts';
 import { conflictsIn, repeatsIn } from './planner.ts';
-import {
-  type BreakoutSettings,
-  numberOf,
-  openBreakouts,
-  type OpenBreakouts,
-  seatsInBreakout,
-} from './state.ts';
+import { numberOf, openBreakouts, type OpenBreakouts, seatsInBreakout } from './state.ts';
+import { taskIn } from './tasks.ts';
 import { companyAwaySince, loneSeats } from './who-goes.ts';
 
 const views = memoizedBy<BreakoutView>((state) => [
@@ -58,7 +53,7 @@ function ownPart(
   // A member in the main group is told that the others are in breakouts, and no more.
   if (room === undefined && !leading) return { open: true };
   const { timer, closesAt, word, speaking } = open;
-  const task = taskTitle(state, open.task, locale);
+  const task = room === undefined ? undefined : taskTitle(state, taskIn(open, room), locale);
   return {
     open: true,
     ...(room === undefined
@@ -104,19 +99,28 @@ function draftView(
   draft: NonNullable<RoomState['breakout']['draft']>,
   locale: string,
 ): NonNullable<BreakoutView['draft']> {
-  const { revision, groups, minutes, comeBack, task } = draft;
+  const { revision, groups, own, minutes, comeBack, task } = draft;
   const title = taskTitle(state, task, locale);
   return {
     revision,
     groups: groups.map((group) => [...group]),
     minutes,
     comeBack,
-    ...(task ? { task: task.kind === 'own-card' ? { ...task, card: task.card.id } : task } : {}),
+    ...(task ? { task: refOf(task) } : {}),
     ...(title === undefined ? {} : { taskTitle: title }),
+    own: own.map((chosen) => {
+      if (chosen === null) return {};
+      if (chosen.kind === 'talk') return { task: chosen };
+      const named = taskTitle(state, chosen, locale);
+      return { task: refOf(chosen), ...(named === undefined ? {} : { title: named }) };
+    }),
     conflicts: conflictsIn(groups, state.breakout).map(([one, other]) => [one, other]),
     repeats: repeatsIn(groups, state.breakout),
   };
 }
+
+const refOf = (task: BreakoutTask) =>
+  task.kind === 'own-card' ? { ...task, card: task.card.id } : task;
 
 function roomView(
   state: RoomState,
@@ -127,6 +131,7 @@ function roomView(
   const exercise = exerciseIn(state, room);
   const kind = exercise && currentStep(exercise);
   const help = open.help[room];
+  const task = taskTitle(state, taskIn(open, room), locale);
   const seats = seatsInBreakout(open, room).filter((seat) => !isInSideRoom(state, seat));
   const lone = loneSeats(state, open);
   const alone = seats.some((seat) => lone.includes(seat));
@@ -136,6 +141,7 @@ function roomView(
     number: numberOf(open, room),
     seats,
     ...(help === undefined ? {} : { help }),
+    ...(task === undefined ? {} : { task }),
     ...(kind ? { step: contentTexts(locale).steps[kind].title } : {}),
     alone,
     ...(alone && awaySince !== undefined ? { awaySince } : {}),
@@ -144,7 +150,7 @@ function roomView(
 
 function taskTitle(
   state: RoomState,
-  task: BreakoutSettings['task'],
+  task: BreakoutTask | undefined,
   locale: string,
 ): string | undefined {
   if (task?.kind === 'own-card') return task.card.title;

@@ -15,6 +15,13 @@ export const breakoutTask = z.discriminatedUnion('kind', [
 ]);
 export type BreakoutTask = z.infer<typeof breakoutTask>;
 
+/** What one breakout is there to do where that is not the same as for all. */
+export const breakoutOwnTask = z.discriminatedUnion('kind', [
+  ...breakoutTask.options,
+  z.strictObject({ kind: z.literal('talk') }),
+]);
+export type BreakoutOwnTask = z.infer<typeof breakoutOwnTask>;
+
 /** How many belong in a breakout of the planner's: the odd one out makes one larger. */
 export const breakoutSize = z.union([z.literal(2), z.literal(3)]);
 export type BreakoutSize = z.infer<typeof breakoutSize>;
@@ -35,9 +42,29 @@ const breakoutCommand = z.discriminatedUnion('type', [
     size: breakoutSize,
     shuffle: z.int().min(0).max(LIMITS.shuffle),
   }),
-  /** Groups made by hand. */
-  z.strictObject({ type: z.literal('breakout:arrange'), from: z.int(), groups }),
-  /** What they do and for how long, and whether all come back by themselves when time is up. */
+  /**
+   * Groups made by hand. `was` says which group of the draft each of them was, and `null` of a new
+   * one: what it is to do goes along. Without it a group stays what it was by its place.
+   */
+  z.strictObject({
+    type: z.literal('breakout:arrange'),
+    from: z.int(),
+    groups,
+    was: z.array(z.int().min(0).nullable()).max(LIMITS.groups).optional(),
+  }),
+  /**
+   * What the group of exactly these people does; with `null`, the same as all. It is named by its
+   * people, so that two facilitators who give groups their cards at once do not cross.
+   */
+  z.strictObject({
+    type: z.literal('breakout:assign'),
+    seats: z.array(seatId).min(1).max(LIMITS.inGroup),
+    task: breakoutOwnTask.nullable(),
+  }),
+  /**
+   * What all of them do that have nothing of their own to do, for how long, and whether all come
+   * back by themselves when time is up.
+   */
   z.strictObject({
     type: z.literal('breakout:prepare'),
     minutes: minutes.optional(),
@@ -80,19 +107,33 @@ export type BreakoutCommand = z.infer<typeof breakoutCommand>;
 
 const pair = z.tuple([seatId, seatId]);
 
+/** A task by what it is found by: a card comes whole only to those who play it. */
+const taskRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['card', 'own-card']), card: cardId }),
+  z.strictObject({ kind: z.literal('item'), item: itemId }),
+]);
+
 /** Breakouts being planned: only for facilitators. */
 const breakoutDraft = z.strictObject({
   revision: z.int(),
   groups: z.array(z.array(seatId)),
   minutes: z.int(),
-  task: z
-    .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.enum(['card', 'own-card']), card: cardId }),
-      z.strictObject({ kind: z.literal('item'), item: itemId }),
-    ])
-    .optional(),
-  /** The task's name, to be read. */
+  /** What they do that have nothing of their own to do. */
+  task: taskRef.optional(),
+  /** The task's name, to be read; absent where it is no longer there. */
   taskTitle: z.string().optional(),
+  /** What each of the groups does; without `task`, the same as all. */
+  own: z.array(
+    z.strictObject({
+      task: z
+        .discriminatedUnion('kind', [
+          ...taskRef.options,
+          z.strictObject({ kind: z.literal('talk') }),
+        ])
+        .optional(),
+      title: z.string().optional(),
+    }),
+  ),
   comeBack: z.boolean(),
   /** Pairs in one group who are to be kept apart: it can not be opened like that. */
   conflicts: z.array(pair),
@@ -108,6 +149,8 @@ const breakoutRoom = z.strictObject({
   seats: z.array(seatId),
   /** Since when they ask for help, ms since the epoch. */
   help: z.number().optional(),
+  /** The title of what they are there to do. */
+  task: z.string().optional(),
   /** The step of their exercise, to be read. */
   step: z.string().optional(),
   /** Whether someone is left without company there. */
@@ -129,7 +172,7 @@ const breakoutView = z.strictObject({
       helpAsked: z.boolean(),
     })
     .optional(),
-  /** The title of what they are there to do. */
+  /** The title of what those in the viewer's own breakout are there to do. */
   task: z.string().optional(),
   timer: z.strictObject({ stopwatch, seconds: z.number() }).optional(),
   /** When everyone comes back, ms since the epoch; present once that is settled. */

@@ -28,7 +28,7 @@ export function Groups({ draft }: { draft: Draft }) {
   const { people, nameOf } = usePeople();
   const canArrange = useCan('breakout:arrange');
   const moved = useMovedState();
-  const groups = draft.groups.filter((group) => group.length > 0);
+  const { groups } = draft;
   const placed = groups.flat();
   const others = Object.entries(people).flatMap(([seat, { role }]) =>
     role === 'member' && !placed.includes(seat) ? [seat] : [],
@@ -39,14 +39,10 @@ export function Groups({ draft }: { draft: Draft }) {
   const move = async (seat: string, to: Place) => {
     moved.note(seat);
     const next = moveTo(groups, seat, to === 'circle' ? undefined : to);
-    const done = await command({
-      type: 'breakout:arrange',
-      from: draft.revision,
-      groups: next,
-    });
+    const done = await command({ type: 'breakout:arrange', from: draft.revision, ...next });
     if (!done) return;
     // A breakout that was left empty is gone, and those after it count anew.
-    const now = next.findIndex((group) => group.includes(seat));
+    const now = next.groups.findIndex((group) => group.includes(seat));
     announce(t('movedTo', { name: nameOf(seat), place: nameOfPlace(now < 0 ? 'circle' : now) }));
   };
   const actionsFor = (seat: string, at: Place): MenuAction[] => [

@@ -17,15 +17,16 @@ import { countdownOf } from './use-breakout-end.ts';
 export function Overview() {
   const t = useTranslations('room.breakout');
   const rooms = useView(({ breakout }) => breakout?.rooms);
-  const task = useView(({ breakout }) => breakout?.task);
   const closing = useView(({ breakout }) => breakout?.closesAt !== undefined);
   const breakout = useView((view) => view.breakout);
   const countdown = breakout && countdownOf(breakout);
   const moved = useMovedState();
+  const [first, ...others] = rooms?.map(({ task }) => task) ?? [];
+  const allTheSame = others.every((task) => task === first);
   return (
     <MovedContext value={moved}>
       <header className={styles.header}>
-        <h2>{task ?? t('title')}</h2>
+        <h2>{(allTheSame ? first : undefined) ?? t('title')}</h2>
         {countdown && <Time watch={countdown.stopwatch} totalMs={countdown.seconds * 1000} />}
       </header>
       {closing && <p className={styles.soft}>{t('closing')}</p>}
@@ -33,7 +34,7 @@ export function Overview() {
       <ul className={styles.rooms}>
         {/* They keep their places, so that a hand finds them again. */}
         {rooms?.map((room) => (
-          <RoomCard key={room.id} room={room} />
+          <RoomCard key={room.id} room={room} withTask={!allTheSame} />
         ))}
       </ul>
       <InCircle />

@@ -14,7 +14,14 @@ const EVERY_MS = 2000;
 type Room = NonNullable<BreakoutView['rooms']>[number];
 
 /** One breakout at a glance: who is there, how far they are, and whether they call a facilitator. */
-export function RoomCard({ room }: { room: Room }) {
+export function RoomCard({
+  room,
+  withTask,
+}: {
+  room: Room;
+  /** Whether it says what they do: where that is not the same in all of them. */
+  withTask: boolean;
+}) {
   const t = useTranslations('room.breakout');
   const format = useFormatter();
   const { command } = useRoom();
@@ -23,7 +30,7 @@ export function RoomCard({ room }: { room: Room }) {
   const canVisit = useCan('breakout:visit');
   const now = useServerNow(EVERY_MS);
   const liveSince = useConnection((snapshot) => snapshot.liveSince);
-  const { number, help, step, seats } = room;
+  const { number, help, task, step, seats } = room;
   return (
     <li className={styles.room} data-help={help !== undefined || undefined}>
       <div className={styles.head}>
@@ -50,6 +57,7 @@ export function RoomCard({ room }: { room: Room }) {
           )
         )}
       </div>
+      {withTask && <p className={styles.soft}>{task ?? t('taskNone')}</p>}
       {seats.length === 0 && <p className={styles.soft}>{t('empty')}</p>}
       <ul className={styles.people}>
         {seats.map((seat) => (

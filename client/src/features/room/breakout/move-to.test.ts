@@ -4,10 +4,11 @@ import { moveTo } from './move-to.ts';
 const groups = [['a', 'b'], ['c']];
 
 it.each([
-  ['a', 1, [['b'], ['c', 'a']]],
-  ['c', 0, [['a', 'b', 'c']]],
-  ['b', 2, [['a'], ['c'], ['b']]],
-  ['c', undefined, [['a', 'b']]],
+  ['a', 1, [['b'], ['c', 'a']], [0, 1]],
+  ['c', 0, [['a', 'b', 'c']], [0]],
+  ['b', 2, [['a'], ['c'], ['b']], [0, 1, null]],
+  ['c', 2, [['a', 'b'], ['c']], [0, null]],
+  ['c', undefined, [['a', 'b']], [0]],
   [
     'new',
     1,
@@ -15,7 +16,15 @@ it.each([
       ['a', 'b'],
       ['c', 'new'],
     ],
+    [0, 1],
   ],
-])('moves %s to %s', (seat, to, expected) => {
-  expect(moveTo(groups, seat, to)).toEqual(expected);
+])('moves %s to %s', (seat, to, expected, was) => {
+  expect(moveTo(groups, seat, to)).toEqual({ groups: expected, was });
+});
+
+it('says of each that is left which it was', () => {
+  expect(moveTo([['a'], ['b'], ['c', 'd']], 'a', 2)).toEqual({
+    groups: [['b'], ['c', 'd', 'a']],
+    was: [1, 2],
+  });
 });

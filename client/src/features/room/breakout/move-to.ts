@@ -1,10 +1,20 @@
-/** Groups with the seat moved into the one at `to`, or, without it, out of all; no empty ones. */
+/** Groups as they are arranged anew, and which group each of them was before; `null` of a new one. */
+interface Arranged {
+  readonly groups: string[][];
+  readonly was: (number | null)[];
+}
+
+/** The groups with the seat moved into the one at `to`, or, without it, out of all; no empty ones. */
 export function moveTo(
   groups: readonly (readonly string[])[],
   seat: string,
   to: number | undefined,
-): string[][] {
+): Arranged {
   const next = groups.map((group) => group.filter((known) => known !== seat));
   if (to !== undefined) next[to] = [...(next[to] ?? []), seat];
-  return next.filter((group) => group.length > 0);
+  const kept = next.flatMap((group, was) => (group.length > 0 ? [{ group, was }] : []));
+  return {
+    groups: kept.map(({ group }) => group),
+    was: kept.map(({ was }) => (was < groups.length ? was : null)),
+  };
 }

@@ -25,6 +25,7 @@ const ELSEWHERE: Partial<Record<CommandType, string>> = {
   'agenda:move': 'is a matter of places; by drawing, by keys or in the item’s own menu',
   'exercise:choose-own': 'chosen in the library as any card',
   'breakout:prepare': 'a part of the plan, filled in there',
+  'breakout:assign': 'in the plan, at each breakout',
   'breakout:allow-together': 'takes back a rule, where the rules are read',
   'board:describe': 'is written on the board',
   'board:add': 'is written on the board',
