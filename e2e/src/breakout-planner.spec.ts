@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { jessicaAtTheHandover } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { secondsOf } from './fixtures/clock-faces.ts';
+import { chooseTask } from './fixtures/choose-task.ts';
 import { partOf } from './fixtures/demo.ts';
 import { gather, moveToNewDevice } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
@@ -12,12 +13,12 @@ import type { Persona } from './fixtures/personas.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room } from './fixtures/texts.ts';
+import { breakoutPlan, fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
 
-const words = room.breakout;
+const words = { ...room.breakout, ...breakoutPlan };
 // High enough that nothing scrolls: a page that scrolls under the mouse ends what it draws.
 const DESKTOP = { viewport: { width: 1280, height: 1400 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
@@ -74,7 +75,10 @@ test('a plan is made by hand: people are drawn with the mouse to where they are 
   for (const persona of MEMBERS) {
     await expect(place(words.circle).getByText(partOf(persona))).toBeVisible();
   }
-  await expect(button(words.open)).toHaveCount(0);
+  // A press that can do nothing yet says why.
+  await button(words.open).click();
+  await expect(page.getByRole('tabpanel').getByText(words.notYet.nobody)).toBeVisible();
+  await said(therapist, words.notYet.nobody);
   await draw('first', words.newGroup);
   await expect(place(breakout(1)).getByText(partOf('first'))).toBeVisible();
   await said(therapist, fill(words.movedTo, { name: partOf('first'), place: breakout(1) }));
@@ -199,13 +203,17 @@ test('pairs are planned with rules about who is never together, out of the membe
     .filter({ hasText: partOf('second') })
     .click();
   await expect(panel.getByText(words.conflictWords)).toBeVisible();
-  await expect(button(words.open)).toHaveCount(0);
+  await button(words.open).click();
+  const conflict = new RegExp(words.notYet.conflict.replaceAll(/\{\w+\}/gu, '\\w+'), 'u');
+  await expect(panel.getByText(conflict)).toBeVisible();
+  await expect(panel.getByText(words.conflictWords)).toBeVisible();
   await expectAccessible(page, 'the plan with a conflict');
   await pressByKey(page, words.shuffle);
   await expect(panel.getByText(words.conflictWords)).toHaveCount(0);
-  const task = fill(words.taskCards, { title: jessicaAtTheHandover.title });
-  await panel.getByLabel(words.task).selectOption({ label: task });
-  await expect(button(words.open)).toBeVisible();
+  await button(words.taskNow, { what: words.task, task: words.taskNone }).click();
+  await expectAccessible(page, 'what breakouts can do');
+  await page.keyboard.press('Escape');
+  await chooseTask(page, jessicaAtTheHandover.title);
   await expectAccessible(page, 'the plan');
 
   for (const member of Object.values(members())) {
@@ -214,4 +222,28 @@ test('pairs are planned with rules about who is never together, out of the membe
       member.page.getByRole('tab', { name: new RegExp(room.tabs.breakouts, 'u') }),
     ).toHaveCount(0);
   }
+});
+
+test('[BO13] one breakout plays, the other talks, and hears nothing of what is played', async () => {
+  const { title } = jessicaAtTheHandover;
+  const { first, third, fourth } = members();
+  const place2 = await place(breakout(2)).innerText();
+  const talking = place2.includes(partOf('third')) ? 2 : 1;
+  await chooseTask(page, words.taskNone, talking);
+  // Dealt out again they keep it by their number; here there is one way to be dealt out.
+  await button(words.open).click();
+  await expect(card(3 - talking).getByText(title)).toBeVisible();
+  await expect(card(talking).getByText(words.taskNone, { exact: true })).toBeVisible();
+  await expect(first.page.getByText(title).first()).toBeVisible();
+  for (const { page: theirs } of [third, fourth]) {
+    await expect(theirs.getByText(/^Breakout \d with /u)).toBeVisible();
+  }
+  for (const { received } of [third, fourth]) expect(received.join('\n')).not.toContain(title);
+  await expectAccessible(page, 'breakouts that do different things');
+
+  await button(words.visitNamed, { number: 3 - talking }).click();
+  await expect(page.getByText(title).first()).toBeVisible();
+  await button(words.closeNow).click();
+  await expect(roomOn(page).tiles).toHaveCount(MEMBERS.length + 1);
+  await expect(page.getByText(title)).toHaveCount(0);
 });

@@ -9,6 +9,7 @@ import { RawSeat } from './fixtures/raw-seat.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
+import { chooseTask } from './fixtures/choose-task.ts';
 import { fill, room } from './fixtures/texts.ts';
 import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
 
@@ -71,10 +72,7 @@ test('breakouts open at once, without a reload or a new connection, and hold wha
   await keepApart(therapist.page, 'first', ['third', 'fourth']);
   await therapist.page.keyboard.press('Escape');
   await leading.press(words.pairs);
-  // The library comes later than the agenda, whose items can be tasks too.
-  await panel()
-    .getByLabel(words.task)
-    .selectOption({ label: fill(words.taskCards, { title: card.title }) });
+  await chooseTask(therapist.page, card.title);
   await leading.press(words.open);
   // On the phone the question whether to play comes first; the people are one tap away.
   await expect(button(first.page, room.exercise.yes).first()).toBeVisible();

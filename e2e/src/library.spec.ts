@@ -12,6 +12,7 @@ import type { Person } from './fixtures/person.ts';
 import { readCard, roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
+import { chooseTask } from './fixtures/choose-task.ts';
 import { cards, errors, fill, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
@@ -193,10 +194,7 @@ test('in the room it is played, and carried into breakouts, with its briefs kept
   const leading = roomOn(page);
   await leading.open('breakouts');
   await leading.press(room.breakout.pairs);
-  await page
-    .getByLabel(room.breakout.task)
-    .selectOption({ label: fill(room.breakout.taskCards, { title: OWN }) });
-  await expect(page.getByLabel(room.breakout.task).locator('option:checked')).toContainText(OWN);
+  await chooseTask(page, OWN);
   await leading.press(room.breakout.open);
   for (const { page: theirs } of [first, second]) {
     await roomOn(theirs).open('exercise');

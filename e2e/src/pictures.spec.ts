@@ -6,7 +6,7 @@ import { gather } from './fixtures/gathering.ts';
 import { readCard, roomOn } from './fixtures/room-page.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { cards, careSheets, fill, join, room, staff } from './fixtures/texts.ts';
+import { breakoutPlan, cards, careSheets, fill, join, room, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -165,8 +165,8 @@ test('breakouts planned, looked after, and from within', async () => {
   await leading.open('breakouts');
   await leading.press(words.pairs);
   await expect(therapist.page.getByRole('button', { name: words.open })).toBeVisible();
-  await therapist.page.getByLabel(words.minutes).fill('8');
-  await therapist.page.getByLabel(words.minutes).blur();
+  await therapist.page.getByLabel(breakoutPlan.minutes).fill('8');
+  await therapist.page.getByLabel(breakoutPlan.minutes).blur();
   await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
   await takePicture(therapist.page, 'breakout-plan');
   await therapist.page.setViewportSize(PHONE.viewport);

@@ -8,7 +8,7 @@ import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill, room } from './fixtures/texts.ts';
+import { breakoutPlan, fill, room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -214,7 +214,7 @@ test('a device that can not show its screen says so, and offers nothing', async 
 test('in a breakout anyone shows their screen, and nobody elsewhere gets or knows of it', async () => {
   const leading = roomOn(therapist.page);
   await leading.open('breakouts');
-  await leading.press(apart.byHand);
+  await leading.press(breakoutPlan.byHand);
   for (const member of [second, third]) {
     await leading.press(apart.move, { name: partOf(member.persona) });
     await therapist.page.getByRole('menuitem').filter({ hasText: 'reakout' }).first().click();

@@ -1,5 +1,6 @@
 import type { account } from './en/account.ts';
 import type { arrival } from './en/arrival.ts';
+import type { breakoutPlan } from './en/breakout-plan.ts';
 import type { calendar } from './en/calendar.ts';
 import type { cards } from './en/cards.ts';
 import type { careSheets } from './en/care-sheets.ts';
@@ -27,6 +28,7 @@ import type { team } from './en/team.ts';
 export interface Catalogue {
   account: typeof account;
   arrival: typeof arrival;
+  breakoutPlan: typeof breakoutPlan;
   calendar: typeof calendar;
   clients: typeof clients;
   common: typeof common;

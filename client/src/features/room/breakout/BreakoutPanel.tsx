@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl/react';
+import { breakoutPlan } from '../../../messages/en/breakout-plan.ts';
+import { MoreMessages } from '../../../messages/MoreMessages.tsx';
 import { useView } from '../session/room-context.ts';
 import styles from './BreakoutPanel.module.css';
 import { Overview } from './Overview.tsx';
@@ -9,8 +11,10 @@ export function BreakoutPanel() {
   const t = useTranslations('room.breakout');
   const open = useView(({ breakout }) => breakout?.open === true);
   return (
-    <section className={styles.panel} aria-label={t('label')}>
-      {open ? <Overview /> : <Planner />}
-    </section>
+    <MoreMessages messages={{ breakoutPlan }}>
+      <section className={styles.panel} aria-label={t('label')}>
+        {open ? <Overview /> : <Planner />}
+      </section>
+    </MoreMessages>
   );
 }

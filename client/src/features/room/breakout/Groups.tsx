@@ -1,4 +1,3 @@
-import type { BreakoutView } from '@rapport/shared/contract/room/breakout.ts';
 import { GripVertical } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
@@ -9,12 +8,12 @@ import { cx } from '../../../ui/cx.ts';
 import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './Groups.module.css';
+import { GroupTask } from './GroupTask.tsx';
 import { moveTo } from './move-to.ts';
 import { MovedContext, useMovedState } from './moved.ts';
 import { PersonMenu } from './PersonMenu.tsx';
+import type { Draft } from './task-words.ts';
 import { usePeople } from './use-people.ts';
-
-type Draft = NonNullable<BreakoutView['draft']>;
 
 const SEAT = 'application/x-rapport-seat';
 
@@ -24,6 +23,7 @@ type Place = number | 'circle';
 /** The groups of the plan: each person can be drawn to another one, or sent there by a menu. */
 export function Groups({ draft }: { draft: Draft }) {
   const t = useTranslations('room.breakout');
+  const plan = useTranslations('breakoutPlan');
   const { command } = useRoom();
   const { people, nameOf } = usePeople();
   const canArrange = useCan('breakout:arrange');
@@ -34,7 +34,7 @@ export function Groups({ draft }: { draft: Draft }) {
     role === 'member' && !placed.includes(seat) ? [seat] : [],
   );
   const nameOfPlace = (place: Place) =>
-    place === 'circle' ? t('circle') : t('group', { number: place + 1 });
+    place === 'circle' ? plan('circle') : t('group', { number: place + 1 });
 
   const move = async (seat: string, to: Place) => {
     moved.note(seat);
@@ -58,7 +58,7 @@ export function Groups({ draft }: { draft: Draft }) {
             },
           ],
     ),
-    { id: 'new', label: t('newGroup'), onAction: () => void move(seat, groups.length) },
+    { id: 'new', label: plan('newGroup'), onAction: () => void move(seat, groups.length) },
     ...(at === 'circle'
       ? []
       : [{ id: 'circle', label: t('toCircle'), onAction: () => void move(seat, 'circle') }]),
@@ -69,7 +69,12 @@ export function Groups({ draft }: { draft: Draft }) {
       className={styles.group}
       data-open={place === 'circle' || seats.length === 0 || undefined}
     >
-      <h3>{title}</h3>
+      <div className={styles.head}>
+        <h3>{title}</h3>
+        {typeof place === 'number' && place < groups.length && (
+          <GroupTask draft={draft} group={place} />
+        )}
+      </div>
       <People
         label={title}
         seats={seats}
@@ -86,7 +91,9 @@ export function Groups({ draft }: { draft: Draft }) {
     <MovedContext value={moved}>
       <ol className={styles.groups}>
         {groups.map((seats, index) => group(index, seats))}
-        {canArrange && placed.length + others.length > 0 && group(groups.length, [], t('newGroup'))}
+        {canArrange &&
+          placed.length + others.length > 0 &&
+          group(groups.length, [], plan('newGroup'))}
         {(others.length > 0 || canArrange) && group('circle', others)}
       </ol>
     </MovedContext>
@@ -108,6 +115,7 @@ function People({
   onDrop: (seat: string) => void;
 }) {
   const t = useTranslations('room.breakout');
+  const plan = useTranslations('breakoutPlan');
   const { people, nameOf } = usePeople();
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !canArrange,
@@ -130,7 +138,7 @@ function People({
       selectionMode="none"
       dragAndDropHooks={dragAndDropHooks}
       items={seats.map((seat) => ({ id: seat }))}
-      renderEmptyState={() => <span className={styles.empty}>{t('dropHere')}</span>}
+      renderEmptyState={() => <span className={styles.empty}>{plan('dropHere')}</span>}
     >
       {({ id: seat }) => (
         <GridListItem id={seat} textValue={nameOf(seat)} className={cx(styles.person)}>

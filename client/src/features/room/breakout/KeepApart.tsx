@@ -13,7 +13,7 @@ const NONE: readonly [string, string][] = [];
 
 /** The rules about who is never to be with whom: for facilitators alone. */
 export function KeepApart() {
-  const t = useTranslations('room.breakout');
+  const t = useTranslations('breakoutPlan');
   const can = useCan('breakout:keep-apart');
   const apart = useView(({ breakout }) => breakout?.apart ?? NONE);
   const [open, setOpen] = useState(false);
@@ -35,7 +35,7 @@ export function KeepApart() {
 }
 
 function Rules({ apart }: { apart: readonly (readonly [string, string])[] }) {
-  const t = useTranslations('room.breakout');
+  const t = useTranslations('breakoutPlan');
   const { command } = useRoom();
   const { nameOf } = usePeople();
   if (apart.length === 0) return <p className={styles.soft}>{t('apartNone')}</p>;
@@ -59,7 +59,7 @@ function Rules({ apart }: { apart: readonly (readonly [string, string])[] }) {
 }
 
 function AddRule({ apart }: { apart: readonly (readonly [string, string])[] }) {
-  const t = useTranslations('room.breakout');
+  const t = useTranslations('breakoutPlan');
   const { command } = useRoom();
   const { people } = usePeople();
   const members = Object.entries(people).flatMap(([value, { name, role }]) =>

@@ -2,7 +2,8 @@ import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
-import { cards } from '../../../messages/en/cards.ts';
+import type { CardSource } from '../../../http/cards.ts';
+import { cards as cardWords } from '../../../messages/en/cards.ts';
 import { common } from '../../../messages/en/common.ts';
 import { devices } from '../../../messages/en/devices.ts';
 import { room as words } from '../../../messages/en/room.ts';
@@ -32,7 +33,16 @@ export class DrawnRoom {
   constructor(
     part: ReactNode,
     view: RoomView,
-    { shown = 'agenda', features = [] }: { shown?: ViewId; features?: readonly RoomFeature[] } = {},
+    {
+      shown = 'agenda',
+      features = [],
+      cards,
+    }: {
+      shown?: ViewId;
+      features?: readonly RoomFeature[];
+      /** The exercises that can be chosen from. */
+      cards?: CardSource;
+    } = {},
   ) {
     Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
     document.body.append(this.#element);
@@ -53,6 +63,7 @@ export class DrawnRoom {
       connection,
       command,
       id: 'session',
+      ...(cards && { cards }),
       reasonWanted: new ReasonWanted(),
       drafts: new DraftStore(),
       helpCall: new HelpCall(() => Promise.resolve({ ok: true })),
@@ -63,7 +74,7 @@ export class DrawnRoom {
         <IntlProvider
           locale="en"
           timeZone="UTC"
-          messages={{ ...start, cards, common, devices, room: words }}
+          messages={{ ...start, common, devices, cards: cardWords, room: words }}
         >
           <RoomContext value={session}>
             <FeaturesContext value={features}>
