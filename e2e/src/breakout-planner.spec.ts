@@ -213,6 +213,7 @@ test('pairs are planned with rules about who is never together, out of the membe
   await button(words.taskNow, { what: words.task, task: words.taskNone }).click();
   await expectAccessible(page, 'what breakouts can do');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await chooseTask(page, jessicaAtTheHandover.title);
   await expectAccessible(page, 'the plan');
 
@@ -242,8 +243,9 @@ test('[BO13] one breakout plays, the other talks, and hears nothing of what is p
   await expectAccessible(page, 'breakouts that do different things');
 
   await button(words.visitNamed, { number: 3 - talking }).click();
-  await expect(page.getByText(title).first()).toBeVisible();
+  const onStage = page.getByRole('main').getByText(title);
+  await expect(onStage.first()).toBeVisible();
   await button(words.closeNow).click();
   await expect(roomOn(page).tiles).toHaveCount(MEMBERS.length + 1);
-  await expect(page.getByText(title)).toHaveCount(0);
+  await expect(onStage).toHaveCount(0);
 });

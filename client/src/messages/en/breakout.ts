@@ -44,6 +44,7 @@ export const breakout = {
   othersAway: 'The others are in breakouts. They come back to you here.',
   askHelp: 'Call a facilitator here',
   helpAsked: 'You have called a facilitator',
+  withdrawHelp: 'Take back the breakout’s call',
   returnTitle: 'Go back to the group?',
   returnWords: 'Your breakout goes on without you. Only a facilitator can bring you back to it.',
   word: '{name}: {text}',

@@ -7,7 +7,7 @@ export function breakoutActions(world: ActionWorld): RoomAction[] {
   const { breakout } = view;
   return [
     ...give(t('breakout.askHelp'), { type: 'breakout:ask-help' }),
-    ...give(t('breakout.helpAsked'), { type: 'breakout:withdraw-help' }),
+    ...give(t('breakout.withdrawHelp'), { type: 'breakout:withdraw-help' }),
     ...(breakout?.rooms ?? []).flatMap(({ id, number }) =>
       breakout?.own?.id === id
         ? []
