@@ -167,12 +167,6 @@ test('breakouts planned, looked after, and from within', async () => {
   await expect(therapist.page.getByRole('button', { name: words.open })).toBeVisible();
   await therapist.page.getByLabel(breakoutPlan.minutes).fill('8');
   await therapist.page.getByLabel(breakoutPlan.minutes).blur();
-  await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
-  await takePicture(therapist.page, 'breakout-plan');
-  await therapist.page.setViewportSize(PHONE.viewport);
-  await therapist.page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
-  await takePicture(therapist.page, 'breakout-plan-phone');
-  await therapist.page.setViewportSize(DESKTOP.viewport);
   await leading.press(words.open);
   await member.page.getByRole('button', { name: words.askHelp }).click();
   await expect(therapist.page.getByText(words.callsSince.replace(' {time}', ''))).toBeVisible();
