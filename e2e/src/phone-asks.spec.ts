@@ -126,7 +126,7 @@ test('[PO11] a question to the group comes before the part, and is answered on t
   await leading.press(texts.ask);
   const seven = page.getByRole('radio', { name: '7', exact: true });
   await expect(seven).toBeVisible();
-  await expectTogether(page, seven, 0.12);
+  await expectTogether(page, seven, 0.1);
   await seven.tap();
   await expect(page.getByText(fill(texts.yours, { answer: '7' }))).toBeVisible();
   await expect(page.getByRole('tab', { name: room.tabs.faces, selected: true })).toBeVisible();

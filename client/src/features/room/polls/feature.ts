@@ -4,7 +4,7 @@ import { lazyPanel } from '../core/lazy-panel.tsx';
 import { words } from '../core/words.ts';
 import { pollActions } from './poll-actions.ts';
 import { pollNews } from './poll-news.ts';
-import { PollProgress, PollStrip } from './PollStrip.tsx';
+import { LazyPoll, LazyProgress } from './lazy-polls.tsx';
 
 export const polls: RoomFeature = {
   panel: {
@@ -17,8 +17,8 @@ export const polls: RoomFeature = {
     ...lazyPanel(async () => (await import('./AskPanel.tsx')).AskPanel),
   },
   strips: [
-    { place: 'common', Strip: PollProgress },
-    { place: 'asked', Strip: PollStrip },
+    { place: 'common', Strip: LazyProgress },
+    { place: 'asked', Strip: LazyPoll },
   ],
   news: pollNews,
   newsFor: 'newcomers',

@@ -1,0 +1,13 @@
+import { lazyPanel } from '../core/lazy-panel.tsx';
+import { useView } from '../session/room-context.ts';
+
+const progress = lazyPanel(async () => (await import('./PollStrip.tsx')).PollProgress);
+const question = lazyPanel(async () => (await import('./PollStrip.tsx')).PollStrip);
+
+/** How many have answered; loaded once there is a question. */
+export const LazyProgress = () => usePoll() && <progress.Content />;
+
+/** The question, with the people. */
+export const LazyPoll = () => usePoll() && <question.Content />;
+
+const usePoll = () => useView(({ polls }) => polls?.current !== undefined);
