@@ -81,6 +81,20 @@ export const WORDS = {
       'agenda:item-edited.title',
     ],
   },
+  agendaNote: {
+    what: 'What an agenda item says to facilitators, and what lies ready in it: questions, exercises, breakouts',
+    seenBy: 'The facilitators.',
+    until: 'session',
+    note: 'A question is shown to others only once it is asked. The prepared agenda itself stays with the practice.',
+    fields: ['agenda:planned.items[].note?', 'agenda:planned.items[].ready?'],
+  },
+  preparedAgenda: {
+    what: 'Agendas that are prepared before a session, or kept to prepare from',
+    seenBy: 'Of a session, its facilitators; of those that the practice keeps, all facilitators.',
+    until: 'practice',
+    note: 'Of a session it is sealed. No answers, and nobody’s name unless a facilitator writes it.',
+    columns: ['prepared_agenda.items', 'own_agenda.name', 'own_agenda.items'],
+  },
   pollQuestion: {
     what: 'Questions to the group',
     seenBy: 'Everyone who is asked, and the facilitators.',
