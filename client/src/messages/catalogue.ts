@@ -18,6 +18,7 @@ import type { observed } from './en/observed.ts';
 import type { ownCode } from './en/own-code.ts';
 import type { ownPapers } from './en/own-papers.ts';
 import type { papers } from './en/papers.ts';
+import type { prepare } from './en/prepare.ts';
 import type { room } from './en/room.ts';
 import type { roster } from './en/roster.ts';
 import type { staff } from './en/staff.ts';
@@ -45,6 +46,7 @@ export interface Catalogue {
   ownPapers: typeof ownPapers;
   letters: typeof letters;
   papers: typeof papers;
+  prepare: typeof prepare;
   roster: typeof roster;
   staff: typeof staff;
   team: typeof team;

@@ -100,7 +100,11 @@ export interface AgendaSource {
 
 /** `GET /api/sessions/:id/agenda`: the agenda of a session, as it is prepared. */
 export interface AgendaShown {
-  session: Omit<AgendaSource, 'session' | 'before'> & { course: string; minutes: number };
+  session: Omit<AgendaSource, 'session' | 'before'> & {
+    minutes: number;
+    /** Not for whoever stands in for one session. */
+    course?: string;
+  };
   items: PreparedItem[];
   /** 0 while it is the usual one of its kind. */
   revision: number;

@@ -48,7 +48,7 @@ export async function preparedFor(
 /** The agenda of a session as its facilitators prepare it, and from where it can be copied. */
 export async function agendaShown(
   context: Context,
-  { session, account }: Preparing,
+  { session, seat, account }: Preparing,
 ): Promise<AgendaShown> {
   const { db, rooms, clientSeal } = context;
   const { id, title, course, number, member, startsAt, timeZone, minutes } = session;
@@ -64,7 +64,7 @@ export async function agendaShown(
   return {
     session: {
       title,
-      course,
+      ...(!seat.standsIn && { course }),
       ...(member === null && { number }),
       startsAt: isoInZone(startsAt, timeZone),
       timeZone,
