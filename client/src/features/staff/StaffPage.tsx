@@ -43,12 +43,13 @@ const PapersPage = lazyPage(async () => (await import('./papers/PapersPage.tsx')
 const PaperPage = lazyPage(async () => (await import('./papers/PaperPage.tsx')).PaperPage);
 const PlanPage = lazyPage(async () => (await import('./courses/PlanPage.tsx')).PlanPage);
 const PreparePage = lazyPage(async () => {
-  const [{ PreparePage: Page }, { prepare }] = await Promise.all([
+  const [{ PreparePage: Page }, { prepare }, { ready }] = await Promise.all([
     import('./agenda/PreparePage.tsx'),
     import('../../messages/en/prepare.ts'),
+    import('../../messages/en/ready.ts'),
   ]);
   return (props: ComponentProps<typeof Page>) => (
-    <MoreMessages messages={{ prepare }}>
+    <MoreMessages messages={{ prepare, ready }}>
       <Page {...props} />
     </MoreMessages>
   );

@@ -1,7 +1,6 @@
 import { polls } from './polls.ts';
-import { ready } from './ready.ts';
 
-const { kind, usual, audience } = polls;
+const { kind, audience } = polls;
 
 /** The agenda of a session, prepared before it begins. */
 export const prepare = {
@@ -68,7 +67,6 @@ export const prepare = {
   isReady: 'Ready in “{title}”',
   takeAway: 'Take away: {what}',
   change: 'Change: {what}',
-  ready,
   poll: {
     title: 'A question laid ready',
     option: 'A question',
@@ -76,7 +74,6 @@ export const prepare = {
     words: 'In your own words (optional)',
     whoSees: 'Who sees the answers?',
     kind,
-    usual,
     audience,
   },
   card: { title: 'An exercise laid ready', option: 'An exercise' },

@@ -24,7 +24,7 @@ export function AgendaPreparation({ session, agenda }: { session: string; agenda
       <Card padding="large">
         <div className={styles.editor}>
           <Total minutes={minutesOf(draft)} session={agenda.session.minutes} />
-          <PreparedList draft={draft} onChange={change} />
+          <PreparedList session={session} draft={draft} onChange={change} />
           {unsaved && <SavingFoot session={session} unsaved={unsaved} />}
         </div>
       </Card>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { AgendaDraft } from './agenda-draft.ts';
 import styles from './Prepare.module.css';
-import { useReadyWords } from './use-ready-words.ts';
+import { useReadyWords } from '../../../parts/agenda/use-ready-words.ts';
 
 /** An agenda to read, with what lies ready in it. */
 export function AgendaWords({ items }: { items: AgendaDraft }) {

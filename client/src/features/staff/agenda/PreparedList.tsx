@@ -17,9 +17,11 @@ import { PreparedRow } from './PreparedRow.tsx';
 
 /** The items of an agenda: to be moved, by hand and by buttons, changed, added to and taken out. */
 export function PreparedList({
+  session,
   draft,
   onChange,
 }: {
+  session: string;
   draft: AgendaDraft;
   onChange: (draft: AgendaDraft) => void;
 }) {
@@ -60,9 +62,11 @@ export function PreparedList({
         {({ place, ...item }) => (
           <GridListItem id={item.id} textValue={item.title} className={cx(styles.item)}>
             <PreparedRow
+              session={session}
               item={item}
               place={place}
               onEdit={() => setEditing(item)}
+              onChange={(changed) => onChange(withItem(draft, changed))}
               onUp={place > 1 ? () => move(item.id, draft[place - 2]?.id) : undefined}
               onDown={place < draft.length ? () => move(item.id, draft[place + 1]?.id) : undefined}
               // An agenda has an item at least.

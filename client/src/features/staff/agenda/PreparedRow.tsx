@@ -5,19 +5,24 @@ import { useTranslations } from 'use-intl';
 import { cx } from '../../../ui/cx.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './Prepare.module.css';
+import { ReadyPart } from './ReadyPart.tsx';
 
 /** An item of an agenda that is being prepared, with all that can be done with it. */
 export function PreparedRow({
+  session,
   item,
   place,
   onEdit,
+  onChange,
   onUp,
   onDown,
   onRemove,
 }: {
+  session: string;
   item: PreparedItem;
   place: number;
   onEdit: () => void;
+  onChange: (item: PreparedItem) => void;
   /** Absent where it can not be done. */
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
@@ -37,6 +42,11 @@ export function PreparedRow({
         <span className={styles.title}>{title}</span>
         <span className={styles.minutes}>{t('minutes', { minutes })}</span>
         {note !== '' && <p className={styles.note}>{note}</p>}
+        <ReadyPart
+          session={session}
+          item={item}
+          onChange={(ready) => onChange({ ...item, ready })}
+        />
       </div>
       <div className={styles.acts}>
         <IconButton

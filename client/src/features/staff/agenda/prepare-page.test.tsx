@@ -3,6 +3,7 @@ import type { AgendaShown, PreparedItem } from '@rapport/shared/contract/prepare
 import { afterEach, expect, it, vi } from 'vitest';
 import { careSheets } from '../../../messages/en/care-sheets.ts';
 import { prepare as words } from '../../../messages/en/prepare.ts';
+import { ready } from '../../../messages/en/ready.ts';
 import { staff } from '../../../messages/en/staff.ts';
 import { start } from '../../../messages/en/start.ts';
 import { drawnPages, press, says, there, type } from '../../../testing/drawn-page.tsx';
@@ -15,7 +16,7 @@ const ME = {
   roles: ['therapist' as const],
   secondFactor: 'done' as const,
 };
-const page = drawnPages({ ...start, careSheets, staff, prepare: words });
+const page = drawnPages({ ...start, careSheets, staff, prepare: words, ready });
 afterEach(() => unsavedAgendas.clear());
 
 const item = (title: string, minutes = 45): PreparedItem => ({
@@ -170,4 +171,45 @@ it('[AG8] is only read once it was begun or changed in the room', async () => {
   await says(words.moved.title);
   await says('A poem');
   expect(document.querySelector('[role=grid]')).toBeNull();
+});
+
+it('[AP4] lays a question ready in an item, changes it, and takes it away', async () => {
+  const poll = { kind: 'poll', poll: 'mood', audience: 'leaders', question: '' } as const;
+  const laid = { ...item('A poem'), ready: [poll] };
+  serving({ now: agenda({ items: [laid, item('A walk')] }) }, () => ({ body: { revision: 4 } }));
+  draw();
+  await press(`Change: Question: ${ready.usual.mood}`);
+  await type(words.poll.words, ' What do you   bring along? ');
+  await press(words.done);
+  await says('Question: What do you bring along?');
+  expect(unsavedAgendas.of('now')?.draft[0]?.ready).toEqual([
+    { ...poll, question: 'What do you bring along?' },
+  ]);
+  await press('Take away: Question: What do you bring along?');
+  await vi.waitFor(() => expect(unsavedAgendas.of('now')?.draft[0]?.ready).toEqual([]), {
+    timeout: 20_000,
+  });
+});
+
+it('[AP4] lays breakouts ready: how large and how long they are, and what is played', async () => {
+  const breakouts = { kind: 'breakouts', size: 2, minutes: 10, comeBack: true } as const;
+  const laid = { ...item('A poem'), ready: [breakouts] };
+  const cards = [{ id: 'ours', title: 'Ours', own: { shared: true } }];
+  page.answer(({ path }) => ({
+    body: path.endsWith('/cards') ? { cards } : agenda({ items: [laid] }),
+  }));
+  draw();
+  await press('Change: Breakouts: pairs, 10 minutes');
+  await type(words.breakouts.minutes, '0');
+  await says('Please type a number from 1 to 60.');
+  await type(words.breakouts.minutes, '8');
+  const option = await there(() => document.querySelector<HTMLOptionElement>('[value=ours]'));
+  const select = option.closest('select');
+  if (select) select.value = 'ours';
+  select?.dispatchEvent(new Event('change', { bubbles: true }));
+  await press(words.done);
+  await says('Breakouts: pairs, 8 minutes, exercise: Ours');
+  expect(unsavedAgendas.of('now')?.draft[0]?.ready).toEqual([
+    { ...breakouts, minutes: 8, card: { id: 'ours', own: true, title: 'Ours' } },
+  ]);
 });
