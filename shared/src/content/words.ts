@@ -89,11 +89,11 @@ export const WORDS = {
     fields: ['agenda:planned.items[].note?', 'agenda:planned.items[].ready?'],
   },
   preparedAgenda: {
-    what: 'Agendas that are prepared before a session, or kept to prepare from',
-    seenBy: 'Of a session, its facilitators; of those that the practice keeps, all facilitators.',
+    what: 'Agendas that are prepared before a session',
+    seenBy: 'The facilitators of the session, and whoever facilitates the course and copies it.',
     until: 'practice',
-    note: 'Of a session it is sealed. No answers, and nobody’s name unless a facilitator writes it.',
-    columns: ['prepared_agenda.items', 'own_agenda.name', 'own_agenda.items'],
+    note: 'They are sealed. They hold no answers, and nobody’s name unless a facilitator writes it.',
+    columns: ['prepared_agenda.items'],
   },
   pollQuestion: {
     what: 'Questions to the group',

@@ -7,7 +7,6 @@ type Tables = {
   course: { id: string; title: string; approach: string; format: string } & Record<string, unknown>;
   session: { id: string; course: string } & Record<string, unknown>;
   prepared_agenda: { session: string; revision: number; updated_at: number; items: string };
-  own_agenda: { id: string };
 };
 
 describe.each(engines)('the migration of prepared agendas on $kind', (engine) => {
@@ -44,7 +43,6 @@ describe.each(engines)('the migration of prepared agendas on $kind', (engine) =>
         .execute();
       await migrate(bare, database.kind, '030-prepared-agendas');
       expect(await db.selectFrom('prepared_agenda').selectAll().execute()).toEqual([]);
-      expect(await db.selectFrom('own_agenda').selectAll().execute()).toEqual([]);
       await db
         .insertInto('prepared_agenda')
         .values({ session: 'session', revision: 1, updated_at: 0, items: '[]' })

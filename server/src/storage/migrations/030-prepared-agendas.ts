@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** Agendas that are prepared for sessions, and those that the practice keeps to prepare from. */
+/** Agendas that are prepared for sessions. */
 export async function preparedAgendas({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('prepared_agenda')
@@ -10,15 +10,6 @@ export async function preparedAgendas({ schema }: Kysely<unknown>): Promise<void
     .addColumn('revision', 'integer', (c) => c.notNull())
     .addColumn('updated_at', 'bigint', (c) => c.notNull())
     .addColumn('updated_by', 'text', (c) => c.references('auth_user.id').onDelete('set null'))
-    .addColumn('items', 'text', (c) => c.notNull())
-    .execute();
-  await schema
-    .createTable('own_agenda')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('revision', 'integer', (c) => c.notNull())
-    .addColumn('updated_at', 'bigint', (c) => c.notNull())
-    .addColumn('updated_by', 'text', (c) => c.references('auth_user.id').onDelete('set null'))
-    .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('items', 'text', (c) => c.notNull())
     .execute();
 }
