@@ -132,6 +132,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     newId: randomId,
     logger,
     factsOf: (session) => practice.sessionFacts(session),
+    preparedFor: (session) => practice.agendas.preparedFor(session),
     follow: (session, events, { news }) => {
       audit.follow(session, events);
       disowned.follow(session, events);
@@ -179,6 +180,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       memoryOf: (session: string) => rooms.memoryOf(session),
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),
+      preparingOf: (session: string) => rooms.preparingOf(session),
+      onAgendaPrepared: (session: string) => rooms.agendaPrepared(session),
       onArrivalChanged: (session: string) => arrivalNews.changed(session),
       onLinkRevoked: async (session: string, seat: string) => {
         await access.changed();

@@ -3,6 +3,7 @@ import type { PageName } from '../features/staff/page-names.ts';
 /** Which page of staff stands at which address; the first one opens what somebody begins with. */
 export const STAFF_ADDRESSES: readonly (readonly [string, PageName | undefined])[] = [
   ['/', undefined],
+  ['/sessions/:id/agenda', 'agenda'],
   ['/calendar', 'calendar'],
   ['/desk', 'desk'],
   ['/desk/:therapist', 'desk-therapist'],

@@ -19,6 +19,8 @@ import type { observed } from './en/observed.ts';
 import type { ownCode } from './en/own-code.ts';
 import type { ownPapers } from './en/own-papers.ts';
 import type { papers } from './en/papers.ts';
+import type { prepare } from './en/prepare.ts';
+import type { ready } from './en/ready.ts';
 import type { room } from './en/room.ts';
 import type { roster } from './en/roster.ts';
 import type { staff } from './en/staff.ts';
@@ -47,6 +49,8 @@ export interface Catalogue {
   ownPapers: typeof ownPapers;
   letters: typeof letters;
   papers: typeof papers;
+  prepare: typeof prepare;
+  ready: typeof ready;
   roster: typeof roster;
   staff: typeof staff;
   team: typeof team;

@@ -4,6 +4,7 @@ import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import type { ForeignDevice, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 import { AppError } from '../platform/errors.ts';
+import { preparingOf } from '../room/agenda/prepared.ts';
 import { openCallsOf } from '../room/care/reach.ts';
 import { seatsInside, standingOf } from '../room/core/admission.ts';
 import { waitingSeats } from '../room/lobby/state.ts';
@@ -22,7 +23,8 @@ import { memoryOf } from '../room/room.ts';
 import type { RoomState } from '../room/core/state.ts';
 import { DevicesLetIn } from './devices-let-in.ts';
 import { replay } from './replay.ts';
-import { RoomHost, type HostContext } from './room-host.ts';
+import type { HostContext } from './host-context.ts';
+import { RoomHost } from './room-host.ts';
 
 /** How long a room that nobody looks at is kept in memory, in ms. */
 const IDLE_MS = 10 * 60_000;
@@ -107,6 +109,17 @@ export class RoomDirectory {
   async memoryOf(session: SessionId): Promise<CourseMemory> {
     const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
     return state ? memoryOf(state) : { met: [], apart: [], circles: [] };
+  }
+
+  /** How a session's agenda stands for whoever prepares it. */
+  async preparingOf(session: SessionId): Promise<ReturnType<typeof preparingOf>> {
+    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    return state ? preparingOf(state) : 'open';
+  }
+
+  /** A session's agenda was prepared anew: its room takes it up, now or when it is hosted again. */
+  async agendaPrepared(session: SessionId): Promise<void> {
+    await (await this.#hosts.get(session))?.agendaPrepared();
   }
 
   /** What was kept of a session's messages for this seat to read. */

@@ -1,16 +1,14 @@
 import type { StaffReach } from '@rapport/shared/contract/room/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { CommandEnvelope } from '@rapport/shared/contract/socket.ts';
-import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { MediaOutbox, MediaPeer } from '../media/media-peer.ts';
 import type { MediaRoom } from '../media/media-room.ts';
 import type { Spoken } from '../media/speaking-times.ts';
-import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
-import type { Logger } from '../platform/logger.ts';
 import { audienceOf } from '../room/audience.ts';
+import { planAgain, preparingOf } from '../room/agenda/prepared.ts';
 import { isRefusal } from '../room/core/capability.ts';
-import { openCallsOf, staffReached, type OpenCall } from '../room/care/reach.ts';
+import { openCallsOf, staffReached } from '../room/care/reach.ts';
 import { arrive, viewerOf } from '../room/lobby/devices.ts';
 import { connect, disconnectAll } from '../room/presence/connections.ts';
 import { mayBeRedacted } from '../room/redaction.ts';
@@ -21,40 +19,12 @@ import { viewOf } from '../room/view.ts';
 import type { RoomEvent, RoomState } from '../room/core/state.ts';
 import { spoken } from '../room/voices/capability.ts';
 import { isNeverStored } from '../room/word-fields.ts';
-import { StreamConflictError, type EventStore, type StoredEvent } from './event-store.ts';
-import { ensureNoneLacks, type LackingContext } from './ensure-none-lacks.ts';
+import { StreamConflictError, type StoredEvent } from './event-store.ts';
+import { ensureNoneLacks } from './ensure-none-lacks.ts';
+import type { HostContext } from './host-context.ts';
 import { Mailbox } from './mailbox.ts';
 import { replay } from './replay.ts';
 import { Viewer, type ViewerPort } from './viewer.ts';
-
-/** What a host needs from outside. */
-export interface HostContext {
-  readonly store: EventStore;
-  readonly clock: Clock;
-  readonly newId: () => string;
-  readonly logger: Logger;
-  /** What the practice knows of the session, for a room that is opened for the first time. */
-  readonly factsOf: (session: SessionId) => Promise<SessionFacts>;
-  /**
-   * The session's stream holds these events: they have just happened (`news`), or are all that it
-   * held when its room was taken up. It is not waited for, and must not throw.
-   */
-  readonly follow: (
-    session: SessionId,
-    events: readonly StoredEvent[],
-    how: { readonly news: boolean },
-  ) => void;
-  /** The session's open calls for help, as they stand now. It must not throw. */
-  readonly onCalls: (session: SessionId, calls: readonly OpenCall[], ended: boolean) => void;
-  /** Who of these can not be let in without a reason, which nobody has given. */
-  readonly lacking: LackingContext['lacking'];
-  /** The session has been ended. */
-  readonly onEnded: (session: SessionId) => void;
-  /** The room's media, which carries out who hears and sees whom, and tells how long who spoke. */
-  readonly openMedia: (session: SessionId, onSpoken: (ms: Spoken) => void) => MediaRoom;
-  /** The host has stepped down and must not be used again. */
-  readonly onClosed: (session: SessionId) => void;
-}
 
 /** How long an alarm that could not be kept waits before it is tried again, in ms. */
 const RETRY_MS = 1000;
@@ -87,11 +57,15 @@ export class RoomHost {
     context.follow(session, stored, { news: false });
     const host = new RoomHost(session, context, stored);
     if (stored.length === 0) {
-      const facts = await context.factsOf(session);
-      await host.#happen(openRoom(facts, context.newId));
+      const [facts, prepared] = await Promise.all([
+        context.factsOf(session),
+        context.preparedFor(session),
+      ]);
+      await host.#happen(openRoom(facts, context.newId, prepared));
     } else {
       await host.#beginAnew();
       await host.#note(takeUp(host.#state));
+      await host.#takeAgenda();
     }
     host.#tellCalls();
     // What fell due while nobody hosted the room happens now.
@@ -200,6 +174,13 @@ export class RoomHost {
     });
   }
 
+  /** The session's agenda was prepared anew. */
+  agendaPrepared(): Promise<void> {
+    return this.#mailbox.post(async () => {
+      if (!this.#closed) await this.#takeAgenda();
+    });
+  }
+
   /** The seat's link was withdrawn: devices that knocked with it are known no more. */
   forgetDevices(seat: SeatId): void {
     void this.#mailbox
@@ -287,6 +268,18 @@ export class RoomHost {
     if (ended || facts?.seats.every(({ name }) => name !== '') !== false) return;
     const names = await this.#names();
     await this.#happen([{ type: 'session:ended' }, { type: 'session:reopened', names }]);
+  }
+
+  /** Plans by what was prepared since, while nobody has begun or changed the agenda here. */
+  async #takeAgenda(): Promise<void> {
+    if (preparingOf(this.#state) !== 'open') return;
+    try {
+      await this.#happen(planAgain(this.#state, await this.#context.preparedFor(this.session)));
+    } catch (error) {
+      if (this.#closed) throw error;
+      // The room goes on with the agenda that it has.
+      this.#context.logger.error({ err: error, session: this.session }, 'agenda not taken up');
+    }
   }
 
   /** What the practice calls people: the stream holds their names only until the session ends. */

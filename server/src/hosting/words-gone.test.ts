@@ -10,6 +10,7 @@ import type { Database } from '../storage/database.ts';
 import { createEventStore } from '../storage/event-store.ts';
 import { engines, plainSeals, silent, testDatabase } from '../testing/test-databases.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
+import { prepared } from '../testing/prepared.ts';
 import { OWN_CARD } from '../testing/room-commands.ts';
 import { GROUP_FACTS } from '../testing/room-play.ts';
 import type { EventStore, StoredEvent } from './event-store.ts';
@@ -96,7 +97,14 @@ describe.each(engines)('the database after a session, on $kind', (engine) => {
     end: () => Promise<void>;
     finish: () => Promise<void>;
   }> {
-    const { rooms, hear, end } = await hostRooms(store, systemClock, FACTS);
+    const { rooms, hear, end } = await hostRooms(
+      store,
+      systemClock,
+      FACTS,
+      undefined,
+      undefined,
+      () => prepared(1, marked('agendaNote')),
+    );
     const host = await rooms.host(SESSION);
     const pages = new Map<string, TestPage>();
     const send = async (seat: string, command: RoomCommand): Promise<void> => {

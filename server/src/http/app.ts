@@ -10,6 +10,7 @@ import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import { accountRoutes } from './account-routes.ts';
+import { agendaRoutes } from './agenda-routes.ts';
 import { arrivalRoutes } from './arrival-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { authRoutes } from './auth-routes.ts';
@@ -190,6 +191,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
     setReminders: ({ body }) => practice.setReminders(body),
     endCalendarFeed: ({ caller }) => practice.endFeed(caller.account),
+    ...agendaRoutes(practice.agendas),
     ...cardRoutes(practice),
     ...careRoutes(practice),
     ...clientRoutes(practice),

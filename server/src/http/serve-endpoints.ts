@@ -68,6 +68,7 @@ const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
  * and for all clients of a file, in any script.
  */
 const ROOM: Partial<Record<EndpointName, string>> = {
+  keepAgenda: '128kb',
   keepCard: '64kb',
   keepCareSheet: '64kb',
   keepClientCareSheet: '64kb',

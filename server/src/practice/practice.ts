@@ -1,4 +1,5 @@
 import { createAccess, type Access } from './access/access.ts';
+import { createAgendas, type Agendas } from './agendas/agendas.ts';
 import { createReminders, type Reminders } from './appointments/reminder-stop.ts';
 import { createArrivals, type Arrivals } from './arrivals/arrivals.ts';
 import { createAudit, type Audit } from './audit/audit-trail.ts';
@@ -31,6 +32,7 @@ export interface Practice
     Planning,
     Records,
     Reminders {
+  readonly agendas: Agendas;
   readonly letters: LetterDesk;
   readonly desk: Desk;
 }
@@ -50,6 +52,7 @@ export const createPractice = (context: PracticeContext): Practice => ({
   ...createPlanning(context),
   ...createRecords(context),
   ...createReminders(context),
+  agendas: createAgendas(context),
   letters: createLetterDesk(context),
   desk: createDesk(context),
 });

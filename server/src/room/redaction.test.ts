@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prepared } from '../testing/prepared.ts';
 import { always, moves, playMove } from '../testing/room-commands.ts';
 import { gathered, GROUP_FACTS, RoomPlay } from '../testing/room-play.ts';
 import { keepsUntil, redact } from './redaction.ts';
@@ -17,6 +18,7 @@ describe('a stream without the words that are over', () => {
   it.each([
     ['nothing', withPact(false)],
     ['messages and answers', withPact(true)],
+    ['nothing of a prepared agenda', () => new RoomPlay(GROUP_FACTS, prepared()).gather('alder')],
   ])('[WL2] gives the room as it stands after its end, where %s is kept', (_what, start) => {
     fc.assert(
       fc.property(moves, moves, (sequence, after) => {

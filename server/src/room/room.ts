@@ -1,3 +1,4 @@
+import type { PreparedAgenda } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 import { CAPABILITIES } from './capabilities.ts';
@@ -42,9 +43,16 @@ export const emptyRoom: RoomState = bySlice((name) => TABLE[name].initial);
 export const evolve = (state: RoomState, timed: TimedEvent): RoomState =>
   bySlice((name) => TABLE[name].evolve(state[name], timed, state));
 
-/** What happens when a session's room is opened for the first time. */
-export const openRoom = (facts: SessionFacts, newId: () => string): readonly RoomEvent[] =>
-  ALL.flatMap((capability) => capability.open?.(facts, newId) ?? []);
+/**
+ * What happens when a session's room is opened for the first time.
+ * @param prepared the agenda that was prepared for it; the usual one without it
+ */
+export const openRoom = (
+  facts: SessionFacts,
+  newId: () => string,
+  prepared?: PreparedAgenda,
+): readonly RoomEvent[] =>
+  ALL.flatMap((capability) => capability.open?.(facts, newId, prepared) ?? []);
 
 /** What the room hands on to the course's next session. */
 export const memoryOf = (state: RoomState): CourseMemory =>

@@ -67,6 +67,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   lastHere: 'when a person was let in last, as the audit trail has it',
   newLink: 'whether a link was made since',
   code: 'whether a code was entered on a device',
+  revision: 'how often an agenda was prepared anew',
 };
 
 const table = Object.values<Words>(WORDS).flatMap(({ fields = [] }) => fields);

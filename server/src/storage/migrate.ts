@@ -29,6 +29,7 @@ import { mergedClients } from './migrations/026-merged-clients.ts';
 import { devices } from './migrations/027-devices.ts';
 import { individualMeetings } from './migrations/028-individual-meetings.ts';
 import { knownClients } from './migrations/029-known-clients.ts';
+import { preparedAgendas } from './migrations/030-prepared-agendas.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -58,6 +59,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '027-devices': { up: devices },
   '028-individual-meetings': { up: individualMeetings },
   '029-known-clients': { up: (db) => knownClients(db, kind) },
+  '030-prepared-agendas': { up: preparedAgendas },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

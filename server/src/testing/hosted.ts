@@ -1,12 +1,13 @@
 import { createServer } from 'node:net';
 import type { CommandEnvelope, RoomFrame } from '@rapport/shared/contract/socket.ts';
+import type { PreparedAgenda } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch } from '@rapport/shared/rules/patch.ts';
 import type { EventStore } from '../hosting/event-store.ts';
 import { RedactionSweeper } from '../hosting/redaction.ts';
 import { RoomDirectory } from '../hosting/room-directory.ts';
-import type { HostContext } from '../hosting/room-host.ts';
+import type { HostContext } from '../hosting/host-context.ts';
 import type { ViewerPort } from '../hosting/viewer.ts';
 import { MediaService } from '../media/media-service.ts';
 import type { Spoken } from '../media/speaking-times.ts';
@@ -43,6 +44,7 @@ export async function hostRooms(
   facts: SessionFacts = GROUP_FACTS,
   follow: HostContext['follow'] = () => undefined,
   onCalls: HostContext['onCalls'] = () => undefined,
+  prepared: () => PreparedAgenda | undefined = () => undefined,
 ): Promise<{
   rooms: RoomDirectory;
   /** Tells the session's host that people were heard, as its media would. */
@@ -66,6 +68,7 @@ export async function hostRooms(
     newId: randomId,
     logger: silent,
     factsOf: () => Promise.resolve(facts),
+    preparedFor: () => Promise.resolve(prepared()),
     follow,
     onCalls,
     lacking: () => Promise.resolve([]),

@@ -1,6 +1,7 @@
 import { cards } from '@rapport/shared/content/cards.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
+import type { PreparedAgenda } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isRefusal, type Refusal } from '../room/core/capability.ts';
@@ -46,9 +47,9 @@ export class RoomPlay {
   readonly #facts: SessionFacts;
   #ids = 0;
 
-  constructor(facts: SessionFacts = GROUP_FACTS) {
+  constructor(facts: SessionFacts = GROUP_FACTS, prepared?: PreparedAgenda) {
     this.#facts = facts;
-    this.happen(openRoom(facts, this.newId));
+    this.happen(openRoom(facts, this.newId, prepared));
   }
 
   readonly newId = (): string => `id-${(this.#ids += 1)}`;

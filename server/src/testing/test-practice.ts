@@ -8,6 +8,7 @@ import type { Codeless } from '../practice/core/room-ports.ts';
 import type { PracticeContext } from '../practice/core/practice-context.ts';
 import { openSecurityLog, type OpenSecurityLog } from '../practice/audit/security-log.ts';
 import { randomId } from '../platform/ids.ts';
+import type { AgendaShown } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
 
@@ -26,6 +27,10 @@ export interface TestPractice {
   readonly revoked: string[];
   /** Of which sessions it was told that somebody had answered or signed, each time. */
   readonly arrivalsChanged: string[];
+  /** How the agendas of sessions stand for whoever prepares them; open, where nothing else is said. */
+  readonly preparing: Map<string, AgendaShown['state']>;
+  /** Of which sessions it was told that their agenda was prepared, each time. */
+  readonly prepared: string[];
   /** Where seats stand in their rooms; outside, where nothing else is said. */
   readonly standings: Map<string, Standing>;
   /** The hashes of the devices that somebody let in. */
@@ -67,6 +72,8 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
     closed,
     revoked,
     arrivalsChanged: [],
+    preparing: new Map(),
+    prepared: [],
     standings: new Map(),
     letIn: new Set(),
     codeless: [],
@@ -102,6 +109,8 @@ export async function testPractice(engine: Engine): Promise<TestPractice> {
           ...practice.memories.get(session),
         }),
         streamOf: (session) => store.load(session),
+        preparingOf: (session) => practice.preparing.get(session) ?? 'open',
+        onAgendaPrepared: (session) => void practice.prepared.push(session),
         onArrivalChanged: (session) => void practice.arrivalsChanged.push(session),
         onLinkRevoked: (session, seat) => void revoked.push(`${session} ${seat}`),
       },

@@ -83,6 +83,20 @@ export const WORDS = {
       'agenda:item-edited.title',
     ],
   },
+  agendaNote: {
+    what: 'What an agenda item says to facilitators, and what lies ready in it: questions, exercises, breakouts',
+    seenBy: 'The facilitators.',
+    until: 'session',
+    note: 'A question is shown to others only once it is asked. The prepared agenda itself stays with the practice.',
+    fields: ['agenda:planned.items[].note?', 'agenda:planned.items[].ready?'],
+  },
+  preparedAgenda: {
+    what: 'Agendas that are prepared before a session',
+    seenBy: 'The facilitators of the session, and whoever facilitates the course and copies it.',
+    until: 'practice',
+    note: 'They are sealed. They hold no answers, and nobody’s name unless a facilitator writes it.',
+    columns: ['prepared_agenda.items'],
+  },
   pollQuestion: {
     what: 'Questions to the group',
     seenBy: 'Everyone who is asked, and the facilitators.',

@@ -28,6 +28,8 @@ export const AUDIT_ACTIONS = [
   'reason-given',
   // A client has told that they take a signature back, and a facilitator has entered it
   'withdrawal-entered',
+  // The agenda of a session was prepared before it
+  'agenda-prepared',
   // Devices that showed somebody's link while another one had the seat
   'new-device-knocked',
   'new-device-admitted',

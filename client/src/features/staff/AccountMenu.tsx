@@ -9,6 +9,7 @@ import { keepUnsaved } from '../../parts/cards/unsaved.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AccountMenu.module.css';
+import { unsavedAgendas } from './agenda/unsaved-agendas.ts';
 import { unsavedLetters, unsavedLines, unsavedProfile, unsavedSheets } from './care/unsaved.ts';
 import { unsavedRecords } from './clients/unsaved-record.ts';
 import { unsavedCourse } from './courses/unsaved-course.ts';
@@ -33,6 +34,7 @@ export function AccountMenu({ me }: { me: Me }) {
       unsavedRecords.clear();
       unsavedCourse.clear();
       unsavedPapers.clear();
+      unsavedAgendas.clear();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },

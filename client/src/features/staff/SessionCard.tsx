@@ -1,5 +1,5 @@
 import type { SessionSummary } from '@rapport/shared/contract/rest.ts';
-import { DoorOpen, ListChecks, UserRoundCheck, UsersRound } from 'lucide-react';
+import { DoorOpen, ListChecks, ListOrdered, UserRoundCheck, UsersRound } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
@@ -78,6 +78,16 @@ export function SessionCard({ session }: { session: SessionSummary }) {
           >
             {t('open')}
           </Button>
+          {!room.ended && (
+            <Button
+              variant="quiet"
+              icon={ListOrdered}
+              aria-label={t('prepareNamed', { title: session.title })}
+              onPress={() => navigate(`/sessions/${encodeURIComponent(session.id)}/agenda`)}
+            >
+              {t('prepare')}
+            </Button>
+          )}
           <Button
             variant="quiet"
             icon={ListChecks}

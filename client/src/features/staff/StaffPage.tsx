@@ -1,6 +1,7 @@
 import type { ClientCourse } from '@rapport/shared/contract/client.ts';
 import type { Me } from '@rapport/shared/contract/rest.ts';
-import { Suspense, type ReactNode } from 'react';
+import { type ComponentProps, Suspense, type ReactNode } from 'react';
+import { MoreMessages } from '../../messages/MoreMessages.tsx';
 import { lazyPage } from '../../parts/loading/lazy-page.ts';
 import { ExercisesPage } from './ExercisesPage.tsx';
 import { OtherRolesPage } from './OtherRolesPage.tsx';
@@ -41,11 +42,23 @@ const CoursePapersCard = lazyPage(
 const PapersPage = lazyPage(async () => (await import('./papers/PapersPage.tsx')).PapersPage);
 const PaperPage = lazyPage(async () => (await import('./papers/PaperPage.tsx')).PaperPage);
 const PlanPage = lazyPage(async () => (await import('./courses/PlanPage.tsx')).PlanPage);
+const PreparePage = lazyPage(async () => {
+  const [{ PreparePage: Page }, { prepare }, { ready }] = await Promise.all([
+    import('./agenda/PreparePage.tsx'),
+    import('../../messages/en/prepare.ts'),
+    import('../../messages/en/ready.ts'),
+  ]);
+  return (props: ComponentProps<typeof Page>) => (
+    <MoreMessages messages={{ prepare, ready }}>
+      <Page {...props} />
+    </MoreMessages>
+  );
+});
 
 export interface ShownPage {
   /** The page to show; the one with which they begin, where none is named. */
   page?: PageName | undefined;
-  /** What the page is of: a course, a client, a paper or a colleague, and in whose place. */
+  /** What the page is of: a session, a course, a client, a paper or a colleague, and in whose place. */
   of?: { readonly id?: string; readonly therapist?: string };
 }
 
@@ -59,6 +72,8 @@ export function StaffPage({
   switch (page) {
     case 'today':
       return <TodayPage me={me} />;
+    case 'agenda':
+      return <PreparePage key={id} me={me} session={id} />;
     case 'calendar':
       return <CalendarPage me={me} />;
     case 'desk':

@@ -4,6 +4,7 @@ import { may, type Right } from '@rapport/shared/rules/rights.ts';
 /** The pages of staff after signing in, and the right that opens each; every account has its own. */
 export const OPENED_BY = {
   today: 'sessions:lead',
+  agenda: 'sessions:lead',
   calendar: 'sessions:lead',
   desk: 'desk:keep',
   'desk-therapist': 'desk:keep',

@@ -199,6 +199,7 @@ export const careSheets = {
       admitted: 'let {about} in',
       removed: 'sent {about} out',
       'reason-given': 'said why {about}, who lacked a paper, an answer or a code, may come in',
+      'agenda-prepared': 'prepared the agenda',
       'withdrawal-entered': 'entered that {about} has taken back a signature',
       'new-device-knocked': 'knocked with the link of {about} on a new device',
       'new-device-admitted': 'let a new device of {about} in',

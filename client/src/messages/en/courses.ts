@@ -323,6 +323,8 @@ export const courses = {
     done: 'The title is changed.',
   },
   course: {
+    agenda: 'Agenda',
+    agendaNamed: 'Agenda of {date}',
     back: 'All courses',
     backToDesk: 'Back to the therapist’s courses and clients',
     sessions: 'Sessions',

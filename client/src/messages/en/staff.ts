@@ -66,6 +66,8 @@ export const staff = {
   },
   open: 'Open the session',
   openNamed: 'Open the session: {title}',
+  prepare: 'Agenda',
+  prepareNamed: 'Agenda: {title}',
   status: {
     ended: 'Ended',
     standIn: 'You stand in',

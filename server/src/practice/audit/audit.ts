@@ -32,6 +32,12 @@ export const auditCareSheetRead = (db: Db, about: About): Promise<void> =>
 export const auditCareSheetChanged = (db: Db, about: About): Promise<void> =>
   enter(db, [{ ...about, action: 'care-sheet-changed' }]);
 
+/** A facilitator has prepared the agenda of a session. */
+export const auditAgendaPrepared = (
+  db: Db,
+  about: { at: number; session: SessionId; actor: string },
+): Promise<void> => enter(db, [{ ...about, action: 'agenda-prepared' }]);
+
 /** The holder of a staff account has changed the crisis lines of the practice. */
 export const auditCrisisLinesChanged = (
   db: Db,

@@ -1,4 +1,5 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
+import type { AgendaShown } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { Standing } from '@rapport/shared/contract/room/lobby.ts';
 import type { ForeignDevice, SessionSummary } from '@rapport/shared/contract/rest.ts';
 import type { CourseMemory } from '@rapport/shared/contract/session-facts.ts';
@@ -57,6 +58,10 @@ export interface RoomPorts {
   streamOf(session: SessionId): Promise<readonly StreamEvent[]>;
   /** What was kept of a session's messages for this seat to read. */
   keptMessages(session: SessionId, seat: SeatId): KeptOfSeat[] | Promise<KeptOfSeat[]>;
+  /** Whether a session's agenda can be prepared, or is its room's own by now, or has been gone through. */
+  preparingOf(session: SessionId): AgendaShown['state'] | Promise<AgendaShown['state']>;
+  /** A session's agenda was prepared anew. */
+  onAgendaPrepared(session: SessionId): void | Promise<void>;
   /** What somebody answered or signed before coming in has changed. */
   onArrivalChanged(session: SessionId): void;
   /** A seat's link was renewed or withdrawn: its live connections end with `link-revoked`. */

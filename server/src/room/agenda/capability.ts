@@ -8,6 +8,7 @@ import type { RoomEvent, RoomState } from '../core/state.ts';
 import { agendaEvent } from './events.ts';
 import { evolveAgenda } from './evolve.ts';
 import { type AgendaItem, findItem, nextItem, previousItem } from './plan.ts';
+import { plannedFrom } from './prepared.ts';
 import { agendaView } from './view.ts';
 
 const underWay = ({ agenda }: RoomState): boolean =>
@@ -52,19 +53,24 @@ const begin = (item: AgendaItem | undefined): readonly RoomEvent[] =>
 export const agenda: Capability<'agenda', AgendaCommand> = {
   name: 'agenda',
   events: agendaEvent,
-  initial: { plan: [], state: 'ready', visited: [], begunAt: {} },
+  initial: {
+    plan: [],
+    revision: 0,
+    changedHere: false,
+    state: 'ready',
+    visited: [],
+    begunAt: {},
+  },
 
-  open: (facts, newId) => [
-    {
-      type: 'agenda:planned',
-      // Kept whole in the stream, so that a template that is reworked later changes no session
-      // that has already been opened.
-      items: agendaTemplate(facts).map(({ key, minutes }) => ({
-        id: newId(),
-        key,
-        minutes,
-      })),
-    },
+  // Kept whole in the stream, so that a template that is reworked later changes no session that has
+  // already been opened.
+  open: (facts, newId, prepared) => [
+    prepared
+      ? plannedFrom(prepared)
+      : {
+          type: 'agenda:planned',
+          items: agendaTemplate(facts).map(({ key, minutes }) => ({ id: newId(), key, minutes })),
+        },
   ],
 
   commands: {

@@ -1,9 +1,15 @@
+import { plannedItem } from '@rapport/shared/contract/prepared-agenda.ts';
 import { z } from 'zod';
-import { agendaItem } from './plan.ts';
+import { addedItem } from './plan.ts';
 
 /** The plan, and where the group stands in it. */
 export const agendaEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('agenda:planned'), items: z.array(agendaItem) }),
+  z.strictObject({
+    type: z.literal('agenda:planned'),
+    items: z.array(plannedItem),
+    /** Of the agenda that was prepared for the session; without it, it is the usual one. */
+    revision: z.int().optional(),
+  }),
   /** The group turns to this item; the first such event starts the agenda. */
   z.strictObject({ type: z.literal('agenda:item-begun'), item: z.string() }),
   z.strictObject({ type: z.literal('agenda:finished') }),
@@ -13,7 +19,7 @@ export const agendaEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('agenda:item-unskipped'), item: z.string() }),
   z.strictObject({
     type: z.literal('agenda:item-added'),
-    item: agendaItem,
+    item: addedItem,
     before: z.string().optional(),
   }),
   z.strictObject({

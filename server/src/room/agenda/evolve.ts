@@ -1,12 +1,19 @@
 import { holdStopwatch, resumeStopwatch, startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
 import type { Evolve } from '../core/capability.ts';
-import { type AgendaItem, changeItem, insertItem, minutesOf, moveItem } from './plan.ts';
+import {
+  type AgendaItem,
+  type AgendaPlan,
+  changeItem,
+  insertItem,
+  minutesOf,
+  moveItem,
+} from './plan.ts';
 import type { AgendaSlice } from './state.ts';
 
 export const evolveAgenda: Evolve<'agenda'> = (slice, { event, at }) => {
   switch (event.type) {
     case 'agenda:planned':
-      return { ...slice, plan: event.items };
+      return { ...slice, plan: event.items, revision: event.revision ?? 0 };
     case 'agenda:item-begun': {
       const { finishedAt: _finished, ...rest } = slice;
       return {
@@ -29,7 +36,7 @@ export const evolveAgenda: Evolve<'agenda'> = (slice, { event, at }) => {
     case 'agenda:paused':
       return pause(slice, at);
     case 'session:ended':
-      return { ...pause(slice, at), plan: slice.plan.map(withoutOwnTitle) };
+      return { ...pause(slice, at), plan: slice.plan.map(withoutOwnWords) };
     case 'agenda:resumed':
       return {
         ...slice,
@@ -38,21 +45,21 @@ export const evolveAgenda: Evolve<'agenda'> = (slice, { event, at }) => {
         ...(slice.total ? { total: resumeStopwatch(slice.total, at) } : {}),
       };
     case 'agenda:item-skipped':
-      return { ...slice, plan: changeItem(slice.plan, event.item, { skipped: true }) };
+      return changed(slice, changeItem(slice.plan, event.item, { skipped: true }));
     case 'agenda:item-unskipped':
-      return { ...slice, plan: changeItem(slice.plan, event.item, { skipped: false }) };
+      return changed(slice, changeItem(slice.plan, event.item, { skipped: false }));
     case 'agenda:item-added':
-      return { ...slice, plan: insertItem(slice.plan, event.item, event.before) };
+      return changed(slice, insertItem(slice.plan, event.item, event.before));
     case 'agenda:item-edited': {
       const { title, minutes } = event;
       const change = {
         ...(title === undefined ? {} : { title }),
         ...(minutes === undefined ? {} : { minutes }),
       };
-      return { ...slice, plan: changeItem(slice.plan, event.item, change) };
+      return changed(slice, changeItem(slice.plan, event.item, change));
     }
     case 'agenda:item-moved':
-      return { ...slice, plan: moveItem(slice.plan, event.item, event.before) };
+      return changed(slice, moveItem(slice.plan, event.item, event.before));
     default:
       return slice;
   }
@@ -68,6 +75,13 @@ const hold = (slice: AgendaSlice, at: number): AgendaSlice => ({
 const pause = (slice: AgendaSlice, at: number): AgendaSlice =>
   slice.state === 'running' ? { ...hold(slice, at), state: 'paused' } : slice;
 
-/** The item without what somebody called it in their own words. */
-const withoutOwnTitle = (item: AgendaItem): AgendaItem =>
+/** The slice with a plan that was changed in the room. */
+const changed = (slice: AgendaSlice, plan: AgendaPlan): AgendaSlice => ({
+  ...slice,
+  plan,
+  changedHere: true,
+});
+
+/** The item without what somebody wrote in their own words. */
+const withoutOwnWords = ({ note: _note, ready: _ready, ...item }: AgendaItem): AgendaItem =>
   item.title === undefined ? item : { ...item, title: '' };

@@ -1,15 +1,17 @@
 import type { ItemId } from '@rapport/shared/contract/ids.ts';
+import type { PlannedItem } from '@rapport/shared/contract/prepared-agenda.ts';
 import { z } from 'zod';
 
-/** An item as the stream keeps it: from a template by its key, or in a facilitator's own words. */
-export const agendaItem = z.strictObject({
+/** An item that is added in the room, in a facilitator's own words. */
+export const addedItem = z.strictObject({
   id: z.string(),
   key: z.string().optional(),
   title: z.string().optional(),
   minutes: z.int(),
 });
 
-export type AgendaItem = z.infer<typeof agendaItem> & { readonly skipped?: boolean };
+/** An item as the stream keeps it: from a template by its key, or in a facilitator's own words. */
+export type AgendaItem = PlannedItem & { readonly skipped?: boolean };
 
 /** The items in their order. */
 export type AgendaPlan = readonly AgendaItem[];

@@ -5,6 +5,10 @@ import type { AgendaPlan } from './plan.ts';
 
 export interface AgendaSlice {
   readonly plan: AgendaPlan;
+  /** Of the prepared agenda that it was planned from; 0 where it is the usual one. */
+  readonly revision: number;
+  /** Whether somebody has changed it in the room. */
+  readonly changedHere: boolean;
   readonly state: AgendaView['state'];
   readonly current?: ItemId;
   /** Items that the group has turned to before. */

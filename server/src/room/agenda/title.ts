@@ -1,4 +1,5 @@
 import { agendaItemText } from '@rapport/shared/content/agenda-templates.ts';
+import type { ReadyCard, ReadyThing } from '@rapport/shared/contract/prepared-agenda.ts';
 import { contentTexts } from '@rapport/shared/content/texts.ts';
 import { factsOf } from '../core/facts.ts';
 import type { RoomState } from '../core/state.ts';
@@ -15,3 +16,14 @@ export function templateText(state: RoomState, { key }: AgendaItem, locale: stri
   const text = key === undefined ? undefined : contentTexts(locale).agenda[key];
   return text && agendaItemText(text, factsOf(state).format);
 }
+
+/** What lies ready, with the library's cards called as they are today. */
+export function readyInWords(thing: ReadyThing, locale: string): ReadyThing {
+  if (thing.kind === 'poll' || !thing.card) return thing;
+  return { ...thing, card: inWords(thing.card, locale) };
+}
+
+const inWords = (card: ReadyCard, locale: string): ReadyCard => ({
+  ...card,
+  title: (card.own ? undefined : contentTexts(locale).cards[card.id]?.title) ?? card.title,
+});

@@ -4,7 +4,7 @@ import { isInside, leadsRoom } from '../core/admission.ts';
 import type { ViewOf } from '../core/capability.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
-import { itemTitle, templateText } from './title.ts';
+import { itemTitle, readyInWords, templateText } from './title.ts';
 
 export const agendaView: ViewOf = (state, viewer, locale) => {
   if (!isInside(state, viewer)) return {};
@@ -24,11 +24,13 @@ function agendaViewOf(state: RoomState, leading: boolean, locale: string): Agend
     state: stage,
     items: plan.map((planned) => {
       const { id, minutes, skipped } = planned;
-      const text = templateText(state, planned, locale);
+      const purpose = planned.note ?? templateText(state, planned, locale)?.purpose ?? '';
+      const ready = planned.ready?.map((thing) => readyInWords(thing, locale)) ?? [];
       return {
         id,
         title: itemTitle(state, planned, locale),
-        ...(leading && text ? { purpose: text.purpose } : {}),
+        ...(leading && purpose !== '' ? { purpose } : {}),
+        ...(leading && ready.length > 0 ? { ready } : {}),
         minutes,
         state: stateOf(id, current, visited, skipped ?? false),
         ...(leading && begunAt[id] !== undefined ? { begun: begunAt[id] } : {}),

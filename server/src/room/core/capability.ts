@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import type { PreparedAgenda } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { z } from 'zod';
@@ -89,7 +90,11 @@ export interface Capability<
   readonly initial: Slices[Name];
   readonly commands: CommandRules<C>;
   /** What it brings along when a session runs for the first time. */
-  readonly open?: (facts: SessionFacts, newId: () => string) => readonly RoomEvent[];
+  readonly open?: (
+    facts: SessionFacts,
+    newId: () => string,
+    prepared: PreparedAgenda | undefined,
+  ) => readonly RoomEvent[];
   /** What of it the course's next session is to know. */
   readonly handOn?: (state: RoomState) => Partial<CourseMemory>;
   /**

@@ -15,6 +15,7 @@ import type { MailShown, MailTested } from '../mail.ts';
 import type { ObservedSessions } from '../observed.ts';
 import type { CoursePapers, OwnPapers, PaperDetail, PaperList, PublishedPaper } from '../papers.ts';
 import type { PracticeProfileShown } from '../practice-profile.ts';
+import type { AgendaShown } from '../prepared-agenda.ts';
 import type {
   CardDetail,
   CardLibrary,
@@ -90,6 +91,8 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   keepCareSheet: Kept;
   arrivals: Arrivals;
   giveReason: undefined;
+  sessionAgenda: AgendaShown;
+  keepAgenda: Kept;
   sessionCards: CardLibrary;
   sessionCard: CardDetail;
   people: PeopleList;

@@ -48,6 +48,7 @@ import {
   showPasskeyRequest,
 } from '../passkey.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
+import { keepAgendaRequest } from '../prepared-agenda.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
 import {
   changePasswordRequest,
@@ -112,6 +113,7 @@ export const endpointRequests = {
   answerArrival: answerArrivalRequest,
   giveReason: giveReasonRequest,
   keepCareSheet: keepCareSheetRequest,
+  keepAgenda: keepAgendaRequest,
   calendar: calendarRequest,
   deskCalendar: calendarRequest,
   deskCourses: courseListRequest,

@@ -66,6 +66,18 @@ export const SESSION_ENDPOINTS = {
     who: 'facilitator',
     right: 'sessions:lead',
   },
+  sessionAgenda: {
+    method: 'GET',
+    path: '/api/sessions/:id/agenda',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
+  keepAgenda: {
+    method: 'PUT',
+    path: '/api/sessions/:id/agenda',
+    who: 'facilitator',
+    right: 'sessions:lead',
+  },
   sessionCards: {
     method: 'GET',
     path: '/api/sessions/:id/cards',

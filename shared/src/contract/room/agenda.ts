@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { itemId } from '../ids.ts';
+import { readyThing } from '../prepared-agenda.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { lineOfText } from '../text.ts';
 import { AGENDA_LIMITS as LIMITS } from './agenda-limits.ts';
@@ -53,6 +54,8 @@ const agendaItemView = z.strictObject({
   title: z.string(),
   /** What the item is for; only facilitators are sent it. */
   purpose: z.string().optional(),
+  /** What was laid ready in it; only facilitators are sent it. */
+  ready: z.array(readyThing).optional(),
   minutes: z.int(),
   state: z.enum(['ahead', 'current', 'done', 'skipped']),
   /** When the group turned to it last, ms since the epoch; only facilitators are sent it. */

@@ -13,7 +13,7 @@ import { AgendaItemMenu } from './AgendaItemMenu.tsx';
 import styles from './AgendaList.module.css';
 import { AgendaRow } from './AgendaRow.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
-import { placeBefore } from './place-before.ts';
+import { placeBefore } from '../../../parts/agenda/place-before.ts';
 
 /** The agenda for facilitators: to be moved, changed and added to, by hand or by keys. */
 export function AgendaEditor({ items }: { items: readonly AgendaItemView[] }) {

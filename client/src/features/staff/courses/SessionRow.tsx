@@ -1,7 +1,9 @@
 import type { PlannedSession } from '@rapport/shared/contract/course.ts';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { useSessionTime } from '../../../parts/session-time/useSessionTime.ts';
 import type { Meant } from './changes/change-draft.ts';
+import { useCourseCalls } from './course-calls.ts';
 import type { LeadMeant } from './lead/lead-change.ts';
 import { SessionMenu } from './changes/SessionMenu.tsx';
 import styles from './Courses.module.css';
@@ -21,6 +23,8 @@ export function SessionRow({
   const t = useTranslations('courses.course');
   const tLead = useTranslations('courses.lead');
   const tCommon = useTranslations('common');
+  // Who only schedules has nothing to do with what sessions are about.
+  const { settlesLead } = useCourseCalls();
   const { date, time, timeThere } = useSessionTime(session.startsAt, session.timeZone);
   const { number, phase, kind, begun, cancelled, waiting, standIn } = session;
   const off = t(waiting ? 'waiting' : 'cancelled');
@@ -39,7 +43,17 @@ export function SessionRow({
         )}
       </span>
       {standing === undefined ? (
-        <SessionMenu session={session} onChoose={onChange} {...(onLead && { onLead })} />
+        <>
+          {settlesLead && (
+            <Link
+              href={`/sessions/${encodeURIComponent(session.id)}/agenda`}
+              aria-label={t('agendaNamed', { date })}
+            >
+              {t('agenda')}
+            </Link>
+          )}
+          <SessionMenu session={session} onChoose={onChange} {...(onLead && { onLead })} />
+        </>
       ) : (
         <span className={styles.aside}>{standing}</span>
       )}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import type { AgendaDraft } from './agenda-draft.ts';
+import styles from './Prepare.module.css';
+import { useReadyWords } from '../../../parts/agenda/use-ready-words.ts';
+
+/** An agenda to read, with what lies ready in it. */
+export function AgendaWords({ items }: { items: AgendaDraft }) {
+  const t = useTranslations('prepare');
+  const words = useReadyWords();
+  return (
+    <ol className={styles.words} aria-label={t('list')}>
+      {items.map(({ id, title, minutes, note, ready }) => (
+        <li key={id}>
+          <span className={styles.title}>{title}</span>{' '}
+          <span className={styles.minutes}>{t('minutes', { minutes })}</span>
+          {note !== '' && <p className={styles.note}>{note}</p>}
+          {ready.map((thing, at) => (
+            <p key={at} className={styles.note}>
+              {words(thing)}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
