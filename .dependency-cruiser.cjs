@@ -57,7 +57,7 @@ module.exports = {
       from: { path: '^client/src/', pathNot: '[.]test[.]ts$|/test-server[.]ts$' },
       to: {
         path: '^shared/src/contract/',
-        pathNot: '/(protocol|[a-z]+-limits|http/endpoints)[.]ts$',
+        pathNot: '/(protocol|[a-z-]+-limits|http/endpoints)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

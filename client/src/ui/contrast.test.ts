@@ -43,6 +43,7 @@ const OTHERS: Readonly<Record<string, { least: number; on: readonly string[] }>>
   },
   'features/room/exercise/Casting.module.css .player svg': { least: PICTURES, on: PANELS },
   'features/room/leading/NowStrip.module.css .number': { least: WORDS, on: PANELS },
+  'features/staff/agenda/Prepare.module.css .handle': { least: PICTURES, on: PANELS },
   'features/room/stage/Tile.module.css .pronouns': { least: WORDS, on: NAME_PLATE },
   'features/room/stage/Tile.module.css .muted': { least: PICTURES, on: NAME_PLATE },
   'features/room/stage/Tile.module.css .tile[data-faceless] .muted, .tile[data-hidden] .muted': {

@@ -48,6 +48,8 @@ export const breakoutPlan = {
     conflict: '{one} and {other} are to be kept apart. Move one of them.',
     away: 'Fewer than two of those placed are here.',
   },
-  staying: '{count, plural, one {{names} stays with the group.} other {{names} stay with the group.}}',
-  notHere: '{count, plural, one {{names} is not here.} other {{names} are not here.}} Nobody is left alone: others are brought together.',
+  staying:
+    '{count, plural, one {{names} stays with the group.} other {{names} stay with the group.}}',
+  notHere:
+    '{count, plural, one {{names} is not here.} other {{names} are not here.}} Nobody is left alone: others are brought together.',
 } as const;
