@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { RoomEntry } from '../../http/room-entry.ts';
 import type { DeviceChoice } from '../../media/device-choice.ts';
@@ -83,6 +83,8 @@ function Standing({ entry }: { entry: RoomEntry }) {
   const leaving = useSyncExternalStore(departure.subscribe, departure.leaving);
   const stands = useView(({ me }) => me.standing);
   const standing = leaving ? 'left' : stands;
+  // The whole room is much to draw for a slow phone: it is drawn in pieces.
+  const isIn = useDeferredValue(standing === 'admitted');
   const ended = useView(({ session }) => session.ended);
   useOwnPlan(entry);
   const device = useView((view) => view.device?.is);
@@ -94,7 +96,7 @@ function Standing({ entry }: { entry: RoomEntry }) {
   if (device === 'elsewhere' && standing !== 'waiting') return <Elsewhere />;
   switch (standing) {
     case 'admitted':
-      return <RoomLayout />;
+      return isIn ? <RoomLayout /> : <Connecting />;
     case 'outside':
       return <Connecting />;
     case 'waiting':

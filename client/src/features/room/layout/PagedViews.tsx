@@ -1,5 +1,5 @@
 import { UsersRound } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslations } from 'use-intl/react';
 import { Part } from '../../../ui/Part.tsx';
@@ -9,6 +9,7 @@ import styles from './PagedViews.module.css';
 import { TabWords } from './TabWords.tsx';
 import type { ViewId } from '../core/panels-context.ts';
 import type { Panel } from '../core/panel.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useFadingEnds } from './use-fading-ends.ts';
 
 /** Faces and panels on a phone: side by side, one swipe or one tab apart. */
@@ -32,6 +33,10 @@ export function PagedViews({
   const at = Math.max(
     0,
     views.findIndex(({ id }) => id === chosen),
+  );
+  const drawn = useDrawn(
+    views.map(({ id }) => id),
+    views[at]?.id ?? 'faces',
   );
   const list = useInSight(at);
   useFadingEnds(list, views.length);
@@ -63,9 +68,7 @@ export function PagedViews({
             shouldForceMount
             className={cx(styles.page, id !== 'faces' && styles.panel)}
           >
-            <Part>
-              <Content />
-            </Part>
+            {drawn.has(id) && <Page Content={Content} />}
           </TabPanel>
         ))}
       </div>
@@ -73,6 +76,15 @@ export function PagedViews({
     </Tabs>
   );
 }
+
+/** What a page shows; which one is chosen does not change it. */
+const Page = memo(function Page({ Content }: { Content: ComponentType }) {
+  return (
+    <Part>
+      <Content />
+    </Part>
+  );
+});
 
 /** Keeps the chosen tab in sight where there are more than the screen has room for. */
 function useInSight(at: number) {
