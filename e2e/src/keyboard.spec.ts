@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { partOf } from './fixtures/demo.ts';
 import { come, gather } from './fixtures/gathering.ts';
-import { pressByKey, pressKey } from './fixtures/keyboard.ts';
+import { pressByKey, pressKey, tabTo } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { roomOn } from './fixtures/room-page.ts';
@@ -43,6 +43,22 @@ test.beforeAll(async () => {
   ({ therapist, first, second } = await gather(scene(), ['first', 'second'], {
     screens: { therapist: DESKTOP, first: PHONE },
   }));
+});
+
+test('[KB6] the bar is one stop of the Tab key, and the arrows lead from button to button', async () => {
+  const { page } = therapist;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const { microphone, leave } = room.bar;
+  await tabTo(page, button(leave));
+  await page.keyboard.press('ArrowLeft');
+  await expect(button(leave)).not.toBeFocused();
+  await page.keyboard.press('Tab');
+  const inBar = () =>
+    page.evaluate(() => document.activeElement?.closest('[role=toolbar]') !== null);
+  expect(await inBar()).toBe(false);
+  await tabTo(page, button(microphone));
+  await page.keyboard.press('Shift+Tab');
+  expect(await inBar()).toBe(false);
 });
 
 test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and gives the floor by keyboard alone', async () => {

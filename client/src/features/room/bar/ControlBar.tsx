@@ -1,8 +1,10 @@
 import { Hand, LogOut, Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslations } from 'use-intl/react';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { Part } from '../../../ui/Part.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { useHeldBack } from '../../../ui/use-held-back.ts';
 import { Keyboard } from '../palette/Keyboard.tsx';
 import { HelpNowDialog } from '../../../parts/help-now/HelpNowDialog.tsx';
@@ -62,11 +64,11 @@ function Controls({ upright }: { upright: boolean }) {
   const setHand = (up: boolean) =>
     void room.command({ type: up ? 'floor:raise-hand' : 'floor:lower-hand' });
   return (
-    <div
+    <Toolbar
       ref={ref}
-      className={styles.bar}
+      className={cx(styles.bar)}
+      orientation={upright ? 'vertical' : 'horizontal'}
       data-upright={upright || undefined}
-      role="toolbar"
       aria-label={t('label')}
     >
       <Part>
@@ -121,7 +123,7 @@ function Controls({ upright }: { upright: boolean }) {
           <OneDialog isOpen={open === name} onClose={close} />
         </OnceOpen>
       ))}
-    </div>
+    </Toolbar>
   );
 }
 
