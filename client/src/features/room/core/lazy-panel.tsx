@@ -1,19 +1,27 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 
 /**
  * A panel that only some people have, and that only they load: what it shows, and how it is loaded
- * ahead, so that it is there also when the server is away.
+ * ahead, so that it is there also when the server is away. What was loaded ahead is drawn at once:
+ * nothing moves for it a moment later.
  */
 export function lazyPanel(load: () => Promise<ComponentType>): {
   Content: ComponentType;
   ahead: () => Promise<unknown>;
 } {
-  const Panel = lazyPart(load);
-  const Content = () => (
+  let loaded: ComponentType | undefined;
+  const ahead = async () => (loaded = await load());
+  const Panel = lazyPart(ahead);
+  const Late = () => (
     <Suspense>
       <Panel />
     </Suspense>
   );
-  return { Content, ahead: load };
+  const Content = () => {
+    // Decided once: another component in its place would forget what was written in it.
+    const [Now] = useState(() => loaded ?? Late);
+    return <Now />;
+  };
+  return { Content, ahead };
 }

@@ -10,4 +10,7 @@ export const LazyProgress = () => usePoll() && <progress.Content />;
 /** The question, with the people. */
 export const LazyPoll = () => usePoll() && <question.Content />;
 
+// A question that is open already when one comes in is drawn with the people, and moves nobody.
+void question.ahead().catch(() => undefined);
+
 const usePoll = () => useView(({ polls }) => polls?.current !== undefined);
