@@ -186,7 +186,7 @@ test('items are moved by keyboard and by dragging', async () => {
 
   const from = page.getByRole('row').filter({ hasText: 'A short break' });
   const onto = page.getByRole('row').filter({ hasText: 'What matters most today' });
-  await page.setViewportSize({ width: 1000, height: 1200 });
+  await page.setViewportSize({ width: 1300, height: 1200 });
   await from.hover();
   await page.mouse.down();
   // A hand moves over what lies between; browsers tell of a drag only while it moves.

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { jessicaAtTheHandover } from '@rapport/shared/content/en/cards/jessica-at-the-handover.ts';
+import { stepTexts } from '@rapport/shared/content/en/steps.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { secondsOf } from './fixtures/clock-faces.ts';
 import { chooseTask } from './fixtures/choose-task.ts';
@@ -243,7 +244,7 @@ test('[BO13] one breakout plays, the other talks, and hears nothing of what is p
   await expectAccessible(page, 'breakouts that do different things');
 
   await button(words.visitNamed, { number: 3 - talking }).click();
-  const onStage = page.getByRole('main').getByText(title);
+  const onStage = page.getByRole('main').getByText(stepTexts.casting.title, { exact: true });
   await expect(onStage.first()).toBeVisible();
   await button(words.closeNow).click();
   await expect(roomOn(page).tiles).toHaveCount(MEMBERS.length + 1);

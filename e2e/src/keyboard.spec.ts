@@ -45,22 +45,6 @@ test.beforeAll(async () => {
   }));
 });
 
-test('[KB6] the bar is one stop of the Tab key, and the arrows lead from button to button', async () => {
-  const { page } = therapist;
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const { microphone, leave } = room.bar;
-  await tabTo(page, button(leave));
-  await page.keyboard.press('ArrowLeft');
-  await expect(button(leave)).not.toBeFocused();
-  await page.keyboard.press('Tab');
-  const inBar = () =>
-    page.evaluate(() => document.activeElement?.closest('[role=toolbar]') !== null);
-  expect(await inBar()).toBe(false);
-  await tabTo(page, button(microphone));
-  await page.keyboard.press('Shift+Tab');
-  expect(await inBar()).toBe(false);
-});
-
 test('[AT1] [PP8] a facilitator notices who waits, lets in, chooses, goes on and gives the floor by keyboard alone', async () => {
   const { page } = therapist;
   await page.keyboard.press('1');
@@ -267,4 +251,21 @@ test('who hears whom is said in words, and a lost connection shows where all tha
   await roomOn(page).press(fill(words.aside, { words: lost }));
   await expect(attentionOf(therapist).getByText(lost)).toHaveCount(0);
   await expect(attentionOf(therapist).getByRole('listitem')).toHaveCount(1);
+});
+
+test('[KB6] the bar is one stop of the Tab key, and the arrows lead from button to button', async () => {
+  const { page } = therapist;
+  await page.setViewportSize(DESKTOP.viewport);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const { microphone, leave } = room.bar;
+  await tabTo(page, button(leave));
+  await page.keyboard.press('ArrowLeft');
+  await expect(button(leave)).not.toBeFocused();
+  await page.keyboard.press('Tab');
+  const inBar = () =>
+    page.evaluate(() => document.activeElement?.closest('[role=toolbar]') !== null);
+  expect(await inBar()).toBe(false);
+  await tabTo(page, button(microphone));
+  await page.keyboard.press('Shift+Tab');
+  expect(await inBar()).toBe(false);
 });
