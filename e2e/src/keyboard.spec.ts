@@ -140,8 +140,7 @@ test('[LE1] while a scene is played the keys move it, and not the agenda', async
   }
   // A key means something once the room has come to it.
   await expect(way(fill(room.leading.beginNamed, { title: stepTexts.aim.title }))).toBeVisible();
-  await page.keyboard.press('n');
-  await expect(step('aim')).toBeVisible();
+  await pressKey(page, 'n', (within) => expect(step('aim')).toBeVisible(within));
   await page.keyboard.press('n');
   await expect(step('play')).toBeVisible();
   await expect(on('coach')).toBeVisible();
