@@ -10,6 +10,7 @@ import { signals } from '../../client/src/messages/en/signals.ts';
 import { partOf } from './fixtures/demo.ts';
 import { come, gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expectReplayed, lastView } from './fixtures/stored-room.ts';
@@ -44,22 +45,19 @@ const button = ({ page }: Person, name: string, blanks: Record<string, string | 
 const named = (person: Person) => ({ name: partOf(person.persona) });
 
 /** Waits until the agenda has come to this item on every screen. */
-async function expectItem(title: string): Promise<void> {
+async function expectItem(title: string, within?: { timeout: number }): Promise<void> {
   const current = (person: Person) =>
     lastView(person).agenda?.items.find(({ state }) => state === 'current')?.title;
-  await expect.poll(() => everyone().map(current)).toEqual(everyone().map(() => title));
+  await expect.poll(() => everyone().map(current), within).toEqual(everyone().map(() => title));
 }
 
-/** Goes on in the agenda, by the key for it. */
-async function goOn(): Promise<void> {
+/** Goes on in the agenda, by the key for it, until that has its effect. */
+async function goOn(effect: (within: { timeout: number }) => Promise<void>): Promise<void> {
   await therapist.page.locator('body').click({ position: { x: 2, y: 2 } });
-  await therapist.page.keyboard.press('n');
+  await pressKey(therapist.page, 'n', effect);
 }
 
-async function nextItem(title: string): Promise<void> {
-  await goOn();
-  await expectItem(title);
-}
+const nextItem = (title: string) => goOn((within) => expectItem(title, within));
 
 /** Waits until all of them have this many people before them. */
 async function expectTiles(count: number, ...people: Person[]): Promise<void> {
@@ -241,8 +239,9 @@ test('one thing to take along, and the end: the stream gives what every screen l
     await member.page.keyboard.press('Enter');
   }
   await expect.poll(() => JSON.stringify(lastView(therapist).polls)).toContain('curious');
-  await goOn();
-  await expect.poll(() => lastView(second).agenda?.state).toBe('finished');
+  await goOn((within) =>
+    expect.poll(() => lastView(second).agenda?.state, within).toBe('finished'),
+  );
   await expectReplayed(scene().server, sessionId(), everyone());
   await leading.leave.click();
   await leading.answer(room.leave.end);
