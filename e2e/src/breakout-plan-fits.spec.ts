@@ -12,7 +12,7 @@ const scene = useScene();
 
 const DESKTOP = { width: 1280, height: 720 };
 const MEMBERS = ['first', 'second', 'third', 'fourth'] as const;
-/** Who come without a page: their places are all that is looked at. */
+/** Members who connect without a browser: the test looks at the planner alone. */
 const MORE = ['Elm', 'Fern', 'Ginkgo', 'Hazel'];
 
 test('[BO16] a plan for eight people fits, with the way to open it in sight', async () => {

@@ -125,7 +125,7 @@ export function dealOut(
   );
 }
 
-/** How often another way is looked for. */
+/** How many deals are tried until one differs from the groups that there are. */
 const OTHER_WAYS = 8;
 
 /**

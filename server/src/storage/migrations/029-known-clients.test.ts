@@ -61,7 +61,7 @@ describe.each(engines)('the migration of who knows whom on $kind', (engine) => {
           }),
         )
         .execute();
-      await migrate(db as unknown as Kysely<unknown>, database.kind, '029-known-clients');
+      await migrate(db as Kysely<unknown>, database.kind, '029-known-clients');
       const known = await db
         .selectFrom('known_client')
         .select(['account', 'person', 'until', 'shelf', 'sort'])

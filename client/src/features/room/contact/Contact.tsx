@@ -11,10 +11,7 @@ import { Spinner } from '../../../ui/Spinner.tsx';
 import { useRoom } from '../session/room-context.ts';
 import styles from './Contact.module.css';
 
-/**
- * How somebody is reached. It is fetched once this is drawn: no view of the room holds it, so that
- * it stands in the memory of a browser only where it is looked at.
- */
+/** How somebody is reached. It is fetched when this is drawn, as no view of the room holds it. */
 export function Contact({ seat, name }: { seat: string; name: string }) {
   const common = useTranslations('common');
   const { id } = useRoom();
