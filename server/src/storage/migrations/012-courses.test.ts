@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
+import { OLD_COURSE } from '../../testing/old-rows.ts';
 import { databaseAt, engines } from '../../testing/test-databases.ts';
 
 type Tables = {
@@ -48,14 +49,7 @@ describe.each(engines)('the migration of courses on $kind', (engine) => {
       const course = `c${String(index)}`;
       await db
         .insertInto('course')
-        .values({
-          id: course,
-          title: 'Group',
-          approach: 'ipt',
-          format: 'group',
-          sessions_planned: 1,
-          time_zone,
-        })
+        .values({ ...OLD_COURSE, id: course, time_zone })
         .execute();
       await db
         .insertInto('membership')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { OLD_COURSE } from '../../testing/old-rows.ts';
 import { databaseAt, engines } from '../../testing/test-databases.ts';
 import { migrate } from '../migrate.ts';
 
@@ -31,14 +32,7 @@ describe.each(engines)('the migration of client records on $kind', (engine) => {
         added_by: null,
       }));
       await db.insertInto('person').values(people).execute();
-      const courses = ['a', 'b'].map((id) => ({
-        id,
-        title: 'Group',
-        approach: 'ipt',
-        format: 'group',
-        sessions_planned: 1,
-        time_zone: 'UTC',
-      }));
+      const courses = ['a', 'b'].map((id) => ({ ...OLD_COURSE, id }));
       await db.insertInto('course').values(courses).execute();
       const roles = [
         ['a', 'p0', 'member'],

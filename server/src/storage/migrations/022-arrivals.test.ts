@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { OLD_COURSE } from '../../testing/old-rows.ts';
 import { databaseAt, engines } from '../../testing/test-databases.ts';
 import { migrate } from '../migrate.ts';
 
@@ -10,17 +11,7 @@ describe.each(engines)('the migration of what is asked at the door on $kind', (e
     const db = database.kysely;
     const bare = db as Kysely<unknown>;
     try {
-      await db
-        .insertInto('course')
-        .values({
-          id: 'course',
-          title: 'Group',
-          approach: 'ipt',
-          format: 'group',
-          sessions_planned: 1,
-          time_zone: 'UTC',
-        })
-        .execute();
+      await db.insertInto('course').values(OLD_COURSE).execute();
       await db
         .insertInto('paper')
         .values({

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { OLD_COURSE } from '../../testing/old-rows.ts';
 import { databaseAt, engines } from '../../testing/test-databases.ts';
 import { migrate } from '../migrate.ts';
 
@@ -33,17 +34,7 @@ describe.each(engines)('the migration of who knows whom on $kind', (engine) => {
           { ...client, person: 'moss', state: 'ended', archived_at: 5, sort: 'm', search: 'm' },
         ])
         .execute();
-      await db
-        .insertInto('course')
-        .values({
-          id: 'course',
-          title: 'Group',
-          approach: 'ipt',
-          format: 'group',
-          sessions_planned: 1,
-          time_zone: 'UTC',
-        })
-        .execute();
+      await db.insertInto('course').values(OLD_COURSE).execute();
       const parts = [
         ['ash', 'facilitator', null],
         ['birk', 'co-facilitator', 7],

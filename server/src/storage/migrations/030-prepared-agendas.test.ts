@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { OLD_COURSE } from '../../testing/old-rows.ts';
 import { databaseAt, engines } from '../../testing/test-databases.ts';
 import { migrate } from '../migrate.ts';
 
@@ -16,17 +17,7 @@ describe.each(engines)('the migration of prepared agendas on $kind', (engine) =>
     const bare = database.kysely as Kysely<unknown>;
     const db = bare.$extendTables<Tables>();
     try {
-      await db
-        .insertInto('course')
-        .values({
-          id: 'course',
-          title: 'Group',
-          approach: 'ipt',
-          format: 'group',
-          sessions_planned: 1,
-          time_zone: 'UTC',
-        })
-        .execute();
+      await db.insertInto('course').values(OLD_COURSE).execute();
       await db
         .insertInto('session')
         .values({
