@@ -36,14 +36,12 @@ const NAME_PLATE = ['rgb(12 22 20 / 72%)'];
 const OTHERS: Readonly<Record<string, { least: number; on: readonly string[] }>> = {
   "features/room/agenda/AgendaList.module.css .item[data-state='done'] .title, .item[data-state='skipped'] .title, .item[data-state='skipped'] .mark":
     { least: WORDS, on: PANELS },
-  'features/room/agenda/AgendaList.module.css .handle': { least: PICTURES, on: PANELS },
   'features/room/board/BoardText.module.css .input::placeholder': {
     least: WORDS,
     on: ['var(--surface-raised)'],
   },
   'features/room/exercise/Casting.module.css .player svg': { least: PICTURES, on: PANELS },
   'features/room/leading/NowStrip.module.css .number': { least: WORDS, on: PANELS },
-  'features/staff/agenda/Prepare.module.css .handle': { least: PICTURES, on: PANELS },
   'features/room/stage/Tile.module.css .pronouns': { least: WORDS, on: NAME_PLATE },
   'features/room/stage/Tile.module.css .muted': { least: PICTURES, on: NAME_PLATE },
   'features/room/stage/Tile.module.css .tile[data-faceless] .muted, .tile[data-hidden] .muted': {
@@ -54,6 +52,7 @@ const OTHERS: Readonly<Record<string, { least: number; on: readonly string[] }>>
     least: PICTURES,
     on: ['rgb(12 22 20 / 55%)'],
   },
+  'parts/agenda/movable.module.css .handle': { least: PICTURES, on: PANELS },
   'parts/help-now/PrintedHelp.module.css .paper *': { least: WORDS, on: ['#fff'] },
   'ui/Chairs.module.css .yours': { least: PICTURES, on: PANELS },
   // What cannot be pressed may be faint.
