@@ -1,23 +1,11 @@
+import { pollFields } from './poll-fields.ts';
+
 /** Short questions to everyone there: asking, answering, and the picture of the answers. */
 export const polls = {
   label: 'Question',
   panel: 'Ask a question',
-  kind: {
-    mood: 'A mood, from 0 to 10',
-    word: 'One word',
-    ready: 'Ready?',
-  },
-  usual: {
-    mood: 'How are you right now?',
-    word: 'How are you here, in one word?',
-    ready: 'Are you ready to go on?',
-  },
+  ...pollFields,
   scale: '0 is the lowest, 10 the highest.',
-  audience: {
-    named: 'Everyone here, with names',
-    leaders: 'Only facilitators, with names',
-    anonymous: 'Everyone here, without names',
-  },
   audienceTo: {
     named: 'Everyone here sees your answer with your name.',
     leaders: 'Only the facilitators see your answer.',
@@ -31,9 +19,6 @@ export const polls = {
   again:
     'The server was restarted, and answers without names are not stored. If you had answered, please answer again.',
 
-  which: 'What do you ask?',
-  words: 'In your own words (optional)',
-  whoSees: 'Who sees the answers?',
   ask: 'Ask this question',
   openNow: 'Asked now',
   progress: '{answered, number} of {asked, number} have answered',

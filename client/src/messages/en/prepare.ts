@@ -1,6 +1,4 @@
-import { polls } from './polls.ts';
-
-const { kind, audience } = polls;
+import { pollFields } from './poll-fields.ts';
 
 /** The agenda of a session, prepared before it begins. */
 export const prepare = {
@@ -70,11 +68,7 @@ export const prepare = {
   poll: {
     title: 'A question laid ready',
     option: 'A question',
-    which: 'What do you ask?',
-    words: 'In your own words (optional)',
-    whoSees: 'Who sees the answers?',
-    kind,
-    audience,
+    ...pollFields,
   },
   card: { title: 'An exercise laid ready', option: 'An exercise' },
   breakouts: {

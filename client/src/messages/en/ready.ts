@@ -1,9 +1,9 @@
-import { polls } from './polls.ts';
+import { pollFields } from './poll-fields.ts';
 
 /** What lies ready in an item of an agenda, on the page where it is prepared and in the room. */
 export const ready = {
   poll: 'Question: {question}',
-  usual: polls.usual,
+  usual: pollFields.usual,
   card: 'Exercise: {title}',
   breakouts:
     'Breakouts: {size, select, 2 {pairs} other {threes}}, {minutes, plural, one {# minute} other {# minutes}}',

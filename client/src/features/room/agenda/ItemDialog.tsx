@@ -2,8 +2,7 @@ import { AGENDA_LIMITS } from '@rapport/shared/contract/room/agenda-limits.ts';
 import type { AgendaItemView } from '@rapport/shared/contract/room/agenda.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
@@ -20,7 +19,6 @@ export function ItemDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('room.agenda');
-  const common = useTranslations('common');
   const { command } = useRoom();
   const title = useDraft(`item ${item?.id ?? 'new'}`, item?.title);
   const [minutes, setMinutes] = useState(String(item?.minutes ?? 10));
@@ -47,26 +45,14 @@ export function ItemDialog({
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={t(item ? 'editTitle' : 'addTitle')}
-      isOpen={isOpen}
+      submit={t(item ? 'save' : 'addConfirm')}
+      onSubmit={save}
       onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" onPress={save}>
-            {t(item ? 'save' : 'addConfirm')}
-          </Button>
-        </>
-      }
+      isOpen={isOpen}
     >
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <div className={styles.fields}>
         <TextField
           label={t('itemTitle')}
           value={title.text}
@@ -85,9 +71,7 @@ export function ItemDialog({
           inputMode="numeric"
           error={valid ? undefined : t('minutesWrong', { most: AGENDA_LIMITS.longest })}
         />
-        {/* Lets the Enter key save from either field. */}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   );
 }

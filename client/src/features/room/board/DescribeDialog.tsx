@@ -1,12 +1,10 @@
 import { BOARD_LIMITS } from '@rapport/shared/contract/room/board-limits.ts';
 import type { BoardView } from '@rapport/shared/contract/room/board.ts';
 import { useTranslations } from 'use-intl/react';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
-import styles from './DescribeDialog.module.css';
 import { useBoardNames } from './board-names.ts';
 
 /** Says what the exchange is about, and what the two in it are called. */
@@ -18,7 +16,6 @@ export function DescribeDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('room.board');
-  const common = useTranslations('common');
   const { command } = useRoom();
   const usual = useBoardNames(board);
   const title = useDraft('board title', board.title);
@@ -39,48 +36,26 @@ export function DescribeDialog({
     close();
   };
   return (
-    <Dialog
-      title={t('describe')}
-      isOpen
-      onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" onPress={save}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <TextField
-          label={t('self')}
-          value={self.text}
-          onChange={self.write}
-          maxLength={BOARD_LIMITS.name}
-          autoFocus
-        />
-        <TextField
-          label={t('other')}
-          value={other.text}
-          onChange={other.write}
-          maxLength={BOARD_LIMITS.name}
-        />
-        <TextField
-          label={t('describeTitle')}
-          value={title.text}
-          onChange={title.write}
-          maxLength={BOARD_LIMITS.title}
-        />
-        {/* Lets the Enter key save from each field. */}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+    <FormDialog title={t('describe')} submit={t('save')} onSubmit={save} onClose={close}>
+      <TextField
+        label={t('self')}
+        value={self.text}
+        onChange={self.write}
+        maxLength={BOARD_LIMITS.name}
+        autoFocus
+      />
+      <TextField
+        label={t('other')}
+        value={other.text}
+        onChange={other.write}
+        maxLength={BOARD_LIMITS.name}
+      />
+      <TextField
+        label={t('describeTitle')}
+        value={title.text}
+        onChange={title.write}
+        maxLength={BOARD_LIMITS.title}
+      />
+    </FormDialog>
   );
 }

@@ -5,12 +5,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useRoom } from '../session/room-context.ts';
 import { RingChoice } from './RingChoice.tsx';
-import styles from './TieDialog.module.css';
 
 /** Puts somebody on the own circle, or changes who they are and how near they stand. */
 export function TieDialog({
@@ -59,57 +58,42 @@ export function TieDialog({
 
   return (
     <>
-      <Dialog
+      <FormDialog
         title={tie ? t('edit', { name: tie.name }) : t('add')}
-        isOpen
+        submit={t(tie ? 'save' : 'addConfirm')}
+        onSubmit={save}
         onClose={close}
-        actions={
-          <>
-            {tie && (
-              <Button variant="quiet" onPress={() => setRemoving(true)}>
-                {t('remove')}
-              </Button>
-            )}
-            <Button onPress={close}>{common('cancel')}</Button>
-            <Button variant="primary" onPress={save}>
-              {t(tie ? 'save' : 'addConfirm')}
+        more={
+          tie && (
+            <Button variant="quiet" onPress={() => setRemoving(true)}>
+              {t('remove')}
             </Button>
-          </>
+          )
         }
       >
-        <form
-          className={styles.fields}
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
+        <TextField
+          label={t('name')}
+          description={t('nameHint')}
+          value={name}
+          onChange={(text) => {
+            named.write(text);
+            setMissing(false);
           }}
-        >
-          <TextField
-            label={t('name')}
-            description={t('nameHint')}
-            value={name}
-            onChange={(text) => {
-              named.write(text);
-              setMissing(false);
-            }}
-            maxLength={CIRCLE_LIMITS.name}
-            error={missing ? t('nameMissing') : undefined}
-            autoCapitalize="words"
-            autoFocus
-          />
-          <RingChoice label={t('ring')} value={ring} onChange={setRing} />
-          <TextField
-            label={t('note')}
-            hint={common('optional')}
-            description={t('noteHint')}
-            value={note}
-            onChange={noted.write}
-            maxLength={CIRCLE_LIMITS.note}
-          />
-          {/* Lets the Enter key save from each field. */}
-          <button type="submit" hidden />
-        </form>
-      </Dialog>
+          maxLength={CIRCLE_LIMITS.name}
+          error={missing ? t('nameMissing') : undefined}
+          autoCapitalize="words"
+          autoFocus
+        />
+        <RingChoice label={t('ring')} value={ring} onChange={setRing} />
+        <TextField
+          label={t('note')}
+          hint={common('optional')}
+          description={t('noteHint')}
+          value={note}
+          onChange={noted.write}
+          maxLength={CIRCLE_LIMITS.note}
+        />
+      </FormDialog>
       {tie && (
         <ConfirmDialog
           isOpen={removing}

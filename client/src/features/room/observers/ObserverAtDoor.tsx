@@ -2,7 +2,7 @@ import { LONGEST_ABOUT } from '@rapport/shared/contract/room/observers-limits.ts
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
@@ -48,7 +48,6 @@ export function ObserverAtDoor({ seat }: { seat: string }) {
 
 function AskDialog({ seat, name, onClose }: { seat: string; name: string; onClose: () => void }) {
   const t = useTranslations('room.observers');
-  const common = useTranslations('common');
   const { command } = useRoom();
   const about = useDraft(`about ${seat}`);
   const close = () => {
@@ -60,36 +59,16 @@ function AskDialog({ seat, name, onClose }: { seat: string; name: string; onClos
     close();
   };
   return (
-    <Dialog
-      title={t('askTitle', { name })}
-      isOpen
-      onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" onPress={ask}>
-            {t('ask')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask();
-        }}
-      >
-        <p>{t('askWords', { name })}</p>
-        <TextField
-          label={t('about')}
-          description={t('aboutExample')}
-          value={about.text}
-          onChange={about.write}
-          maxLength={LONGEST_ABOUT}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={t('askTitle', { name })} submit={t('ask')} onSubmit={ask} onClose={close}>
+      <p>{t('askWords', { name })}</p>
+      <TextField
+        label={t('about')}
+        description={t('aboutExample')}
+        value={about.text}
+        onChange={about.write}
+        maxLength={LONGEST_ABOUT}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

@@ -1,14 +1,8 @@
-import {
-  LONGEST_QUESTION,
-  POLL_AUDIENCES,
-  POLL_KINDS,
-} from '@rapport/shared/contract/room/polls-limits.ts';
 import type { PollAudience, PollKind } from '@rapport/shared/contract/room/polls.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { PollFields } from '../../../parts/polls/PollFields.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { Select } from '../../../ui/Select.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useRoom, useView } from '../session/room-context.ts';
 import styles from './AskPanel.module.css';
@@ -36,24 +30,14 @@ export function AskForm() {
         ask();
       }}
     >
-      <Select
-        label={t('which')}
-        value={kind}
-        options={POLL_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        onChange={(value) => setKind(POLL_KINDS.find((one) => one === value) ?? kind)}
-      />
-      <TextField
-        label={t('words')}
-        description={t(`usual.${kind}`)}
-        value={question.text}
-        onChange={question.write}
-        maxLength={LONGEST_QUESTION}
-      />
-      <Select
-        label={t('whoSees')}
-        value={audience}
-        options={POLL_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) }))}
-        onChange={(value) => setAudience(POLL_AUDIENCES.find((one) => one === value) ?? audience)}
+      <PollFields
+        value={{ kind, question: question.text, audience }}
+        onChange={(change) => {
+          if (change.kind) setKind(change.kind);
+          if (change.question !== undefined) question.write(change.question);
+          if (change.audience) setAudience(change.audience);
+        }}
+        t={t}
       />
       <p className={styles.small}>{t(kept ? 'willBeKept' : 'willFade')}</p>
       <Button variant="primary" onPress={ask}>

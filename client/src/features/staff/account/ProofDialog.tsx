@@ -4,8 +4,7 @@ import { useTranslations } from 'use-intl';
 import { offerPasskeyProof } from '../../../http/passkeys.ts';
 import { useSending } from '../../../parts/entry/use-sending.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import styles from './Account.module.css';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { OwnPasswordField } from './OwnPasswordField.tsx';
 import { OwnPasswordProblem } from './OwnPasswordProblem.tsx';
 import { answerByPasskey } from './passkey-ceremony.ts';
@@ -26,7 +25,6 @@ export function ProofDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('account.page.password');
-  const tCommon = useTranslations('common');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const sending = useSending(() => onProof({ password }));
@@ -38,38 +36,23 @@ export function ProofDialog({
     if (password !== '') sending.send();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('ask')}
-      isOpen
+      submit={t('goOn')}
+      onSubmit={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{tCommon('cancel')}</Button>
-          <Button variant="primary" isPending={sending.sending} onPress={send}>
-            {t('goOn')}
-          </Button>
-        </>
-      }
+      isPending={sending.sending}
     >
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        {words !== undefined && <p>{words}</p>}
-        <OwnPasswordField password={password} onChange={setPassword} tried={tried} />
-        {hasPasskey && isPasskeyPossible() && (
-          <div>
-            <Button isPending={byPasskey.sending} onPress={byPasskey.send}>
-              {t('byPasskey')}
-            </Button>
-          </div>
-        )}
-        <OwnPasswordProblem problem={sending.problem ?? byPasskey.problem} />
-      </form>
-    </Dialog>
+      {words !== undefined && <p>{words}</p>}
+      <OwnPasswordField password={password} onChange={setPassword} tried={tried} />
+      {hasPasskey && isPasskeyPossible() && (
+        <div>
+          <Button isPending={byPasskey.sending} onPress={byPasskey.send}>
+            {t('byPasskey')}
+          </Button>
+        </div>
+      )}
+      <OwnPasswordProblem problem={sending.problem ?? byPasskey.problem} />
+    </FormDialog>
   );
 }

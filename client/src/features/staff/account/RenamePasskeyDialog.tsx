@@ -4,9 +4,7 @@ import { useTranslations } from 'use-intl';
 import { renamePasskey } from '../../../http/passkeys.ts';
 import { useSending } from '../../../parts/entry/use-sending.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import styles from './Account.module.css';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { PasskeyNameField } from './PasskeyNameField.tsx';
 
 /** Gives a passkey another name. */
@@ -20,7 +18,6 @@ export function RenamePasskeyDialog({
   onDone: () => void;
 }) {
   const t = useTranslations('account.page.passkeys');
-  const tCommon = useTranslations('common');
   const [name, setName] = useState(passkey.name);
   const [tried, setTried] = useState(false);
   const sending = useSending(async () => {
@@ -33,30 +30,15 @@ export function RenamePasskeyDialog({
     if (name.trim() !== '') sending.send();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('renameOne', { name: passkey.name })}
-      isOpen
+      submit={t('save')}
+      onSubmit={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{tCommon('cancel')}</Button>
-          <Button variant="primary" isPending={sending.sending} onPress={send}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      isPending={sending.sending}
     >
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <PasskeyNameField name={name} onChange={setName} tried={tried} />
-        {sending.problem && <ProblemNotice problem={sending.problem} />}
-      </form>
-    </Dialog>
+      <PasskeyNameField name={name} onChange={setName} tried={tried} />
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+    </FormDialog>
   );
 }

@@ -4,12 +4,10 @@ import { AGENDA_LIMITS } from '@rapport/shared/contract/room/agenda-limits.ts';
 import { readableLine, readableLines } from '@rapport/shared/rules/readable-text.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { wholeNumber } from './whole-number.ts';
-import styles from './Prepare.module.css';
 
 /** What an item says: its title, how long it takes, and a note for facilitators. */
 export function PreparedItemDialog({
@@ -24,7 +22,6 @@ export function PreparedItemDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('prepare.item');
-  const tCommon = useTranslations('common');
   const [title, setTitle] = useState(item.title);
   const [minutes, setMinutes] = useState(String(item.minutes));
   const [note, setNote] = useState(item.note);
@@ -37,56 +34,37 @@ export function PreparedItemDialog({
     else onDone({ ...item, title: called, minutes: count, note: readableLines(note) });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t(isNew ? 'add' : 'edit')}
-      isOpen
+      submit={t('done')}
+      onSubmit={done}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{tCommon('cancel')}</Button>
-          <Button variant="primary" onPress={done}>
-            {t('done')}
-          </Button>
-        </>
-      }
     >
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          done();
-        }}
-      >
-        <TextField
-          label={t('title')}
-          description={t('titleWords')}
-          value={title}
-          onChange={setTitle}
-          maxLength={AGENDA_LIMITS.title}
-          error={tried && called === '' ? t('titleMissing') : undefined}
-          autoComplete="off"
-          autoFocus
-        />
-        <TextField
-          label={t('minutes')}
-          value={minutes}
-          onChange={setMinutes}
-          inputMode="numeric"
-          error={
-            count === undefined ? t('minutesWrong', { most: AGENDA_LIMITS.longest }) : undefined
-          }
-        />
-        <TextArea
-          label={t('note')}
-          description={t('noteWords')}
-          value={note}
-          onChange={setNote}
-          rows={5}
-          error={tooLong > 0 ? t('noteLong', { by: tooLong }) : undefined}
-        />
-        {/* Lets the Enter key do it from either line. */}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('title')}
+        description={t('titleWords')}
+        value={title}
+        onChange={setTitle}
+        maxLength={AGENDA_LIMITS.title}
+        error={tried && called === '' ? t('titleMissing') : undefined}
+        autoComplete="off"
+        autoFocus
+      />
+      <TextField
+        label={t('minutes')}
+        value={minutes}
+        onChange={setMinutes}
+        inputMode="numeric"
+        error={count === undefined ? t('minutesWrong', { most: AGENDA_LIMITS.longest }) : undefined}
+      />
+      <TextArea
+        label={t('note')}
+        description={t('noteWords')}
+        value={note}
+        onChange={setNote}
+        rows={5}
+        error={tooLong > 0 ? t('noteLong', { by: tooLong }) : undefined}
+      />
+    </FormDialog>
   );
 }

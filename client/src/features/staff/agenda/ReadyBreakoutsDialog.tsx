@@ -4,12 +4,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CardSource } from '../../../http/cards.ts';
 import { useLibrary } from '../../../parts/cards/use-library.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import styles from './Prepare.module.css';
 import { wholeNumber } from './whole-number.ts';
 
 type Breakouts = Extract<ReadyThing, { kind: 'breakouts' }>;
@@ -30,7 +28,6 @@ export function ReadyBreakoutsDialog({
 }) {
   const t = useTranslations('prepare.breakouts');
   const tPrepare = useTranslations('prepare');
-  const tCommon = useTranslations('common');
   const { library } = useLibrary(source);
   const [size, setSize] = useState(thing.size);
   const [typed, setTyped] = useState(String(thing.minutes));
@@ -49,58 +46,44 @@ export function ReadyBreakoutsDialog({
     onDone({ kind: 'breakouts', size, minutes, comeBack, ...(card && { card }) });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('title')}
-      isOpen
+      submit={tPrepare('done')}
+      onSubmit={done}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{tCommon('cancel')}</Button>
-          <Button variant="primary" isDisabled={minutes === undefined} onPress={done}>
-            {tPrepare('done')}
-          </Button>
-        </>
-      }
+      isDisabled={minutes === undefined}
     >
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          done();
-        }}
-      >
-        <p>{t('words')}</p>
-        <Select
-          label={t('size')}
-          value={String(size)}
-          options={[
-            { value: '2', label: t('pairs') },
-            { value: '3', label: t('trios') },
-          ]}
-          onChange={(value) => setSize(value === '3' ? 3 : 2)}
-        />
-        <TextField
-          label={t('minutes')}
-          value={typed}
-          onChange={setTyped}
-          inputMode="numeric"
-          error={
-            minutes === undefined ? t('minutesWrong', { most: BREAKOUT_LIMITS.minutes }) : undefined
-          }
-        />
-        <Select
-          label={t('task')}
-          value={card?.id ?? ''}
-          options={[
-            { value: '', label: t('talk') },
-            ...cards.map(({ id, title }) => ({ value: id, label: t('exercise', { title }) })),
-          ]}
-          onChange={(value) => setCard(cards.find(({ id }) => id === value))}
-        />
-        <Checkbox checked={comeBack} onChange={setComeBack}>
-          {t('comeBack')}
-        </Checkbox>
-      </form>
-    </Dialog>
+      <p>{t('words')}</p>
+      <Select
+        label={t('size')}
+        value={String(size)}
+        options={[
+          { value: '2', label: t('pairs') },
+          { value: '3', label: t('trios') },
+        ]}
+        onChange={(value) => setSize(value === '3' ? 3 : 2)}
+      />
+      <TextField
+        label={t('minutes')}
+        value={typed}
+        onChange={setTyped}
+        inputMode="numeric"
+        error={
+          minutes === undefined ? t('minutesWrong', { most: BREAKOUT_LIMITS.minutes }) : undefined
+        }
+      />
+      <Select
+        label={t('task')}
+        value={card?.id ?? ''}
+        options={[
+          { value: '', label: t('talk') },
+          ...cards.map(({ id, title }) => ({ value: id, label: t('exercise', { title }) })),
+        ]}
+        onChange={(value) => setCard(cards.find(({ id }) => id === value))}
+      />
+      <Checkbox checked={comeBack} onChange={setComeBack}>
+        {t('comeBack')}
+      </Checkbox>
+    </FormDialog>
   );
 }

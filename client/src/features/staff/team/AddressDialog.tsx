@@ -7,12 +7,10 @@ import { changeAddress } from '../../../http/staff.ts';
 import { useSending } from '../../../parts/entry/use-sending.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { ME } from '../query-keys.ts';
 import { TEAM } from './team-query.ts';
-import styles from './Team.module.css';
 
 /** Changes the address that a colleague signs in with. */
 export function AddressDialog({
@@ -23,7 +21,6 @@ export function AddressDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('team.address');
-  const tCommon = useTranslations('common');
   const queries = useQueryClient();
   const [next, setNext] = useState(email);
   const [tried, setTried] = useState(false);
@@ -44,41 +41,26 @@ export function AddressDialog({
     if (isAddress) sending.send();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('title', { name })}
-      isOpen
+      submit={t('save')}
+      onSubmit={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{tCommon('cancel')}</Button>
-          <Button variant="primary" isPending={sending.sending} onPress={send}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      isPending={sending.sending}
     >
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <p>{t('words', { name })}</p>
-        <TextField
-          name="new-email"
-          type="email"
-          label={t('label')}
-          value={next}
-          onChange={setNext}
-          maxLength={STAFF_LIMITS.email}
-          isRequired
-          autoComplete="off"
-          error={tried && !isAddress ? t('missing') : undefined}
-        />
-        {sending.problem && <ProblemNotice problem={sending.problem} />}
-      </form>
-    </Dialog>
+      <p>{t('words', { name })}</p>
+      <TextField
+        name="new-email"
+        type="email"
+        label={t('label')}
+        value={next}
+        onChange={setNext}
+        maxLength={STAFF_LIMITS.email}
+        isRequired
+        autoComplete="off"
+        error={tried && !isAddress ? t('missing') : undefined}
+      />
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+    </FormDialog>
   );
 }
