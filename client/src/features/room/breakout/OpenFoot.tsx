@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useRoom, useView } from '../session/room-context.ts';
+import { useRoom } from '../session/room-context.ts';
+import { useSnapshot } from '../session/use-snapshot.ts';
 import { leftOut, notYet } from './not-yet.ts';
 import styles from './OpenFoot.module.css';
 import { usePeople } from './use-people.ts';
@@ -13,12 +14,12 @@ export function OpenFoot() {
   const t = useTranslations('breakoutPlan');
   const breakout = useTranslations('room.breakout');
   const { command } = useRoom();
-  const view = useView((whole) => whole);
+  // Drawn anew only when what it says has changed: a view comes with every hand and every word.
+  const { why, staying, away } = useSnapshot((view) => ({ why: notYet(view), ...leftOut(view) }));
   const { nameOf } = usePeople();
   const [pressed, setPressed] = useState('');
   const [opening, setOpening] = useState(false);
   const id = useId();
-  const why = notYet(view);
   const reason =
     why?.why === 'conflict'
       ? t('notYet.conflict', { one: nameOf(why.pair[0]), other: nameOf(why.pair[1]) })
@@ -33,7 +34,6 @@ export function OpenFoot() {
     await command({ type: 'breakout:open' });
     setOpening(false);
   };
-  const { staying, away } = leftOut(view);
   const told = (seats: readonly string[]) => ({
     count: seats.length,
     names: seats.map(nameOf).join(', '),

@@ -12,7 +12,10 @@ interface Coming {
   readonly comesAtOnce?: boolean;
 }
 
-/** Panels first: whoever is asked something has that before them, whatever else begins. */
+/**
+ * The faces, then the panels. Of several that come at once the last one stays in front, so that
+ * whoever is asked something sees the question.
+ */
 const comingOf = (features: readonly RoomFeature[]): Coming[] => [
   ...features.flatMap(({ facesComeFor }) =>
     facesComeFor ? [{ id: 'faces' as const, comesFor: facesComeFor }] : [],
