@@ -127,7 +127,8 @@ test('an exercise being played', async () => {
   const player = scene().present('second');
   await player.page.setViewportSize(PHONE.viewport);
   await player.page.bringToFront();
-  await expect(player.page.getByText(room.exercise.onlyYou)).toBeVisible();
+  await player.page.getByRole('tab', { name: room.tabs.faces, exact: true }).click();
+  await expect(player.page.getByText(room.exercise.onlyYou).last()).toBeInViewport();
   await takePicture(player.page, 'exercise-phone');
 });
 

@@ -4,6 +4,7 @@ import { gather } from './fixtures/gathering.ts';
 import { partOf, signIn } from './fixtures/demo.ts';
 import { groupSession } from './fixtures/raw-seat.ts';
 import { roomOn } from './fixtures/room-page.ts';
+import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { fill, prepare, ready, room } from './fixtures/texts.ts';
 
@@ -38,10 +39,14 @@ test('[AP3] [AP4] [AG8] [AG10] last week’s agenda is copied, a question lies r
   await dialog.getByRole('button', { name: prepare.done }).click();
   await expect(first).toContainText(QUESTION);
   await expectAccessible(page, 'preparing an agenda');
+  await first.scrollIntoViewIfNeeded();
+  await takePicture(page, 'prepare');
   await page.getByRole('button', { name: prepare.save }).click();
   await expect(page.getByText(prepare.unsaved, { exact: true })).toHaveCount(0);
   await page.setViewportSize(PHONE.viewport);
   await expectAccessible(page, 'preparing an agenda on a phone');
+  await first.scrollIntoViewIfNeeded();
+  await takePicture(page, 'prepare-phone');
 
   const people = await gather(scene(), ['first'], {
     screens: { therapist: DESKTOP, first: PHONE },
@@ -57,6 +62,7 @@ test('[AP3] [AP4] [AG8] [AG10] last week’s agenda is copied, a question lies r
   await expect(ask).toBeVisible();
   await expect(people.first.page.getByText(QUESTION)).toHaveCount(0);
   await expectAccessible(people.therapist.page, 'what lies ready');
+  await takePicture(people.therapist.page, 'ready');
   await ask.click();
   await expect(people.first.page.getByText(QUESTION).first()).toBeVisible();
   await expect(people.therapist.page.getByText(ready.here.questionOpen)).toBeVisible();
