@@ -3,36 +3,24 @@ import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { room } from './fixtures/texts.ts';
-import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
+import {
+  expectHears,
+  expectNothingMore,
+  expectSees,
+  expectTogether,
+  whileOthersMeet,
+} from './fixtures/together.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
 
 const NOTHING_SENT = { sent: 0, received: 0 };
-/** So many packets that it can be said: the room was full of sound and pictures meanwhile. */
-const PLENTY = 100;
-
 let therapist: Person;
 let first: Person;
 let second: Person;
 let third: Person;
 
 const NAMES = ['Ash', 'Birch', 'Cedar', 'Dr. Robin Demo'];
-
-/** Until plenty of packets have come to this person, who is inside. */
-async function whileOthersMeet(person: Person): Promise<void> {
-  const { received } = await person.packets();
-  await expect
-    .poll(async () => (await person.packets()).received - received, { timeout: 30_000 })
-    .toBeGreaterThan(PLENTY);
-}
-
-/** Not one packet comes or goes while others meet, of whom one is named. */
-async function expectNothing(person: Person, inside: Person): Promise<void> {
-  const before = await person.packets();
-  await whileOthersMeet(inside);
-  expect(await person.packets()).toEqual(before);
-}
 
 /** The names on a screen, in the order of their places. */
 const placesOn = async ({ page }: Person) => {
@@ -138,9 +126,7 @@ test('who is removed gets not one packet more, and comes back to their place', a
   await expect(third.page.getByRole('heading', { name: room.gone.removed.title })).toBeVisible();
   await expectHears(third, []);
   await expectSees(third, []);
-  // Once the last ones are through, none follows.
-  await expect(() => expectNothing(third, second)).toPass();
-  await expectNothing(third, second);
+  await expectNothingMore(third, second);
   await expectTogether([therapist, first, second]);
 
   await leading.press(room.lobby.admitNamed, { name: 'Cedar' });
