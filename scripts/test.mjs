@@ -69,10 +69,18 @@ function countOf({ ok, counts }) {
 
 /** The tests that took longest: where the next minute is to be won. */
 function saySlowest(tests) {
-  const slowest = tests.sort((one, other) => other.ms - one.ms).slice(0, 10);
+  const slowest = [...tests].sort((one, other) => other.ms - one.ms).slice(0, 10);
   if (slowest.length === 0) return;
   say('\nslowest tests');
   for (const { title, ms } of slowest) say(`${(ms / 1000).toFixed(1).padStart(7)} s  ${title}`);
+}
+
+/** The tests that failed, once more at the end: where output is cut it is the start that goes. */
+function sayFailed(tests) {
+  const failed = tests.filter(({ failure }) => failure !== undefined);
+  if (failed.length === 0) return;
+  say('\nfailed tests');
+  for (const { title, failure } of failed) say(`  ${title}\n    ${failure}`);
 }
 
 async function test() {
@@ -100,7 +108,9 @@ async function test() {
     if (failedSteps().includes(step.after)) say(`- ${step.name} left out: ${step.after} failed`);
     else counts.push(await runStep(step, context));
   }
-  saySlowest(counts.flatMap(({ tests }) => tests));
+  const tests = counts.flatMap((count) => count.tests);
+  saySlowest(tests);
+  sayFailed(tests);
   if (failedSteps().length > 0) say(`\nfailed: ${failedSteps().join(', ')}`);
   const sum = (what) => counts.reduce((total, count) => total + count[what], 0);
   const failed = sum('failed');

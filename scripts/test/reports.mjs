@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Counts from Vitest's JSON report, or undefined when it wrote none. */
 export function readVitestReport(path) {
   const report = readJson(path);
   if (!report) return undefined;
   const tests = report.testResults.flatMap(({ assertionResults }) =>
-    assertionResults.map(({ fullName, duration = 0 }) => ({ title: fullName, ms: duration })),
+    assertionResults.map(({ fullName, duration = 0, status, failureMessages = [] }) => ({
+      title: fullName,
+      ms: duration,
+      ...(status === 'failed' && { failure: firstLine(failureMessages[0]) }),
+    })),
   );
   return { passed: report.numPassedTests, failed: report.numFailedTests, tests };
 }
@@ -23,14 +28,21 @@ export function readPlaywrightReport(path) {
   };
 }
 
-/** Every test of a suite and of those in it, with how long it took. */
+/** Every test of a suite and of those in it, with how long it took and why it failed, if it did. */
 function testsIn({ specs = [], suites = [] }) {
-  const own = specs.map(({ title, tests }) => ({
-    title,
-    ms: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
-  }));
+  const own = specs.map(({ title, tests, ok }) => {
+    const results = tests.flatMap((test) => test.results);
+    const error = results.flatMap(({ errors = [] }) => errors)[0];
+    return {
+      title,
+      ms: results.reduce((sum, { duration }) => sum + duration, 0),
+      ...(!ok && { failure: firstLine(error?.message) }),
+    };
+  });
   return [...own, ...suites.flatMap(testsIn)];
 }
+
+const firstLine = (message = '') => stripVTControlCharacters(message).split('\n', 1)[0];
 
 function readJson(path) {
   try {
