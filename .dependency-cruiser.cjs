@@ -90,6 +90,7 @@ module.exports = {
     only('express-in-http', 'express', ['http']),
     only('socket-io-in-socket', 'socket[.]io', ['socket']),
     only('mediasoup-in-media', 'mediasoup', ['media']),
+    only('redis-in-nodes', 'redis', ['nodes']),
     only('kysely-in-storage', 'kysely', ['storage', 'practice']),
     only('better-auth-in-auth', 'better-auth', ['auth']),
     only('nodemailer-in-mail', 'nodemailer', ['mail']),

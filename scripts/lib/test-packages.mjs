@@ -9,3 +9,6 @@ export const browserPackages = ['chromium', 'ffmpeg'];
 
 /** What reads calendars and is not ours, to see that others read them as they are meant. */
 export const calendarPackages = ['python3-icalendar'];
+
+/** What several nodes of one system stand on. */
+export const nodePackages = ['redis-server', 'caddy'];

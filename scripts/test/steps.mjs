@@ -8,6 +8,7 @@ import { attempt } from '../lib/run.mjs';
 import {
   browserPackages,
   calendarPackages,
+  nodePackages,
   packetPackages,
   relayPackages,
 } from '../lib/test-packages.mjs';
@@ -43,7 +44,13 @@ export const steps = [
     name: 'unit',
     needs: {
       worker: true,
-      packages: ['postgresql', ...relayPackages, ...packetPackages, ...calendarPackages],
+      packages: [
+        'postgresql',
+        ...relayPackages,
+        ...packetPackages,
+        ...calendarPackages,
+        ...nodePackages,
+      ],
     },
     run: unit,
   },
@@ -134,7 +141,7 @@ function journeys(name, project) {
   return {
     name,
     after: 'build',
-    needs: { worker: true, packages: ['postgresql', ...browserPackages] },
+    needs: { worker: true, packages: ['postgresql', ...browserPackages, ...nodePackages] },
     async run({ worker, scratch, args, update }) {
       const report = join(scratch, `${name}.json`);
       const options = ['test', '--reporter=list,json', ...which, ...args];

@@ -39,6 +39,7 @@ import { openSecurityLog } from './practice/audit/security-log.ts';
 import { DisownedLinks } from './practice/access/disowned-links.ts';
 import { deriveInstants } from './practice/scheduling/derive-instants.ts';
 import type { Arriving } from './practice/core/room-ports.ts';
+import { ONE_NODE, type Nodes } from './nodes/nodes.ts';
 import { attachSockets } from './socket/socket-server.ts';
 import { attachStaff } from './socket/staff-socket.ts';
 import { createEventStore } from './storage/event-store.ts';
@@ -46,6 +47,7 @@ import { openDatabase } from './storage/open-database.ts';
 import { sealStoredEvents } from './storage/seal-stored.ts';
 import { checkSecret, noteSecret } from './storage/secret-check.ts';
 import { sessionSeals } from './storage/session-seals.ts';
+import { Together } from './together.ts';
 
 /** The running server. */
 export interface App {
@@ -61,6 +63,11 @@ export interface App {
 
 /** Open calls for help that are older are not taken up at the start, but stand in their rooms. */
 const CALLS_WITHIN_MS = 30 * 86_400_000;
+
+/** Calls of a node that has gone are taken up by another: those of so long, … */
+const LATE_CALLS_WITHIN_MS = 86_400_000;
+/** … looked for so often. */
+const LATE_CALLS_EVERY_MS = 30_000;
 
 const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist');
 
@@ -117,15 +124,28 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   started.defer(() => audit.close());
   const doorLog = new SecurityFollower({ db: database.kysely, security, logger });
   started.defer(() => doorLog.close());
-  const desk = new HelpDesk({
+  const desk: HelpDesk = new HelpDesk({
     db: database.kysely,
     clock,
     logger,
     escalation: config.helpEscalation,
     isKeptOut: (account) => isKeptOut(database.kysely, account, 'facilitator'),
-    reached: ({ session, seat }, how) => rooms.helpReached(session, seat, how),
+    reached: (call, how) => together.helpReached(call, how),
   });
   started.defer(() => desk.close());
+  const arrivalNews = new ArrivalNews();
+  const access = new LiveAccess({ database, clock, logger });
+  started.defer(() => access.close());
+  const together: Together = new Together({
+    config,
+    logger,
+    media,
+    access,
+    arrivalNews,
+    desk: () => desk,
+    rooms: () => rooms,
+  });
+  started.defer(() => together.nodes.close());
   const rooms = new RoomDirectory({
     store,
     clock,
@@ -138,19 +158,17 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       disowned.follow(session, events);
       if (news) doorLog.follow(session, events);
     },
-    onCalls: (session, calls, ended) => desk.update({ session, calls, ended }),
+    onCalls: (session, calls, ended) => together.calls({ session, calls, ended }),
     lacking: (session, comings) => practice.arrivals.lacking(session, comings),
     onEnded: (session) => {
       redaction.ended(session);
       answers.ended(session);
     },
     openMedia: (session, onSpoken) => media.openRoom(session, onSpoken),
+    leases: together.nodes.leases,
   });
   started.defer(() => rooms.close());
 
-  const arrivalNews = new ArrivalNews();
-  const access = new LiveAccess({ database, clock, logger });
-  started.defer(() => access.close());
   const mail = createMailService({
     db: database.kysely,
     clock,
@@ -181,12 +199,9 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       keptMessages: (session: string, seat: string) => rooms.keptMessages(session, seat),
       streamOf: (session: string) => store.load(session),
       preparingOf: (session: string) => rooms.preparingOf(session),
-      onAgendaPrepared: (session: string) => rooms.agendaPrepared(session),
-      onArrivalChanged: (session: string) => arrivalNews.changed(session),
-      onLinkRevoked: async (session: string, seat: string) => {
-        await access.changed();
-        await rooms.forgetDevices(session, seat);
-      },
+      onAgendaPrepared: (session: string) => together.agendaPrepared(session),
+      onArrivalChanged: (session: string) => together.arrivalsChanged(session),
+      onLinkRevoked: (session: string, seat: string) => together.linkRevoked(session, seat),
     },
   };
   const practice = createPractice(practiceContext);
@@ -218,7 +233,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     logger,
     isClosed: (account) => isClosedAccount(database.kysely, account),
     standingOf: (who) => secondFactor.standingOf(who),
-    onEnded: () => void access.changed(),
+    onEnded: () => void together.accessChanged(),
   });
   const demoContext = { ...practiceContext, secret, accounts };
   const demo = await refreshDemo({
@@ -248,6 +263,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       ready: () => store.load('').then(() => true),
       security,
       isRedactionOverdue: () => redaction.isOverdue,
+      limiter: together.nodes.limiter,
       clock,
       logger,
     }),
@@ -265,6 +281,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     arrivalNews,
     historyOf: (admission, secret) => practice.deviceHistory(admission, secret),
     callerOf,
+    node: config.nodes?.name,
+    limiter: together.nodes.limiter,
     clock,
     logger,
   });
@@ -275,9 +293,13 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     logger,
   });
   started.defer(() => stopServing(http, sockets));
-  for (const session of await sessionsThatCalled(database.kysely, clock.now() - CALLS_WITHIN_MS)) {
-    await rooms.takeUpCalls(session);
-  }
+  started.defer(() => stepAside(together.nodes, rooms));
+  const calls = (withinMs: number) =>
+    sessionsThatCalled(database.kysely, clock.now() - withinMs).then(async (sessions) => {
+      for (const session of sessions) await rooms.takeUpCalls(session);
+    });
+  if (config.nodes) started.defer(keepTakingUp(() => calls(LATE_CALLS_WITHIN_MS), logger));
+  else await calls(CALLS_WITHIN_MS);
   const port = await listen(http, config);
   started.defer(mail.start());
 
@@ -312,6 +334,22 @@ function listen(http: HttpServer, { host, port }: Config): Promise<number> {
       done(typeof address === 'object' && address ? address.port : port);
     });
   });
+}
+
+/** Takes up the rooms with open calls that no node has, again and again. Returns what ends it. */
+function keepTakingUp(takeUp: () => Promise<void>, logger: Logger): () => void {
+  const look = () =>
+    takeUp().catch((error: unknown) => logger.warn({ err: error }, 'calls not taken up'));
+  void look();
+  const timer = setInterval(() => void look(), LATE_CALLS_EVERY_MS);
+  return () => clearInterval(timer);
+}
+
+/** Where another node can have them, the rooms go there before their pages are let go of. */
+async function stepAside(nodes: Nodes, rooms: RoomDirectory): Promise<void> {
+  if (nodes === ONE_NODE) return;
+  await nodes.leave();
+  await rooms.close();
 }
 
 /** Takes no more connections and ends those there are; pages look for the server again. */

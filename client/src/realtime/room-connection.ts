@@ -1,3 +1,4 @@
+import { NODE_NAME, socketPath } from '@rapport/shared/contract/protocol.ts';
 import type { ErrorCode, WireError } from '@rapport/shared/contract/errors.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type {
@@ -38,8 +39,8 @@ export interface ConnectionSnapshot {
 export interface RoomConnectionOptions {
   /** Where the server is; the page's own origin without it. */
   url?: string;
-  /** Who knocks; the connection itself adds which page this is, and whether it comes back. */
-  handshake: Omit<Handshake, 'page' | 'resume'>;
+  /** Who knocks; the connection itself adds which page this is, and how it comes. */
+  handshake: Omit<Handshake, 'page' | 'resume' | 'notAt'>;
   clocks?: OwnClocks;
   random?: () => number;
 }
@@ -57,6 +58,9 @@ const FINAL: readonly ErrorCode[] = [
   'not-allowed',
   'not-found',
 ];
+
+/** So often it follows at once to where the room is said to be; then that may lead in a circle. */
+const FOLLOWED_AT_ONCE = 3;
 
 const REQUEST_TIMEOUT_MS = 5000;
 const PROBE_TIMEOUT_MS = 4000;
@@ -77,6 +81,12 @@ export class RoomConnection {
   #snapshot: ConnectionSnapshot = { connection: 'connecting', clockOffset: 0, generation: 0 };
   #at: ViewAt | undefined;
   #attempt = 0;
+  /** The node whose own path it goes by; whichever takes it, without one. */
+  #node: string | undefined;
+  /** How often it was led on to another node since it was last live. */
+  #followed = 0;
+  /** The node that was said to have the room, and could not be reached. */
+  #notAt: string | undefined;
   /** Whether the next connection is made without the person asking for it. */
   #resume = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -91,9 +101,11 @@ export class RoomConnection {
     this.#random = random;
     const page = randomId();
     const options = {
+      path: socketPath(),
       transports: ['websocket'],
       auth: (give: (handshake: Handshake) => void) => {
-        give({ ...handshake, page, resume: this.#resume });
+        const notAt = this.#notAt;
+        give({ ...handshake, page, resume: this.#resume, ...(notAt !== undefined && { notAt }) });
       },
       reconnection: false,
       timeout: REQUEST_TIMEOUT_MS,
@@ -212,6 +224,8 @@ export class RoomConnection {
       return;
     }
     this.#attempt = 0;
+    this.#followed = 0;
+    this.#notAt = undefined;
     this.#resume = true;
     const first = this.#snapshot.generation === 0;
     // What was turned off meanwhile is told before anyone here opens anything again.
@@ -266,6 +280,7 @@ export class RoomConnection {
 
   #onDisconnect(): void {
     this.#socket.sendBuffer = [];
+    this.#goTo(undefined);
     this.#outbox.pause();
     this.#at = undefined;
     this.#clock.stop();
@@ -284,8 +299,26 @@ export class RoomConnection {
       return;
     }
     if (this.#snapshot.connection === 'closed') return;
+    const node = code === 'elsewhere' ? error.data?.detail : undefined;
+    if (node !== undefined && NODE_NAME.test(node)) {
+      this.#followed += 1;
+      this.#goTo(node);
+      if (this.#followed <= FOLLOWED_AT_ONCE) {
+        this.#reconnect(0);
+        return;
+      }
+    } else {
+      if (code === undefined && this.#node !== undefined) this.#notAt = this.#node;
+      this.#goTo(undefined);
+    }
     this.#attempt += 1;
     this.#reconnect(reconnectDelay(this.#attempt, this.#random()));
+  }
+
+  /** The next connection is made to this node; without one to whichever the server's address leads to. */
+  #goTo(node: string | undefined): void {
+    this.#node = node;
+    this.#socket.io.opts.path = socketPath(node);
   }
 
   #reconnect(delayMs: number): void {

@@ -24,15 +24,24 @@ import type { RoomState } from '../room/core/state.ts';
 import { DevicesLetIn } from './devices-let-in.ts';
 import { replay } from './replay.ts';
 import type { HostContext } from './host-context.ts';
+import type { Leases } from './leases.ts';
 import { RoomHost } from './room-host.ts';
 
 /** How long a room that nobody looks at is kept in memory, in ms. */
 const IDLE_MS = 10 * 60_000;
 
-/** The rooms that this process hosts. */
+/** What hosts are opened with, but for what is each one's own. */
+type SharedContext = Omit<HostContext, 'onClosed' | 'token'> & {
+  /** Which node hosts which room. */
+  readonly leases: Leases;
+};
+
+/** The rooms that this node hosts. */
 export class RoomDirectory {
-  readonly #context: Omit<HostContext, 'onClosed'>;
+  readonly #context: SharedContext;
   readonly #hosts = new Map<SessionId, Promise<RoomHost>>();
+  /** Those that run, each with the moment when its room has been given back. */
+  readonly #running = new Map<RoomHost, Promise<void>>();
   readonly #sweeper: NodeJS.Timeout;
   readonly #letIn = new DevicesLetIn(async (session) => {
     const state = await this.#stored(session);
@@ -40,7 +49,7 @@ export class RoomDirectory {
   });
   #closed = false;
 
-  constructor(context: Omit<HostContext, 'onClosed'>) {
+  constructor(context: SharedContext) {
     this.#context = context;
     this.#sweeper = setInterval(() => void this.#sweep(), IDLE_MS);
     this.#sweeper.unref();
@@ -49,7 +58,8 @@ export class RoomDirectory {
   /**
    * The host of the session's room, which is taken up if need be. Two who ask at once get the
    * same one.
-   * @throws AppError `unavailable` while the server is stopping.
+   * @throws AppError `elsewhere`, with the name of the node that has the room; `unavailable` while
+   * the server is stopping, or while nobody can say who has the room.
    */
   async host(session: SessionId): Promise<RoomHost> {
     if (this.#closed) throw new AppError('unavailable');
@@ -59,22 +69,57 @@ export class RoomDirectory {
       if (this.#hosts.get(session) === opening) this.#hosts.delete(session);
     };
     this.#letIn.forget(session);
-    const opening: Promise<RoomHost> = RoomHost.open(session, { ...this.#context, onClosed });
+    const opening: Promise<RoomHost> = this.#open(session, onClosed);
     this.#hosts.set(session, opening);
     opening.catch(onClosed);
     return opening;
   }
 
+  async #open(session: SessionId, onClosed: () => void): Promise<RoomHost> {
+    let lost = () => {};
+    const lease = await this.#context.leases.take(session, () => lost());
+    try {
+      const host = await RoomHost.open(session, { ...this.#context, token: lease.token, onClosed });
+      lost = () => void host.close();
+      const released = host.closed.then(() => {
+        this.#running.delete(host);
+        return lease.release();
+      });
+      this.#running.set(host, released);
+      return host;
+    } catch (error) {
+      await lease.release();
+      throw error;
+    }
+  }
+
+  /** The host of the session's room, if this node has it. */
+  async #hostHere(session: SessionId): Promise<RoomHost | undefined> {
+    return this.#hosts.get(session)?.catch(() => undefined);
+  }
+
+  /** How many pages look at rooms of this node. */
+  get viewers(): number {
+    return [...this.#running.keys()].reduce((sum, { viewers }) => sum + viewers, 0);
+  }
+
+  /** The open calls for help of this node's rooms are told once more. */
+  tellCalls(): void {
+    for (const host of this.#running.keys()) host.tellCalls();
+  }
+
   /** What is to be said of the room in a list of sessions. */
   async status(session: SessionId): Promise<SessionSummary['room']> {
-    const host = await this.#hosts.get(session);
-    const state = host?.state ?? (await this.#stored(session));
+    const { state, runs, host } = await this.#lookAt(session);
     if (!state) return { open: false, inside: 0, waiting: 0, ended: false };
-    const here = (seat: SeatId) => host !== undefined && isConnected(state, seat);
+    const here = (seat: SeatId) => runs && isConnected(state, seat);
+    const inside = seatsInside(state).filter(here).length;
+    const waiting = waitingSeats(state).filter(here).length;
     return {
-      open: host !== undefined && host.viewers > 0,
-      inside: seatsInside(state).filter(here).length,
-      waiting: waitingSeats(state).filter(here).length,
+      // Of a room elsewhere it is known by its stream alone who is connected.
+      open: host ? host.viewers > 0 : inside + waiting > 0,
+      inside,
+      waiting,
       ended: state.session.ended,
       ...(state.lobby.locked && { doorClosed: true }),
     };
@@ -85,7 +130,7 @@ export class RoomDirectory {
    * ran. For a device that does not have the seat only whether it once had it.
    */
   async standingOf(session: SessionId, arriving: Arriving): Promise<Standing | ForeignDevice> {
-    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    const { state } = await this.#lookAt(session);
     if (!state) return 'outside';
     const arrived = arrive(state, arriving, this.#context.newId);
     if ('refused' in arrived) return 'new-device';
@@ -95,66 +140,97 @@ export class RoomDirectory {
 
   /** Whether a facilitator of this session let this device in on the seat. */
   async wasLetIn(session: SessionId, seat: SeatId, device: string): Promise<boolean> {
-    const host = await this.#hosts.get(session);
-    return host ? wasLetIn(host.state, seat, device) : this.#letIn.has(session, seat, device);
+    const host = await this.#hostHere(session);
+    if (host) return wasLetIn(host.state, seat, device);
+    // Elsewhere it may have changed since.
+    if (!this.#context.leases.alone) this.#letIn.forget(session);
+    return this.#letIn.has(session, seat, device);
   }
 
   /** The devices at the door of a running room without the code that they were asked for. */
   async codelessAt(session: SessionId): Promise<Codeless[]> {
-    const host = await this.#hosts.get(session);
-    return host ? codelessAt(host.state) : [];
+    const { state, runs } = await this.#lookAt(session);
+    return state && runs ? codelessAt(state) : [];
   }
 
   /** What a session's room hands on to the course's next session: nothing where none ever ran. */
   async memoryOf(session: SessionId): Promise<CourseMemory> {
-    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    const { state } = await this.#lookAt(session);
     return state ? memoryOf(state) : { met: [], apart: [], circles: [] };
   }
 
   /** How a session's agenda stands for whoever prepares it. */
   async preparingOf(session: SessionId): Promise<ReturnType<typeof preparingOf>> {
-    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    const { state } = await this.#lookAt(session);
     return state ? preparingOf(state) : 'open';
   }
 
   /** A session's agenda was prepared anew: its room takes it up, now or when it is hosted again. */
   async agendaPrepared(session: SessionId): Promise<void> {
-    await (await this.#hosts.get(session))?.agendaPrepared();
+    await (await this.#hostHere(session))?.agendaPrepared();
   }
 
   /** What was kept of a session's messages for this seat to read. */
   async keptMessages(session: SessionId, seat: SeatId): Promise<ReturnType<typeof keptFor>> {
-    const state = (await this.#hosts.get(session))?.state ?? (await this.#stored(session));
+    const { state } = await this.#lookAt(session);
     return state ? keptFor(state, seat) : [];
   }
 
   /**
    * Takes up a room in which calls for help are open: what falls due with them happens, though
-   * nobody comes back to it.
+   * nobody comes back to it. One that another node has is left to that.
    */
   async takeUpCalls(session: SessionId): Promise<void> {
-    const state = await this.#stored(session);
-    if (state && openCallsOf(state).length > 0) await this.host(session);
+    const { state, runs } = await this.#lookAt(session);
+    if (!state || runs || openCallsOf(state).length === 0) return;
+    try {
+      await this.host(session);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'elsewhere')) throw error;
+    }
   }
 
-  /** Staff outside the room were shown a seat's call for help, or have seen it. */
+  /**
+   * Staff outside the room were shown a seat's call for help, or have seen it.
+   * @throws AppError `elsewhere`
+   */
   async helpReached(session: SessionId, seat: SeatId, how: StaffReach): Promise<void> {
     await (await this.host(session)).helpReached(seat, how);
   }
 
+  /** As {@link helpReached}, where this node has the room. */
+  async helpReachedHere(session: SessionId, seat: SeatId, how: StaffReach): Promise<void> {
+    await (await this.#hostHere(session))?.helpReached(seat, how);
+  }
+
   /** A seat's link was withdrawn: forgets the devices that knocked with it. */
   async forgetDevices(session: SessionId, seat: SeatId): Promise<void> {
-    (await this.#hosts.get(session))?.forgetDevices(seat);
+    (await this.#hostHere(session))?.forgetDevices(seat);
   }
 
   /** Lets go of all rooms. */
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#sweeper);
-    const hosts = await Promise.allSettled([...this.#hosts.values()]);
-    await Promise.all(
-      hosts.flatMap((host) => (host.status === 'fulfilled' ? [host.value.close()] : [])),
-    );
+    await Promise.allSettled([...this.#hosts.values()]);
+    const released = [...this.#running.values()];
+    await Promise.all([...this.#running.keys()].map((host) => host.close()));
+    await Promise.all(released);
+  }
+
+  /** The session's room as it stands, with its host where that is here, and whether it runs at all. */
+  async #lookAt(session: SessionId): Promise<{
+    readonly state: RoomState | undefined;
+    readonly host?: RoomHost;
+    readonly runs: boolean;
+  }> {
+    const host = await this.#hostHere(session);
+    if (host) return { state: host.state, host, runs: true };
+    const [state, runs] = await Promise.all([
+      this.#stored(session),
+      this.#context.leases.isElsewhere(session),
+    ]);
+    return { state, runs };
   }
 
   async #stored(session: SessionId): Promise<RoomState | undefined> {

@@ -50,6 +50,9 @@ export class RoomHost {
   /** Waits for what is next to happen by itself. */
   #alarm: NodeJS.Timeout | undefined;
   #closed = false;
+  readonly #down = Promise.withResolvers<undefined>();
+  /** Resolves once it has stepped down and writes no more. */
+  readonly closed: Promise<undefined> = this.#down.promise;
 
   /** Takes up the session's room where its stream left it, or opens it for the first time. */
   static async open(session: SessionId, context: HostContext): Promise<RoomHost> {
@@ -63,11 +66,12 @@ export class RoomHost {
       ]);
       await host.#happen(openRoom(facts, context.newId, prepared));
     } else {
+      await host.#fenceOff();
       await host.#beginAnew();
       await host.#note(takeUp(host.#state));
       await host.#takeAgenda();
     }
-    host.#tellCalls();
+    host.tellCalls();
     // What fell due while nobody hosted the room happens now.
     host.#setAlarm();
     return host;
@@ -181,6 +185,12 @@ export class RoomHost {
     });
   }
 
+  /** Tells of the open calls for help, as they stand now. */
+  tellCalls(): void {
+    const { onCalls } = this.#context;
+    onCalls(this.session, openCallsOf(this.#state), this.#state.session.ended);
+  }
+
   /** The seat's link was withdrawn: devices that knocked with it are known no more. */
   forgetDevices(seat: SeatId): void {
     void this.#mailbox
@@ -201,6 +211,7 @@ export class RoomHost {
     for (const viewer of this.#viewers.values()) viewer.port.close();
     this.#media.close();
     await this.#mailbox.idle();
+    this.#down.resolve(undefined);
   }
 
   #ensureOpen(): void {
@@ -260,6 +271,15 @@ export class RoomHost {
   }
 
   /**
+   * Takes the stream's next number, where another node may have had the room before: should it wake
+   * up and not know that yet, it finds its next number taken, and writes nothing.
+   */
+  async #fenceOff(): Promise<void> {
+    const { token } = this.#context;
+    if (token > 0) await this.#note([{ type: 'session:hosted', token }]);
+  }
+
+  /**
    * A room that nobody has ended, and whose words were erased as it was taken for over, goes on as
    * after its end.
    */
@@ -304,7 +324,7 @@ export class RoomHost {
       if (event.type === 'lobby:device-disowned') this.#sendAway(event.seat);
     }
     for (const viewer of this.#viewers.values()) this.#show(viewer, at);
-    this.#tellCalls();
+    this.tellCalls();
     this.#setAlarm();
   }
 
@@ -334,11 +354,6 @@ export class RoomHost {
       this.#viewers.delete(id);
       port.close('link-revoked');
     }
-  }
-
-  #tellCalls(): void {
-    const { onCalls } = this.#context;
-    onCalls(this.session, openCallsOf(this.#state), this.#state.session.ended);
   }
 
   #viewerAt(port: ViewerPort): Viewer | undefined {

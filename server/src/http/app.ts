@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import { trusts, type CallerOf } from '../platform/client-address.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
+import type { Limiters } from '../platform/limiters.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Secret } from '../platform/secret.ts';
@@ -60,6 +61,7 @@ export interface HttpContext {
   readonly security: SecurityLog;
   /** Whether words should have been erased some time ago, and could not be. */
   readonly isRedactionOverdue: () => boolean;
+  readonly limiter: Limiters;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -72,7 +74,7 @@ export function createHttpApp(context: HttpContext): Express {
   app.set('query parser', 'simple');
   app.set('x-powered-by', false);
   app.use(securityHeaders(config));
-  const limits = createRateLimits();
+  const limits = createRateLimits(context.limiter);
   app.use('/api', api(context, limits));
   app.use(
     '/calendar',

@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'link-expired': 410,
   'link-revoked': 410,
   superseded: 409,
+  elsewhere: 409,
   'too-many-devices': 409,
   'set-up-over': 410,
   'invitation-over': 410,

@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { AppError } from '../platform/errors.ts';
+import type { Limiters } from '../platform/limiters.ts';
 
 const MINUTE = 60;
 
@@ -7,18 +8,18 @@ const MINUTE = 60;
  * Generous to a practice whose people share one address, and to a whole group that comes back at
  * once; far too tight for guessing. Guesses at passwords: see sign-in-limits.ts.
  */
-const limiters = () => ({
-  join: new RateLimiterMemory({ points: 600, duration: MINUTE }),
+const limiters = (limiter: Limiters) => ({
+  join: limiter('join', { points: 600, duration: MINUTE }),
   // Each try hashes a password, which is slow on purpose.
-  once: new RateLimiterMemory({ points: 30, duration: MINUTE }),
+  once: limiter('once', { points: 30, duration: MINUTE }),
   // Each sign-in page asks for one; whoever keeps asking fills a table.
-  passkey: new RateLimiterMemory({ points: 240, duration: MINUTE }),
-  help: new RateLimiterMemory({ points: 600, duration: MINUTE }),
+  passkey: limiter('passkey', { points: 240, duration: MINUTE }),
+  help: limiter('help', { points: 600, duration: MINUTE }),
 });
 
-/** The limits on what strangers may try. Each is per process and forgotten when it ends. */
-export function createRateLimits() {
-  const limits = limiters();
+/** The limits on what strangers may try. */
+export function createRateLimits(limiter: Limiters) {
+  const limits = limiters(limiter);
   return {
     /** @throws AppError `rate-limited` */
     join: (network: string): Promise<void> => spend(limits.join, network),
@@ -34,7 +35,7 @@ export function createRateLimits() {
   };
 }
 
-async function spend(limiter: RateLimiterMemory, key: string): Promise<void> {
+async function spend(limiter: RateLimiterAbstract, key: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (error) {

@@ -19,6 +19,8 @@ export interface Config {
   readonly dataDir: string;
   /** PostgreSQL; without it, SQLite in the data folder. */
   readonly databaseUrl?: string;
+  /** Where there are several nodes: the Redis that they share, and what this one is called. */
+  readonly nodes?: { readonly redisUrl: string; readonly name: string };
   readonly rtc: {
     readonly listenIp: string;
     readonly announcedAddress?: string;
@@ -57,6 +59,8 @@ const settings = z.object({
   EXTRA_ORIGINS: as.origins.default([]),
   DATA_DIR: as.text.default('./data'),
   DATABASE_URL: as.postgresUrl.optional(),
+  REDIS_URL: as.redisUrl.optional(),
+  NODE_NAME: as.nodeName.optional(),
   RTC_LISTEN_IP: as.ip.default('0.0.0.0'),
   RTC_ANNOUNCED_ADDRESS: as.host.optional(),
   RTC_PORT_BASE: as.portBase.default(24_400),
@@ -87,6 +91,22 @@ const complete = settings
     path: ['TURN_SECRET'],
     message: 'goes with TURN_URLS: set both or neither',
   })
+  .refine((values) => (values.REDIS_URL === undefined) === (values.NODE_NAME === undefined), {
+    path: ['NODE_NAME'],
+    message: 'goes with REDIS_URL: set both or neither',
+  })
+  .refine((values) => values.REDIS_URL === undefined || values.DATABASE_URL !== undefined, {
+    path: ['REDIS_URL'],
+    message: 'needs DATABASE_URL: several nodes share one PostgreSQL',
+  })
+  .refine(
+    (values) =>
+      values.REDIS_URL === undefined || (values.RAPPORT_SECRET ?? values.RAPPORT_SECRET_FILE),
+    {
+      path: ['REDIS_URL'],
+      message: 'needs RAPPORT_SECRET or RAPPORT_SECRET_FILE: all nodes have the same secret',
+    },
+  )
   .refine((values) => (values.SMTP_URL === undefined) === (values.MAIL_FROM === undefined), {
     path: ['MAIL_FROM'],
     message: 'goes with SMTP_URL: set both or neither',
@@ -109,6 +129,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     origins: ownOrigins(publicUrl, s.EXTRA_ORIGINS),
     dataDir: resolve(TOP, s.DATA_DIR),
     ...(s.DATABASE_URL !== undefined && { databaseUrl: s.DATABASE_URL }),
+    ...(s.REDIS_URL !== undefined &&
+      s.NODE_NAME !== undefined && { nodes: { redisUrl: s.REDIS_URL, name: s.NODE_NAME } }),
     rtc: {
       listenIp: s.RTC_LISTEN_IP,
       ...(s.RTC_ANNOUNCED_ADDRESS !== undefined && { announcedAddress: s.RTC_ANNOUNCED_ADDRESS }),

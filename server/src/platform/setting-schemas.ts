@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { NODE_NAME } from '@rapport/shared/contract/protocol.ts';
 import { z } from 'zod';
 
 /*
@@ -53,6 +54,17 @@ export const postgresUrl = text.refine(
   (value) => /^postgres(ql)?:$/.test(URL.canParse(value) ? new URL(value).protocol : ''),
   'must be a PostgreSQL URL, for example postgres://rapport:password@localhost:5432/rapport; ' +
     'leave it out for the embedded database',
+);
+
+export const redisUrl = text.refine(
+  (value) => /^rediss?:$/.test(URL.canParse(value) ? new URL(value).protocol : ''),
+  'must be a Redis URL, for example redis://:password@localhost:6379; ' +
+    'leave it out where one node is enough',
+);
+
+export const nodeName = text.refine(
+  (value) => NODE_NAME.test(value),
+  'must be small letters, digits and hyphens, 32 at most, for example node-a',
 );
 
 export const ip = text.refine(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownLimiters } from '../platform/limiters.ts';
 import { SocketLimits } from './socket-limits.ts';
 
 const refused = { code: 'rate-limited' };
@@ -12,13 +13,13 @@ const passed = async (count: number, one: () => Promise<void>): Promise<number> 
 
 describe('[SO12] live connections are limited', () => {
   it('by network before anybody has said who they are', async () => {
-    const limits = new SocketLimits();
+    const limits = new SocketLimits(ownLimiters);
     expect(await passed(1300, () => limits.handshake('198.51.100.1'))).toBe(1200);
     await expect(limits.handshake('203.0.113.9')).resolves.toBeUndefined();
   });
 
   it('by seat, and not those of other seats or of its owner elsewhere', async () => {
-    const limits = new SocketLimits();
+    const limits = new SocketLimits(ownLimiters);
     const leaked = seat('ana', '198.51.100.1');
     expect(await passed(100, () => limits.arrival(leaked))).toBe(60);
     await expect(limits.arrival(leaked)).rejects.toMatchObject(refused);
@@ -27,7 +28,7 @@ describe('[SO12] live connections are limited', () => {
   });
 
   it('and [SO9] so is what a seat sends, from one network and from all together', async () => {
-    const limits = new SocketLimits();
+    const limits = new SocketLimits(ownLimiters);
     const leaked = seat('ana', '198.51.100.1');
     expect(await passed(300, () => limits.message(leaked))).toBe(200);
     await expect(limits.message(seat('ana'))).resolves.toBeUndefined();

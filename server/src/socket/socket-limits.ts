@@ -1,6 +1,7 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { AppError } from '../platform/errors.ts';
+import type { Limiters } from '../platform/limiters.ts';
 
 /** Whose connection it is, and the network that it comes from. */
 export interface Arrival {
@@ -25,10 +26,16 @@ const MESSAGES_OF_ALL = { points: 600, duration: 4 };
  * Every method throws AppError `rate-limited` when there was too much.
  */
 export class SocketLimits {
-  readonly #handshakes = new RateLimiterMemory(HANDSHAKES);
-  readonly #arrivals = new RateLimiterMemory(ARRIVALS);
+  readonly #handshakes: RateLimiterAbstract;
+  readonly #arrivals: RateLimiterAbstract;
+  // A seat's messages all come to the node that has its room.
   readonly #messages = new RateLimiterMemory(MESSAGES);
   readonly #messagesOfAll = new RateLimiterMemory(MESSAGES_OF_ALL);
+
+  constructor(limiter: Limiters) {
+    this.#handshakes = limiter('handshakes', HANDSHAKES);
+    this.#arrivals = limiter('arrivals', ARRIVALS);
+  }
 
   /** Somebody knocks; who it is is not known yet. */
   handshake(network: string): Promise<void> {
@@ -47,7 +54,7 @@ export class SocketLimits {
   }
 }
 
-const spend = (limiter: RateLimiterMemory, key: string): Promise<void> =>
+const spend = (limiter: RateLimiterAbstract, key: string): Promise<void> =>
   limiter.consume(key).then(
     () => undefined,
     () => Promise.reject(new AppError('rate-limited')),

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Server as HttpServer } from 'node:http';
-import { MAX_MESSAGE_BYTES, PROTOCOL } from '@rapport/shared/contract/protocol.ts';
+import type { SessionId } from '@rapport/shared/contract/ids.ts';
+import { MAX_MESSAGE_BYTES, PROTOCOL, socketPath } from '@rapport/shared/contract/protocol.ts';
 import {
   handshake,
   roomRequests,
@@ -16,6 +18,7 @@ import type { CallerOf } from '../platform/client-address.ts';
 import type { Clock } from '../platform/clock.ts';
 import { deviceHash } from '../platform/device-hash.ts';
 import { AppError, toWireError } from '../platform/errors.ts';
+import type { Limiters } from '../platform/limiters.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Admission, Gate } from '../practice/access/gate.ts';
 import type { NoLonger } from '../practice/access/access-check.ts';
@@ -29,6 +32,9 @@ import { SocketLimits, type Arrival } from './socket-limits.ts';
 
 /** A connection that is silent for this long (both together) is taken for lost, in ms. */
 const PING = { pingInterval: 5_000, pingTimeout: 5_000 };
+/** A room whose node a page could not reach is waited for so long: less than pages wait for us, in ms. */
+const WAITED_FOR_ROOM_MS = 4_000;
+const ASKED_AGAIN_MS = 200;
 /** One that has not said who it is within so many ms is ended. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -44,6 +50,9 @@ export interface SocketContext {
     secret: string,
   ) => Promise<DeviceHistory | undefined>;
   readonly callerOf: CallerOf;
+  /** The name of this node, where there are several. */
+  readonly node?: string | undefined;
+  readonly limiter: Limiters;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -59,9 +68,11 @@ interface SocketData {
 
 type RoomSocket = PageSocket<ServerToClient, SocketData>;
 
-/** Puts the live rooms on an HTTP server, at `/socket.io`. */
+/** Puts the live rooms on an HTTP server, at `/socket.io`, and at the node's own path. */
 export function attachSockets(http: HttpServer, context: SocketContext): Server {
+  if (context.node !== undefined) followOwnPath(http, context.node);
   const io = new Server(http, {
+    path: socketPath(),
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -69,7 +80,7 @@ export function attachSockets(http: HttpServer, context: SocketContext): Server 
     connectTimeout: CONNECT_TIMEOUT_MS,
     ...PING,
   });
-  const limits = new SocketLimits();
+  const limits = new SocketLimits(context.limiter);
   io.use((socket: RoomSocket, next) => {
     admit(socket, context, limits).then(
       (data) => {
@@ -86,9 +97,17 @@ export function attachSockets(http: HttpServer, context: SocketContext): Server 
   return io;
 }
 
+/** Connections by the node's own path are as those by the common one. */
+function followOwnPath(http: HttpServer, node: string): void {
+  const [own, common] = [`${socketPath(node)}/`, `${socketPath()}/`];
+  http.on('upgrade', (request) => {
+    if (request.url?.startsWith(own)) request.url = common + request.url.slice(own.length);
+  });
+}
+
 async function admit(
   socket: RoomSocket,
-  { gate, callerOf }: SocketContext,
+  { gate, callerOf, rooms }: SocketContext,
   limits: SocketLimits,
 ): Promise<SocketData> {
   const network = callerOf(socket.request);
@@ -99,7 +118,33 @@ async function admit(
   const admission = await gate.admit(shown.data, socket.handshake.headers, network);
   const arrival = { session: admission.session, seat: admission.seat, network };
   await limits.arrival(arrival);
+  await ensureHere(rooms, admission.session, shown.data.notAt);
   return { admission, handshake: shown.data, arrival };
+}
+
+/**
+ * The room is here before a page is let in; otherwise the page is told why not, and comes again.
+ * Where it comes from the node that is said to have the room, and found nobody there, the room is
+ * waited for: if that node is gone its lease is soon over, and everyone is here in that moment.
+ * @throws AppError as {@link RoomDirectory.host}
+ */
+async function ensureHere(
+  rooms: RoomDirectory,
+  session: SessionId,
+  notAt: string | undefined,
+): Promise<void> {
+  const until = performance.now() + WAITED_FOR_ROOM_MS;
+  for (;;) {
+    try {
+      await rooms.host(session);
+      return;
+    } catch (error) {
+      const gone =
+        error instanceof AppError && error.code === 'elsewhere' && error.detail === notAt;
+      if (!gone || performance.now() > until) throw error;
+    }
+    await setTimeout(ASKED_AGAIN_MS);
+  }
 }
 
 function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits): void {

@@ -5,6 +5,7 @@ import type { SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch } from '@rapport/shared/rules/patch.ts';
 import type { EventStore } from '../hosting/event-store.ts';
+import { ALONE } from '../hosting/leases.ts';
 import { RedactionSweeper } from '../hosting/redaction.ts';
 import { RoomDirectory } from '../hosting/room-directory.ts';
 import type { HostContext } from '../hosting/host-context.ts';
@@ -77,6 +78,7 @@ export async function hostRooms(
       ears.set(session, onSpoken);
       return media.openRoom(session, onSpoken);
     },
+    leases: ALONE,
   });
   return {
     rooms,

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROTOCOL } from '@rapport/shared/contract/protocol.ts';
+import { PROTOCOL, socketPath } from '@rapport/shared/contract/protocol.ts';
+import type { WireError } from '@rapport/shared/contract/errors.ts';
 import type { Answer, ServerToClient } from '@rapport/shared/contract/socket.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { nextView, type ViewAt } from '@rapport/shared/rules/view-frames.ts';
@@ -73,9 +74,18 @@ export class TestSocket {
   readonly received: { [E in keyof ServerToClient]?: Parameters<ServerToClient[E]>[0][] } = {};
   /** Why the connection ended, as the client library names it. */
   ended: string | undefined;
+  /** Why it was refused, where it was. */
+  refusal: WireError | undefined;
 
-  constructor(url: string, auth: Record<string, unknown>, headers: Record<string, string> = {}) {
+  /** @param path as of a node among several; the common one without it */
+  constructor(
+    url: string,
+    auth: Record<string, unknown>,
+    headers: Record<string, string> = {},
+    path = socketPath(),
+  ) {
     this.socket = io(url, {
+      path,
       transports: ['websocket'],
       reconnection: false,
       forceNew: true,
@@ -104,9 +114,10 @@ export class TestSocket {
   connected(): Promise<string> {
     return new Promise((done) => {
       this.socket.once('room:frame', () => done('connected'));
-      this.socket.once('connect_error', (error: Error & { data?: { code: string } }) =>
-        done(error.data?.code ?? error.message),
-      );
+      this.socket.once('connect_error', (error: Error & { data?: WireError }) => {
+        this.refusal = error.data;
+        done(error.data?.code ?? error.message);
+      });
     });
   }
 

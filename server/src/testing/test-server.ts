@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import { callerOf, trusts } from '../platform/client-address.ts';
+import { ownLimiters } from '../platform/limiters.ts';
 import { secretFrom } from '../platform/secret.ts';
 import type { Delivering } from '../practice/outbox/deliver.ts';
 import { createMailService } from '../practice/mail-service.ts';
@@ -132,6 +133,7 @@ export async function testServer(
     callerOf: callerOf(trusts(config.trustProxy)),
     ready: options.ready ?? (() => Promise.resolve(true)),
     security: practice.security,
+    limiter: ownLimiters,
     clock,
     logger: silent,
   });

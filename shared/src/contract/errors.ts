@@ -26,6 +26,7 @@ export const errorCode = z.enum([
   'link-expired',
   'link-revoked', // replaced by a newer one, or withdrawn
   'superseded', // the seat went on elsewhere: another tab or device
+  'elsewhere', // another node has the room: the detail is its name
   'too-many-devices', // several devices already knock with this link
   'set-up-over', // the practice is set up, or the link is one of an earlier start
   'invitation-over', // a colleague's invitation: used, withdrawn, expired or replaced

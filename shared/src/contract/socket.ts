@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NODE_NAME } from './protocol.ts';
 import type { Patch } from '../rules/patch.ts';
 import type { WireError } from './errors.ts';
 import { commandId, deviceSecret, sessionId } from './ids.ts';
@@ -35,6 +36,8 @@ export const handshake = z.strictObject({
    * that the person has gone on to; a page that was opened just now does.
    */
   resume: z.boolean(),
+  /** The node that was said to have the room, and could not be reached from here. */
+  notAt: z.string().regex(NODE_NAME).optional(),
 });
 export type Handshake = z.infer<typeof handshake>;
 

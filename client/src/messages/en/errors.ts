@@ -119,6 +119,10 @@ export const errors = {
     title: 'You are in the session elsewhere',
     words: 'It was opened in another tab or on another device, and went on there.',
   },
+  elsewhere: {
+    title: 'The session runs on another server',
+    words: 'You are being connected to it.',
+  },
   'too-many-devices': {
     title: 'Several devices wait with this link already',
     words: 'Please close the others, or ask your therapist for a new link.',

@@ -1,0 +1,14 @@
+import { RateLimiterMemory, type RateLimiterAbstract } from 'rate-limiter-flexible';
+
+/** So many in so long (s). */
+export interface Limit {
+  readonly points: number;
+  readonly duration: number;
+}
+
+/** Makes a limiter, by a name that no other has. */
+export type Limiters = (name: string, limit: Limit) => RateLimiterAbstract;
+
+/** Limiters of one node alone, forgotten when it ends. */
+export const ownLimiters: Limiters = (keyPrefix, limit) =>
+  new RateLimiterMemory({ keyPrefix, ...limit });
