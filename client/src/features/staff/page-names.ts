@@ -5,6 +5,7 @@ import { may, type Right } from '@rapport/shared/rules/rights.ts';
 export const OPENED_BY = {
   today: 'sessions:lead',
   agenda: 'sessions:lead',
+  agendas: 'sessions:lead',
   calendar: 'sessions:lead',
   desk: 'desk:keep',
   'desk-therapist': 'desk:keep',

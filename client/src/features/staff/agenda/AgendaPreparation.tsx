@@ -1,9 +1,11 @@
 import type { AgendaShown } from '@rapport/shared/contract/prepared-agenda.ts';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/Card.tsx';
 import { useUnsaved } from '../care/unsaved.ts';
 import { type AgendaDraft, minutesOf } from './agenda-draft.ts';
 import { CopyCard } from './CopyCard.tsx';
+import { KeepAgenda } from './KeepAgenda.tsx';
 import styles from './Prepare.module.css';
 import { PreparedList } from './PreparedList.tsx';
 import { SavingFoot } from './SavingFoot.tsx';
@@ -12,6 +14,8 @@ import { unsavedAgendas } from './unsaved-agendas.ts';
 /** Changes the agenda of a session. What is written stays in the page until saved or discarded. */
 export function AgendaPreparation({ session, agenda }: { session: string; agenda: AgendaShown }) {
   const unsaved = useUnsaved(unsavedAgendas, session);
+  // An agenda of the practice that was copied is saved under its name again.
+  const [copied, setCopied] = useState<string>();
   const draft = unsaved?.draft ?? agenda.items;
   const change = (next: AgendaDraft) =>
     unsavedAgendas.keep(session, {
@@ -20,11 +24,19 @@ export function AgendaPreparation({ session, agenda }: { session: string; agenda
     });
   return (
     <>
-      <CopyCard sources={agenda.sources} isWritten={unsaved !== undefined} onCopy={change} />
+      <CopyCard
+        sources={agenda.sources}
+        isWritten={unsaved !== undefined}
+        onCopy={(items, name) => {
+          change(items);
+          setCopied(name);
+        }}
+      />
       <Card padding="large">
         <div className={styles.editor}>
           <Total minutes={minutesOf(draft)} session={agenda.session.minutes} />
           <PreparedList session={session} draft={draft} onChange={change} />
+          <KeepAgenda items={draft} name={copied} onKept={setCopied} />
           {unsaved && <SavingFoot session={session} unsaved={unsaved} />}
         </div>
       </Card>
