@@ -51,7 +51,7 @@ async function save(cookie: string, name: string): Promise<void> {
 const isAsWideAsThePage = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
-test('[AP5] [AP6] [AP7] [AP8] an agenda is saved for the practice, found by a colleague, and begun with', async ({
+test('[AP5] [AP6] [AP7] [AP8] [AP9] an agenda is saved for the practice, found by a colleague, and begun with', async ({
   guard,
 }) => {
   guard.expect(REFUSED);
@@ -141,6 +141,24 @@ test('[AP5] [AP6] [AP7] [AP8] an agenda is saved for the practice, found by a co
     await dialog.getByLabel(words.name).fill('Second evening, with music');
     await dialog.getByRole('button', { name: words.keep.save }).click();
     await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('changed by itself', async () => {
+    await kim.getByLabel(words.search).fill('');
+    const first = 'First evening';
+    await pressByKey(kim, fill(words.lookNamed, { name: first }));
+    await kim.getByRole('link', { name: fill(words.change, { name: first }) }).click();
+    await expect(kim.getByRole('heading', { level: 1, name: first })).toBeVisible();
+    await kim
+      .getByRole('button', { name: /^Remove: /u })
+      .first()
+      .click();
+    await expectAccessible(kim, 'changing an agenda of the practice');
+    await button(kim, prepare.save).click();
+    await expect(kim.getByText(prepare.unsaved, { exact: true })).toHaveCount(0);
+    await expect(kim.getByText(partOf('cofacilitator')).last()).toBeVisible();
+    await kim.getByRole('link', { name: words.title }).click();
+    await expect(rowOf(kim, first)).toContainText(partOf('cofacilitator'));
   });
 
   await test.step('a colleague begins with it', async () => {

@@ -5,6 +5,7 @@ export const STAFF_ADDRESSES: readonly (readonly [string, PageName | undefined])
   ['/', undefined],
   ['/sessions/:id/agenda', 'agenda'],
   ['/agendas', 'agendas'],
+  ['/agendas/:id', 'practice-agenda'],
   ['/calendar', 'calendar'],
   ['/desk', 'desk'],
   ['/desk/:therapist', 'desk-therapist'],

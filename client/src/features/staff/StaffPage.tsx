@@ -64,6 +64,17 @@ const AgendasPage = lazyPage(async () => {
     </MoreMessages>
   );
 });
+const PracticeAgendaPage = lazyPage(async () => {
+  const [{ PracticeAgendaPage: Page }, messages] = await Promise.all([
+    import('./agenda/PracticeAgendaPage.tsx'),
+    agendaMessages(),
+  ]);
+  return (props: ComponentProps<typeof Page>) => (
+    <MoreMessages messages={messages}>
+      <Page {...props} />
+    </MoreMessages>
+  );
+});
 async function agendaMessages() {
   const [{ prepare }, { practiceAgendas }, { ready }] = await Promise.all([
     import('../../messages/en/prepare.ts'),
@@ -94,6 +105,8 @@ export function StaffPage({
       return <PreparePage key={id} me={me} session={id} />;
     case 'agendas':
       return <AgendasPage me={me} />;
+    case 'practice-agenda':
+      return <PracticeAgendaPage key={id} me={me} agenda={id} />;
     case 'calendar':
       return <CalendarPage me={me} />;
     case 'desk':

@@ -6,6 +6,7 @@ export const OPENED_BY = {
   today: 'sessions:lead',
   agenda: 'sessions:lead',
   agendas: 'sessions:lead',
+  'practice-agenda': 'sessions:lead',
   calendar: 'sessions:lead',
   desk: 'desk:keep',
   'desk-therapist': 'desk:keep',

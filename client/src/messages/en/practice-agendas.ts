@@ -2,7 +2,7 @@
 export const practiceAgendas = {
   title: 'Agendas of the practice',
   words:
-    'When you prepare a session, you can copy an agenda from here, or save yours here. To replace an agenda, save another under its name.',
+    'When you prepare a session, you can copy an agenda from here, or save yours here. To replace an agenda, save another under its name, or change its items.',
   loading: 'Looking up the agendas…',
   empty: {
     title: 'No agendas yet',
@@ -22,6 +22,7 @@ export const practiceAgendas = {
   saved: 'Saved on {day}',
   look: 'Look at it',
   lookNamed: 'Look at it: “{name}”',
+  change: 'Change the items of “{name}”',
   rename: {
     button: 'Rename',
     named: 'Rename “{name}”',

@@ -1,9 +1,11 @@
 import type { AgendaShown } from '@rapport/shared/contract/prepared-agenda.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { keepAgenda } from '../../../http/agendas.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { useUnsaved } from '../care/unsaved.ts';
 import { type AgendaDraft, minutesOf } from './agenda-draft.ts';
+import { agendaQuery } from './agenda-query.ts';
 import { CopyCard } from './CopyCard.tsx';
 import { KeepAgenda } from './KeepAgenda.tsx';
 import styles from './Prepare.module.css';
@@ -22,6 +24,14 @@ export function AgendaPreparation({ session, agenda }: { session: string; agenda
       draft: next,
       revision: unsaved?.revision ?? agenda.revision,
     });
+  const { queryKey, queryFn } = agendaQuery(session);
+  const place = {
+    draftKey: session,
+    queryKey,
+    read: queryFn,
+    put: (items: AgendaShown['items'], revision: number) =>
+      keepAgenda(session, { revision, items }),
+  };
   return (
     <>
       <CopyCard
@@ -37,7 +47,7 @@ export function AgendaPreparation({ session, agenda }: { session: string; agenda
           <Total minutes={minutesOf(draft)} session={agenda.session.minutes} />
           <PreparedList session={session} draft={draft} onChange={change} />
           <KeepAgenda items={draft} name={copied} onKept={setCopied} />
-          {unsaved && <SavingFoot session={session} unsaved={unsaved} />}
+          {unsaved && <SavingFoot place={place} unsaved={unsaved} />}
         </div>
       </Card>
     </>

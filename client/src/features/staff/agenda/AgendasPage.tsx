@@ -50,6 +50,7 @@ export function AgendasPage({ me }: { me: Me }) {
         {problem && problem !== 'stale' && <ProblemNotice problem={problem} />}
         <Card padding="large">
           <PracticeAgendaList
+            canChange
             actsOf={(agenda) => (
               <>
                 <IconButton

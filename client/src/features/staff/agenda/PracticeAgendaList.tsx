@@ -19,9 +19,12 @@ const SEARCHED = 6;
 /** The practice's own agendas: looked for by name, looked at, and what else is done with them. */
 export function PracticeAgendaList({
   actsOf,
+  canChange = false,
 }: {
   /** The buttons of each. */
   actsOf: (agenda: PracticeAgendaSummary) => ReactNode;
+  /** Whether each leads on to where it is changed. */
+  canChange?: boolean;
 }) {
   const t = useTranslations('practiceAgendas');
   const [typed, setTyped] = useState('');
@@ -68,7 +71,12 @@ export function PracticeAgendaList({
       {found.length > 0 && (
         <ul className={shared.list}>
           {found.slice(0, most).map((agenda) => (
-            <PracticeAgendaRow key={agenda.id} agenda={agenda} acts={actsOf(agenda)} />
+            <PracticeAgendaRow
+              key={agenda.id}
+              agenda={agenda}
+              acts={actsOf(agenda)}
+              canChange={canChange}
+            />
           ))}
         </ul>
       )}

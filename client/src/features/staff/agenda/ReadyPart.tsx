@@ -25,7 +25,7 @@ export function ReadyPart({
   item: { title, ready },
   onChange,
 }: {
-  session: string;
+  session: string | undefined;
   item: PreparedItem;
   onChange: (ready: ReadyThing[]) => void;
 }) {
@@ -62,7 +62,9 @@ export function ReadyPart({
                     onPress={() => onChange(ready.filter((_, index) => index !== at))}
                   />
                 </div>
-                {isGone(thing) && <p className={styles.gone}>{t('goneHere')}</p>}
+                {isGone(thing) && (
+                  <p className={styles.gone}>{t(session === undefined ? 'gone' : 'goneHere')}</p>
+                )}
               </li>
             );
           })}

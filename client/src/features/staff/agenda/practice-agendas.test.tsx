@@ -20,6 +20,7 @@ import {
   type Asked,
 } from '../../../testing/drawn-page.tsx';
 import { AgendasPage } from './AgendasPage.tsx';
+import { PracticeAgendaPage } from './PracticeAgendaPage.tsx';
 import { PreparePage } from './PreparePage.tsx';
 import { agendasFound } from './use-practice-agendas.ts';
 import { unsavedAgendas } from './unsaved-agendas.ts';
@@ -293,4 +294,57 @@ it('[AP5] says that there is no room for more, and lets one be replaced all the 
   await press(words.keep.replace);
   await there(() => (dialog() === null ? true : null));
   expect(changes()).toMatchObject([{ path: '/api/agendas/evening-7' }]);
+});
+
+it('[AP9] is changed item by item as one of a session, and saved whole under its name', async () => {
+  const card = { id: 'put-away', own: true, title: 'Ours' };
+  const items = [item('A poem', { ready: [{ kind: 'card', card }] }), item('A song')];
+  serving({ agendas: [agenda('First evening')], items });
+  page.draw(<PracticeAgendaPage me={ME} agenda="first-evening" />);
+  await says('2 items, 90 minutes');
+  await says(prepare.gone);
+  await press('Move up: A song');
+  await press('Take away: Exercise: Ours');
+  await press('Change: A poem');
+  await type(prepare.item.minutes, '30');
+  await press(prepare.item.done);
+  await says('2 items, 75 minutes');
+  await press(prepare.save);
+  await vi.waitFor(() => expect(document.body.textContent).not.toContain(prepare.unsaved), {
+    timeout: 20_000,
+  });
+  expect(changes().map(({ path, body }) => [path, body])).toEqual([
+    [
+      '/api/agendas/first-evening',
+      {
+        revision: 3,
+        name: 'First evening',
+        items: [item('A song'), item('A poem', { minutes: 30 })],
+      },
+    ],
+  ]);
+});
+
+it('[AP9] tells who is later what stands now, and keeps what they wrote', async () => {
+  const of = { agendas: [agenda('First evening')], items: [item('A poem'), item('A song')] };
+  serving(of, () => {
+    if (of.agendas[0]?.revision !== 3) return { body: { revision: 5 } };
+    of.agendas = [agenda('First evening', { revision: 4 })];
+    of.items = [item('By a colleague')];
+    return STALE;
+  });
+  page.draw(<PracticeAgendaPage me={ME} agenda="first-evening" />);
+  await press('Remove: A song');
+  await press(prepare.save);
+  await says(prepare.staleTitle);
+  await says('By a colleague');
+  await press(careSheets.edit.keepMine);
+  await vi.waitFor(
+    () =>
+      expect(changes().map(({ body }) => body)).toMatchObject([
+        { revision: 3, items: [{ title: 'A poem' }] },
+        { revision: 4, items: [{ title: 'A poem' }] },
+      ]),
+    { timeout: 20_000 },
+  );
 });

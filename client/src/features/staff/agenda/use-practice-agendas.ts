@@ -1,7 +1,4 @@
-import type {
-  PracticeAgendaSummary,
-  PracticeAgendaShown,
-} from '@rapport/shared/contract/practice-agenda.ts';
+import type { PracticeAgendaSummary } from '@rapport/shared/contract/practice-agenda.ts';
 import { foldText } from '@rapport/shared/rules/fold-text.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { practiceAgenda, practiceAgendas } from '../../../http/agendas.ts';
@@ -11,12 +8,11 @@ const AGENDAS = ['practice-agendas'] as const;
 /** The agendas of the practice's own. */
 export const usePracticeAgendas = () => useQuery({ queryKey: AGENDAS, queryFn: practiceAgendas });
 
-/** One of them as the list shows it, whole. */
-export const usePracticeAgenda = ({ id, revision }: PracticeAgendaSummary) =>
-  useQuery<PracticeAgendaShown>({
-    queryKey: [...AGENDAS, id, revision],
-    queryFn: () => practiceAgenda(id),
-  });
+/** One of them, whole. */
+export const practiceAgendaQuery = (id: string) => ({
+  queryKey: [...AGENDAS, id] as const,
+  queryFn: () => practiceAgenda(id),
+});
 
 /**
  * Changes one of them. Whatever came of it, the list shows how it stands then.
