@@ -4,6 +4,8 @@ import type { PageName } from '../features/staff/page-names.ts';
 export const STAFF_ADDRESSES: readonly (readonly [string, PageName | undefined])[] = [
   ['/', undefined],
   ['/sessions/:id/agenda', 'agenda'],
+  ['/agendas', 'agendas'],
+  ['/agendas/:id', 'practice-agenda'],
   ['/calendar', 'calendar'],
   ['/desk', 'desk'],
   ['/desk/:therapist', 'desk-therapist'],

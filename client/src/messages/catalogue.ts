@@ -19,6 +19,7 @@ import type { observed } from './en/observed.ts';
 import type { ownCode } from './en/own-code.ts';
 import type { ownPapers } from './en/own-papers.ts';
 import type { papers } from './en/papers.ts';
+import type { practiceAgendas } from './en/practice-agendas.ts';
 import type { prepare } from './en/prepare.ts';
 import type { ready } from './en/ready.ts';
 import type { room } from './en/room.ts';
@@ -49,6 +50,7 @@ export interface Catalogue {
   ownPapers: typeof ownPapers;
   letters: typeof letters;
   papers: typeof papers;
+  practiceAgendas: typeof practiceAgendas;
   prepare: typeof prepare;
   ready: typeof ready;
   roster: typeof roster;

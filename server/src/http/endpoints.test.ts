@@ -82,6 +82,7 @@ describe('who may ask, on a running server', () => {
       course,
       seat: 'nobody',
       card: 'none',
+      agenda: 'none',
       person: 'nobody',
       letter: 'none',
       paper: 'none',

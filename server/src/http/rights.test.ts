@@ -61,6 +61,7 @@ describe('the table of rights', () => {
         course: 'none',
         seat: 'none',
         card: 'none',
+        agenda: 'none',
         person: 'none',
         invitation: 'none',
         letter: 'none',

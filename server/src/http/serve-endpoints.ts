@@ -69,6 +69,7 @@ const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
  */
 const ROOM: Partial<Record<EndpointName, string>> = {
   keepAgenda: '128kb',
+  keepPracticeAgenda: '128kb',
   keepCard: '64kb',
   keepCareSheet: '64kb',
   keepClientCareSheet: '64kb',

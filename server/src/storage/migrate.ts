@@ -30,6 +30,7 @@ import { devices } from './migrations/027-devices.ts';
 import { individualMeetings } from './migrations/028-individual-meetings.ts';
 import { knownClients } from './migrations/029-known-clients.ts';
 import { preparedAgendas } from './migrations/030-prepared-agendas.ts';
+import { practiceAgendas } from './migrations/031-practice-agendas.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -60,6 +61,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '028-individual-meetings': { up: individualMeetings },
   '029-known-clients': { up: (db) => knownClients(db, kind) },
   '030-prepared-agendas': { up: preparedAgendas },
+  '031-practice-agendas': { up: practiceAgendas },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

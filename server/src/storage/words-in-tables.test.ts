@@ -42,6 +42,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'outbox.subject': 'a random identifier',
   'outbox.once': 'made of identifiers and a time',
   'outbox.lease': 'a random identifier',
+  'practice_agenda.name_hash': 'a keyed hash',
   'calendar_feed.token_hash': 'a hash',
   'device_code.code': 'a keyed hash',
   'device_code.device': 'the same',

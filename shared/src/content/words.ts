@@ -97,6 +97,13 @@ export const WORDS = {
     note: 'They are sealed. They hold no answers, and nobody’s name unless a facilitator writes it.',
     columns: ['prepared_agenda.items'],
   },
+  practiceAgenda: {
+    what: 'Agendas of the practice’s own, with their names',
+    seenBy: 'Administrators and therapists.',
+    until: 'practice',
+    note: 'They are sealed. Each of them can rename, replace and remove one. They hold no answers, and nobody’s name unless a facilitator writes it.',
+    columns: ['practice_agenda.head', 'practice_agenda.items'],
+  },
   pollQuestion: {
     what: 'Questions to the group',
     seenBy: 'Everyone who is asked, and the facilitators.',

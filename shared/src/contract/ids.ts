@@ -30,6 +30,9 @@ export const letterId = opaque;
 export const itemId = opaque;
 export type ItemId = string;
 
+/** An agenda of the practice's own. */
+export const agendaId = opaque;
+
 /** A role-play exercise in the library, as `jessica-at-the-handover`. */
 export const cardId = opaque;
 export type CardId = string;

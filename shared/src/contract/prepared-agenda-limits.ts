@@ -6,4 +6,8 @@ export const PREPARED_LIMITS = {
   ready: 4,
   /** How many of one's sessions are offered to copy from, besides the one before. */
   others: 20,
+  /** What an agenda of the practice is called. */
+  name: 80,
+  /** How many of them a practice can keep. */
+  agendas: 500,
 } as const;

@@ -47,7 +47,7 @@ const ready = z.array(readyThing).max(LIMITS.ready);
 const key = z.string().max(80).optional();
 
 /** An item of a prepared agenda, as it is written and read. */
-const preparedItem = z.strictObject({
+export const preparedItem = z.strictObject({
   id: itemId,
   key,
   title: lineOfText(AGENDA_LIMITS.title),
@@ -58,7 +58,7 @@ const preparedItem = z.strictObject({
 });
 export type PreparedItem = z.infer<typeof preparedItem>;
 
-const preparedItems = z
+export const preparedItems = z
   .array(preparedItem)
   .min(1)
   .max(AGENDA_LIMITS.items)

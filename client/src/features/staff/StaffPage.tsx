@@ -43,17 +43,46 @@ const PapersPage = lazyPage(async () => (await import('./papers/PapersPage.tsx')
 const PaperPage = lazyPage(async () => (await import('./papers/PaperPage.tsx')).PaperPage);
 const PlanPage = lazyPage(async () => (await import('./courses/PlanPage.tsx')).PlanPage);
 const PreparePage = lazyPage(async () => {
-  const [{ PreparePage: Page }, { prepare }, { ready }] = await Promise.all([
+  const [{ PreparePage: Page }, messages] = await Promise.all([
     import('./agenda/PreparePage.tsx'),
-    import('../../messages/en/prepare.ts'),
-    import('../../messages/en/ready.ts'),
+    agendaMessages(),
   ]);
   return (props: ComponentProps<typeof Page>) => (
-    <MoreMessages messages={{ prepare, ready }}>
+    <MoreMessages messages={messages}>
       <Page {...props} />
     </MoreMessages>
   );
 });
+const AgendasPage = lazyPage(async () => {
+  const [{ AgendasPage: Page }, messages] = await Promise.all([
+    import('./agenda/AgendasPage.tsx'),
+    agendaMessages(),
+  ]);
+  return (props: ComponentProps<typeof Page>) => (
+    <MoreMessages messages={messages}>
+      <Page {...props} />
+    </MoreMessages>
+  );
+});
+const PracticeAgendaPage = lazyPage(async () => {
+  const [{ PracticeAgendaPage: Page }, messages] = await Promise.all([
+    import('./agenda/PracticeAgendaPage.tsx'),
+    agendaMessages(),
+  ]);
+  return (props: ComponentProps<typeof Page>) => (
+    <MoreMessages messages={messages}>
+      <Page {...props} />
+    </MoreMessages>
+  );
+});
+async function agendaMessages() {
+  const [{ prepare }, { practiceAgendas }, { ready }] = await Promise.all([
+    import('../../messages/en/prepare.ts'),
+    import('../../messages/en/practice-agendas.ts'),
+    import('../../messages/en/ready.ts'),
+  ]);
+  return { prepare, practiceAgendas, ready };
+}
 
 export interface ShownPage {
   /** The page to show; the one with which they begin, where none is named. */
@@ -74,6 +103,10 @@ export function StaffPage({
       return <TodayPage me={me} />;
     case 'agenda':
       return <PreparePage key={id} me={me} session={id} />;
+    case 'agendas':
+      return <AgendasPage me={me} />;
+    case 'practice-agenda':
+      return <PracticeAgendaPage key={id} me={me} agenda={id} />;
     case 'calendar':
       return <CalendarPage me={me} />;
     case 'desk':

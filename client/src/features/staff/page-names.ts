@@ -5,6 +5,8 @@ import { may, type Right } from '@rapport/shared/rules/rights.ts';
 export const OPENED_BY = {
   today: 'sessions:lead',
   agenda: 'sessions:lead',
+  agendas: 'sessions:lead',
+  'practice-agenda': 'sessions:lead',
   calendar: 'sessions:lead',
   desk: 'desk:keep',
   'desk-therapist': 'desk:keep',

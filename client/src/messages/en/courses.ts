@@ -3,6 +3,7 @@ export const courses = {
   title: 'Courses',
   loading: 'Looking up your courses…',
   plan: 'Plan a course',
+  agendas: 'Agendas of the practice',
   empty: {
     title: 'No courses yet',
     words: 'A course is a number of sessions with the same people.',

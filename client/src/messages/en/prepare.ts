@@ -60,6 +60,9 @@ export const prepare = {
     sure: 'Copy it over what you have written?',
     sureWords: 'What you have written here is not saved, and would be lost.',
   },
+  gone: 'This exercise is not among yours: it was put away, or a colleague keeps it to themselves.',
+  goneHere:
+    'This exercise is not among those of this session: it was put away, is for other sessions, or a colleague keeps it to themselves.',
   layReady: 'Lay ready',
   layReadyNamed: 'Lay ready in “{title}”',
   isReady: 'Ready in “{title}”',

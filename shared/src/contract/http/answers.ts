@@ -33,10 +33,11 @@ import type { SessionAfter } from '../session-after.ts';
 import type { FactorRule } from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
 import type { AccountAnswers } from './account-endpoints.ts';
+import type { AgendaAnswers } from './agenda-endpoints.ts';
 import type { DeskAnswers } from './desk-endpoints.ts';
 
 /** What each endpoint answers with, as JSON; with nothing where it is `undefined`. */
-export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
+export interface EndpointAnswers extends AccountAnswers, AgendaAnswers, DeskAnswers {
   health: { alive: true };
   ready: { ready: true; redactionOverdue?: true };
   signIn: undefined;

@@ -1,5 +1,6 @@
 import type { Right } from '../../rules/rights.ts';
 import { ACCOUNT_ENDPOINTS } from './account-endpoints.ts';
+import { AGENDA_ENDPOINTS } from './agenda-endpoints.ts';
 import { CLIENT_ENDPOINTS } from './client-endpoints.ts';
 import { DESK_ENDPOINTS } from './desk-endpoints.ts';
 import { SESSION_ENDPOINTS } from './session-endpoints.ts';
@@ -265,6 +266,8 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'papers:manage',
   },
+
+  ...AGENDA_ENDPOINTS,
 
   cards: { method: 'GET', path: '/api/cards', who: 'staff', right: 'sessions:lead' },
   card: { method: 'GET', path: '/api/cards/:card', who: 'staff', right: 'sessions:lead' },

@@ -16,6 +16,7 @@ import {
 } from '../device-code.ts';
 import { ownPlanRequest } from '../help-now.ts';
 import {
+  agendaId,
   cardId,
   courseId,
   invitationId,
@@ -47,6 +48,11 @@ import {
   renamePasskeyRequest,
   showPasskeyRequest,
 } from '../passkey.ts';
+import {
+  keepPracticeAgendaRequest,
+  removePracticeAgendaRequest,
+  renamePracticeAgendaRequest,
+} from '../practice-agenda.ts';
 import { keepPracticeProfileRequest } from '../practice-profile.ts';
 import { keepAgendaRequest } from '../prepared-agenda.ts';
 import { joinRequest, keepCardRequest } from '../rest.ts';
@@ -114,6 +120,9 @@ export const endpointRequests = {
   giveReason: giveReasonRequest,
   keepCareSheet: keepCareSheetRequest,
   keepAgenda: keepAgendaRequest,
+  keepPracticeAgenda: keepPracticeAgendaRequest,
+  renamePracticeAgenda: renamePracticeAgendaRequest,
+  removePracticeAgenda: removePracticeAgendaRequest,
   calendar: calendarRequest,
   deskCalendar: calendarRequest,
   deskCourses: courseListRequest,
@@ -159,6 +168,7 @@ export type ParsedRequest<Name extends EndpointName> = Name extends keyof Reques
 const IDS: Readonly<Record<string, z.ZodType<string>>> = {
   id: sessionId,
   seat: seatId,
+  agenda: agendaId,
   card: cardId,
   person: personId,
   invitation: invitationId,

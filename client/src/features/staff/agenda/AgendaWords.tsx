@@ -1,12 +1,14 @@
 import { useTranslations } from 'use-intl';
 import type { AgendaDraft } from './agenda-draft.ts';
 import styles from './Prepare.module.css';
+import { useGoneCards } from './use-gone-cards.ts';
 import { useReadyWords } from '../../../parts/agenda/use-ready-words.ts';
 
 /** An agenda to read, with what lies ready in it. */
 export function AgendaWords({ items }: { items: AgendaDraft }) {
   const t = useTranslations('prepare');
   const words = useReadyWords();
+  const isGone = useGoneCards(items);
   return (
     <ol className={styles.words} aria-label={t('list')}>
       {items.map(({ id, title, minutes, note, ready }) => (
@@ -16,7 +18,8 @@ export function AgendaWords({ items }: { items: AgendaDraft }) {
           {note !== '' && <p className={styles.note}>{note}</p>}
           {ready.map((thing, at) => (
             <p key={at} className={styles.note}>
-              {words(thing)}
+              <span>{words(thing)}</span>
+              {isGone(thing) && <span className={styles.gone}> {t('gone')}</span>}
             </p>
           ))}
         </li>

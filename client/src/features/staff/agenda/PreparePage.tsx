@@ -16,11 +16,13 @@ import { StaffHead } from '../StaffHead.tsx';
 import { agendaQuery } from './agenda-query.ts';
 import { AgendaPreparation } from './AgendaPreparation.tsx';
 import { AgendaWords } from './AgendaWords.tsx';
+import { KeepAgenda } from './KeepAgenda.tsx';
 import styles from './Prepare.module.css';
 
 /** The agenda of a session, for its facilitators to prepare. */
 export function PreparePage({ me, session }: { me: Me; session: string }) {
   const t = useTranslations('prepare');
+  const tAgendas = useTranslations('practiceAgendas');
   const { data, isError, error, refetch } = useQuery(agendaQuery(session));
   return (
     <PageFrame head={<StaffHead me={me} />}>
@@ -32,6 +34,7 @@ export function PreparePage({ me, session }: { me: Me; session: string }) {
               {t('toCourse')}
             </Link>
           )}
+          <Link href="/agendas">{tAgendas('title')}</Link>
         </p>
         {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !isError && <Spinner label={t('loading')} />}
@@ -88,6 +91,7 @@ function Over({ session, agenda }: { session: string; agenda: AgendaShown }) {
         {t(`${over}.words`)}
       </Notice>
       <AgendaWords items={items} />
+      <KeepAgenda items={items} />
     </>
   );
 }

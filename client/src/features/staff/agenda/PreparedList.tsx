@@ -21,7 +21,8 @@ export function PreparedList({
   draft,
   onChange,
 }: {
-  session: string;
+  /** Whose exercises can lie ready; all of one's own without it. */
+  session?: string;
   draft: AgendaDraft;
   onChange: (draft: AgendaDraft) => void;
 }) {

@@ -18,7 +18,7 @@ export function PreparedRow({
   onDown,
   onRemove,
 }: {
-  session: string;
+  session: string | undefined;
   item: PreparedItem;
   place: number;
   onEdit: () => void;

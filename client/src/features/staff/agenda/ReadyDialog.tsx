@@ -1,7 +1,7 @@
 import type { ReadyThing } from '@rapport/shared/contract/prepared-agenda.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { sessionCards } from '../../../http/cards.ts';
+import { sessionCards, staffCards, type CardSource } from '../../../http/cards.ts';
 import { CardBrowser } from '../../../parts/cards/CardBrowser.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ReadyBreakoutsDialog } from './ReadyBreakoutsDialog.tsx';
@@ -15,7 +15,7 @@ export function ReadyDialog({
   onDone,
   onClose,
 }: {
-  session: string;
+  session: string | undefined;
   kind: ReadyThing['kind'];
   /** What is changed; nothing where it is new. */
   thing: ReadyThing | undefined;
@@ -23,7 +23,7 @@ export function ReadyDialog({
   onClose: () => void;
 }) {
   // The source is what its readers are loaded by: it stays the same.
-  const [source] = useState(() => sessionCards(session));
+  const [source] = useState(() => (session === undefined ? staffCards : sessionCards(session)));
   if (kind === 'poll') {
     return (
       <ReadyPollDialog
@@ -51,7 +51,7 @@ function CardDialog({
   onDone,
   onClose,
 }: {
-  source: ReturnType<typeof sessionCards>;
+  source: CardSource;
   onDone: (thing: ReadyThing) => void;
   onClose: () => void;
 }) {

@@ -9,6 +9,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import styles from './Prepare.module.css';
 import { ReadyDialog } from './ReadyDialog.tsx';
+import { useGoneCards } from './use-gone-cards.ts';
 
 const ICONS = { poll: BarChart3, card: Theater, breakouts: UsersRound } as const;
 
@@ -24,12 +25,13 @@ export function ReadyPart({
   item: { title, ready },
   onChange,
 }: {
-  session: string;
+  session: string | undefined;
   item: PreparedItem;
   onChange: (ready: ReadyThing[]) => void;
 }) {
   const t = useTranslations('prepare');
   const words = useReadyWords();
+  const isGone = useGoneCards([{ ready }], session);
   const [laying, setLaying] = useState<Laying>();
   const lay = (kind: Laying['kind']) => ({
     id: kind,
@@ -44,20 +46,25 @@ export function ReadyPart({
           {ready.map((thing, at) => {
             const what = words(thing);
             return (
-              <li key={at} className={styles.thing}>
-                <Button
-                  variant="quiet"
-                  icon={ICONS[thing.kind]}
-                  aria-label={t('change', { what })}
-                  onPress={() => setLaying({ kind: thing.kind, at })}
-                >
-                  {what}
-                </Button>
-                <IconButton
-                  icon={X}
-                  label={t('takeAway', { what })}
-                  onPress={() => onChange(ready.filter((_, index) => index !== at))}
-                />
+              <li key={at}>
+                <div className={styles.thing}>
+                  <Button
+                    variant="quiet"
+                    icon={ICONS[thing.kind]}
+                    aria-label={t('change', { what })}
+                    onPress={() => setLaying({ kind: thing.kind, at })}
+                  >
+                    {what}
+                  </Button>
+                  <IconButton
+                    icon={X}
+                    label={t('takeAway', { what })}
+                    onPress={() => onChange(ready.filter((_, index) => index !== at))}
+                  />
+                </div>
+                {isGone(thing) && (
+                  <p className={styles.gone}>{t(session === undefined ? 'gone' : 'goneHere')}</p>
+                )}
               </li>
             );
           })}

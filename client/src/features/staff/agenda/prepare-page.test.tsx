@@ -2,6 +2,7 @@
 import type { AgendaShown, PreparedItem } from '@rapport/shared/contract/prepared-agenda.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { careSheets } from '../../../messages/en/care-sheets.ts';
+import { practiceAgendas } from '../../../messages/en/practice-agendas.ts';
 import { prepare as words } from '../../../messages/en/prepare.ts';
 import { ready } from '../../../messages/en/ready.ts';
 import { staff } from '../../../messages/en/staff.ts';
@@ -16,7 +17,7 @@ const ME = {
   roles: ['therapist' as const],
   secondFactor: 'done' as const,
 };
-const page = drawnPages({ ...start, careSheets, staff, prepare: words, ready });
+const page = drawnPages({ ...start, careSheets, staff, prepare: words, practiceAgendas, ready });
 afterEach(() => unsavedAgendas.clear());
 
 const item = (title: string, minutes = 45): PreparedItem => ({

@@ -1,7 +1,7 @@
 import type { Me } from '@rapport/shared/contract/rest.ts';
 import { may } from '@rapport/shared/rules/rights.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { CalendarPlus } from 'lucide-react';
+import { BookMarked, CalendarPlus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
@@ -33,11 +33,20 @@ export function CoursesPage({ me }: { me: Me }) {
       <div className={styles.page}>
         <div className={styles.heading}>
           <PageHeading>{t('title')}</PageHeading>
-          {may(me.roles, 'courses:plan') && (
-            <Button variant="primary" icon={CalendarPlus} onPress={() => navigate('/courses/new')}>
-              {t('plan')}
+          <div className={styles.actions}>
+            <Button icon={BookMarked} onPress={() => navigate('/agendas')}>
+              {t('agendas')}
             </Button>
-          )}
+            {may(me.roles, 'courses:plan') && (
+              <Button
+                variant="primary"
+                icon={CalendarPlus}
+                onPress={() => navigate('/courses/new')}
+              >
+                {t('plan')}
+              </Button>
+            )}
+          </div>
         </div>
         {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!courses && !isError && <Spinner label={t('loading')} />}
