@@ -15,6 +15,8 @@ export const bar = {
   on: 'on',
   off: 'off',
   mutedByOther: 'Your microphone was turned off by a facilitator. You can turn it on again.',
+  hushed:
+    'You are not speaking in private any more. Your microphone is off, so that nobody hears what was not meant for them. You can turn it on again.',
   othersSeeYou: 'The others see you, although you do not see yourself.',
   unmute: 'Turn it on',
   interrupted: {
