@@ -37,6 +37,7 @@ export const bar = {
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
   keyTurnsOff: 'Keys turn it off, never on. Please press the button.',
+  keysRest: 'Keys rest for three seconds after writing. Then press {key} again.',
   understood: 'All right',
   lookAtDevices: 'Choose another device',
 } as const;
