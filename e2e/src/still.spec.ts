@@ -86,8 +86,7 @@ test('[LY11] in the room no control moves for a message, a hand or a question', 
   await page.getByLabel(polls.which).selectOption('ready');
   await roomOn(page).press(polls.ask);
   await expect(first.page.getByRole('button', { name: polls.ready })).toBeInViewport();
-  // Faces have given way to it.
-  await shiftsOf(first.page);
+  await expectStill(first.page, 'a question');
   await expectInPlace();
 
   await first.page.reload();
