@@ -11,7 +11,11 @@ export const board: RoomFeature = {
     icon: MessagesSquare,
     tab: (view) =>
       view.board || view.can['board:open']
-        ? { label: words('tabs.board'), marked: view.board?.open === true }
+        ? {
+            label: words('tabs.board'),
+            marked: view.board?.open === true,
+            passing: !view.me.leads,
+          }
         : undefined,
     ...lazyPanel(async () => (await import('./BoardPanel.tsx')).BoardPanel),
     comesFor: (view) => (view.board?.open ? 'open' : undefined),

@@ -17,6 +17,13 @@ const panelsOf = (features: readonly RoomFeature[]): FeaturePanel[] =>
 export const tabsOf = (features: readonly RoomFeature[], view: RoomView): Tabs =>
   Object.fromEntries(panelsOf(features).map(({ id, tab }) => [id, tab(view)]));
 
+/** The panels as they stand: those that stay, and after them those that come and go. */
+const inPlaces = (features: readonly RoomFeature[], tabs: Tabs): FeaturePanel[] =>
+  panelsOf(features).sort(
+    (one, other) =>
+      Number(tabs[one.id]?.passing ?? false) - Number(tabs[other.id]?.passing ?? false),
+  );
+
 /** The panels there are for the viewer at the moment, with their tabs in words. */
 export function usePanels(): Panel[] {
   const t = useTranslations('room');
@@ -30,10 +37,10 @@ export function usePanels(): Panel[] {
   }, [features, tabs]);
   return useMemo(
     () =>
-      panelsOf(features).flatMap(({ id, icon, Content }) => {
+      inPlaces(features, tabs).flatMap(({ id, icon, Content }) => {
         const tab = tabs[id];
         if (!tab) return [];
-        const { label, badgeWords, ...marks } = tab;
+        const { label, badgeWords, passing: _last, ...marks } = tab;
         return [
           {
             id,
