@@ -1,13 +1,12 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { FeaturePanel, PanelTab, RoomFeature } from '../core/feature.ts';
+import type { FeaturePanel, RoomFeature } from '../core/feature.ts';
 import { useFeatures } from '../core/features-context.ts';
 import type { Panel, PanelId } from '../core/panel.ts';
 import { inWords } from '../core/words.ts';
 import { useSnapshot } from '../session/use-snapshot.ts';
-
-type Tabs = Readonly<Partial<Record<PanelId, PanelTab>>>;
+import { comeSoFar, inPlaces, type Tabs } from './tab-places.ts';
 
 /** The panels of all features, in their order. */
 const panelsOf = (features: readonly RoomFeature[]): FeaturePanel[] =>
@@ -17,18 +16,14 @@ const panelsOf = (features: readonly RoomFeature[]): FeaturePanel[] =>
 export const tabsOf = (features: readonly RoomFeature[], view: RoomView): Tabs =>
   Object.fromEntries(panelsOf(features).map(({ id, tab }) => [id, tab(view)]));
 
-/** The panels as they stand: those that stay, and after them those that come and go. */
-const inPlaces = (features: readonly RoomFeature[], tabs: Tabs): FeaturePanel[] =>
-  panelsOf(features).sort(
-    (one, other) =>
-      Number(tabs[one.id]?.passing ?? false) - Number(tabs[other.id]?.passing ?? false),
-  );
-
 /** The panels there are for the viewer at the moment, with their tabs in words. */
 export function usePanels(): Panel[] {
   const t = useTranslations('room');
   const features = useFeatures();
   const tabs = useSnapshot((view) => tabsOf(features, view));
+  const [before, setBefore] = useState<readonly PanelId[]>([]);
+  const came = comeSoFar(tabs, before);
+  if (came !== before) setBefore(came);
   useEffect(() => {
     for (const { id, ahead } of panelsOf(features)) {
       // Where it fails it is loaded when it is opened.
@@ -37,7 +32,7 @@ export function usePanels(): Panel[] {
   }, [features, tabs]);
   return useMemo(
     () =>
-      inPlaces(features, tabs).flatMap(({ id, icon, Content }) => {
+      inPlaces(panelsOf(features), came).flatMap(({ id, icon, Content }) => {
         const tab = tabs[id];
         if (!tab) return [];
         const { label, badgeWords, passing: _last, ...marks } = tab;
@@ -52,6 +47,6 @@ export function usePanels(): Panel[] {
           },
         ];
       }),
-    [features, tabs, t],
+    [features, tabs, came, t],
   );
 }
