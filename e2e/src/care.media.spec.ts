@@ -4,7 +4,7 @@ import { gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { fill } from './fixtures/texts.ts';
+import { fill, room } from './fixtures/texts.ts';
 import { expectHears, expectSees, expectTogether } from './fixtures/together.ts';
 
 const scene = useScene();
@@ -38,11 +38,15 @@ test('in the side room two hear and see each other, and nobody else', async () =
   await expectHears(second, ['therapist']);
 });
 
-test('a reload leads back to the side room, and from there to the group all hear each other', async () => {
+test('[HE5] a reload leads back to the side room; whoever is led from there to the group is heard once they say so', async () => {
   await first.page.reload();
   await expect(inSideRoom()).toBeVisible();
   await expectHears(first, ['cofacilitator']);
   await roomOn(cofacilitator.page).press(care.aside.backWith);
   await expect(roomOn(first.page).tiles).toHaveCount(4);
+  // What they were saying was for one person.
+  await expect(first.page.getByText(room.bar.hushed)).toBeVisible();
+  await expectHears(second, ['therapist', 'cofacilitator']);
+  await roomOn(first.page).press(room.bar.unmute);
   await expectHears(second, ['therapist', 'first', 'cofacilitator']);
 });

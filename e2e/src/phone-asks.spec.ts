@@ -112,6 +112,18 @@ test('[EX13] as the scene begins, who plays sees a face and their part', async (
   expect(await area(partOf('second'))).toBeGreaterThan(0.2 * PHONE.width * PHONE.height);
   await expectAccessible(page, 'a phone, playing');
 
+  // With letters twice as large bars give way, and the part can be scrolled.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const partner = roomOn(page).tile(partOf('second'));
+  await expect
+    .poll(async () => (await partner.boundingBox())?.height ?? 0)
+    .toBeGreaterThan(0.3 * 844);
+  await expect(title).toBeInViewport();
+  expect(await layoutFaults(page)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+
   await title.press('Enter');
   await expect(page.getByText(words.onlyYou).last()).toBeHidden();
   await title.press('Enter');

@@ -86,11 +86,28 @@ test('[LY11] in the room no control moves for a message, a hand or a question', 
   await page.getByLabel(polls.which).selectOption('ready');
   await roomOn(page).press(polls.ask);
   await expect(first.page.getByRole('button', { name: polls.ready })).toBeInViewport();
-  // Faces have given way to it.
-  await shiftsOf(first.page);
+  await expectStill(first.page, 'a question');
   await expectInPlace();
 
+  // A tab that comes leaves the others where they stand, at a desk and on a phone.
+  await roomOn(page).press(polls.closeOnly);
+  const desk = await come(scene(), 'second');
+  await roomOn(page).open('whoIsHere');
+  await roomOn(page).press(room.lobby.admitNamed, { name: partOf('second') });
+  await expect(roomOn(desk.page).tiles).toHaveCount(4);
+  const [before, onPhone] = await Promise.all([desk, first].map((one) => controlPlaces(one.page)));
+  await roomOn(page).chooseCard('Jessica at the handover');
+  for (const [one, places] of [
+    [desk, before],
+    [first, onPhone],
+  ] as const) {
+    const came = one.page.getByRole('tab', { name: new RegExp(`^${room.tabs.exercise}`) });
+    await expect(came).toBeVisible();
+    expect(await controlPlaces(one.page)).toMatchObject(places ?? {});
+  }
+  await roomOn(page).press(room.exercise.end);
+
   await first.page.reload();
-  await expect(roomOn(first.page).tiles).toHaveCount(3);
+  await expect(roomOn(first.page).tiles).toHaveCount(4);
   await expectStill(first.page, 'the room, loaded anew');
 });

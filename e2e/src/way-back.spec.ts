@@ -1,7 +1,7 @@
 import type { Dialog, Page } from '@playwright/test';
 import { messages } from '../../client/src/messages/en/messages.ts';
 import { linkOf, partOf } from './fixtures/demo.ts';
-import { gather } from './fixtures/gathering.ts';
+import { come, gather } from './fixtures/gathering.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
@@ -80,6 +80,23 @@ test('[LY12] who leaves by it reads that they have left, with the way back in', 
   await expect(roomOn(page).tiles).toHaveCount(3);
   await wayBack(page);
   await expect(question(page)).toBeVisible();
+});
+
+test('[LY12] in the waiting room Back asks, too, and says that nobody can let one in meanwhile', async () => {
+  const { page } = await come(scene(), 'fourth', PHONE);
+  const waiting = page.getByRole('heading', { name: room.waiting.title });
+  await expect(waiting).toBeVisible();
+  await wayBack(page);
+  await expect(question(page)).toContainText(room.leave.waitingWords);
+  await question(page).getByRole('button', { name: room.leave.stay }).tap();
+  await expect(question(page)).toBeHidden();
+  await expect(waiting).toBeVisible();
+  // Once they are in, it asks as it does there.
+  await roomOn(therapist.page).press(room.lobby.admitNamed, { name: partOf('fourth') });
+  await expect(roomOn(page).microphone).toBeVisible();
+  await wayBack(page);
+  await expect(question(page)).toContainText(room.leave.words);
+  await question(page).getByRole('button', { name: room.leave.stay }).tap();
 });
 
 test('[LY12] a name that was typed is not lost by a reload that nobody meant', async () => {

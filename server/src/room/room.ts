@@ -2,8 +2,10 @@ import type { PreparedAgenda } from '@rapport/shared/contract/prepared-agenda.ts
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import { z } from 'zod';
 import { CAPABILITIES } from './capabilities.ts';
+import { isInside } from './core/admission.ts';
 import type { Alarm, Capability, EventUnion } from './core/capability.ts';
 import type { TimedEvent, RoomEvent, RoomState, Slices } from './core/state.ts';
+import { hushed } from './floor/evolve.ts';
 
 /** The table with its types by slice, so that what is asked of one slice answers for that one. */
 const TABLE: { readonly [Name in keyof Slices]: Capability<Name> } = CAPABILITIES;
@@ -39,9 +41,16 @@ function put<Name extends keyof Slices>(
 /** The room before anything has happened in it. */
 export const emptyRoom: RoomState = bySlice((name) => TABLE[name].initial);
 
+const EXPOSING = ALL.flatMap(({ exposed }) => exposed ?? []);
+
 /** The state after something happened. */
-export const evolve = (state: RoomState, timed: TimedEvent): RoomState =>
-  bySlice((name) => TABLE[name].evolve(state[name], timed, state));
+export function evolve(state: RoomState, timed: TimedEvent): RoomState {
+  const after = bySlice((name) => TABLE[name].evolve(state[name], timed, state));
+  const exposed = EXPOSING.flatMap((of) => of(state, after, timed.event)).filter((seat) =>
+    isInside(after, seat),
+  );
+  return exposed.length === 0 ? after : { ...after, floor: hushed(after.floor, exposed) };
+}
 
 /**
  * What happens when a session's room is opened for the first time.

@@ -23,7 +23,7 @@ const SHOWING: readonly Pick<Capability, 'view' | 'viewAfterEnd'>[] = [
 export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView {
   const device = otherDevice(state, seat);
   if (device) return deviceViewOf(state, seat, device, canOf(state, seat));
-  const { microphone, camera } = floorOf(state, seat);
+  const { microphone, camera, hushed } = floorOf(state, seat);
   const base = {
     me: {
       seat,
@@ -35,6 +35,7 @@ export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView
       pronouns: state.lobby.seats[seat]?.pronouns ?? '',
       microphone,
       camera,
+      ...(hushed ? { hushed } : {}),
     },
     can: canOf(state, seat),
   };

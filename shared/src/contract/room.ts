@@ -93,6 +93,8 @@ export const roomView = z.strictObject({
     /** Whether the own microphone and camera are on, as far as the room goes. */
     microphone: z.boolean(),
     camera: z.boolean(),
+    /** The microphone went off by itself, as what was said in private would have reached others. */
+    hushed: z.literal(true).optional(),
   }),
   can: z.record(z.string(), z.union([z.literal(true), z.array(seatId)])),
   ...views,

@@ -15,6 +15,8 @@ export const bar = {
   on: 'on',
   off: 'off',
   mutedByOther: 'Your microphone was turned off by a facilitator. You can turn it on again.',
+  hushed:
+    'You are not speaking in private any more. Your microphone is off, so that nobody hears what was not meant for them. You can turn it on again.',
   othersSeeYou: 'The others see you, although you do not see yourself.',
   unmute: 'Turn it on',
   interrupted: {
@@ -35,6 +37,7 @@ export const bar = {
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
   keyTurnsOff: 'Keys turn it off, never on. Please press the button.',
+  keysRest: 'Keys rest for three seconds after writing. Then press {key} again.',
   understood: 'All right',
   lookAtDevices: 'Choose another device',
 } as const;

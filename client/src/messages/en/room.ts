@@ -97,6 +97,8 @@ export const room = {
   leave: {
     title: 'Leave the session?',
     words: 'You can come back while it goes on.',
+    waitingWords:
+      'Nobody can let you in while you are away. You can come back and wait again while it goes on.',
     stay: 'Stay',
     leave: 'Leave',
     end: 'End the session for everyone',

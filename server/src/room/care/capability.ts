@@ -10,7 +10,7 @@ import type { RoomEvent, RoomState } from '../core/state.ts';
 import { isInSideRoom, sideRoomOf } from '../core/whereabouts.ts';
 import { leftAlone } from './alone.ts';
 import { careEvent } from './events.ts';
-import { evolveCare } from './evolve.ts';
+import { evolveCare, exposedByCare } from './evolve.ts';
 import { answersCalls, escalation } from './reach.ts';
 import { seatsInSideRoom } from './state.ts';
 import { careAfterEnd, careViewOf } from './view.ts';
@@ -27,6 +27,13 @@ const moved = (seat: SeatId, room?: BreakoutId): RoomEvent => ({
   type: 'care:moved',
   seat,
   ...(room === undefined ? {} : { room }),
+});
+
+/** Back where they were, led by this seat. */
+const movedBack = (seat: SeatId, by: SeatId): RoomEvent => ({
+  type: 'care:moved',
+  seat,
+  ...(seat === by ? {} : { by }),
 });
 
 /** Who can be taken aside: members who are in the room with the others, and not absent. */
@@ -124,7 +131,8 @@ export const care: Capability<'care', CareCommand> = {
       knownTo: 'everyone',
       by: isInside,
       when: isInSideRoom,
-      decide: (state, _command, { actor }) => goingBack(state, actor).map((seat) => moved(seat)),
+      decide: (state, _command, { actor }) =>
+        goingBack(state, actor).map((seat) => movedBack(seat, actor)),
     },
     'care:whereabouts': {
       knownTo: 'the-two',
@@ -141,6 +149,7 @@ export const care: Capability<'care', CareCommand> = {
   holds: (state, source, listener) =>
     sideRoomOf(state, source) === sideRoomOf(state, listener) ? undefined : APART,
   evolve: evolveCare,
+  exposed: (before, after, event) => exposedByCare(before.care, after.care, event),
 
   alarm: (state) => soonest(leftAlone(state), escalation(state)),
 

@@ -26,6 +26,8 @@ export const careEvent = z.discriminatedUnion('type', [
     type: z.literal('care:moved'),
     seat: z.string(),
     room: z.string().optional(),
+    /** Who led them back, where it was not themselves. */
+    by: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('care:whereabouts'), seat: z.string(), text: z.string() }),
 ]);

@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside } from '../core/admission.ts';
-import type { TimedEvent, RoomState, Slices } from '../core/state.ts';
+import type { TimedEvent, RoomEvent, RoomState, Slices } from '../core/state.ts';
 import { withAlone } from './alone.ts';
 import { backWithout, type Call } from './state.ts';
 
@@ -9,6 +9,13 @@ type Slice = Slices['care'];
 /** Who has called for help, and who is in which side room, after something happened. */
 export function evolveCare(slice: Slice, happening: TimedEvent, state: RoomState): Slice {
   return withAlone(afterIt(slice, happening, state), happening, state);
+}
+
+/** Who is back among the others by somebody else's act, in the middle of what they were saying. */
+export function exposedByCare(before: Slice, after: Slice, event: RoomEvent): SeatId[] {
+  if (before.seats === after.seats) return [];
+  const by = event.type === 'care:moved' ? (event.by ?? event.seat) : undefined;
+  return Object.keys(before.seats).filter((seat) => !(seat in after.seats) && seat !== by);
 }
 
 function afterIt(slice: Slice, { event, at }: TimedEvent, state: RoomState): Slice {

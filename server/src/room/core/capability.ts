@@ -103,6 +103,11 @@ export interface Capability<
    * @param state the room before the event
    */
   readonly evolve: Evolve<Name>;
+  /**
+   * Whose voice was for some alone, and would now reach others without a word of theirs about it:
+   * their microphones go off with the same event.
+   */
+  readonly exposed?: (before: RoomState, after: RoomState, event: RoomEvent) => readonly SeatId[];
   /** What happens when a host takes up a room that ran before: it has nothing of what is not stored. */
   readonly takenUp?: (state: RoomState) => readonly RoomEvent[];
   /** What is next to happen by itself, as the room stands. */

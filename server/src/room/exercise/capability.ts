@@ -8,7 +8,7 @@ import { type GatheringId, gatheringOf, runsGathering, takesPart } from '../core
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { floorOf } from '../floor/state.ts';
 import { exerciseEvent } from './events.ts';
-import { evolveExercises } from './evolve.ts';
+import { evolveExercises, exposedByExercises } from './evolve.ts';
 import { heldByExercise } from './holds.ts';
 import {
   castComplete,
@@ -299,5 +299,6 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
 
   holds: heldByExercise,
   evolve: (slice, { event, at }) => evolveExercises(slice, event, at),
+  exposed: (before, after, event) => exposedByExercises(before.exercise, after.exercise, event),
   view: exerciseView,
 };

@@ -32,6 +32,19 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
   }
 }
 
+/**
+ * Who whispered until something other than their own word, or their way to a side room, ended it:
+ * where somebody goes aside they are met by who came for them, and are heard without a press.
+ */
+export const exposedByExercises = (before: Slice, after: Slice, event: RoomEvent): SeatId[] =>
+  before === after || event.type === 'exercise:whispering-ended'
+    ? []
+    : Object.entries(before).flatMap(([company, { whispering }]) => {
+        if (!whispering || after[company]?.whispering?.from === whispering.from) return [];
+        const aside = event.type === 'care:moved' && event.room !== undefined;
+        return aside && event.seat === whispering.from ? [] : [whispering.from];
+      });
+
 function onlyCircle(slice: Slice): Slice {
   const circle = slice[MAIN_GROUP];
   if (Object.keys(slice).length === (circle ? 1 : 0)) return slice;

@@ -7,6 +7,18 @@ const change = (slice: FloorSlice, seat: SeatId, next: Partial<FloorState>): Flo
   [seat]: { ...(slice[seat] ?? SILENT), ...next },
 });
 
+/** The floor with these microphones off that were on: what was private reaches nobody else. */
+export const hushed = (slice: FloorSlice, seats: readonly SeatId[]): FloorSlice =>
+  seats
+    .filter((seat) => slice[seat]?.microphone === true)
+    .reduce((all, seat) => change(all, seat, { microphone: false, hushed: true }), slice);
+
+/** The floor with a microphone as somebody set it. */
+const setMicrophone = (slice: FloorSlice, seat: SeatId, microphone: boolean): FloorSlice => {
+  const { hushed: _over, ...rest } = slice[seat] ?? SILENT;
+  return { ...slice, [seat]: { ...rest, microphone } };
+};
+
 const lowerHand = (slice: FloorSlice, seat: SeatId): FloorSlice => {
   const { handSince: _since, ...rest } = slice[seat] ?? SILENT;
   return { ...slice, [seat]: rest };
@@ -15,11 +27,13 @@ const lowerHand = (slice: FloorSlice, seat: SeatId): FloorSlice => {
 export const evolveFloor: Evolve<'floor'> = (slice, { event, at }) => {
   switch (event.type) {
     case 'lobby:entered':
-      return change(slice, event.seat, { microphone: event.microphone, camera: event.camera });
+      return change(setMicrophone(slice, event.seat, event.microphone), event.seat, {
+        camera: event.camera,
+      });
     case 'floor:muted':
-      return change(slice, event.seat, { microphone: false });
+      return setMicrophone(slice, event.seat, false);
     case 'floor:unmuted':
-      return change(slice, event.seat, { microphone: true });
+      return setMicrophone(slice, event.seat, true);
     case 'floor:camera-turned-on':
       return change(slice, event.seat, { camera: true });
     case 'floor:camera-turned-off':
@@ -29,7 +43,7 @@ export const evolveFloor: Evolve<'floor'> = (slice, { event, at }) => {
     // Who only watches has no voice, whatever they had before.
     case 'session:role-changed':
       return event.role === 'observer' && slice[event.seat]
-        ? lowerHand(change(slice, event.seat, { microphone: false }), event.seat)
+        ? lowerHand(setMicrophone(slice, event.seat, false), event.seat)
         : slice;
     case 'floor:hand-lowered':
     case 'floor:left':

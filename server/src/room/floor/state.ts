@@ -5,6 +5,8 @@ export interface FloorState {
   readonly microphone: boolean;
   readonly camera: boolean;
   readonly handSince?: number;
+  /** The microphone went off by itself, as a private word would have reached others. */
+  readonly hushed?: true;
 }
 
 export type FloorSlice = Readonly<Record<SeatId, FloorState>>;

@@ -125,6 +125,8 @@ describe('who hears whom', () => {
     play.send('lead', { type: 'exercise:stage', stage: 'unseen' });
     play.send('cedar', { type: 'exercise:whisper-aloud', seat: 'alder' });
     play.send('lead', { type: 'exercise:cast', role: 'coach', seat: 'lead' });
+    expect(hearing(play.state)?.people['cedar']?.otherwise).toEqual({ why: 'muted', heardBy: [] });
+    play.send('cedar', { type: 'floor:unmute' });
     const { otherwise } = hearing(play.state)?.people['cedar'] ?? {};
     expect(otherwise).toEqual({ why: 'unseen', heardBy: ['lead', 'colead'] });
   });

@@ -24,7 +24,6 @@ import { DeviceNotices } from './DeviceNotices.tsx';
 import { inBar, type BarItem } from './in-bar.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
-import { RecordingDialog } from './RecordingDialog.tsx';
 import { useLength } from './use-length.ts';
 
 /**
@@ -139,6 +138,9 @@ function OnceOpen({ isOpen, children }: { isOpen: boolean; children: ReactNode }
 }
 
 const HelpDialog = lazyPart(async () => (await import('./HelpDialog.tsx')).HelpDialog);
+const RecordingDialog = lazyPart(
+  async () => (await import('./RecordingDialog.tsx')).RecordingDialog,
+);
 const ViewDialog = lazyPart(async () => (await import('../stage/ViewDialog.tsx')).ViewDialog);
 
 /** What the bar opens over the room; the palette, which has keys of its own, is apart. */

@@ -69,7 +69,8 @@ function OtherNotice({
   const { mutedByOther, microphone: microphoneOn, camera: cameraOn } = useSwitches();
   const news = useSound().news;
   const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
-  const mutedNow = useMoment(mutedByOther);
+  const hushed = useView(({ me }) => me.hushed === true);
+  const mutedNow = useMoment(mutedByOther || hushed);
   const putAway = (what: unknown) => (
     <Button variant="quiet" onPress={() => onPutAway(what)}>
       {t('understood')}
@@ -138,7 +139,7 @@ function OtherNotice({
             </>
           }
         >
-          {t('mutedByOther')}
+          {t(hushed ? 'hushed' : 'mutedByOther')}
         </Notice>
       </AboveBar>
     );

@@ -14,6 +14,7 @@ export function LeaveDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () 
   const callers = useView(openCallers);
   const callCount = useView((view) => view.care?.calls?.length ?? 0);
   const canEnd = useCan('session:end');
+  const waits = useView(({ me }) => me.standing !== 'admitted');
   const [ending, setEnding] = useState(false);
   return (
     <>
@@ -44,7 +45,7 @@ export function LeaveDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () 
           </>
         }
       >
-        <p>{t('words')}</p>
+        <p>{t(waits ? 'waitingWords' : 'words')}</p>
         {callers !== '' && <p>{care('leave', { names: callers, count: callCount })}</p>}
       </Dialog>
       <ConfirmDialog

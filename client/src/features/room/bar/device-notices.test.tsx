@@ -32,9 +32,10 @@ const store = <Value,>(value: Value) => ({
 function draw({
   news,
   mutedByOther = false,
+  hushed = false,
   ...local
-}: Partial<LocalMediaSnapshot> & { news?: OutputNews; mutedByOther?: boolean }) {
-  const view: RoomView = VIEW;
+}: Partial<LocalMediaSnapshot> & { news?: OutputNews; mutedByOther?: boolean; hushed?: boolean }) {
+  const view: RoomView = hushed ? { ...VIEW, me: { ...VIEW.me, hushed } } : VIEW;
   const session: Partial<Record<keyof RoomSession, unknown>> = {
     connection: store({ connection: 'live', view, clockOffset: 0, generation: 1 }),
     sound: store({ sink: '', round: 0, silent: false, held: false, ...(news && { news }) }),
@@ -70,6 +71,15 @@ it.each([
 it('that a facilitator turned the microphone off comes before news of another one', () => {
   const text = draw({ microphone: { changedTo: 'AirPods' }, mutedByOther: true });
   expect(text).toContain(words.bar.mutedByOther);
+});
+
+it('[HE5] says why the microphone is off where a private word is over, also after a reload', () => {
+  for (const mutedByOther of [true, false]) {
+    const text = draw({ mutedByOther, hushed: true });
+    expect(text).toContain(words.bar.hushed);
+    expect(text).toContain(words.bar.unmute);
+    expect(text).not.toContain(words.bar.mutedByOther);
+  }
 });
 
 it('nothing stands there when there is nothing to say', () => {

@@ -1,9 +1,9 @@
 import { MessagesSquare } from 'lucide-react';
 import type { RoomFeature } from '../core/feature.ts';
+import { lazyPanel } from '../core/lazy-panel.tsx';
 import { words } from '../core/words.ts';
 import { boardActions } from './board-actions.ts';
 import { boardNews } from './board-news.ts';
-import { BoardPanel } from './BoardPanel.tsx';
 
 export const board: RoomFeature = {
   panel: {
@@ -11,9 +11,13 @@ export const board: RoomFeature = {
     icon: MessagesSquare,
     tab: (view) =>
       view.board || view.can['board:open']
-        ? { label: words('tabs.board'), marked: view.board?.open === true }
+        ? {
+            label: words('tabs.board'),
+            marked: view.board?.open === true,
+            passing: !view.me.leads,
+          }
         : undefined,
-    Content: BoardPanel,
+    ...lazyPanel(async () => (await import('./BoardPanel.tsx')).BoardPanel),
     comesFor: (view) => (view.board?.open ? 'open' : undefined),
   },
   news: boardNews,

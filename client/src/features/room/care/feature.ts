@@ -17,7 +17,7 @@ export const care: RoomFeature = {
     icon: HeartHandshake,
     tab: (view) =>
       (view.care?.calls?.length ?? 0) > 0 || lookedAfter(view) !== undefined
-        ? { label: words('care.panel.tab'), marked: true }
+        ? { label: words('care.panel.tab'), marked: true, passing: true }
         : undefined,
     Content: CarePanel,
     // What is at hand for somebody who is not well does not wait to be found.

@@ -63,6 +63,8 @@ export interface PanelTab {
   readonly badgeWords?: Words;
   /** Something is going on in it. */
   readonly marked?: boolean;
+  /** It comes and goes: it stands after those that stay, and moves none of them. */
+  readonly passing?: boolean;
 }
 
 export interface FeatureStrip {

@@ -16,7 +16,11 @@ export const exercise: RoomFeature = {
     icon: Theater,
     tab: (view) =>
       view.exercise || view.can['exercise:choose']
-        ? { label: words('tabs.exercise'), marked: view.exercise !== undefined }
+        ? {
+            label: words('tabs.exercise'),
+            marked: view.exercise !== undefined,
+            passing: !view.me.leads,
+          }
         : undefined,
     ...exercisePanel,
     // An invitation comes to the person; it does not wait to be found.

@@ -60,7 +60,7 @@ export class TypingGuard {
 
   /** Whether single keys are to do nothing at this moment. */
   isQuiet(): boolean {
-    return this.#isAdrift() || this.#now() - this.#busyAt < QUIET_MS;
+    return this.isAdrift() || this.#now() - this.#busyAt < QUIET_MS;
   }
 
   focused(target: EventTarget | null): void {
@@ -104,7 +104,7 @@ export class TypingGuard {
   }
 
   /** Whether the last thing done in a field was to type, and the field is gone. */
-  #isAdrift(): boolean {
+  isAdrift(): boolean {
     return this.#field === undefined && this.#typedAt > this.#movedAt;
   }
 }

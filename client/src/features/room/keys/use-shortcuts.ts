@@ -5,13 +5,15 @@ import { TypingGuard } from './typing-guard.ts';
 
 /**
  * Listens to the room's keys while this is on the page. `onKey` says whether the key meant
- * something.
+ * something; `onResting` is told of one that is not heard, as somebody was writing just now.
  */
 export function useShortcuts({
   onKey,
+  onResting,
   onPalette,
 }: {
   onKey: (key: string) => boolean;
+  onResting: (key: string) => void;
   onPalette: () => void;
 }): void {
   const [guard] = useState(() => new TypingGuard());
@@ -22,8 +24,12 @@ export function useShortcuts({
       onPalette();
       return;
     }
-    const key = areSingleKeysOn() && !guard.isQuiet() ? keyOf(event) : undefined;
-    if (key !== undefined && onKey(key)) event.preventDefault();
+    const key = areSingleKeysOn() ? keyOf(event) : undefined;
+    if (key === undefined) return;
+    if (!guard.isQuiet()) {
+      if (onKey(key)) event.preventDefault();
+      // What may be the rest of a word is not spoken about.
+    } else if (!guard.isAdrift()) onResting(key);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onPress(event);

@@ -18,7 +18,7 @@ import { SideViews } from './SideViews.tsx';
 import { Strips } from './Strips.tsx';
 import { useComingView } from './use-coming-view.ts';
 import { usePanels } from './use-panels.ts';
-import { useShape } from './use-shape.ts';
+import { useNarrow, useShape } from './use-shape.ts';
 import { useWriting } from './use-writing.ts';
 
 /** The room, arranged for the screen: everything on it at once, or one swipe apart. */
@@ -26,6 +26,7 @@ export function RoomLayout() {
   useKeptFocus();
   useAskBeforeLeaving(useUnsent());
   const shape = useShape();
+  const narrow = useNarrow();
   const both = showsBoth(shape);
   const writing = useWriting();
   const panels = usePanels();
@@ -43,6 +44,7 @@ export function RoomLayout() {
       <div
         className={styles.room}
         data-shape={shape}
+        data-narrow={narrow || undefined}
         data-writing={writing && true}
         style={writing}
       >

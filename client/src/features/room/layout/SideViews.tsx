@@ -4,14 +4,16 @@ import { Part } from '../../../ui/Part.tsx';
 import { cx } from '../../../ui/cx.ts';
 import styles from './SideViews.module.css';
 import { TabWords } from './TabWords.tsx';
+import { useView } from '../session/room-context.ts';
 import type { ViewId } from '../core/panels-context.ts';
 import type { Panel } from '../core/panel.ts';
 
-/** More in a row could not be read: beside the people, and below them. */
-const MOST_IN_A_ROW = { beside: 5, below: 9 };
-
-/** How many tabs stand in a row: rows as equal as they can be, and none hidden. */
-const columnsFor = (tabs: number, most: number): number => Math.ceil(tabs / Math.ceil(tabs / most));
+/**
+ * How many tabs have their place in a row, those that come and go among them, so that none moves
+ * for another. A facilitator has nine at most, and anyone else five. Beside the people more than
+ * four in a row could not be read where letters are large.
+ */
+const PLACES = { facilitator: 9, others: 5, beside: 4 };
 
 /** The panels beside the people, or below them, on a large screen. */
 export function SideViews({
@@ -25,7 +27,8 @@ export function SideViews({
   onChoose: (panel: ViewId) => void;
   below: boolean;
 }) {
-  const columns = columnsFor(panels.length, MOST_IN_A_ROW[below ? 'below' : 'beside']);
+  const leads = useView(({ me }) => me.leads);
+  const columns = PLACES[!below ? 'beside' : leads ? 'facilitator' : 'others'];
   const t = useTranslations('room.tabs');
   return (
     <aside className={styles.side} aria-label={t('label')}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shapeFor } from './shape.ts';
+import { isNarrow, shapeFor } from './shape.ts';
 
 const shape = (width: number, height: number, text = 1) =>
   shapeFor(width / (16 * text), height / (16 * text));
@@ -48,5 +48,11 @@ describe('the shape of the room', () => {
       'sideways',
       'sideways',
     ]);
+  });
+
+  it('[EX13] lets bars give way on a phone with letters twice as large, and on no other', () => {
+    expect([390, 360, 320].map((width) => isNarrow(width / 32))).toEqual([true, true, true]);
+    expect([390, 360, 320].map((width) => isNarrow(width / 16))).toEqual([false, false, false]);
+    expect(isNarrow(820 / 32)).toBe(false);
   });
 });

@@ -16,5 +16,8 @@ export function shapeFor(widthRem: number, heightRem: number): Shape {
   return heightRem > widthRem ? 'tall' : 'wide';
 }
 
+/** Letters are so large for the width that bars give way, so that faces keep their height. */
+export const isNarrow = (widthRem: number): boolean => widthRem < 16;
+
 /** Whether panels and people are on the screen at once. */
 export const showsBoth = (shape: Shape): boolean => shape === 'wide' || shape === 'tall';

@@ -148,7 +148,7 @@ describe('the strip of a round', () => {
     const can = { 'round:pass': true, 'round:next': true } as const;
     const mine = { ...MEMBER, can, round: { ...ROUND, speaker: 'a', next: [] } };
     expect(drawn(<RoundStrip />, mine)).toEqual([
-      expect.stringContaining('It is your turn to speak. Nobody comes after.'),
+      expect.stringContaining('Round Nobody comes after.'),
       'Pass',
       'I’m done',
     ]);
@@ -158,7 +158,7 @@ describe('the strip of a round', () => {
 
   it('[LE1] leaves the way on to the line above it where a facilitator has it there', () => {
     const can = { 'round:pass': true, 'round:next': true, 'round:end': true } as const;
-    const words = ['It is your turn to speak. Next: AdaPassEnd the round', 'Pass', 'End the round'];
+    const words = ['Round Next: AdaPassEnd the round', 'Pass', 'End the round'];
     const mine = { ...FACILITATOR, can, round: { ...ROUND, speaker: 'lead' } };
     expect(drawn(<RoundStrip />, mine)).toEqual(words);
   });

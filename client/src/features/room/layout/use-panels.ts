@@ -1,13 +1,12 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { FeaturePanel, PanelTab, RoomFeature } from '../core/feature.ts';
+import type { FeaturePanel, RoomFeature } from '../core/feature.ts';
 import { useFeatures } from '../core/features-context.ts';
 import type { Panel, PanelId } from '../core/panel.ts';
 import { inWords } from '../core/words.ts';
 import { useSnapshot } from '../session/use-snapshot.ts';
-
-type Tabs = Readonly<Partial<Record<PanelId, PanelTab>>>;
+import { comeSoFar, inPlaces, type Tabs } from './tab-places.ts';
 
 /** The panels of all features, in their order. */
 const panelsOf = (features: readonly RoomFeature[]): FeaturePanel[] =>
@@ -22,6 +21,9 @@ export function usePanels(): Panel[] {
   const t = useTranslations('room');
   const features = useFeatures();
   const tabs = useSnapshot((view) => tabsOf(features, view));
+  const [before, setBefore] = useState<readonly PanelId[]>([]);
+  const came = comeSoFar(tabs, before);
+  if (came !== before) setBefore(came);
   useEffect(() => {
     for (const { id, ahead } of panelsOf(features)) {
       // Where it fails it is loaded when it is opened.
@@ -30,10 +32,10 @@ export function usePanels(): Panel[] {
   }, [features, tabs]);
   return useMemo(
     () =>
-      panelsOf(features).flatMap(({ id, icon, Content }) => {
+      inPlaces(panelsOf(features), came).flatMap(({ id, icon, Content }) => {
         const tab = tabs[id];
         if (!tab) return [];
-        const { label, badgeWords, ...marks } = tab;
+        const { label, badgeWords, passing: _last, ...marks } = tab;
         return [
           {
             id,
@@ -45,6 +47,6 @@ export function usePanels(): Panel[] {
           },
         ];
       }),
-    [features, tabs, t],
+    [features, tabs, came, t],
   );
 }

@@ -1,9 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { letterPx } from '../../../ui/letter-px.ts';
-import { shapeFor, type Shape } from './shape.ts';
+import { isNarrow, shapeFor, type Shape } from './shape.ts';
 
 /** The layout for the window and the letters as they are now. */
 export const useShape = (): Shape => useSyncExternalStore(subscribe, now);
+
+/** Whether letters are large for the window as it is now. */
+export const useNarrow = (): boolean =>
+  useSyncExternalStore(subscribe, () => isNarrow(innerWidth / letterPx()));
 
 function now(): Shape {
   const letter = letterPx();

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { canCaptureScreen } from '../../../media/screen-capture.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
@@ -33,10 +33,11 @@ export function Keyboard({
   const features = useFeatures();
   const { views, panels, open } = useOpenPanels();
   const [asking, setAsking] = useState<RoomAction>();
-  const [hint, setHint] = useState(false);
+  const [hint, setHint] = useState('');
+  const saidOfRest = useRef(false);
   useEffect(() => {
-    if (!hint) return undefined;
-    const timer = setTimeout(() => setHint(false), HINT_MS);
+    if (hint === '') return undefined;
+    const timer = setTimeout(() => setHint(''), HINT_MS);
     return () => clearTimeout(timer);
   }, [hint]);
 
@@ -75,16 +76,24 @@ export function Keyboard({
     onKey: (key) => {
       const action = list().find((one) => one.key === key);
       if (action) run(action);
-      else if (key === OWN_KEYS.microphone || key === OWN_KEYS.camera) setHint(true);
+      else if (key === OWN_KEYS.microphone || key === OWN_KEYS.camera)
+        setHint(t('bar.keyTurnsOff'));
       return action !== undefined;
+    },
+    // Said once, to those who lead by keys.
+    onResting: (key) => {
+      const leads = connection.getSnapshot().view?.me.leads === true;
+      if (saidOfRest.current || !leads || !list().some((one) => one.key === key)) return;
+      saidOfRest.current = true;
+      setHint(t('bar.keysRest', { key: key.toUpperCase() }));
     },
   });
 
   return (
     <>
-      {hint && (
+      {hint !== '' && (
         <AboveBar>
-          <Notice announce="polite" title={t('bar.keyTurnsOff')} />
+          <Notice announce="polite" title={hint} />
         </AboveBar>
       )}
       {dialog === 'palette' && (

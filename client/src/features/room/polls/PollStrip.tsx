@@ -92,18 +92,20 @@ function Own({
       <>
         {own.again && <p role="status">{t('again')}</p>}
         <p className={styles.fate}>{words.fate(poll)}</p>
-        <PollAnswer poll={poll} labelledBy={labelledBy} onAnswer={send} />
-        {canSkip && (
-          <Button
-            variant="quiet"
-            onPress={() => {
-              setChanging(false);
-              void command({ type: 'poll:skip', poll: poll.id });
-            }}
-          >
-            {t('pass')}
-          </Button>
-        )}
+        <div className={styles.answers}>
+          <PollAnswer poll={poll} labelledBy={labelledBy} onAnswer={send} />
+          {canSkip && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setChanging(false);
+                void command({ type: 'poll:skip', poll: poll.id });
+              }}
+            >
+              {t('pass')}
+            </Button>
+          )}
+        </div>
       </>
     );
   }

@@ -26,7 +26,7 @@ export function RoundStrip() {
   return (
     <section className={styles.strip} aria-label={t('label')} data-mine={mine || undefined}>
       <p className={styles.words}>
-        <strong>{t(mine ? 'yourTurn' : 'label')}</strong>{' '}
+        <strong>{t('label')}</strong>{' '}
         <span className={styles.next}>
           {next.length === 0 ? t('last') : t('next', { names: next.map(nameOf).join(', ') })}
         </span>

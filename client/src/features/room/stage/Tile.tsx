@@ -77,7 +77,11 @@ function TileFrame({
   // Beside a shared screen there is no room for a line.
   const asLine = faceless && width >= 2 * height;
   const small = !asLine && (width < 200 || height < 120);
-  const style: CSSProperties = { insetInlineStart: start, top, width, height };
+  const style: CSSProperties = {
+    ...{ '--start': `${String(start)}px`, '--top': `${String(top)}px` },
+    width,
+    height,
+  };
   return (
     <li
       ref={ref}

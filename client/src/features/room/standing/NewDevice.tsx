@@ -6,6 +6,7 @@ import { HelpSignalInLobby } from '../care/HelpSignal.tsx';
 import { OwnCall } from '../care/OwnCare.tsx';
 import { Overlays } from '../layout/Overlays.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { AskBeforeBack } from './AskBeforeBack.tsx';
 import styles from './WaitingRoom.module.css';
 
 /** Another device than the one that has the seat waits to be let in. */
@@ -32,6 +33,7 @@ export function NewDevice() {
         )}
       </div>
       <Overlays onPage />
+      {mayLeave && <AskBeforeBack />}
     </HelpPage>
   );
 }

@@ -18,6 +18,7 @@ import { OwnCall } from '../care/OwnCare.tsx';
 import { Overlays } from '../layout/Overlays.tsx';
 import { WriteFromLobby } from '../messages/WriteFromLobby.tsx';
 import { useLocalMedia, useRoom, useSwitches, useView } from '../session/room-context.ts';
+import { AskBeforeBack } from './AskBeforeBack.tsx';
 import styles from './WaitingRoom.module.css';
 
 /** Waiting to be let in: calm, oneself alone, and nothing of who is inside. */
@@ -93,6 +94,7 @@ export function WaitingRoom({ entry }: { entry: RoomEntry }) {
         </div>
       </div>
       <Overlays onPage />
+      <AskBeforeBack />
       <DeviceDialog isOpen={choosing} onClose={() => setChoosing(false)} />
     </HelpPage>
   );
