@@ -24,8 +24,13 @@ export class RefusalStore {
 
   readonly getSnapshot = (): Refusal | undefined => this.#refusal;
 
+  /** Shows it, unless the view does. */
   show(code: Problem): void {
-    if (QUIET.includes(code)) return;
+    if (!QUIET.includes(code)) this.say(code);
+  }
+
+  /** Shows it in any case. */
+  say(code: Problem): void {
     this.#count += 1;
     this.#set({ number: this.#count, code });
     clearTimeout(this.#timer);
