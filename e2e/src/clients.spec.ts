@@ -84,9 +84,6 @@ test('[CL15] [CL16] [CL17] eight clients are added from a file', async () => {
   await pressByKey(page, 'Add 8 clients');
   await expect(page.getByText('8 clients were added.')).toBeVisible();
   await expectAccessible(page, 'what became of a file');
-  await page.setViewportSize(PHONE.viewport);
-  await takePicture(page, 'import-done-phone');
-  await page.setViewportSize(DESKTOP.viewport);
   await link(page, clients.import.toClients).click();
   await field(page, clients.search).fill('muller');
   await link(page, 'Laurel').click();
@@ -101,7 +98,6 @@ test('[CL3] [CL4] a colleague finds on a phone those whom she meets, and nobody 
   await signInAsStaff(colleague, scene().server);
   await link(page, staff.pages.clients).click();
   await expect(link(page, 'Alder')).toBeVisible();
-  await takePicture(page, 'clients-phone');
   await field(page, clients.search).fill('sorrel');
   await expect(page.getByText(clients.noneFound.title)).toBeVisible();
   await field(page, clients.search).fill('BIR');
@@ -114,7 +110,6 @@ test('[CL3] [CL4] a colleague finds on a phone those whom she meets, and nobody 
   });
   expect(overflow).toBeLessThanOrEqual(0);
   await expectAccessible(page, 'the form of a record on a phone');
-  await takePicture(page, 'client-form-phone');
 });
 
 test('[CL10] a client is archived, found there, and brought back', async () => {

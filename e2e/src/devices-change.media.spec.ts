@@ -7,7 +7,6 @@ import type { Person } from './fixtures/person.ts';
 import { plugIn, useDevices, type Plugged, type PluggedDevice } from './fixtures/plugged.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { said } from './fixtures/said.ts';
-import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { devices, fill, join, room } from './fixtures/texts.ts';
 import { expectHears, expectSees } from './fixtures/together.ts';
@@ -75,10 +74,8 @@ test('[DC1] [DC5] headphones run empty: nobody in the room hears the group', asy
   await expect(tile.getByText(room.stage.muted)).toHaveCount(1);
   await expectSees(first, ['therapist']);
   await expectAccessible(page, 'headphones that are gone');
-  await takePicture(page, 'headphones-gone');
   await page.setViewportSize(PHONE);
   await expect(isGone(page, AIRPODS)).toBeVisible();
-  await takePicture(page, 'headphones-gone-phone');
   await page.setViewportSize(DESKTOP);
 });
 
@@ -106,7 +103,6 @@ test('[DC2] headphones plugged in are said, and sound goes on', async () => {
   // A headset is one thing, and said once.
   await said(first, fill(devices.added.both, { name: AIRPODS }));
   await expect(roomOn(page).microphone).toHaveAttribute('aria-pressed', 'true');
-  await takePicture(page, 'headphones-added');
   await page.getByRole('button', { name: room.bar.understood, exact: true }).click();
   await expect(page.getByText(AIRPODS)).toHaveCount(0);
   await expectHears(first, ['therapist']);
@@ -136,9 +132,6 @@ test('[DC5] a camera pulled out is off, and no other one looks by itself', async
   await said(first, gone.off.camera);
   await expect(roomOn(page).camera).toHaveAttribute('aria-pressed', 'false');
   await expect(roomOn(therapist.page).tile(partOf('first')).locator('video')).toHaveCount(0);
-  await page.setViewportSize(PHONE);
-  await takePicture(page, 'camera-gone-phone');
-  await page.setViewportSize(DESKTOP);
   await pressByKey(page, fill(gone.turnOn, { name: LID }));
   await expectSees(therapist, ['first']);
   await expect(page.getByText(gone.off.camera)).toHaveCount(0);
@@ -156,14 +149,12 @@ test('[DC7] at the check and while one waits it is the same', async () => {
   await expect(isGone(page, AIRPODS)).toBeVisible();
   await expect(page.getByText(gone.off.sound)).toBeVisible();
   await expectAccessible(page, 'headphones that are gone, at the check');
-  await takePicture(page, 'headphones-gone-check-phone');
   await page.getByRole('button', { name: fill(gone.turnOn, { name: BUILT_IN }) }).click();
   await expect(page.getByRole('button', { name: devices.microphone, ...on })).toBeVisible();
   // Nobody has said that sound may come out: it stays off beyond the door.
   await page.getByRole('button', { name: devices.enter, exact: true }).click();
   await expect(page.getByRole('heading', { name: room.waiting.title })).toBeVisible();
   await expect(page.getByText(gone.off.sound)).toBeVisible();
-  await takePicture(page, 'headphones-gone-lobby-phone');
   await page.getByRole('button', { name: fill(gone.playThrough, { name: SPEAKERS }) }).click();
   await expect(page.getByText(gone.off.sound)).toHaveCount(0);
 });

@@ -7,7 +7,6 @@ import { linkOf, partOf, signIn } from './fixtures/demo.ts';
 import { gather, moveToNewDevice } from './fixtures/gathering.ts';
 import { ENDED_WHILE_SENDING, REFUSED, SERVER_AWAY } from './fixtures/guard.ts';
 import { roomOn } from './fixtures/room-page.ts';
-import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { errors, fill, room } from './fixtures/texts.ts';
 
@@ -52,7 +51,6 @@ test('[DV2] [DV3] [DV6] [DV7] somebody else’s device waits, is let in by mista
   await expect(heading(other.page, room.device.title)).toBeVisible();
   await expect(roomOn(other.page).tiles).toHaveCount(0);
   await expectAccessible(other.page, 'a new device at the door');
-  await takePicture(other.page, 'door-new-device-phone');
 
   // The facilitator is told whose link it is, and what was typed; who is inside notices nothing.
   const lobby = therapist.page.getByRole('region', { name: room.lobby.title });
@@ -60,11 +58,6 @@ test('[DV2] [DV3] [DV6] [DV7] somebody else’s device waits, is let in by mista
   await expect(lobby.getByText(room.device.otherHere)).toBeVisible();
   await expect(roomOn(first.page).tiles).toHaveCount(2);
   await expectAccessible(therapist.page, 'a new device before the facilitator');
-  await takePicture(therapist.page, 'door-facilitator');
-  await therapist.page.setViewportSize(PHONE.viewport);
-  await leading.open('whoIsHere');
-  await takePicture(therapist.page, 'door-facilitator-phone');
-  await therapist.page.setViewportSize(DESKTOP.viewport);
 
   guard.expect(ENDED_WHILE_SENDING);
   await leading.open('whoIsHere');
@@ -73,7 +66,6 @@ test('[DV2] [DV3] [DV6] [DV7] somebody else’s device waits, is let in by mista
   await expect(heading(first.page, room.device.asked.title)).toBeVisible();
   await expect(roomOn(first.page).tiles).toHaveCount(0);
   await expectAccessible(first.page, 'was this you');
-  await takePicture(first.page, 'door-was-this-you-phone');
   // It is asked still when it comes again.
   await first.page.reload();
   await expect(heading(first.page, room.device.asked.title)).toBeVisible();
@@ -82,11 +74,8 @@ test('[DV2] [DV3] [DV6] [DV7] somebody else’s device waits, is let in by mista
   guard.expect(REFUSED, SERVER_AWAY);
   await roomOn(first.page).press(room.device.asked.no);
   await expect(heading(first.page, room.device.disowned.title)).toBeVisible();
-  await takePicture(first.page, 'door-disowned-phone');
   await expect(heading(other.page, errors['link-revoked'].title)).toBeVisible();
-  await takePicture(other.page, 'door-put-out-phone');
   await expect(lobby.getByText(fill(room.device.disownedBy, { name: part }))).toBeVisible();
-  await takePicture(therapist.page, 'door-disowned-facilitator');
 
   const late = await scene().person('first', DESKTOP);
   await late.page.goto(linkOf(server, part));
@@ -113,19 +102,15 @@ test('[DV5] [DV7] a device is not let in, and another is the person’s own', as
   const stranger = await scene().person('second', PHONE);
   await arriveByLink(stranger, server, { part, media: false });
   await leading.press(room.device.declineNamed, { name: part });
-  await takePicture(therapist.page, 'door-decline');
   await leading.answer(room.lobby.declineConfirm);
   await expect(heading(stranger.page, room.gone.declined.title)).toBeVisible();
-  await takePicture(stranger.page, 'door-declined-phone');
   await expect(roomOn(second.page).tiles).toHaveCount(2);
 
   const own = await moveToNewDevice(scene(), 'second', { leader: therapist, ...PHONE });
   await expect(roomOn(own.page).tiles).toHaveCount(2);
   await expect(heading(second.page, room.device.asked.title)).toBeVisible();
-  await takePicture(second.page, 'door-was-this-you');
   await roomOn(second.page).press(room.device.asked.yes);
   await expect(heading(second.page, room.device.elsewhere.title)).toBeVisible();
-  await takePicture(second.page, 'door-elsewhere');
   await expect(roomOn(own.page).tiles).toHaveCount(2);
 
   // The first device asks for the seat back as any other would.

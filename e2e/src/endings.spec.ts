@@ -88,9 +88,6 @@ test('[EN2] the end of a session leads on, for its facilitators and for its peop
   ).toBeVisible();
   await expectAccessible(page, 'the end, for a facilitator');
   await takePicture(page, 'ending-facilitator');
-  await page.setViewportSize(PHONE.viewport);
-  await takePicture(page, 'ending-facilitator-phone');
-  await page.setViewportSize(DESKTOP.viewport);
   await page.getByRole('button', { name: staff.session.back }).click();
   await expect(page.getByRole('heading', { name: staff.today, exact: true })).toBeVisible();
 

@@ -97,7 +97,6 @@ test('[HD6] above a question that wants an answer, on a phone', async () => {
   const question = page.getByRole('alertdialog');
   await expectAbove(cofacilitator, question, question.getByRole('button'));
   await expectAccessible(page, 'a call for help above a question, on a phone');
-  await takePicture(page, 'help-above-phone');
   await expectPressed(cofacilitator, question);
   await roomOn(page).answer(common.cancel);
 });

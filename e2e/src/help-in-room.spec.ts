@@ -112,13 +112,11 @@ for (const text of ['usual', 'large'] as const) {
     const more = page.getByRole('dialog', { name: care.label });
     await expect(more.getByLabel(care.whereabouts)).toBeVisible();
     await expectInReach(more.getByRole('button', { name: care.withdraw }));
-    await takePicture(page, `call-${text}-more`);
     await page.keyboard.press('Escape');
 
     const name = partOf('first');
     await roomOn(therapist.page).press(care.duty.takeNamed, { name });
     await expect(sideRoom(first)).toContainText(partOf('therapist'));
-    await takePicture(page, `call-${text}-aside`);
     await expectUsable(first, sideRoom(first), places);
     await roomOn(therapist.page).press(care.aside.backWith);
     await expect(sideRoom(first)).toHaveCount(0);

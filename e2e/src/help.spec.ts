@@ -86,7 +86,6 @@ test('[CR11] in the room it is shown, and that is what the person reads', async 
   await openGroupSession(therapist, { media: false });
   await expect(own(member)).toContainText(care.call.shown);
   await expect(notices(therapist)).toHaveCount(0);
-  await takePicture(member.page, 'help-shown');
 });
 
 test('[CR12] ending names who has an open call, and the call stays until it is closed', async () => {
@@ -104,8 +103,6 @@ test('[CR12] ending names who has an open call, and the call stays until it is c
   for (const person of [therapist, member]) {
     await expectAccessible(person.page, 'a call for help after the end');
   }
-  await takePicture(page, 'help-over');
-  await takePicture(member.page, 'help-over-member');
   await page
     .getByRole('button', { name: fill(care.duty.seeNamed, { name: partOf('first') }) })
     .click();

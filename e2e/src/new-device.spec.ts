@@ -6,7 +6,6 @@ import { linkOf, signIn } from './fixtures/demo.ts';
 import { REFUSED } from './fixtures/guard.ts';
 import { Mailbox } from './fixtures/mailbox.ts';
 import { roomOn } from './fixtures/room-page.ts';
-import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { careSheets, fill, join, ownCode, room } from './fixtures/texts.ts';
 
@@ -58,7 +57,6 @@ test('[ND7] [ND9] a client on a new phone enters the code from their mail, and i
   await phone.goto(linkOf(server, 'Fern'));
   await expect(phone.getByRole('heading', { name: ownCode.title })).toBeVisible();
   await expectAccessible(phone, 'the code for a new device');
-  await takePicture(phone, 'device-code-phone');
   await phone.getByRole('button', { name: ownCode.send, exact: true }).click();
   const [letter] = await mailbox.take(1);
   expect(letter?.to).toEqual(['fern@client.example']);
@@ -71,7 +69,6 @@ test('[ND7] [ND9] a client on a new phone enters the code from their mail, and i
   await phone.keyboard.press('Enter');
   await expect(phone.getByText(ownCode.wrong.title)).toBeVisible();
   await expectAccessible(phone, 'a wrong code');
-  await takePicture(phone, 'device-code-wrong-phone');
   await field.fill(code);
   await phone.keyboard.press('Enter');
   await expect(phone.getByLabel(join.name.name)).toHaveValue('Fern');
@@ -83,7 +80,6 @@ test('[ND7] [ND9] a client on a new phone enters the code from their mail, and i
   await expect(whoIsHere.getByText(room.device.history.first)).toBeVisible();
   await expect(whoIsHere.getByText(room.device.history.code.entered)).toBeVisible();
   await expectAccessible(page, 'a new device at the door');
-  await takePicture(page, 'device-code-at-the-door');
   await whoIsHere
     .getByRole('button', { name: fill(room.lobby.admitNamed, { name: 'Fern' }) })
     .click();

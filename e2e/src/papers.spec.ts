@@ -85,7 +85,6 @@ test('[PS8] [BF8] a client signs on a phone and takes it back, answers at the do
   await expect(
     page.getByRole('radio', { name: careSheets.arrival.options.asked.label }),
   ).toBeChecked();
-  await takePicture(page, 'asking-rule');
   await page.goto('/');
   await openGroupSession(therapist, { media: false });
   await roomOn(page).open('whoIsHere');
@@ -112,7 +111,6 @@ test('[PS8] [BF8] a client signs on a phone and takes it back, answers at the do
 
   await client.page.getByRole('button', { name: arrival.lobby.answer }).click();
   await client.page.getByRole('radio', { name: arrival.where.words }).check();
-  await takePicture(client.page, 'questions-dialog');
   await client.page.getByLabel(arrival.where.field).fill('At my sister’s, Weimar');
   await client.page.getByRole('radio', { name: arrival.alone.no, exact: true }).check();
   await client.page.getByRole('radio', { name: arrival.phone.none }).check();

@@ -161,7 +161,6 @@ test('[SF6] who has lost their password chooses a new one, and is signed out els
   await administrator.getByRole('menuitem', { name: team.password.open }).click();
   const handed = field(administrator, fill(team.link.label, { name: 'Birk Example' }));
   await expectAccessible(administrator, 'a link for a new password');
-  await takePicture(administrator, 'password-link');
   const link = await handed.inputValue();
   await press(administrator, team.link.done);
 
@@ -170,7 +169,6 @@ test('[SF6] who has lost their password chooses a new one, and is signed out els
   await expect(elsewhere.page.getByText('birk@linden.example')).toBeVisible();
   await expectAccessible(elsewhere.page, 'choosing a new password');
   await elsewhere.page.setViewportSize(PHONE.viewport);
-  await takePicture(elsewhere.page, 'new-password-phone');
   await field(elsewhere.page, entry.account.password).fill(NEW_PASSWORD);
   await press(elsewhere.page, entry.newPassword.submit);
   // The link gives a password, and no more than that.

@@ -63,6 +63,15 @@ test('[AP3] [AP4] [AG8] [AG10] last week’s agenda is copied, a question lies r
   await expect(people.first.page.getByText(QUESTION)).toHaveCount(0);
   await expectAccessible(people.therapist.page, 'what lies ready');
   await takePicture(people.therapist.page, 'ready');
+  await people.therapist.page.keyboard.press('Control+k');
+  const palette = people.therapist.page.getByRole('dialog', { name: room.palette.title });
+  await expect(palette.getByRole('searchbox')).toBeFocused();
+  await people.therapist.page.keyboard.type('bring along');
+  await expect(palette.getByRole('menuitem').first()).toContainText(
+    fill(ready.here.ask, { question: QUESTION }),
+  );
+  // What was typed, then the palette.
+  for (const _ of [1, 2]) await people.therapist.page.keyboard.press('Escape');
   await ask.click();
   await expect(people.first.page.getByText(QUESTION).first()).toBeVisible();
   await expect(people.therapist.page.getByText(ready.here.questionOpen)).toBeVisible();

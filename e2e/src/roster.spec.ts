@@ -48,11 +48,7 @@ test('[RL2] [RL3] [RL5] who is missing stands in the list of people, and how the
   await page.setViewportSize(PHONE.viewport);
   await leading.open('whoIsHere');
   await leading.press(roster.more, { name: 'Hazel' });
-  for (const viewport of [PHONE.viewport, { width: 360, height: 740 }]) {
-    await page.setViewportSize(viewport);
-    await copy.scrollIntoViewIfNeeded();
-    await takePicture(page, `roster-${String(viewport.width)}`);
-  }
+  await expect(copy).toBeVisible();
   // Nothing of it is sent to those who are led.
   await expect(guest.page.getByText('Hazel')).toHaveCount(0);
 });

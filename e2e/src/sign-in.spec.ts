@@ -20,7 +20,6 @@ test('[GA3] [GA4] a facilitator’s link leads to signing in, and signing out en
   await expect(page.getByText(staff.signIn.wordsToSession)).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
   await expectAccessible(page, 'signing in to a session');
-  await takePicture(page, 'sign-in-to-session');
   await signInHere(kim, scene().server);
   await passDeviceCheck(page, false);
   await expect(page.getByRole('list', { name: room.stage.label })).toBeVisible();
@@ -32,7 +31,6 @@ test('[GA3] [GA4] a facilitator’s link leads to signing in, and signing out en
   const signedOut = page.getByRole('heading', { name: errors['not-signed-in'].title });
   await expect(signedOut).toBeVisible();
   await expectAccessible(page, 'signed out of a room');
-  await takePicture(page, 'signed-out');
   guard.expect(REFUSED);
   await page.getByRole('button', { name: room.gone.signIn }).click();
   await signInHere(kim, scene().server);
@@ -86,7 +84,6 @@ test('[JL7] the token is not in the address once one is in, and a reload works',
   const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(other.getByText(join.noLink.title)).toBeVisible();
-  await takePicture(other, 'no-link-phone');
 });
 
 test('[ST10] signing in with cookies blocked says why', async () => {
@@ -104,5 +101,4 @@ test('[ST10] signing in with cookies blocked says why', async () => {
   await signInHere(therapist, scene().server);
   await expect(page.getByText(errors['cookies-blocked'].title)).toBeVisible();
   await expectAccessible(page, 'signing in with cookies blocked');
-  await takePicture(page, 'cookies-blocked-phone');
 });

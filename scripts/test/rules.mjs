@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
+import { pictureFaults } from './pictures.mjs';
 import { sourceFolders } from './workspaces.mjs';
 
 /** Rules that no test of ours names, each with what holds it instead. */
@@ -16,7 +17,8 @@ const NAMED = /\[([A-Z]{2}\d+)\]/gu;
 
 /**
  * Holds the rules in docs/spec and the titles of tests to each other: what a title names is a rule,
- * each rule is named by a test, and no two rules have one name.
+ * each rule is named by a test, and no two rules have one name. The pictures of the documentation
+ * are held to what shows and takes them.
  * @returns what a step of `npm test` answers
  */
 export function rules() {
@@ -32,10 +34,11 @@ export function rules() {
     ...unknown(new Set([...stated.keys(), ...guide.keys()]), named),
     ...unproven(stated, named),
     ...stale(stated, named),
+    ...pictureFaults(),
   ];
   return Promise.resolve({
     ok: faults.length === 0,
-    reason: `${faults.length} rules and titles that do not fit together`,
+    reason: `${faults.length} rules, titles and pictures that do not fit together`,
     output: faults.join('\n'),
   });
 }

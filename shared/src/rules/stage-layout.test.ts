@@ -46,4 +46,13 @@ describe('stageLayout', () => {
       expect(area('seat-2')).toBeGreaterThan(2 * area(watching));
     }
   });
+
+  it('gives those who watch what the others leave free', () => {
+    const seats = people(10);
+    const boxes = stageLayout(seats, seats.slice(0, 2), { width: 860, height: 520, gap: 10 });
+    expect(boxes.get('seat-9')?.width).toBeGreaterThan(150);
+    expect(boxes.get('seat-9')?.height).toBeGreaterThan(100);
+    // As large as without anybody aside.
+    expect(boxes.get('seat-0')?.height).toBe(255);
+  });
 });

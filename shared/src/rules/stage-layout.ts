@@ -1,8 +1,11 @@
 import { galleryLayout } from './gallery-layout.ts';
 import type { TileBoxes, TileSpace } from './tile-box.ts';
 
-/** How much of the longer side those who watch are given, and within which bounds, in px. */
-const ASIDE = { share: 0.2, least: 84, most: 200 };
+/**
+ * How much of the longer side those who watch are given, and within which bounds, in px; `spare` is
+ * the most where those at the front, as high as they can be, leave so much free.
+ */
+const ASIDE = { share: 0.2, least: 84, most: 200, spare: 400 };
 
 /**
  * Divides a space among people, in their order: those at the `front` are large, and the others in
@@ -20,14 +23,26 @@ export function stageLayout(
   if (large.length === 0 || small.length === 0) return galleryLayout(seats, space);
   const upright = height > width;
   const length = upright ? height : width;
-  const aside = Math.round(
+  const part = (of: number) => (upright ? { width, height: of, gap } : { width: of, height, gap });
+  const usual = Math.round(
     Math.min(ASIDE.most, length / 2, Math.max(ASIDE.least, length * ASIDE.share)),
   );
+  const used = extentOf(galleryLayout(large, part(length - usual - gap)), upright);
+  const aside = Math.max(usual, Math.min(ASIDE.spare, Math.floor(length / 2), length - gap - used));
   const rest = length - aside - gap;
-  const part = (of: number) => (upright ? { width, height: of, gap } : { width: of, height, gap });
   const beyond = upright ? { start: 0, top: rest + gap } : { start: rest + gap, top: 0 };
   return new Map([
     ...galleryLayout(large, part(rest)),
     ...galleryLayout(small, part(aside), beyond),
   ]);
+}
+
+/** How much of the longer side the boxes take, in px. */
+function extentOf(boxes: TileBoxes, upright: boolean): number {
+  const all = [...boxes.values()];
+  const first = Math.min(...all.map(({ start, top }) => (upright ? top : start)));
+  const last = Math.max(
+    ...all.map(({ start, top, width, height }) => (upright ? top + height : start + width)),
+  );
+  return last - first;
 }

@@ -1,16 +1,9 @@
 import type { ReadyThing } from '@rapport/shared/contract/prepared-agenda.ts';
 import { useTranslations } from 'use-intl';
+import { readyWords } from './ready-words.ts';
 
-/** Says what lies ready. */
+/** Says what lies ready, in the language of the page. */
 export function useReadyWords(): (thing: ReadyThing) => string {
   const t = useTranslations('ready');
-  return (thing) => {
-    if (thing.kind === 'poll') {
-      return t('poll', { question: thing.question || t(`usual.${thing.poll}`) });
-    }
-    if (thing.kind === 'card') return t('card', { title: thing.card.title });
-    const { size, minutes, card } = thing;
-    const pairs = { size: String(size), minutes };
-    return card ? t('breakoutsWith', { ...pairs, title: card.title }) : t('breakouts', pairs);
-  };
+  return (thing) => readyWords(t, thing);
 }

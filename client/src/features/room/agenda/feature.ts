@@ -17,5 +17,6 @@ export const agenda: RoomFeature = {
   news: agendaNews,
   attention: agendaAttention,
   actions: agendaActions,
+  moreActions: async () => (await import('./ready-actions.ts')).readyActions,
   keys: [{ key: PAUSE_KEY, words: words('help.pause'), facilitators: true }],
 };

@@ -1,7 +1,26 @@
 import type { ReadyCard, ReadyThing } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { BreakoutTask } from '@rapport/shared/contract/room/breakout.ts';
+import { problemOf } from '../../../http/api.ts';
 import type { CardSource } from '../../../http/cards.ts';
+import type { ActionDoor } from '../core/room-action.ts';
+
+/**
+ * Begins a thing that lies ready. What is refused, or cannot be fetched, is said where refusals
+ * are, and nothing that builds on it is sent.
+ */
+export async function beginReady(
+  thing: ReadyThing,
+  { command, cards, refuse }: Pick<ActionDoor, 'command' | 'cards' | 'refuse'>,
+): Promise<void> {
+  try {
+    for (const one of await commandsOf(thing, cards)) {
+      if (!(await command(one))) break;
+    }
+  } catch (error) {
+    refuse(problemOf(error));
+  }
+}
 
 /**
  * What begins a thing that lies ready, one command after the other. A card of the practice's own is

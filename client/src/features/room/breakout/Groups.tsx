@@ -9,7 +9,7 @@ import type { MenuAction } from '../../../ui/Menu.tsx';
 import { useCan, useRoom } from '../session/room-context.ts';
 import styles from './Groups.module.css';
 import { GroupTask } from './GroupTask.tsx';
-import { moveTo } from './move-to.ts';
+import { groupNow, moveTo } from './move-to.ts';
 import { MovedContext, useMovedState } from './moved.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 import type { Draft } from './task-words.ts';
@@ -24,7 +24,7 @@ type Place = number | 'circle';
 export function Groups({ draft }: { draft: Draft }) {
   const t = useTranslations('room.breakout');
   const plan = useTranslations('breakoutPlan');
-  const { command } = useRoom();
+  const { command, connection, refusals } = useRoom();
   const { people, nameOf } = usePeople();
   const canArrange = useCan('breakout:arrange');
   const moved = useMovedState();
@@ -38,12 +38,23 @@ export function Groups({ draft }: { draft: Draft }) {
 
   const move = async (seat: string, to: Place) => {
     moved.note(seat);
-    const next = moveTo(groups, seat, to === 'circle' ? undefined : to);
-    const done = await command({ type: 'breakout:arrange', from: draft.revision, ...next });
+    let next = moveTo(groups, seat, to === 'circle' ? undefined : to);
+    let done = await command({ type: 'breakout:arrange', from: draft.revision, ...next });
+    const now = connection.getSnapshot().view?.breakout?.draft;
+    if (!done && now && now.revision !== draft.revision) {
+      // Another facilitator changed the plan meanwhile: it is moved in theirs.
+      const place = placeNow(now.groups, to === 'circle' ? to : (groups[to] ?? 'new'), seat);
+      if (place === undefined) {
+        refusals.say('stale');
+        return;
+      }
+      next = moveTo(now.groups, seat, place === 'circle' ? undefined : place);
+      done = await command({ type: 'breakout:arrange', from: now.revision, ...next });
+    }
     if (!done) return;
     // A breakout that was left empty is gone, and those after it count anew.
-    const now = next.groups.findIndex((group) => group.includes(seat));
-    announce(t('movedTo', { name: nameOf(seat), place: nameOfPlace(now < 0 ? 'circle' : now) }));
+    const at = next.groups.findIndex((group) => group.includes(seat));
+    announce(t('movedTo', { name: nameOf(seat), place: nameOfPlace(at < 0 ? 'circle' : at) }));
   };
   const actionsFor = (seat: string, at: Place): MenuAction[] => [
     ...groups.flatMap((group, index) =>
@@ -97,6 +108,20 @@ export function Groups({ draft }: { draft: Draft }) {
         {(others.length > 0 || canArrange) && group('circle', others)}
       </ol>
     </MovedContext>
+  );
+}
+
+/** Where a place is in a plan that has changed; nowhere if the breakout is gone. */
+function placeNow(
+  groups: readonly (readonly string[])[],
+  was: 'circle' | 'new' | readonly string[],
+  seat: string,
+): Place | undefined {
+  if (was === 'circle') return was;
+  if (was === 'new') return groups.length;
+  return groupNow(
+    groups,
+    was.filter((other) => other !== seat),
   );
 }
 

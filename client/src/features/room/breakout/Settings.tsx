@@ -33,8 +33,7 @@ export function Settings({ draft }: { draft: Draft }) {
           }
         />
       </div>
-      {/* What another facilitator sets is shown at once, unless you are typing. */}
-      <Minutes key={draft.minutes} minutes={draft.minutes} />
+      <Minutes minutes={draft.minutes} />
       <div className={styles.comeBack}>
         <Checkbox
           checked={draft.comeBack}
@@ -47,24 +46,28 @@ export function Settings({ draft }: { draft: Draft }) {
   );
 }
 
+/** What another facilitator sets is shown at once, unless you are typing. */
 function Minutes({ minutes }: { minutes: number }) {
   const t = useTranslations('breakoutPlan');
   const { command } = useRoom();
-  const [text, setText] = useState(String(minutes));
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? String(minutes);
   const parsed = /^\d+$/u.test(text.trim()) ? Number(text) : 0;
   const valid = parsed >= 1 && parsed <= BREAKOUT_LIMITS.minutes;
+  const set = async () => {
+    if (!valid) return;
+    if (parsed !== minutes) await command({ type: 'breakout:prepare', minutes: parsed });
+    // What was typed meanwhile stays.
+    setTyped((now) => (now === typed ? undefined : now));
+  };
   return (
     <TextField
       label={t('minutes')}
       value={text}
       inputMode="numeric"
-      onChange={setText}
+      onChange={setTyped}
       error={valid ? undefined : t('minutesWrong', { most: BREAKOUT_LIMITS.minutes })}
-      onBlur={() => {
-        if (valid && parsed !== minutes) {
-          void command({ type: 'breakout:prepare', minutes: parsed });
-        }
-      }}
+      onBlur={() => void set()}
     />
   );
 }

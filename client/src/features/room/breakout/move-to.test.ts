@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moveTo } from './move-to.ts';
+import { groupNow, moveTo } from './move-to.ts';
 
 const groups = [['a', 'b'], ['c']];
 
@@ -27,4 +27,23 @@ it('says of each that is left which it was', () => {
     groups: [['b'], ['c', 'd', 'a']],
     was: [1, 2],
   });
+});
+
+it.each([
+  [['c'], 1],
+  [['b', 'gone'], 0],
+  // Since then it has been taken apart: most of its people are in one.
+  [['a', 'c', 'd'], 1],
+  [['gone'], undefined],
+  [[], undefined],
+])('finds where %j is in a plan that another has changed', (group, expected) => {
+  expect(
+    groupNow(
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      group,
+    ),
+  ).toBe(expected);
 });

@@ -18,3 +18,16 @@ export function moveTo(
     was: kept.map(({ was }) => (was < groups.length ? was : null)),
   };
 }
+
+/**
+ * Which of the groups, as they are now, is what `group` was before somebody else changed the plan:
+ * the one with most of its people. Without any of them it is gone.
+ */
+export function groupNow(
+  groups: readonly (readonly string[])[],
+  group: readonly string[],
+): number | undefined {
+  const shared = groups.map((seats) => seats.filter((seat) => group.includes(seat)).length);
+  const most = Math.max(0, ...shared);
+  return most === 0 ? undefined : shared.indexOf(most);
+}

@@ -29,6 +29,8 @@ export interface RoomFeature {
   readonly attention?: (view: RoomView, time: AttentionTime) => readonly AttentionItem[];
   /** What can be done now from the palette, and by its keys. */
   readonly actions?: (world: ActionWorld) => readonly RoomAction[];
+  /** What can be done from the palette alone: loaded with it. */
+  readonly moreActions?: () => Promise<(world: ActionWorld) => readonly RoomAction[]>;
   /** Its keys, as they are listed in the help. */
   readonly keys?: readonly FeatureKey[];
   /** Begins it, from the view of what can be done together. */

@@ -1,5 +1,7 @@
 import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
+import type { Problem } from '../../../http/api.ts';
+import type { CardSource } from '../../../http/cards.ts';
 import type { ViewChoice } from '../stores/view-choice.ts';
 import type { BarDialog } from './bar-dialog.ts';
 import type { ViewId } from './panels-context.ts';
@@ -7,7 +9,8 @@ import type { Translate } from './words.ts';
 
 /** What an action may use to do its work. */
 export interface ActionDoor {
-  readonly command: (command: RoomCommand) => unknown;
+  /** Answers whether it was done; a refusal is shown. */
+  readonly command: (command: RoomCommand) => Promise<boolean>;
   /** The own devices answer at once, before the room knows. */
   readonly turn: (device: 'microphone' | 'camera', on: boolean) => unknown;
   readonly open: (view: ViewId) => void;
@@ -16,6 +19,10 @@ export interface ActionDoor {
   readonly hear: () => unknown;
   /** Shows one's own screen, once the browser has asked which. */
   readonly share: () => unknown;
+  /** The exercises, for facilitators. */
+  readonly cards: CardSource;
+  /** Says what was in the way. */
+  readonly refuse: (problem: Problem) => void;
   /** Changes how one sees the room. */
   readonly see: (change: Partial<ViewChoice>) => void;
 }

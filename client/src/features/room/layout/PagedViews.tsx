@@ -90,7 +90,14 @@ const Page = memo(function Page({ Content }: { Content: ComponentType }) {
 function useInSight(at: number) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    ref.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const list = ref.current;
+    if (!list) return undefined;
+    const show = () => list.children[at]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    show();
+    // Tabs that come after the row itself, and a screen that is turned.
+    const resized = new ResizeObserver(show);
+    resized.observe(list);
+    return () => resized.disconnect();
   }, [at]);
   return ref;
 }

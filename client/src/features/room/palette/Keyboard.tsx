@@ -13,7 +13,7 @@ import { useOpenPanels } from '../core/panels-context.ts';
 import { OWN_KEYS } from '../own/keys.ts';
 import { useRoom } from '../session/room-context.ts';
 import type { ActionDoor, RoomAction } from '../core/room-action.ts';
-import { roomActions } from './room-actions.ts';
+import { roomActions, type ActionsOf } from './room-actions.ts';
 
 // Whoever never types does not load it.
 const Palette = lazyPart(async () => (await import('./Palette.tsx')).Palette);
@@ -29,7 +29,7 @@ export function Keyboard({
   onDialog: (dialog: BarDialog | undefined) => void;
 }) {
   const t = useTranslations('room');
-  const { connection, switches, sound, share, viewChoice, command } = useRoom();
+  const { connection, switches, sound, share, viewChoice, command, cards, refusals } = useRoom();
   const features = useFeatures();
   const { views, panels, open } = useOpenPanels();
   const [asking, setAsking] = useState<RoomAction>();
@@ -41,21 +41,25 @@ export function Keyboard({
     return () => clearTimeout(timer);
   }, [hint]);
 
-  const list = (): readonly RoomAction[] => {
+  const list = (more?: readonly ActionsOf[]): readonly RoomAction[] => {
     const { view } = connection.getSnapshot();
     const { news } = sound.getSnapshot();
     const labelOf = (id: (typeof views)[number]) =>
       id === 'faces' ? t('tabs.faces') : (panels.find((panel) => panel.id === id)?.label ?? '');
     return view
-      ? roomActions(features, {
-          view,
-          t,
-          switches: switches.getSnapshot(),
-          unheard: news?.kind === 'held' ? (news.next ?? '') : undefined,
-          canShare: canCaptureScreen(),
-          choice: viewChoice.getSnapshot(),
-          views: views.map((id) => ({ id, label: labelOf(id) })),
-        })
+      ? roomActions(
+          features,
+          {
+            view,
+            t,
+            switches: switches.getSnapshot(),
+            unheard: news?.kind === 'held' ? (news.next ?? '') : undefined,
+            canShare: canCaptureScreen(),
+            choice: viewChoice.getSnapshot(),
+            views: views.map((id) => ({ id, label: labelOf(id) })),
+          },
+          more,
+        )
       : [];
   };
   const door: ActionDoor = {
@@ -65,6 +69,8 @@ export function Keyboard({
     show: onDialog,
     hear: () => sound.goOn(),
     share: () => share.start(),
+    cards,
+    refuse: (problem) => refusals.show(problem),
     see: (change) => viewChoice.set(change),
   };
   const run = (action: RoomAction) => {

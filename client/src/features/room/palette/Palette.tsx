@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
@@ -8,9 +8,11 @@ import { Text } from 'react-aria-components/Text';
 import { useTranslations } from 'use-intl/react';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { useFeatures } from '../core/features-context.ts';
 import { useSingleKeys } from '../keys/single-keys.ts';
 import { useView } from '../session/room-context.ts';
 import { bestMatches } from './match.ts';
+import type { ActionsOf } from './room-actions.ts';
 import styles from './Palette.module.css';
 import type { RoomAction } from '../core/room-action.ts';
 
@@ -23,7 +25,7 @@ export function Palette({
   onRun,
   onClose,
 }: {
-  list: () => readonly RoomAction[];
+  list: (more: readonly ActionsOf[]) => readonly RoomAction[];
   onRun: (action: RoomAction) => void;
   onClose: () => void;
 }) {
@@ -31,7 +33,7 @@ export function Palette({
   const [query, setQuery] = useState('');
   // Looked at anew with every change of the room.
   useView((view) => view);
-  const all = list();
+  const all = list(useMoreActions());
   const searching = query.trim() !== '';
   const found = searching
     ? bestMatches(all, query, ({ words, group }) => `${words} ${t(`group.${group}`)}`)
@@ -70,6 +72,26 @@ export function Palette({
       </Autocomplete>
     </Dialog>
   );
+}
+
+/** What the features have for the palette alone, as it comes. */
+function useMoreActions(): readonly ActionsOf[] {
+  const features = useFeatures();
+  const [more, setMore] = useState<readonly ActionsOf[]>([]);
+  useEffect(() => {
+    let gone = false;
+    for (const { moreActions } of features) {
+      void moreActions?.().then(
+        (actions) => gone || setMore((before) => [...before, actions]),
+        // The rest is there without it.
+        () => undefined,
+      );
+    }
+    return () => {
+      gone = true;
+    };
+  }, [features]);
+  return more;
 }
 
 function Action({

@@ -1,16 +1,16 @@
-import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
+import type { Problem } from '../../../http/api.ts';
 
 /** A refusal to be shown; the number tells one from the next of the same kind. */
 export interface Refusal {
   number: number;
-  code: ErrorCode;
+  code: Problem;
 }
 
 // The view has already changed by the time these arrive: it says what they would.
-const QUIET: readonly ErrorCode[] = ['stale', 'session-ended', 'superseded'];
+const QUIET: readonly Problem[] = ['stale', 'session-ended', 'superseded'];
 const SHOWN_FOR_MS = 7000;
 
-/** The last command that was refused, for a while, as a store. */
+/** The last thing that was refused or failed, for a while, as a store. */
 export class RefusalStore {
   readonly #listeners = new Set<() => void>();
   #refusal: Refusal | undefined;
@@ -24,8 +24,13 @@ export class RefusalStore {
 
   readonly getSnapshot = (): Refusal | undefined => this.#refusal;
 
-  show(code: ErrorCode): void {
-    if (QUIET.includes(code)) return;
+  /** Shows it, unless the view does. */
+  show(code: Problem): void {
+    if (!QUIET.includes(code)) this.say(code);
+  }
+
+  /** Shows it in any case. */
+  say(code: Problem): void {
     this.#count += 1;
     this.#set({ number: this.#count, code });
     clearTimeout(this.#timer);

@@ -95,8 +95,8 @@ function TileFrame({
       data-hidden={hidden || undefined}
     >
       {!hidden && (
-        <span className={styles.avatar}>
-          <Avatar name={name} size={height < 130 ? 'medium' : 'large'} />
+        <span className={styles.avatar} data-scales={!asLine || undefined}>
+          <Avatar name={name} size={asLine ? 'medium' : 'large'} />
         </span>
       )}
       {hidden && video && <OthersSee small={small} />}

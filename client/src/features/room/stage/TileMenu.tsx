@@ -56,7 +56,7 @@ export function TileMenu({ seat, name }: { seat: string; name: string }) {
   }
   if (actions.length === 0) return null;
   return (
-    <span className={styles.menu}>
+    <span className={styles.menu} data-menu>
       <Menu label={t('menu', { name })} actions={actions}>
         <IconButton icon={EllipsisVertical} label={t('menu', { name })} />
       </Menu>
