@@ -1,11 +1,17 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { STAFF_NAMESPACE } from '@rapport/shared/contract/protocol.ts';
 import type { Server as SocketServer } from 'socket.io';
 import { RedactionSweeper } from './hosting/redaction.ts';
 import { RoomDirectory } from './hosting/room-directory.ts';
 import { createHttpApp } from './http/app.ts';
 import { createStaffAccounts } from './auth/staff-accounts.ts';
 import { MediaService } from './media/media-service.ts';
+import { diskOf } from './operating/disk.ts';
+import { measuredStore } from './operating/measured-store.ts';
+import { Metrics } from './operating/metrics.ts';
+import { ReadinessCheck } from './operating/readiness.ts';
+import { serveMetrics, sourcesOf } from './operating/sources.ts';
 import { callerOf as callerBehind, trusts } from './platform/client-address.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -51,6 +57,8 @@ import { sessionSeals } from './storage/session-seals.ts';
 export interface App {
   /** The port that it listens on. */
   readonly port: number;
+  /** The port that metrics are served on, where they are. */
+  readonly metricsPort: number | undefined;
   /** What the demo practice has to be tried out with, where there is one. */
   readonly demo: DemoBanner | undefined;
   /** Leads to setting up the practice; absent where that is done. */
@@ -76,7 +84,14 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   if (config.secretFile !== undefined) closeSecretFile(config.secretFile, logger);
   const known = place.read();
   const callerOf = callerBehind(trusts(config.trustProxy));
-  const database = await openDatabase(config, logger, (db) => checkSecret(db, known));
+  const metrics = config.metrics && new Metrics();
+  const meters = metrics && { meters: metrics };
+  const database = await openDatabase(
+    config,
+    logger,
+    (db) => checkSecret(db, known),
+    metrics && ((how, ms) => metrics.queried(how, ms / 1000)),
+  );
   started.defer(() => database.close());
   const secret = known ?? place.make();
   await noteSecret(database.kysely, secret);
@@ -105,7 +120,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const seals = sessionSeals(database.kysely, secret);
   const sealing = sealStoredEvents({ database, seals, logger });
   started.defer(() => sealing.close());
-  const store = createEventStore(database, seals);
+  const plainStore = createEventStore(database, seals);
+  const store = metrics ? measuredStore(plainStore, metrics) : plainStore;
   const redaction = new RedactionSweeper({
     store,
     clock,
@@ -233,6 +249,11 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     },
   });
 
+  const readiness = new ReadinessCheck({
+    askDatabase: () => plainStore.load(''),
+    hasWorker: () => media.status().workers.some(({ alive }) => alive),
+    disk: () => diskOf(config.dataDir),
+  });
   const http = createServer(
     createHttpApp({
       config,
@@ -245,11 +266,12 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       accounts,
       secret,
       callerOf,
-      ready: () => store.load('').then(() => true),
+      ready: () => readiness.look(),
       security,
       isRedactionOverdue: () => redaction.isOverdue,
       clock,
       logger,
+      ...meters,
     }),
   );
   const gate = createGate({
@@ -267,13 +289,25 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     callerOf,
     clock,
     logger,
+    ...meters,
   });
   attachStaff(sockets, {
     desk,
     access,
     staffAt: (request) => gate.staffAt(request.headers, callerOf(request)),
     logger,
+    ...meters,
   });
+  const parts = { config, database, clock, rooms, media, readiness, redaction };
+  const sources = sourcesOf({
+    ...parts,
+    sockets: () => ({
+      room: sockets.of('/').sockets.size,
+      staff: sockets.of(STAFF_NAMESPACE).sockets.size,
+    }),
+  });
+  const scraped = await serveMetrics(parts, sources, metrics);
+  started.defer(() => scraped?.close());
   started.defer(() => stopServing(http, sockets));
   for (const session of await sessionsThatCalled(database.kysely, clock.now() - CALLS_WITHIN_MS)) {
     await rooms.takeUpCalls(session);
@@ -284,7 +318,16 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   await forgetExpired(practiceContext);
   const link = await setUpLink(practiceContext);
   const running = started.move();
-  return { port, demo, setUpLink: link, close: () => running.disposeAsync() };
+  return {
+    port,
+    metricsPort: scraped?.port,
+    demo,
+    setUpLink: link,
+    close: () => {
+      readiness.stop();
+      return running.disposeAsync();
+    },
+  };
 }
 
 /** The port that was given; another where any free one was asked for (0). */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.ts';
+import { noteBackup } from '../platform/last-backup.ts';
 import { keepNewFilesPrivate } from '../platform/private-files.ts';
 import { StartupError } from '../platform/startup-error.ts';
 import { BackupError } from './backup-error.ts';
@@ -41,5 +42,6 @@ async function backUp(to: string | undefined, withSecret: boolean): Promise<void
   const folder = join(parent, `rapport-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`);
   const config = readConfig(process.env);
   const made = await makeBackup({ config, folder, withSecret, now });
+  noteBackup(config.dataDir, now);
   process.stdout.write(toldOf(made, folder));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
+import type { Readiness } from '../operating/facts.ts';
 import { callerOf, trusts } from '../platform/client-address.ts';
 import { secretFrom } from '../platform/secret.ts';
 import type { Delivering } from '../practice/outbox/deliver.ts';
@@ -70,7 +71,7 @@ export async function testServer(
   options: {
     config?: Partial<Config>;
     clientDir?: string;
-    ready?: () => Promise<boolean>;
+    ready?: () => Promise<Readiness>;
     isRedactionOverdue?: () => boolean;
     /** Whether the rule stands as in a new practice: most tests sign in with a password alone. */
     secondFactor?: boolean;
@@ -130,7 +131,7 @@ export async function testServer(
     accounts,
     secret,
     callerOf: callerOf(trusts(config.trustProxy)),
-    ready: options.ready ?? (() => Promise.resolve(true)),
+    ready: options.ready ?? (() => Promise.resolve({ not: [] })),
     security: practice.security,
     clock,
     logger: silent,

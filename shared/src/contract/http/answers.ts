@@ -37,8 +37,6 @@ import type { DeskAnswers } from './desk-endpoints.ts';
 
 /** What each endpoint answers with, as JSON; with nothing where it is `undefined`. */
 export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
-  health: { alive: true };
-  ready: { ready: true; redactionOverdue?: true };
   signIn: undefined;
   signOut: undefined;
   /** Who is signed in; `null` when nobody is, which is no error. */
