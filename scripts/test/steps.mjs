@@ -10,6 +10,7 @@ import {
   calendarPackages,
   packetPackages,
   relayPackages,
+  watchPackages,
 } from '../lib/test-packages.mjs';
 import { audit } from './audit.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
@@ -43,7 +44,13 @@ export const steps = [
     name: 'unit',
     needs: {
       worker: true,
-      packages: ['postgresql', ...relayPackages, ...packetPackages, ...calendarPackages],
+      packages: [
+        'postgresql',
+        ...relayPackages,
+        ...packetPackages,
+        ...calendarPackages,
+        ...watchPackages,
+      ],
     },
     run: unit,
   },

@@ -42,7 +42,7 @@ export class Gauges {
   readonly #backup: Gauge;
   readonly #ready: Gauge<'part'>;
   readonly #overdue: Gauge;
-  readonly #loop: Gauge<'quantile'>;
+  readonly #loop: Gauge<'statistic'>;
   readonly #cpu: Counter;
   readonly #memory: Gauge;
   readonly #heap: Gauge;
@@ -116,7 +116,7 @@ export class Gauges {
     );
     this.#loop = new Gauge(
       of('rapport_event_loop_delay_seconds', 'How late the event loop was since the last scrape.', [
-        'quantile',
+        'statistic',
       ]),
     );
     this.#cpu = new Counter(
@@ -172,9 +172,9 @@ export class Gauges {
     this.#overdue.set(sources.isRedactionOverdue() ? 1 : 0);
     setTo(this.#deaths, {}, sources.workerDeaths());
     const late = (ns: number): number => Math.max(0, ns / 1e9 - RESOLUTION_MS / 1000);
-    this.#loop.set({ quantile: '0.5' }, late(this.#delay.percentile(50)));
-    this.#loop.set({ quantile: '0.99' }, late(this.#delay.percentile(99)));
-    this.#loop.set({ quantile: '1' }, late(this.#delay.max));
+    this.#loop.set({ statistic: 'median' }, late(this.#delay.percentile(50)));
+    this.#loop.set({ statistic: 'p99' }, late(this.#delay.percentile(99)));
+    this.#loop.set({ statistic: 'max' }, late(this.#delay.max));
     this.#delay.reset();
     const { user, system } = process.cpuUsage();
     setTo(this.#cpu, {}, (user + system) / 1e6);

@@ -7,6 +7,9 @@ const WAITS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** A query of the embedded database takes less than a millisecond. */
 const QUERIES = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5];
 
+/** The errors that an alert is about. */
+const ALERTED = ['internal', 'storage-failed', 'rate-limited'] as const;
+
 /** The metrics that are counted as things happen. Those that are looked up stand in `gauges.ts`. */
 export class Metrics implements Meters {
   readonly registry = new Registry();
@@ -55,6 +58,9 @@ export class Metrics implements Meters {
       for (const each of [this.#commands, this.#joins, this.#queries, this.#appends]) {
         each.zero({ outcome });
       }
+    }
+    for (const edge of ['http', 'socket']) {
+      for (const code of ALERTED) this.#errors.inc({ edge, code }, 0);
     }
   }
 
