@@ -11,6 +11,7 @@ import { diskOf } from './operating/disk.ts';
 import { measuredStore } from './operating/measured-store.ts';
 import { Metrics } from './operating/metrics.ts';
 import { ReadinessCheck } from './operating/readiness.ts';
+import { serverStatus } from './operating/server-status.ts';
 import { serveMetrics, sourcesOf } from './operating/sources.ts';
 import { callerOf as callerBehind, trusts } from './platform/client-address.ts';
 import { systemClock } from './platform/clock.ts';
@@ -267,6 +268,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       secret,
       callerOf,
       ready: () => readiness.look(),
+      serverStatus: () =>
+        serverStatus({ sources, database: database.kind, hasMail: !!config.smtp }),
       security,
       isRedactionOverdue: () => redaction.isOverdue,
       clock,

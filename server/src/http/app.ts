@@ -1,3 +1,4 @@
+import type { ServerStatus } from '@rapport/shared/contract/server-status.ts';
 import express, { type Express } from 'express';
 import type { Readiness } from '../operating/facts.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -62,6 +63,7 @@ export interface HttpContext {
   /** Whether people can be sent here. */
   readonly ready: () => Promise<Readiness>;
   readonly security: SecurityLog;
+  readonly serverStatus: () => Promise<ServerStatus>;
   /** Whether words should have been erased some time ago, and could not be. */
   readonly isRedactionOverdue: () => boolean;
   readonly clock: Clock;
@@ -187,6 +189,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
     ...mailRoutes(context.mailDesk, practice.letters),
+    serverStatus: () => context.serverStatus(),
     calendarFeed: ({ caller }) => practice.feedOf(caller.account),
     renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
     setReminders: ({ body }) => practice.setReminders(body),

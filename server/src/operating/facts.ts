@@ -19,21 +19,21 @@ export interface DiskFacts {
 
 /** What this server can be looked up for. Each may fail or hang by itself. */
 export interface Sources {
-  rooms(): Promise<RoomCensus>;
-  media(): MediaCensus;
-  workers(): Promise<WorkerFacts[]>;
+  readonly rooms: () => Promise<RoomCensus>;
+  readonly media: () => MediaCensus;
+  readonly workers: () => Promise<WorkerFacts[]>;
   /** How many workers have died since the start. */
-  workerDeaths(): number;
+  readonly workerDeaths: () => number;
   /** Loss of some of the transports, others each time. */
-  losses(): Promise<Loss[]>;
-  sockets(): { readonly room: number; readonly staff: number };
-  outbox(): Promise<OutboxCensus>;
-  disk(): Promise<DiskFacts>;
+  readonly losses: () => Promise<Loss[]>;
+  readonly sockets: () => { readonly room: number; readonly staff: number };
+  readonly outbox: () => Promise<OutboxCensus>;
+  readonly disk: () => Promise<DiskFacts>;
   /** When the last backup was made, ms since the epoch; `undefined` where none is known. */
-  backupAt(): Promise<number | undefined>;
-  readiness(): Promise<Readiness>;
+  readonly backupAt: () => Promise<number | undefined>;
+  readonly readiness: () => Promise<Readiness>;
   /** Whether words should have been erased some time ago, and could not be. */
-  isRedactionOverdue(): boolean;
+  readonly isRedactionOverdue: () => boolean;
 }
 
 /** What keeps a server from taking people in. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
 import type { Readiness } from '../operating/facts.ts';
+import type { ServerStatus } from '@rapport/shared/contract/server-status.ts';
 import { callerOf, trusts } from '../platform/client-address.ts';
 import { secretFrom } from '../platform/secret.ts';
 import type { Delivering } from '../practice/outbox/deliver.ts';
@@ -64,6 +65,16 @@ const QUICK = {
   hash: (password: string) => Promise.resolve(hashQuickly(password)),
   verify: ({ hash, password }: { hash: string; password: string }) =>
     Promise.resolve(hash === hashQuickly(password)),
+};
+
+/** What a server of tests says of itself. */
+const SERVER_STATUS: ServerStatus = {
+  at: '2026-06-16T17:00:00.000Z',
+  since: '2026-06-16T16:00:00.000Z',
+  version: '0.0.0',
+  node: process.version,
+  database: { kind: 'sqlite', answers: true },
+  redactionOverdue: false,
 };
 
 export async function testServer(
@@ -131,6 +142,7 @@ export async function testServer(
     accounts,
     secret,
     callerOf: callerOf(trusts(config.trustProxy)),
+    serverStatus: () => Promise.resolve(SERVER_STATUS),
     ready: options.ready ?? (() => Promise.resolve({ not: [] })),
     security: practice.security,
     clock,

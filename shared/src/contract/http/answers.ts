@@ -29,6 +29,7 @@ import type {
 } from '../rest.ts';
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
+import type { ServerStatus } from '../server-status.ts';
 import type { SessionAfter } from '../session-after.ts';
 import type { FactorRule } from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
@@ -72,6 +73,7 @@ export interface EndpointAnswers extends AccountAnswers, DeskAnswers {
   mail: MailShown;
   sendTestMail: MailTested;
   sendLetterAgain: undefined;
+  serverStatus: ServerStatus;
   calendarFeed: Partial<InvitationLink>;
   renewCalendarFeed: InvitationLink;
   endCalendarFeed: undefined;

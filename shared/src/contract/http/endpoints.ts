@@ -129,6 +129,8 @@ export const ENDPOINTS = {
     right: 'mail:manage',
   },
 
+  serverStatus: { method: 'GET', path: '/api/server', who: 'staff', right: 'server:see' },
+
   /** The address of the calendar of who is signed in, where there is one. */
   calendarFeed: {
     method: 'GET',
