@@ -42,6 +42,11 @@ async function backUp(to: string | undefined, withSecret: boolean): Promise<void
   const folder = join(parent, `rapport-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`);
   const config = readConfig(process.env);
   const made = await makeBackup({ config, folder, withSecret, now });
-  noteBackup(config.dataDir, now);
   process.stdout.write(toldOf(made, folder));
+  if (!noteBackup(config.dataDir, now)) {
+    process.stderr.write(
+      `\nIt could not be noted in ${config.dataDir} that a backup was made: the page that shows how\n` +
+        'the server does, and the alerts, do not know of it. The backup itself is whole.\n',
+    );
+  }
 }

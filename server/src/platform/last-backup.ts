@@ -7,11 +7,19 @@ const WORDS = `When this file was changed last, a backup was made. "npm run back
 whoever makes backups in another way can touch this file after each.
 `;
 
-/** Notes in the data folder that a backup was made at this moment. */
-export function noteBackup(dataDir: string, made: Date): void {
+/**
+ * Notes in the data folder that a backup was made at this moment. `false` where that is not to be
+ * had, as where the backup of a PostgreSQL is made on another machine.
+ */
+export function noteBackup(dataDir: string, made: Date): boolean {
   const file = join(dataDir, FILE);
-  writeFileSync(file, WORDS, { mode: 0o600 });
-  utimesSync(file, made, made);
+  try {
+    writeFileSync(file, WORDS, { mode: 0o600 });
+    utimesSync(file, made, made);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** When the last backup was noted, ms since the epoch; `undefined` where none was. */

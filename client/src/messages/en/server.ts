@@ -34,7 +34,7 @@ export const server = {
     postgres: 'PostgreSQL answers.',
     databaseAway: 'The database does not answer. Nothing new can be kept.',
     workersWell:
-      '{running, plural, one {The media worker runs.} other {All # media workers run.}}{deaths, plural, =0 {} one { One has died since the start, and another took its place.} other { # have died since the start, and others took their place.}}',
+      '{running, plural, one {The media worker runs.} other {# media workers run, as many as are set.}}{deaths, plural, =0 {} one { One has died since the start, and another took its place.} other { # have died since the start, and others took their place.}}',
     workersMissing: 'Of {set} media workers, {left} run.',
     workersNone: 'No media worker runs: nobody can be heard or seen.',
     workersUnknown: 'The media workers did not answer.',
@@ -49,7 +49,7 @@ export const server = {
     diskUnknown: 'The disk with the data folder could not be looked at.',
     backup: 'The last backup is of {at}.',
     backupNone: 'No backup is known of.',
-    erased: 'Words of sessions that are over are erased.',
+    erased: 'No words are overdue for erasing.',
     erasingOverdue: 'A session is over, and words that should be erased are still stored.',
   },
   do: {
