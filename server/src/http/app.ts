@@ -80,7 +80,7 @@ export function createHttpApp(context: HttpContext): Express {
   app.set('x-powered-by', false);
   if (meters) app.use(measureRequests(meters));
   app.use(securityHeaders(config));
-  app.get(['/healthz', '/readyz'], healthRoutes(context));
+  app.use(healthRoutes(context));
   const limits = createRateLimits();
   app.use('/api', api(context, limits));
   app.use(

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { RequestHandler } from 'express';
 import type { Readiness } from '../operating/facts.ts';
 import { countAs } from './measure.ts';
 
@@ -11,21 +11,22 @@ interface Context {
  * For whoever watches over the process. `/healthz`: it is alive, whatever else may be wrong;
  * `/readyz`: people can be sent here, or by which of its parts not.
  */
-export function healthRoutes({ ready, isRedactionOverdue }: Context): Router {
-  const router = Router();
-  router.use((req, res, next) => {
-    countAs(res, req.path);
+export const healthRoutes =
+  ({ ready, isRedactionOverdue }: Context): RequestHandler =>
+  async (req, res, next) => {
+    const { method, path } = req;
+    const isAsked = path === '/healthz' || path === '/readyz';
+    if (!isAsked || (method !== 'GET' && method !== 'HEAD')) return next();
+    countAs(res, path);
     res.setHeader('Cache-Control', 'no-store');
-    next();
-  });
-  router.get('/healthz', (_req, res) => void res.json({ alive: true }));
-  router.get('/readyz', async (_req, res) => {
+    if (path === '/healthz') {
+      res.json({ alive: true });
+      return;
+    }
     const { not } = await ready();
     res.status(not.length === 0 ? 200 : 503).json({
       ready: not.length === 0,
       ...(not.length > 0 && { not }),
       ...(isRedactionOverdue() && { redactionOverdue: true }),
     });
-  });
-  return router;
-}
+  };
