@@ -93,6 +93,7 @@ module.exports = {
     only('redis-in-nodes', 'redis', ['nodes']),
     only('kysely-in-storage', 'kysely', ['storage', 'practice']),
     only('better-auth-in-auth', 'better-auth', ['auth']),
+    only('prom-client-in-operating', 'prom-client', ['operating']),
     only('nodemailer-in-mail', 'nodemailer', ['mail']),
     only('webauthn-in-second-factor', '@simplewebauthn', ['practice/second-factor']),
   ],

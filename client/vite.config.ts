@@ -35,6 +35,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': server,
+      '/healthz': server,
       '/socket.io': { target: server, ws: true },
     },
   },

@@ -7,6 +7,9 @@ export const packetPackages = ['openssl'];
 /** A real browser, and what makes the sound and pictures of its fake camera and microphone. */
 export const browserPackages = ['chromium', 'ffmpeg'];
 
+/** What checks alert rules and metrics, and is not ours. */
+export const watchPackages = ['prometheus'];
+
 /** What reads calendars and is not ours, to see that others read them as they are meant. */
 export const calendarPackages = ['python3-icalendar'];
 

@@ -11,6 +11,7 @@ import {
   nodePackages,
   packetPackages,
   relayPackages,
+  watchPackages,
 } from '../lib/test-packages.mjs';
 import { audit } from './audit.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
@@ -50,6 +51,7 @@ export const steps = [
         ...packetPackages,
         ...calendarPackages,
         ...nodePackages,
+        ...watchPackages,
       ],
     },
     run: unit,

@@ -1,11 +1,19 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { STAFF_NAMESPACE } from '@rapport/shared/contract/protocol.ts';
 import type { Server as SocketServer } from 'socket.io';
 import { RedactionSweeper } from './hosting/redaction.ts';
+import { keepTakingUp } from './hosting/keep-taking-up.ts';
 import { RoomDirectory } from './hosting/room-directory.ts';
 import { createHttpApp } from './http/app.ts';
 import { createStaffAccounts } from './auth/staff-accounts.ts';
 import { MediaService } from './media/media-service.ts';
+import { diskOf } from './operating/disk.ts';
+import { measuredStore } from './operating/measured-store.ts';
+import { Metrics } from './operating/metrics.ts';
+import { ReadinessCheck } from './operating/readiness.ts';
+import { serverStatus } from './operating/server-status.ts';
+import { serveMetrics, sourcesOf } from './operating/sources.ts';
 import { callerOf as callerBehind, trusts } from './platform/client-address.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -53,6 +61,8 @@ import { Together } from './together.ts';
 export interface App {
   /** The port that it listens on. */
   readonly port: number;
+  /** The port that metrics are served on, where they are. */
+  readonly metricsPort: number | undefined;
   /** What the demo practice has to be tried out with, where there is one. */
   readonly demo: DemoBanner | undefined;
   /** Leads to setting up the practice; absent where that is done. */
@@ -63,11 +73,6 @@ export interface App {
 
 /** Open calls for help that are older are not taken up at the start, but stand in their rooms. */
 const CALLS_WITHIN_MS = 30 * 86_400_000;
-
-/** Calls of a node that has gone are taken up by another: those of so long, … */
-const LATE_CALLS_WITHIN_MS = 86_400_000;
-/** … looked for so often. */
-const LATE_CALLS_EVERY_MS = 30_000;
 
 const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist');
 
@@ -83,7 +88,14 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   if (config.secretFile !== undefined) closeSecretFile(config.secretFile, logger);
   const known = place.read();
   const callerOf = callerBehind(trusts(config.trustProxy));
-  const database = await openDatabase(config, logger, (db) => checkSecret(db, known));
+  const metrics = config.metrics && new Metrics();
+  const meters = metrics && { meters: metrics };
+  const database = await openDatabase(
+    config,
+    logger,
+    (db) => checkSecret(db, known),
+    metrics && ((how, ms) => metrics.queried(how, ms / 1000)),
+  );
   started.defer(() => database.close());
   const secret = known ?? place.make();
   await noteSecret(database.kysely, secret);
@@ -112,7 +124,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   const seals = sessionSeals(database.kysely, secret);
   const sealing = sealStoredEvents({ database, seals, logger });
   started.defer(() => sealing.close());
-  const store = createEventStore(database, seals);
+  const plainStore = createEventStore(database, seals);
+  const store = metrics ? measuredStore(plainStore, metrics) : plainStore;
   const redaction = new RedactionSweeper({
     store,
     clock,
@@ -248,6 +261,11 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     },
   });
 
+  const readiness = new ReadinessCheck({
+    askDatabase: () => plainStore.load(''),
+    hasWorker: () => media.status().workers.some(({ alive }) => alive),
+    disk: () => diskOf(config.dataDir),
+  });
   const http = createServer(
     createHttpApp({
       config,
@@ -260,12 +278,15 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       accounts,
       secret,
       callerOf,
-      ready: () => store.load('').then(() => true),
+      ready: () => readiness.look(),
+      serverStatus: () =>
+        serverStatus({ sources, database: database.kind, hasMail: !!config.smtp }),
       security,
       isRedactionOverdue: () => redaction.isOverdue,
       limiter: together.nodes.limiter,
       clock,
       logger,
+      ...meters,
     }),
   );
   const gate = createGate({
@@ -285,28 +306,50 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     limiter: together.nodes.limiter,
     clock,
     logger,
+    ...meters,
   });
   attachStaff(sockets, {
     desk,
     access,
     staffAt: (request) => gate.staffAt(request.headers, callerOf(request)),
     logger,
+    ...meters,
   });
+  const parts = { config, database, clock, rooms, media, readiness, redaction };
+  const sources = sourcesOf({
+    ...parts,
+    sockets: () => ({
+      room: sockets.of('/').sockets.size,
+      staff: sockets.of(STAFF_NAMESPACE).sockets.size,
+    }),
+  });
+  const scraped = await serveMetrics(parts, sources, metrics);
+  started.defer(() => scraped?.close());
   started.defer(() => stopServing(http, sockets));
   started.defer(() => stepAside(together.nodes, rooms));
-  const calls = (withinMs: number) =>
-    sessionsThatCalled(database.kysely, clock.now() - withinMs).then(async (sessions) => {
-      for (const session of sessions) await rooms.takeUpCalls(session);
-    });
-  if (config.nodes) started.defer(keepTakingUp(() => calls(LATE_CALLS_WITHIN_MS), logger));
-  else await calls(CALLS_WITHIN_MS);
+  const takeUpCalls = async () => {
+    const since = clock.now() - CALLS_WITHIN_MS;
+    for (const one of await sessionsThatCalled(database.kysely, since))
+      await rooms.takeUpCalls(one);
+  };
+  if (config.nodes) started.defer(keepTakingUp(takeUpCalls, logger));
+  else await takeUpCalls();
   const port = await listen(http, config);
   started.defer(mail.start());
 
   await forgetExpired(practiceContext);
   const link = await setUpLink(practiceContext);
   const running = started.move();
-  return { port, demo, setUpLink: link, close: () => running.disposeAsync() };
+  return {
+    port,
+    metricsPort: scraped?.port,
+    demo,
+    setUpLink: link,
+    close: () => {
+      readiness.stop();
+      return running.disposeAsync();
+    },
+  };
 }
 
 /** The port that was given; another where any free one was asked for (0). */
@@ -334,15 +377,6 @@ function listen(http: HttpServer, { host, port }: Config): Promise<number> {
       done(typeof address === 'object' && address ? address.port : port);
     });
   });
-}
-
-/** Takes up the rooms with open calls that no node has, again and again. Returns what ends it. */
-function keepTakingUp(takeUp: () => Promise<void>, logger: Logger): () => void {
-  const look = () =>
-    takeUp().catch((error: unknown) => logger.warn({ err: error }, 'calls not taken up'));
-  void look();
-  const timer = setInterval(() => void look(), LATE_CALLS_EVERY_MS);
-  return () => clearInterval(timer);
 }
 
 /** Where another node can have them, the rooms go there before their pages are let go of. */

@@ -199,12 +199,17 @@ describe('the server process', () => {
     expect(server.errors).toMatch(/PORT[\s\S]*RTC_WORKERS[\s\S]*\(settings-invalid\)/);
   });
 
-  it('[UP6] serves everything but media while its media worker is missing', async () => {
+  it('[UP6] [MT6] serves everything but media while its media worker is missing, and says so', async () => {
     const port = await freePort();
     const server = await start({ PORT: String(port), MEDIASOUP_WORKER_BIN: '/no/such/worker' });
     await server.ready();
-    const answer = await fetch(`http://127.0.0.1:${port}/api/ready`);
-    expect(answer.status).toBe(200);
+    const url = `http://127.0.0.1:${port}`;
+    const ready = await fetch(`${url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({ ready: false, not: ['workers'] });
+    for (const path of ['/healthz', '/api/me']) {
+      expect((await fetch(url + path)).status).toBe(200);
+    }
     expect(server.errors).toContain('worker');
   });
 });

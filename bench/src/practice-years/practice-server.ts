@@ -49,7 +49,7 @@ async function serve(dataDir: string, databaseUrl: string | undefined): Promise<
   const url = `http://localhost:${port}`;
   return startServer(join(TOP, 'server/src/main.ts'), {
     url,
-    readyPath: '/api/ready',
+    readyPath: '/readyz',
     env: {
       NODE_ENV: 'production',
       HOST: '127.0.0.1',

@@ -22,7 +22,7 @@ export async function startRapport(size: {
     const seeded = await seedGroups(data.path, { ...size, publicUrl: url });
     const server = await startServer(join(TOP, 'server/src/main.ts'), {
       url,
-      readyPath: '/api/ready',
+      readyPath: '/readyz',
       env: {
         NODE_ENV: 'production',
         HOST: '127.0.0.1',

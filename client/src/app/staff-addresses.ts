@@ -26,6 +26,7 @@ export const STAFF_ADDRESSES: readonly (readonly [string, PageName | undefined])
   ['/papers', 'papers'],
   ['/papers/:id', 'paper'],
   ['/team', 'team'],
+  ['/team/server', 'server'],
   ['/team/:id/courses', 'cover'],
   ['/account', 'account'],
 ];

@@ -24,6 +24,7 @@ import type { prepare } from './en/prepare.ts';
 import type { ready } from './en/ready.ts';
 import type { room } from './en/room.ts';
 import type { roster } from './en/roster.ts';
+import type { server } from './en/server.ts';
 import type { staff } from './en/staff.ts';
 import type { team } from './en/team.ts';
 
@@ -54,6 +55,7 @@ export interface Catalogue {
   prepare: typeof prepare;
   ready: typeof ready;
   roster: typeof roster;
+  server: typeof server;
   staff: typeof staff;
   team: typeof team;
   room: typeof room;

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.ts';
+import { noteBackup } from '../platform/last-backup.ts';
 import { keepNewFilesPrivate } from '../platform/private-files.ts';
 import { StartupError } from '../platform/startup-error.ts';
 import { BackupError } from './backup-error.ts';
@@ -42,4 +43,10 @@ async function backUp(to: string | undefined, withSecret: boolean): Promise<void
   const config = readConfig(process.env);
   const made = await makeBackup({ config, folder, withSecret, now });
   process.stdout.write(toldOf(made, folder));
+  if (!noteBackup(config.dataDir, now)) {
+    process.stderr.write(
+      `\nIt could not be noted in ${config.dataDir} that a backup was made: the page that shows how\n` +
+        'the server does, and the alerts, do not know of it. The backup itself is whole.\n',
+    );
+  }
 }

@@ -21,6 +21,7 @@ import { keptFor } from '../room/messages/view.ts';
 import { isConnected } from '../room/core/connected.ts';
 import { memoryOf } from '../room/room.ts';
 import type { RoomState } from '../room/core/state.ts';
+import { censusOf, type RoomCensus } from './census.ts';
 import { DevicesLetIn } from './devices-let-in.ts';
 import { replay } from './replay.ts';
 import type { HostContext } from './host-context.ts';
@@ -206,6 +207,16 @@ export class RoomDirectory {
   /** A seat's link was withdrawn: forgets the devices that knocked with it. */
   async forgetDevices(session: SessionId, seat: SeatId): Promise<void> {
     (await this.#hostHere(session))?.forgetDevices(seat);
+  }
+
+  /** The rooms that are hosted, and who is in them, in numbers. */
+  async census(): Promise<RoomCensus> {
+    const notYet = Promise.resolve(undefined);
+    // A room that is still being opened is not waited for.
+    const hosts = await Promise.all(
+      [...this.#hosts.values()].map((host) => Promise.race([host, notYet]).catch(() => undefined)),
+    );
+    return censusOf(hosts.filter((host) => host !== undefined));
   }
 
   /** Lets go of all rooms. */

@@ -99,6 +99,11 @@ export class RoomHost {
     return this.#viewers.size;
   }
 
+  /** How much waits for its turn. */
+  get queued(): number {
+    return this.#mailbox.length;
+  }
+
   /** Whether nobody has looked at the room, and nothing happened in it, for so many ms. */
   isIdle(ms: number): boolean {
     return this.#viewers.size === 0 && this.#context.clock.now() - this.#lastAt >= ms;

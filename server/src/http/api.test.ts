@@ -198,9 +198,9 @@ describe.each(engines)('the HTTP API on $kind', (engine) => {
     expect(answer.body).toEqual({ error: { code: 'invalid-message', detail: 'id' } });
   });
 
-  it('is alive and ready, and keeps nothing in caches', async () => {
-    expect((await t.ask('GET', '/api/health')).status).toBe(200);
-    const ready = await t.ask('GET', '/api/ready');
+  it('[MT6] is alive and ready, and keeps nothing in caches', async () => {
+    expect((await t.ask('GET', '/healthz')).status).toBe(200);
+    const ready = await t.ask('GET', '/readyz');
     expect(ready.status).toBe(200);
     expect(ready.headers.get('cache-control')).toBe('no-store');
   });
@@ -226,7 +226,7 @@ describe.each(engines)('the HTTP API on $kind, while words could not be erased',
     let overdue = true;
     const t = await testServer(engine, { isRedactionOverdue: () => overdue });
     try {
-      const ready = () => t.ask('GET', '/api/ready');
+      const ready = () => t.ask('GET', '/readyz');
       expect(await ready()).toMatchObject({
         status: 200,
         body: { ready: true, redactionOverdue: true },
@@ -240,17 +240,16 @@ describe.each(engines)('the HTTP API on $kind, while words could not be erased',
 });
 
 describe.each(engines)('the HTTP API without its $kind database', (engine) => {
-  it('[HT1] answers storage-failed, without detail', async () => {
-    const t = await testServer(engine, { ready: () => Promise.resolve(false) });
+  it('[HT1] [MT6] answers storage-failed, without detail, and is alive and not ready', async () => {
+    const t = await testServer(engine, { ready: () => Promise.resolve({ not: ['database'] }) });
     try {
       const token = new URL(t.banner.links[0]?.link ?? '').hash.slice(1);
       await t.practice.database.close();
       const answer = await t.ask('POST', '/api/join', { body: { token } });
       expect(answer).toMatchObject({ status: 503, body: { error: { code: 'storage-failed' } } });
-      expect(await t.ask('GET', '/api/ready')).toMatchObject({
-        status: 503,
-        body: { error: { code: 'unavailable' } },
-      });
+      const ready = await t.ask('GET', '/readyz');
+      expect(ready).toMatchObject({ status: 503, body: { ready: false, not: ['database'] } });
+      expect((await t.ask('GET', '/healthz')).status).toBe(200);
     } finally {
       await t.end();
     }

@@ -1,10 +1,13 @@
+import type { ServerStatus } from '@rapport/shared/contract/server-status.ts';
 import express, { type Express } from 'express';
+import type { Readiness } from '../operating/facts.ts';
 import type { Clock } from '../platform/clock.ts';
 import { trusts, type CallerOf } from '../platform/client-address.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Limiters } from '../platform/limiters.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Meters } from '../platform/meters.ts';
 import type { SecurityLog } from '../platform/security-events.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { MailDesk } from '../practice/outbox/mail-desk.ts';
@@ -24,8 +27,10 @@ import { clientRoutes } from './client-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { KnownDevices } from '../auth/known-devices.ts';
 import { mapErrors } from './error-mapper.ts';
+import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
+import { measureRequests } from './measure.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -56,24 +61,28 @@ export interface HttpContext {
   readonly accounts: StaffAccounts;
   readonly secret: Secret;
   readonly callerOf: CallerOf;
-  /** Rejects, or gives false, while the server can not do its work. */
-  readonly ready: () => Promise<boolean>;
+  /** Whether people can be sent here. */
+  readonly ready: () => Promise<Readiness>;
   readonly security: SecurityLog;
+  readonly serverStatus: () => Promise<ServerStatus>;
   /** Whether words should have been erased some time ago, and could not be. */
   readonly isRedactionOverdue: () => boolean;
   readonly limiter: Limiters;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly meters?: Meters;
 }
 
 /** Everything that is served over HTTP but the live rooms. */
 export function createHttpApp(context: HttpContext): Express {
-  const { config, practice, callerOf, logger } = context;
+  const { config, practice, callerOf, logger, meters } = context;
   const app = express();
   app.set('trust proxy', trusts(config.trustProxy));
   app.set('query parser', 'simple');
   app.set('x-powered-by', false);
+  if (meters) app.use(measureRequests(meters));
   app.use(securityHeaders(config));
+  app.use(healthRoutes(context));
   const limits = createRateLimits(context.limiter);
   app.use('/api', api(context, limits));
   app.use(
@@ -84,7 +93,7 @@ export function createHttpApp(context: HttpContext): Express {
   app.use(() => {
     throw new AppError('not-found');
   });
-  app.use(mapErrors(logger));
+  app.use(mapErrors(logger, meters));
   return app;
 }
 
@@ -158,13 +167,6 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     clock,
   };
   return {
-    health: () => Promise.resolve({ alive: true }),
-    ready: async () => {
-      if (!(await context.ready())) throw new AppError('unavailable');
-      return context.isRedactionOverdue()
-        ? { ready: true, redactionOverdue: true }
-        : { ready: true };
-    },
     join: async ({ body: { token, device = '' }, req }) =>
       practice.joinInfoOfLink({ token, device }, callerOf(req)),
     ...authRoutes({
@@ -189,6 +191,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
     ...mailRoutes(context.mailDesk, practice.letters),
+    serverStatus: () => context.serverStatus(),
     calendarFeed: ({ caller }) => practice.feedOf(caller.account),
     renewCalendarFeed: async ({ caller }) => ({ link: await practice.renewFeed(caller.account) }),
     setReminders: ({ body }) => practice.setReminders(body),

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { ErrorRequestHandler } from 'express';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Meters } from '../platform/meters.ts';
 import { mapStorageError } from '../storage/storage-error.ts';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -55,11 +56,12 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
  * where it is known when it may be tried again.
  */
 export const mapErrors =
-  (logger: Logger): ErrorRequestHandler =>
+  (logger: Logger, meters?: Meters): ErrorRequestHandler =>
   (thrown, _req, res, next) => {
     const error = mapStorageError(fromExpress(thrown));
     const wire = toWireError(error);
     const status = STATUS[wire.code];
+    meters?.erred('http', wire.code);
     if (status >= 500) logger.error({ err: error }, 'request failed');
     // The answer is already on its way: all that is left is to cut it off.
     if (res.headersSent) return next(thrown);

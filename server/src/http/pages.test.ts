@@ -98,7 +98,7 @@ describe('the pages', () => {
     if (!engine) throw new Error('no engine');
     const tls = await testServer(engine, { config: { publicUrl: 'https://rapport.example' } });
     try {
-      const { headers } = await tls.ask('GET', '/api/health');
+      const { headers } = await tls.ask('GET', '/healthz');
       expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
       expect(headers.get('content-security-policy')).toContain('wss://rapport.example');
       expect(await tls.ask('GET', '/')).toMatchObject({ status: 404 });

@@ -17,6 +17,7 @@ const EXPECTED: Record<Right, readonly StaffRole[]> = {
   'staff:see': ['administrator', 'therapist', 'assistant'],
   'staff:manage': ['administrator'],
   'mail:manage': ['administrator'],
+  'server:see': ['administrator'],
   'practice:change': ['administrator', 'therapist'],
   'papers:manage': ['administrator', 'therapist'],
   'sessions:come': ['administrator', 'therapist', 'supervisor'],

@@ -18,6 +18,7 @@ import type { CourseLead } from '../practice/courses/course-access.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { StaffDesk } from '../practice/staff/staff.ts';
 import type { z } from 'zod';
+import { countAs } from './measure.ts';
 import { parse } from './parse.ts';
 
 /** A facilitator of the session in the path, signed in with their account. */
@@ -86,6 +87,10 @@ export function serveEndpoints(router: Router, routes: Routes, context: ServingC
     const { method, path } = ENDPOINTS[name];
     const handlers = [routeOf<EndpointName>(name, routes[name], context)];
     if (method !== 'GET') handlers.unshift(json({ limit: ROOM[name] ?? USUAL_ROOM }));
+    handlers.unshift((_req, res, next) => {
+      countAs(res, path);
+      next();
+    });
     router[VERBS[method]](path.slice('/api'.length), ...handlers);
   }
 }

@@ -6,6 +6,7 @@ import type { Audience } from '../room/audience.ts';
 import { Inventory } from './carry-out.ts';
 import { LatestRunner } from './latest-runner.ts';
 import { MediaPeer, type MediaOutbox, type PeerRoom } from './media-peer.ts';
+import type { OpenMedia } from './open-media.ts';
 import { reconcile, type Action } from './reconcile.ts';
 import { RoomRouter, type Voice } from './room-router.ts';
 import type { LiveWorker } from './spawn-worker.ts';
@@ -73,6 +74,11 @@ export class MediaRoom implements Tenant, PeerRoom {
     this.#peers.set(seat, peer);
     if (!this.#home) this.#settle();
     return peer;
+  }
+
+  /** What clients of the room have open. */
+  openMedia(): OpenMedia[] {
+    return [...this.#peers.values()].flatMap(({ media }) => (media ? [media] : []));
   }
 
   /** Ends all media of the room. */

@@ -2,8 +2,11 @@ import { setLogEventListeners } from 'mediasoup';
 import type { SessionId } from '@rapport/shared/contract/ids.ts';
 import type { Logger } from '../platform/logger.ts';
 import { iceServers, stunServers } from './ice-servers.ts';
+import { censusOf, type MediaCensus } from './census.ts';
+import { LossSampler, type Loss } from './loss-sampler.ts';
 import type { MediaConfig } from './media-config.ts';
 import { MediaRoom } from './media-room.ts';
+import type { OpenMedia } from './open-media.ts';
 import type { Spoken } from './speaking-times.ts';
 import { WorkerPool, type WorkerStatus } from './worker-pool.ts';
 
@@ -13,6 +16,7 @@ export class MediaService {
   readonly #logger: Logger;
   readonly #pool: WorkerPool;
   readonly #rooms = new Set<MediaRoom>();
+  readonly #losses = new LossSampler();
 
   /**
    * Starts the workers. Without any that can be started the server goes on, and they are tried
@@ -57,6 +61,30 @@ export class MediaService {
   /** How the workers do. */
   status(): { workers: WorkerStatus[] } {
     return { workers: this.#pool.status() };
+  }
+
+  /** What each place of a worker costs. */
+  workers(): ReturnType<WorkerPool['usage']> {
+    return this.#pool.usage();
+  }
+
+  /** How many workers have died since the start. */
+  get workerDeaths(): number {
+    return this.#pool.deaths;
+  }
+
+  /** All that flows, in numbers. */
+  census(): MediaCensus {
+    return censusOf(this.#openMedia());
+  }
+
+  /** What was lost lately on some of the ways to people, on others each time. */
+  losses(): Promise<Loss[]> {
+    return this.#losses.sample(this.#openMedia());
+  }
+
+  #openMedia(): OpenMedia[] {
+    return [...this.#rooms].flatMap((room) => room.openMedia());
   }
 
   /** Ends all rooms and workers. */

@@ -21,6 +21,14 @@ export interface WorkerStatus {
   readonly alive: boolean;
 }
 
+/** What the place of a worker costs. */
+interface WorkerUsage {
+  readonly alive: boolean;
+  readonly rooms: number;
+  /** CPU time since its start; `undefined` where no worker runs, or it does not say. */
+  readonly cpuSeconds: number | undefined;
+}
+
 /** A worker that says nothing at all for so long does not hold up the start of the server. */
 const PATIENCE_MS = 15_000;
 
@@ -30,6 +38,7 @@ export class WorkerPool {
   /** By slot, as tenants are found by the worker that died, not by what of theirs has closed. */
   readonly #tenants = new Map<WorkerSlot, Set<Tenant>>();
   readonly #waiting = new Set<Tenant>();
+  #deaths = 0;
 
   /**
    * Starts the workers. One that cannot be started is tried again by itself.
@@ -94,6 +103,25 @@ export class WorkerPool {
     }));
   }
 
+  /** How many workers have died since the start. */
+  get deaths(): number {
+    return this.#deaths;
+  }
+
+  /** What each place of a worker costs. Rejects where a worker does not answer. */
+  usage(): Promise<WorkerUsage[]> {
+    return Promise.all(
+      [...this.#tenants].map(async ([{ live }, tenants]) => {
+        const used = await live?.worker.getResourceUsage().catch(() => undefined);
+        return {
+          alive: live !== undefined,
+          rooms: tenants.size,
+          cpuSeconds: used && (used.ru_utime + used.ru_stime) / 1000,
+        };
+      }),
+    );
+  }
+
   /** Ends all workers. */
   close(): void {
     this.#waiting.clear();
@@ -107,6 +135,7 @@ export class WorkerPool {
   }
 
   #evict(slot: WorkerSlot): void {
+    this.#deaths += 1;
     const tenants = [...(this.#tenants.get(slot) ?? [])];
     this.#tenants.get(slot)?.clear();
     for (const tenant of tenants) tenant.workerLost();

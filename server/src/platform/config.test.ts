@@ -19,12 +19,19 @@ describe('reading the settings', () => {
     expect(config.rtc.workers).toBeGreaterThanOrEqual(1);
     expect(config.rtc.workers).toBeLessThanOrEqual(4);
     expect(isAbsolute(config.dataDir)).toBe(true);
-    for (const absent of ['databaseUrl', 'turn', 'smtp', 'secret', 'secretFile'])
+    for (const absent of ['databaseUrl', 'metrics', 'turn', 'smtp', 'secret', 'secretFile'])
       expect(config).not.toHaveProperty(absent);
   });
 
   it('takes an empty setting for one that is not set', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '  ', DEMO: '' })).toEqual(readConfig({}));
+  });
+
+  it('[MT4] has metrics where a port for them is set, and on this machine alone by itself', () => {
+    expect(readConfig({ METRICS_PORT: '9465' }).metrics).toEqual({ host: '127.0.0.1', port: 9465 });
+    const METRICS_HOST = '10.1.2.3';
+    expect(readConfig({ METRICS_HOST })).not.toHaveProperty('metrics');
+    expect(readConfig({ METRICS_PORT: '9465', METRICS_HOST }).metrics?.host).toBe(METRICS_HOST);
   });
 
   it('[DM2] leaves the demo out by itself where the public URL is https', () => {

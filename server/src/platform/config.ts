@@ -34,6 +34,8 @@ export interface Config {
   /** The mail server; without it, everything is handed over by hand. */
   readonly smtp?: SmtpSettings;
   readonly logLevel: string;
+  /** Where Prometheus finds the metrics; without it there are none. Port 0 takes a free one. */
+  readonly metrics?: { readonly host: string; readonly port: number };
   /** `auto`: there is a demo practice as long as nobody else has a staff account. */
   readonly demo: 'auto' | 'on' | 'off';
   /** Whom a call for help that reaches nobody goes to besides the course's facilitators. */
@@ -72,6 +74,8 @@ const settings = z.object({
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   LOG_LEVEL: as.logLevel.default('info'),
+  METRICS_PORT: as.metricsPort.optional(),
+  METRICS_HOST: as.ip.default('127.0.0.1'),
   DEMO: as.demo.optional(),
   HELP_ESCALATION: as.helpEscalation.default('practice'),
   RAPPORT_SECRET: as.secret.optional(),
@@ -142,6 +146,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(s.TURN_SECRET !== undefined && { turn: { urls: s.TURN_URLS, secret: s.TURN_SECRET } }),
     ...(s.SMTP_URL && s.MAIL_FROM && { smtp: { ...s.SMTP_URL, from: s.MAIL_FROM } }),
     logLevel: s.LOG_LEVEL,
+    ...(s.METRICS_PORT !== undefined && {
+      metrics: { host: s.METRICS_HOST, port: s.METRICS_PORT },
+    }),
     // An address with TLS is one that strangers reach.
     demo: s.DEMO ?? (publicUrl.startsWith('https:') ? 'off' : 'auto'),
     helpEscalation: s.HELP_ESCALATION,

@@ -22,6 +22,7 @@ const wholeNumber = (least: number, most: number, example: number) => {
 };
 
 export const port = wholeNumber(0, 65_535, 3000);
+export const metricsPort = wholeNumber(0, 65_535, 9465);
 /** Each worker takes the port of its number above it. */
 export const portBase = wholeNumber(1024, 65_000, 24_400);
 export const workers = wholeNumber(1, 64, 2);

@@ -12,6 +12,7 @@ export type StartupErrorCode =
   | 'database-failed'
   | 'port-in-use'
   | 'address-unusable'
+  | 'metrics-address-unusable'
   | 'rtc-port-in-use'
   | 'rtc-address-unusable';
 

@@ -2,6 +2,7 @@ import type { Answer } from '@rapport/shared/contract/socket.ts';
 import type { z, ZodType } from 'zod';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
+import { outcomeOf, secondsSince, type Meters } from '../platform/meters.ts';
 
 /** The requests of one kind of connection by name, each with the schema of what it carries. */
 type Requests = Readonly<Record<string, ZodType>>;
@@ -15,6 +16,7 @@ export interface ServingContext {
   readonly logger: Logger;
   /** Counts a message; throws AppError `rate-limited` when there were too many. */
   readonly spend: () => Promise<void>;
+  readonly meters?: Meters | undefined;
 }
 
 /** For each request, what is done and answered, its payload being parsed. */
@@ -45,16 +47,22 @@ export function serveRequests<R extends Requests, Answers extends Record<keyof R
 }
 
 async function respond(
-  { spend, logger }: ServingContext,
+  { spend, logger, meters }: ServingContext,
   event: string,
   run: () => Promise<unknown>,
 ): Promise<Answer<unknown>> {
+  const start = performance.now();
   try {
     await spend();
-    return { ok: true, value: await run() };
+    const value = await run();
+    if (event === 'room:command') meters?.commandEnded('done', secondsSince(start));
+    return { ok: true, value };
   } catch (error) {
     if (!(error instanceof AppError)) logger.error({ err: error, event }, 'handler failed');
-    return { ok: false, error: toWireError(error) };
+    if (event === 'room:command') meters?.commandEnded(outcomeOf(error), secondsSince(start));
+    const wire = toWireError(error);
+    meters?.erred('socket', wire.code);
+    return { ok: false, error: wire };
   }
 }
 

@@ -20,6 +20,7 @@ import { deviceHash } from '../platform/device-hash.ts';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Limiters } from '../platform/limiters.ts';
 import type { Logger } from '../platform/logger.ts';
+import { outcomeOf, secondsSince, type Meters, type Outcome } from '../platform/meters.ts';
 import type { Admission, Gate } from '../practice/access/gate.ts';
 import type { NoLonger } from '../practice/access/access-check.ts';
 import type { LiveAccess } from '../practice/access/live-access.ts';
@@ -55,6 +56,7 @@ export interface SocketContext {
   readonly limiter: Limiters;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly meters?: Meters;
 }
 
 /** Why a connection does not get its place in the room: its page does not try again by itself. */
@@ -89,7 +91,9 @@ export function attachSockets(http: HttpServer, context: SocketContext): Server 
       },
       (error: unknown) => {
         if (!(error instanceof AppError)) context.logger.error({ err: error }, 'handshake failed');
-        next(Object.assign(new Error('refused'), { data: toWireError(error) }));
+        const data = toWireError(error);
+        context.meters?.erred('socket', data.code);
+        next(Object.assign(new Error('refused'), { data }));
       },
     );
   });
@@ -151,6 +155,8 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
   const { admission, handshake: shown, arrival } = socket.data;
   const { session, seat } = admission;
   const logger = context.logger.child({ session, seat });
+  const { meters } = context;
+  const start = performance.now();
   const port: ViewerPort = {
     id: socket.id,
     page: shown.page,
@@ -181,14 +187,20 @@ function serve(socket: RoomSocket, context: SocketContext, limits: SocketLimits)
     );
   });
   const connected = peer.then(() => host);
-  connected.catch((error: unknown) => {
-    const refused =
-      error instanceof AppError ? REFUSED.find((one) => one === error.code) : undefined;
-    if (!refused) logger.error({ err: error }, 'room not opened');
-    end(socket, refused);
-  });
+  const joinEnded = (outcome: Outcome) => meters?.joinEnded(outcome, secondsSince(start));
+  connected.then(
+    () => joinEnded('done'),
+    (error: unknown) => {
+      joinEnded(outcomeOf(error));
+      const refused =
+        error instanceof AppError ? REFUSED.find((one) => one === error.code) : undefined;
+      if (!refused) logger.error({ err: error }, 'room not opened');
+      end(socket, refused);
+    },
+  );
 
-  serveRequests({ socket, logger, spend: () => limits.message(arrival) }, roomRequests, {
+  const spend = () => limits.message(arrival);
+  serveRequests({ socket, logger, spend, meters }, roomRequests, {
     ...roomHandlers(connected, port, context.clock),
     ...mediaHandlers(peer),
   });

@@ -10,6 +10,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server } from 'socket.io';
 import { AppError, toWireError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Meters } from '../platform/meters.ts';
 import type { Gate } from '../practice/access/gate.ts';
 import type { LiveAccess } from '../practice/access/live-access.ts';
 import type { HelpDesk, StaffPage } from '../practice/care/help-desk.ts';
@@ -26,6 +27,7 @@ export interface StaffSocketContext {
   /** Whose page it is. @throws AppError `not-signed-in`, `not-allowed` (another site's page) */
   readonly staffAt: (request: IncomingMessage) => ReturnType<Gate['staffAt']>;
   readonly logger: Logger;
+  readonly meters?: Meters;
 }
 
 type StaffSocket = PageSocket<ServerToStaff, Data>;
@@ -51,7 +53,9 @@ export function attachStaff(io: Server, context: StaffSocketContext): void {
       },
       (error: unknown) => {
         if (!(error instanceof AppError)) logger.error({ err: error }, 'staff handshake failed');
-        next(Object.assign(new Error('refused'), { data: toWireError(error) }));
+        const data = toWireError(error);
+        context.meters?.erred('socket', data.code);
+        next(Object.assign(new Error('refused'), { data }));
       },
     );
   });
@@ -60,7 +64,7 @@ export function attachStaff(io: Server, context: StaffSocketContext): void {
 
 function serve(
   socket: StaffSocket,
-  { desk, access, staffAt, logger }: StaffSocketContext,
+  { desk, access, staffAt, logger, meters }: StaffSocketContext,
   limiter: RateLimiterMemory,
 ): void {
   const { via } = socket.data;
@@ -90,7 +94,7 @@ function serve(
   const signedIn = async () => {
     if (!(await holds())) throw new AppError('not-signed-in');
   };
-  serveRequests({ socket, logger, spend }, staffRequests, {
+  serveRequests({ socket, logger, spend, meters }, staffRequests, {
     'help:shown': async (ref) => {
       await signedIn();
       await desk.shown(page, ref);

@@ -1,5 +1,5 @@
 import type BetterSqlite from 'better-sqlite3';
-import type { Kysely } from 'kysely';
+import type { Kysely, LogConfig } from 'kysely';
 import type { Pool } from 'pg';
 import type { StartupError } from '../platform/startup-error.ts';
 import type { Schema } from './schema.ts';
@@ -19,6 +19,16 @@ interface Common {
 export type Database =
   | (Common & { readonly kind: 'sqlite'; readonly sqlite: BetterSqlite.Database })
   | (Common & { readonly kind: 'postgres'; readonly pool: Pool });
+
+/** Is told of each query that was answered or failed, and how long that took, in ms. */
+export type OnQuery = (how: 'done' | 'failed', ms: number) => void;
+
+/** What the query builder tells of its queries. */
+export const logTo = (onQuery: OnQuery | undefined): LogConfig =>
+  onQuery
+    ? ({ level, queryDurationMillis }) =>
+        onQuery(level === 'error' ? 'failed' : 'done', queryDurationMillis)
+    : [];
 
 /** An open database whose tables may still be of another version. */
 export interface Opened {

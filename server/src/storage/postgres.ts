@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Logger } from '../platform/logger.ts';
 import { StartupError } from '../platform/startup-error.ts';
-import type { Opened } from './database.ts';
+import { logTo, type Opened, type OnQuery } from './database.ts';
 import { errorCodeOf } from './storage-error.ts';
 import type { Schema } from './schema.ts';
 
@@ -10,7 +10,11 @@ import type { Schema } from './schema.ts';
 const CONNECTIONS = 16;
 
 /** Opens PostgreSQL and sees that it answers. */
-export async function openPostgres(url: string, logger: Logger): Promise<Opened> {
+export async function openPostgres(
+  url: string,
+  logger: Logger,
+  onQuery?: OnQuery,
+): Promise<Opened> {
   // Times are 64-bit integers and far below 2^53; by default they would come as strings.
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -32,7 +36,10 @@ export async function openPostgres(url: string, logger: Logger): Promise<Opened>
     await pool.end();
     throw explain(error);
   }
-  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    log: logTo(onQuery),
+  });
   return { database: { kind: 'postgres', kysely, pool, close: () => kysely.destroy() }, explain };
 }
 

@@ -4,7 +4,7 @@ import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { touchPrivate } from '../platform/private-files.ts';
 import { StartupError } from '../platform/startup-error.ts';
-import type { Opened } from './database.ts';
+import { logTo, type Opened, type OnQuery } from './database.ts';
 import { errorCodeOf } from './storage-error.ts';
 import type { Schema } from './schema.ts';
 
@@ -18,7 +18,7 @@ const APPLICATION_ID = 0x52707274;
 export const BUSY_MS = 3_000;
 
 /** Opens SQLite's file in the folder, both made where missing. */
-export function openSqlite(dataDir: string): Opened {
+export function openSqlite(dataDir: string, onQuery?: OnQuery): Opened {
   const file = join(dataDir, SQLITE_FILE);
   let sqlite: BetterSqlite.Database | undefined;
   try {
@@ -43,7 +43,10 @@ export function openSqlite(dataDir: string): Opened {
     throw error instanceof StartupError ? error : explain(file, error);
   }
   const opened = sqlite;
-  const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database: opened }) });
+  const kysely = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: opened }),
+    log: logTo(onQuery),
+  });
   return {
     database: { kind: 'sqlite', kysely, sqlite: opened, close: () => kysely.destroy() },
     explain: (error) => explain(file, error),

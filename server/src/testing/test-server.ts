@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts';
+import type { Readiness } from '../operating/facts.ts';
+import type { ServerStatus } from '@rapport/shared/contract/server-status.ts';
 import { callerOf, trusts } from '../platform/client-address.ts';
 import { ownLimiters } from '../platform/limiters.ts';
 import { secretFrom } from '../platform/secret.ts';
@@ -66,12 +68,22 @@ const QUICK = {
     Promise.resolve(hash === hashQuickly(password)),
 };
 
+/** What a server of tests says of itself. */
+const SERVER_STATUS: ServerStatus = {
+  at: '2026-06-16T17:00:00.000Z',
+  since: '2026-06-16T16:00:00.000Z',
+  version: '0.0.0',
+  node: process.version,
+  database: { kind: 'sqlite', answers: true },
+  redactionOverdue: false,
+};
+
 export async function testServer(
   engine: Engine,
   options: {
     config?: Partial<Config>;
     clientDir?: string;
-    ready?: () => Promise<boolean>;
+    ready?: () => Promise<Readiness>;
     isRedactionOverdue?: () => boolean;
     /** Whether the rule stands as in a new practice: most tests sign in with a password alone. */
     secondFactor?: boolean;
@@ -131,7 +143,8 @@ export async function testServer(
     accounts,
     secret,
     callerOf: callerOf(trusts(config.trustProxy)),
-    ready: options.ready ?? (() => Promise.resolve(true)),
+    serverStatus: () => Promise.resolve(SERVER_STATUS),
+    ready: options.ready ?? (() => Promise.resolve({ not: [] })),
     security: practice.security,
     limiter: ownLimiters,
     clock,

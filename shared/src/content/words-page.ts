@@ -51,7 +51,7 @@ const NOTES = `## What “erased” means
 - A session ends when a facilitator ends it. A session that nobody ends is over twelve hours after
   the last words in it.
 - The words are erased at that moment. If that fails, it is tried again every minute until it is
-  done. After ten minutes \`/api/ready\` answers with \`redactionOverdue\`, and the log has a line
+  done. After ten minutes \`/readyz\` answers with \`redactionOverdue\`, and the log has a line
   each minute.
 - With SQLite the words are overwritten in the file, and the journal (\`-wal\`) is emptied. While
   another program reads the database, the journal still has them; rooms do not wait for it.

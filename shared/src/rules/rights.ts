@@ -17,6 +17,8 @@ export const RIGHTS = {
   'staff:manage': ['administrator'],
   /** To see how mail is sent and what did not arrive, and to try that again. */
   'mail:manage': ['administrator'],
+  /** To see how the server does. */
+  'server:see': ['administrator'],
   /** To change what clients are told of the practice, and its crisis numbers. */
   'practice:change': ['administrator', 'therapist'],
   /** To write the papers that clients are asked to sign, and publish new versions of them. */

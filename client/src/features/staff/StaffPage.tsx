@@ -84,6 +84,18 @@ async function agendaMessages() {
   return { prepare, practiceAgendas, ready };
 }
 
+const ServerPage = lazyPage(async () => {
+  const [{ ServerPage: Page }, { server }] = await Promise.all([
+    import('./server/ServerPage.tsx'),
+    import('../../messages/en/server.ts'),
+  ]);
+  return (props: ComponentProps<typeof Page>) => (
+    <MoreMessages messages={{ server }}>
+      <Page {...props} />
+    </MoreMessages>
+  );
+});
+
 export interface ShownPage {
   /** The page to show; the one with which they begin, where none is named. */
   page?: PageName | undefined;
@@ -143,6 +155,8 @@ export function StaffPage({
       return <CrisisPage me={me} letters={apart(<LettersCard />)} />;
     case 'team':
       return <TeamPage me={me} />;
+    case 'server':
+      return <ServerPage me={me} />;
     case 'cover':
       return <CoverPage key={id} me={me} person={id} />;
     case 'account':

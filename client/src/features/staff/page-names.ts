@@ -27,6 +27,7 @@ export const OPENED_BY = {
   // Who is a supervisor alone comes for the sessions, and has nothing to do with the practice.
   crisis: 'staff:see',
   team: 'staff:see',
+  server: 'server:see',
   cover: 'courses:cover',
   account: undefined,
 } as const satisfies Record<string, Right | undefined>;

@@ -3,6 +3,7 @@ export const team = {
   title: 'Team',
   words: 'Who works in the practice, and what they can do.',
   loading: 'Looking up who works here…',
+  server: 'How the server does',
   roles: {
     administrator: 'Administrator',
     therapist: 'Therapist',

@@ -26,7 +26,7 @@ export async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
 
 async function serverAnswers(): Promise<void> {
   for (;;) {
-    const response = await fetch('/api/health', { cache: 'no-store' }).catch(() => undefined);
+    const response = await fetch('/healthz', { cache: 'no-store' }).catch(() => undefined);
     if (response?.ok) return;
     await new Promise((done) => setTimeout(done, EVERY_MS));
   }

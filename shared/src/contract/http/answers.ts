@@ -29,6 +29,7 @@ import type {
 } from '../rest.ts';
 import type { Kept } from '../revision.ts';
 import type { PeopleList } from '../people.ts';
+import type { ServerStatus } from '../server-status.ts';
 import type { SessionAfter } from '../session-after.ts';
 import type { FactorRule } from '../second-factor.ts';
 import type { InvitationLink, InvitationShown, PasswordLinkShown, Staff } from '../staff.ts';
@@ -38,8 +39,6 @@ import type { DeskAnswers } from './desk-endpoints.ts';
 
 /** What each endpoint answers with, as JSON; with nothing where it is `undefined`. */
 export interface EndpointAnswers extends AccountAnswers, AgendaAnswers, DeskAnswers {
-  health: { alive: true };
-  ready: { ready: true; redactionOverdue?: true };
   signIn: undefined;
   signOut: undefined;
   /** Who is signed in; `null` when nobody is, which is no error. */
@@ -75,6 +74,7 @@ export interface EndpointAnswers extends AccountAnswers, AgendaAnswers, DeskAnsw
   mail: MailShown;
   sendTestMail: MailTested;
   sendLetterAgain: undefined;
+  serverStatus: ServerStatus;
   calendarFeed: Partial<InvitationLink>;
   renewCalendarFeed: InvitationLink;
   endCalendarFeed: undefined;

@@ -26,9 +26,6 @@ export interface Endpoint {
 
 /** All that is served over HTTP besides the pages. The server's routes and the pages' calls follow. */
 export const ENDPOINTS = {
-  health: { method: 'GET', path: '/api/health', who: 'everyone' },
-  ready: { method: 'GET', path: '/api/ready', who: 'everyone' },
-
   signIn: { method: 'POST', path: '/api/auth/sign-in/email', who: 'everyone' },
   signOut: { method: 'POST', path: '/api/auth/sign-out', who: 'everyone' },
   me: { method: 'GET', path: '/api/me', who: 'everyone' },
@@ -132,6 +129,8 @@ export const ENDPOINTS = {
     who: 'staff',
     right: 'mail:manage',
   },
+
+  serverStatus: { method: 'GET', path: '/api/server', who: 'staff', right: 'server:see' },
 
   /** The address of the calendar of who is signed in, where there is one. */
   calendarFeed: {

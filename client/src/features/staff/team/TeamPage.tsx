@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -40,6 +41,7 @@ export function TeamPage({ me }: { me: Me }) {
           )}
         </div>
         <p className={styles.words}>{t('words')}</p>
+        {may(me.roles, 'server:see') && <Link href="/team/server">{t('server')}</Link>}
         {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !isError && <Spinner label={t('loading')} />}
         {data && (
