@@ -53,24 +53,9 @@ async function expectInOrder(page: Page, size: string): Promise<void> {
   }
 }
 
-/** Whose name lies over the initials that stand there for want of a picture. */
-const namesOverInitials = (page: Page): Promise<string[]> =>
-  page.evaluate((label) => {
-    const tiles = document.querySelectorAll(`[aria-label="${label}"] > li`);
-    return [...tiles].flatMap((tile) => {
-      const name = tile.querySelector('[class*=plate]')?.getBoundingClientRect();
-      const initials = tile.querySelector('[class*=avatar] > [aria-hidden]');
-      const box = initials?.getBoundingClientRect();
-      // Sizes are told in parts of pixels.
-      const apart = !name || !box || box.height === 0 || box.bottom <= name.top + 1;
-      return apart ? [] : [initials?.textContent ?? ''];
-    });
-  }, room.stage.label);
-
 const expectInOrderNow = (page: Page, message = 'as it is now') =>
   expect(async () => {
     expect(await layoutFaults(page)).toEqual([]);
-    expect(await namesOverInitials(page)).toEqual([]);
   }, message).toPass({ timeout: 5_000 });
 
 for (const size of TEXT_SIZES) {
