@@ -66,7 +66,9 @@ export class RoomHost {
       ]);
       await host.#happen(openRoom(facts, context.newId, prepared));
     } else {
-      await host.#fenceOff();
+      const { token } = context;
+      // A node that had the room and slept finds its next number taken, and writes nothing.
+      if (token > 0) await host.#note([{ type: 'session:hosted', token }]);
       await host.#beginAnew();
       await host.#note(takeUp(host.#state));
       await host.#takeAgenda();
@@ -273,15 +275,6 @@ export class RoomHost {
       this.#context.logger.error({ err: error, session: this.session }, 'noted, but not kept');
       this.#take(events, this.#now());
     }
-  }
-
-  /**
-   * Takes the stream's next number, where another node may have had the room before: should it wake
-   * up and not know that yet, it finds its next number taken, and writes nothing.
-   */
-  async #fenceOff(): Promise<void> {
-    const { token } = this.#context;
-    if (token > 0) await this.#note([{ type: 'session:hosted', token }]);
   }
 
   /**
