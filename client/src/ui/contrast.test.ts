@@ -42,6 +42,10 @@ const OTHERS: Readonly<Record<string, { least: number; on: readonly string[] }>>
   },
   'features/room/exercise/Casting.module.css .player svg': { least: PICTURES, on: PANELS },
   'features/room/leading/NowStrip.module.css .number': { least: WORDS, on: PANELS },
+  "features/staff/server/Server.module.css .row[data-tone='warn'] .icon": {
+    least: PICTURES,
+    on: PANELS,
+  },
   'features/room/stage/Tile.module.css .pronouns': { least: WORDS, on: NAME_PLATE },
   'features/room/stage/Tile.module.css .muted': { least: PICTURES, on: NAME_PLATE },
   'features/room/stage/Tile.module.css .tile[data-faceless] .muted, .tile[data-hidden] .muted': {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Lease } from '../hosting/leases.ts';
 import { AppError } from '../platform/errors.ts';
 import { randomId } from '../platform/ids.ts';
-import { RedisServer } from '../testing/redis-server.ts';
+import { longBegun, RedisServer } from '../testing/redis-server.ts';
 import { silent } from '../testing/test-databases.ts';
 import { openRedis, type Redis } from './redis.ts';
 import { RoomLeases } from './room-leases.ts';
@@ -17,11 +17,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 beforeEach(async () => {
   await server.kill();
   await server.boot();
-  // As after the first seconds.
-  const redis = openRedis(server.url, silent);
-  await ready(redis);
-  await redis.set('rapport:begun', '1');
-  redis.destroy();
+  await longBegun(server);
 });
 afterEach(async () => {
   for (const { leases, redis } of open.splice(0)) {

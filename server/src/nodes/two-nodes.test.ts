@@ -4,7 +4,7 @@ import type { HelpNotice, ServerToStaff } from '@rapport/shared/contract/staff-c
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { enter } from '../testing/hosted.ts';
-import { RedisServer } from '../testing/redis-server.ts';
+import { longBegun, RedisServer } from '../testing/redis-server.ts';
 import { runApp, TestSocket, type RunningApp } from '../testing/running-app.ts';
 import { engines, type TestPlace } from '../testing/test-databases.ts';
 import { cookieOf } from '../testing/test-server.ts';
@@ -35,6 +35,7 @@ describe.runIf(postgres)('two nodes are one system', () => {
 
   beforeAll(async () => {
     redis = await RedisServer.start();
+    await longBegun(redis);
     if (!postgres) return;
     place = await postgres.withTables();
     a = await start('a');

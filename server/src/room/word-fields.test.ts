@@ -50,6 +50,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   seconds: 'the same',
   session: 'the session’s identifier or number',
   number: 'the session’s number',
+  token: 'how many leases there were before a room’s',
   of: 'how many sessions are planned',
   approach: 'one of a few',
   format: 'one of two',

@@ -2,7 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { vi } from 'vitest';
+import { openRedis } from '../nodes/redis.ts';
 import { freePort } from './hosted.ts';
+import { silent } from './test-databases.ts';
 
 const BETWEEN_LOOKS_MS = 20;
 
@@ -64,4 +67,11 @@ export class RedisServer implements AsyncDisposable {
       socket.once('error', () => resolve(false));
     });
   }
+}
+
+/** The Redis gives rooms away, as it does once its first seconds are over. */
+export async function longBegun({ url }: RedisServer): Promise<void> {
+  const redis = openRedis(url, silent);
+  await vi.waitFor(() => redis.set('rapport:begun', '1'));
+  redis.destroy();
 }
