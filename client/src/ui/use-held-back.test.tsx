@@ -63,10 +63,25 @@ it('[LY12] once nothing is held any more, one step back leaves', async () => {
   expect(back).not.toHaveBeenCalled();
 });
 
-it('[LY12] what is held again at once is held, and nobody is asked', async () => {
+it('[LY12] what is held again at once is held, and whoever presses Back just then is asked', async () => {
   show(<Room key="one" />);
-  const stepped = popped();
+  const { length } = history;
   show(<Room key="two" />);
+  await goBack();
+  expect(back).toHaveBeenCalledTimes(1);
+  expect(location.pathname).toBe('/join');
+  expect([held(), history.length]).toEqual([true, length]);
+});
+
+it('[LY12] so it is where the tab is on its way down already, and nobody is asked', async () => {
+  show(<Room key="one" />);
+  const goes = history.back.bind(history);
+  const stepped = popped();
+  vi.spyOn(history, 'back').mockImplementationOnce(() => {
+    goes();
+    show(<Room key="two" />);
+  });
+  show(null);
   await stepped;
   expect(held()).toBe(true);
   expect(back).not.toHaveBeenCalled();

@@ -4,6 +4,14 @@ import { useEffect, useEffectEvent } from 'react';
 const isHeld = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'held' in state;
 
+/**
+ * So long a page that is not held any more waits for the next that is, as a room after its waiting
+ * room: it takes over what stands in the history. Whoever presses Back just then would go two steps
+ * where the tab is on its way down by itself.
+ */
+const HANDED_ON_WITHIN_MS = 300;
+let handsOn: ReturnType<typeof setTimeout> | undefined;
+
 /** The tab is on its way to the entry below a held one that is not needed any more. */
 let stepsDown = false;
 
@@ -17,6 +25,7 @@ export function useHeldBack(onBack: () => void): void {
   useEffect(() => {
     const { href } = location;
     const hold = () => history.pushState({ ...(history.state as object | null), held: true }, '');
+    clearTimeout(handsOn);
     let arrives = stepsDown;
     if (!isHeld(history.state)) hold();
     const onPop = () => {
@@ -28,7 +37,9 @@ export function useHeldBack(onBack: () => void): void {
     addEventListener('popstate', onPop);
     return () => {
       removeEventListener('popstate', onPop);
-      if (location.href === href && isHeld(history.state)) stepDown();
+      handsOn = setTimeout(() => {
+        if (location.href === href && isHeld(history.state)) stepDown();
+      }, HANDED_ON_WITHIN_MS);
     };
   }, []);
 }
