@@ -55,4 +55,22 @@ describe('stageLayout', () => {
     // As large as without anybody aside.
     expect(boxes.get('seat-0')?.height).toBe(255);
   });
+
+  it('keeps those at the front twice as large as anyone aside, however few watch', () => {
+    for (const many of [3, 4, 5, 8]) {
+      const seats = people(many);
+      for (const [width, height] of [
+        [860, 520],
+        [700, 560],
+        [1100, 700],
+      ] as const) {
+        const boxes = stageLayout(seats, seats.slice(0, 2), { width, height, gap: 10 });
+        const area = (seat: string) => {
+          const box = boxes.get(seat);
+          return (box?.width ?? 0) * (box?.height ?? 0);
+        };
+        expect(area('seat-0')).toBeGreaterThan(2 * area('seat-2'));
+      }
+    }
+  });
 });
