@@ -93,7 +93,7 @@ test('[LY12] in the waiting room Back asks, too, and says that nobody can let on
   await expect(waiting).toBeVisible();
   // Once they are in, it asks as it does there.
   await roomOn(therapist.page).press(room.lobby.admitNamed, { name: partOf('fourth') });
-  await expect(roomOn(page).microphone).toBeVisible();
+  await expect(roomOn(page).tiles.first()).toBeAttached();
   await wayBack(page);
   await expect(question(page)).toContainText(room.leave.words);
   await question(page).getByRole('button', { name: room.leave.stay }).tap();
