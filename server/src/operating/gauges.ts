@@ -6,7 +6,7 @@ import { within } from './within.ts';
 
 /** A part that does not answer for so long is left out of a scrape. */
 const PATIENCE_MS = 2_000;
-/** How often the event loop's delay is looked at, in ms. */
+/** The interval at which the delay of the event loop is measured, in ms. */
 const RESOLUTION_MS = 20;
 
 /** What a scrape is told besides what {@link Sources} knows. */

@@ -40,7 +40,7 @@ describe('whether people can be sent here', () => {
     expect(await check.look()).toEqual({ not: ['stopping'] });
   });
 
-  it('[MT6] asks the database once a second at most, however often it is looked at', async () => {
+  it('[MT6] asks the database at most once a second, for any number of questions', async () => {
     vi.useFakeTimers();
     try {
       const askDatabase = vi.fn(WELL.askDatabase);

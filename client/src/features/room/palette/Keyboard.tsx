@@ -86,7 +86,7 @@ export function Keyboard({
         setHint(t('bar.keyTurnsOff'));
       return action !== undefined;
     },
-    // Said once, to those who lead by keys.
+    // Said once, to a facilitator who uses keys.
     onResting: (key) => {
       const leads = connection.getSnapshot().view?.me.leads === true;
       if (saidOfRest.current || !leads || !list().some((one) => one.key === key)) return;
