@@ -67,6 +67,8 @@ test('however one arranges the room, it is accessible', async () => {
   // Somebody sees themselves at least.
   await roomOn(page).camera.click();
   await roomOn(page).more(room.bar.view);
+  // It is loaded when it is asked for.
+  await dialog.waitFor();
   await expectAccessible(page, 'how one sees the room');
   await choose(room.view.circle);
   await dialog.getByRole('checkbox', { name: room.view.hideSelf }).check();

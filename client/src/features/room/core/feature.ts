@@ -51,6 +51,8 @@ export interface FeaturePanel {
   readonly Content: ComponentType;
   /** Loads the content before it is opened: by then the server may be away. */
   readonly ahead?: () => Promise<unknown>;
+  /** It may come to anyone at any moment: its content is loaded for all, when there is time. */
+  readonly comesToAnyone?: boolean;
   /** What the panel comes to the front for, by itself, when it changes to something. */
   readonly comesFor?: (view: RoomView) => string | undefined;
   /** It does so too when the room is opened. */

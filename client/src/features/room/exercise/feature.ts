@@ -23,6 +23,7 @@ export const exercise: RoomFeature = {
           }
         : undefined,
     ...exercisePanel,
+    comesToAnyone: true,
     // An invitation comes to the person; it does not wait to be found.
     comesFor: (view) => invitation(view)?.id,
     comesAtOnce: true,

@@ -8,7 +8,7 @@ const part = lazyPanel(async () => (await import('./PartStrip.tsx')).PartStrip);
 /** The panel, and how it is loaded ahead: together with what stands with the people. */
 export const exercisePanel = {
   ...panel,
-  ahead: () => Promise.all([panel.ahead(), part.ahead()]),
+  ahead: () => Promise.all([panel.ahead(), question.ahead(), part.ahead()]),
 };
 
 /** What the exercise asks of the viewer; loaded once there is an exercise, as all of it. */

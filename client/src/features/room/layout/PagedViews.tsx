@@ -1,12 +1,13 @@
 import { UsersRound } from 'lucide-react';
 import { memo, useEffect, useRef, type ComponentType, type ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import { useTranslations } from 'use-intl/react';
 import { Part } from '../../../ui/Part.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Stage } from '../stage/Stage.tsx';
 import styles from './PagedViews.module.css';
 import { TabWords } from './TabWords.tsx';
+import { ViewPanel } from './ViewPanel.tsx';
 import type { ViewId } from '../core/panels-context.ts';
 import type { Panel } from '../core/panel.ts';
 import { useDrawn } from './use-drawn.ts';
@@ -45,35 +46,32 @@ export function PagedViews({
     if (view) onChoose(view.id);
   });
   return (
-    <Tabs
-      className={cx(styles.views)}
-      selectedKey={views[at]?.id ?? 'faces'}
-      onSelectionChange={(key) => {
-        const view = views.find(({ id }) => id === key);
-        if (view) onChoose(view.id);
-      }}
-    >
-      <TabList ref={list} className={cx(styles.list)} aria-label={t('label')}>
-        {views.map(({ id, ...words }) => (
-          <Tab key={id} id={id} className={cx(styles.tab)}>
-            <TabWords {...words} />
-          </Tab>
-        ))}
-      </TabList>
-      <div ref={pager} className={styles.pager}>
-        {views.map(({ id, Content }) => (
-          <TabPanel
-            key={id}
-            id={id}
-            shouldForceMount
-            className={cx(styles.page, id !== 'faces' && styles.panel)}
-          >
-            {drawn.has(id) && <Page Content={Content} />}
-          </TabPanel>
-        ))}
-      </div>
+    <div className={styles.views}>
+      <Tabs
+        className={cx(styles.tabs)}
+        selectedKey={views[at]?.id ?? 'faces'}
+        onSelectionChange={(key) => {
+          const view = views.find(({ id }) => id === key);
+          if (view) onChoose(view.id);
+        }}
+      >
+        <TabList ref={list} className={cx(styles.list)} aria-label={t('label')}>
+          {views.map(({ id, ...words }) => (
+            <Tab key={id} id={id} className={cx(styles.tab)}>
+              <TabWords {...words} />
+            </Tab>
+          ))}
+        </TabList>
+        <div ref={pager} className={styles.pager}>
+          {views.map(({ id, Content }) => (
+            <ViewPanel key={id} id={id} className={cx(styles.page, id !== 'faces' && styles.panel)}>
+              {drawn.has(id) && <Page Content={Content} />}
+            </ViewPanel>
+          ))}
+        </div>
+      </Tabs>
       {children}
-    </Tabs>
+    </div>
   );
 }
 
@@ -93,8 +91,7 @@ function useInSight(at: number) {
     const list = ref.current;
     if (!list) return undefined;
     const show = () => list.children[at]?.scrollIntoView({ block: 'nearest', inline: 'center' });
-    show();
-    // Tabs that come after the row itself, and a screen that is turned.
+    // Once the page is laid out; for tabs that come after the row itself; for a screen that is turned.
     const resized = new ResizeObserver(show);
     resized.observe(list);
     return () => resized.disconnect();
@@ -115,11 +112,15 @@ function usePager(at: number, onSwipe: (index: number) => void) {
     latest.current = { at, onSwipe };
   });
   useEffect(() => {
-    const pager = ref.current;
-    if (!pager || pageInSight(pager) === at) return;
-    onItsWay.current = true;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    turnTo(pager, at, calm ? 'instant' : 'smooth');
+    // In a task of its own: where the row is, is known once the page is laid out.
+    const frame = requestAnimationFrame(() => {
+      const pager = ref.current;
+      if (!pager || pageInSight(pager) === at) return;
+      onItsWay.current = true;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      turnTo(pager, at, calm ? 'instant' : 'smooth');
+    });
+    return () => cancelAnimationFrame(frame);
   }, [at]);
   useEffect(() => {
     const pager = ref.current;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Part } from '../../../ui/Part.tsx';
 import { useAskBeforeLeaving } from '../../../ui/use-ask-before-leaving.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
@@ -18,29 +18,59 @@ import { SideViews } from './SideViews.tsx';
 import { Strips } from './Strips.tsx';
 import { useComingView } from './use-coming-view.ts';
 import { usePanels } from './use-panels.ts';
-import { useNarrow, useShape } from './use-shape.ts';
+import { useFit } from './use-fit.ts';
 import { useWriting } from './use-writing.ts';
+
+// These follow the room by themselves: made once, they are not drawn anew when another view is chosen.
+const HEAD = (
+  <div className={styles.head}>
+    <Strips places={['session']} />
+    <Part>
+      <Attention />
+    </Part>
+    <Strips places={['person', 'company', 'common', 'play']} />
+  </div>
+);
+const STAGE = <Stage />;
+const ASKED = <Asked />;
+const OVERLAYS = (
+  <Overlays>
+    <ReasonAsked />
+  </Overlays>
+);
+const OVERLAYS_WITH_MESSAGE = (
+  <Overlays>
+    <NewMessage />
+    <ReasonAsked />
+  </Overlays>
+);
+const BAR = { below: <ControlBar upright={false} />, beside: <ControlBar upright /> };
 
 /** The room, arranged for the screen: everything on it at once, or one swipe apart. */
 export function RoomLayout() {
   useKeptFocus();
   useAskBeforeLeaving(useUnsent());
-  const shape = useShape();
-  const narrow = useNarrow();
+  const { shape, narrow } = useFit();
   const both = showsBoth(shape);
   const writing = useWriting();
   const panels = usePanels();
   const [chosen, setChosen] = useState<ViewId>(both ? 'agenda' : 'faces');
-  const views: ViewId[] = [...(both ? [] : ['faces' as const]), ...panels.map(({ id }) => id)];
+  const views = useMemo<ViewId[]>(
+    () => [...(both ? [] : ['faces' as const]), ...panels.map(({ id }) => id)],
+    [both, panels],
+  );
   useComingView((view) => views.includes(view) && setChosen(view));
   const shown = views.find((view) => view === chosen) ?? views[0] ?? 'agenda';
-  const open = (view: ViewId, { focus = false } = {}) => {
-    setChosen(view);
-    // Not before it is the chosen one: a tab that is not can not have the focus.
-    if (focus) requestAnimationFrame(() => tabOf(view)?.focus());
-  };
+  const known = useMemo(() => {
+    const open = (view: ViewId, { focus = false } = {}) => {
+      setChosen(view);
+      // Not before it is the chosen one: a tab that is not can not have the focus.
+      if (focus) requestAnimationFrame(() => tabOf(view)?.focus());
+    };
+    return { views, panels, shown, open };
+  }, [views, panels, shown]);
   return (
-    <PanelsContext value={{ views, panels, shown, open }}>
+    <PanelsContext value={known}>
       <div
         className={styles.room}
         data-shape={shape}
@@ -49,36 +79,23 @@ export function RoomLayout() {
         style={writing}
       >
         <main className={styles.main}>
-          <div className={styles.head}>
-            <Strips places={['session']} />
-            <Part>
-              <Attention />
-            </Part>
-            <Strips places={['person', 'company', 'common', 'play']} />
-          </div>
+          {HEAD}
           <div className={styles.views}>
             <Part>
               {both ? (
                 <>
-                  <Stage />
-                  <Asked />
+                  {STAGE}
+                  {ASKED}
                 </>
               ) : (
                 <PagedViews panels={panels} chosen={shown} onChoose={setChosen}>
-                  <Asked />
+                  {ASKED}
                 </PagedViews>
               )}
             </Part>
-            <Part>
-              <Overlays>
-                {!both && <NewMessage />}
-                <ReasonAsked />
-              </Overlays>
-            </Part>
+            <Part>{both ? OVERLAYS : OVERLAYS_WITH_MESSAGE}</Part>
           </div>
-          <Part>
-            <ControlBar upright={shape === 'sideways'} />
-          </Part>
+          <Part>{BAR[shape === 'sideways' ? 'beside' : 'below']}</Part>
         </main>
         <Part>
           {both && (

@@ -1,9 +1,10 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import { useTranslations } from 'use-intl/react';
 import { Part } from '../../../ui/Part.tsx';
 import { cx } from '../../../ui/cx.ts';
 import styles from './SideViews.module.css';
 import { TabWords } from './TabWords.tsx';
+import { ViewPanel } from './ViewPanel.tsx';
 import { useView } from '../session/room-context.ts';
 import type { ViewId } from '../core/panels-context.ts';
 import type { Panel } from '../core/panel.ts';
@@ -51,13 +52,16 @@ export function SideViews({
             </Tab>
           ))}
         </TabList>
-        {panels.map(({ id, Content }) => (
-          <TabPanel key={id} id={id} className={cx(styles.panel)}>
-            <Part>
-              <Content />
-            </Part>
-          </TabPanel>
-        ))}
+        {panels.map(
+          ({ id, Content }) =>
+            id === chosen && (
+              <ViewPanel key={id} id={id} className={styles.panel}>
+                <Part>
+                  <Content />
+                </Part>
+              </ViewPanel>
+            ),
+        )}
       </Tabs>
     </aside>
   );

@@ -1,7 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-
-/** Where a browser cannot say when it has time, that much later, ms. */
-const SOON_MS = 100;
+import { whenIdle } from '../../../ui/when-idle.ts';
 
 /**
  * Which of these are to be drawn by now: what is in sight at once, and the others one after the
@@ -13,13 +11,9 @@ export function useDrawn<Id>(all: readonly Id[], inSight: Id): ReadonlySet<Id> {
   const next = all.find((one) => one !== inSight && !drawn.has(one));
   useEffect(() => {
     if (next === undefined) return undefined;
-    const draw = () => startTransition(() => setDrawn((before) => new Set([...before, next])));
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(draw, SOON_MS);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(draw);
-    return () => cancelIdleCallback(idle);
+    return whenIdle(() => {
+      startTransition(() => setDrawn((before) => new Set([...before, next])));
+    });
   }, [next]);
   // What was in sight once stays drawn: something may have been written in it.
   if (!drawn.has(inSight)) setDrawn(new Set([...drawn, inSight]));

@@ -15,8 +15,8 @@ export function useFadingEnds(row: RefObject<HTMLElement | null>, items: number)
       element.toggleAttribute('data-more-start', from > SLACK_PX);
       element.toggleAttribute('data-more-end', rest > SLACK_PX);
     };
-    mark();
     element.addEventListener('scroll', mark, { passive: true });
+    // It calls at once, too, when the page is laid out and nobody has to wait to measure it.
     const resized = new ResizeObserver(mark);
     resized.observe(element);
     return () => {

@@ -6,6 +6,7 @@ import { useFeatures } from '../core/features-context.ts';
 import type { Panel, PanelId } from '../core/panel.ts';
 import { inWords } from '../core/words.ts';
 import { useSnapshot } from '../session/use-snapshot.ts';
+import { loadAhead } from './load-ahead.ts';
 import { comeSoFar, inPlaces, type Tabs } from './tab-places.ts';
 
 /** The panels of all features, in their order. */
@@ -25,10 +26,10 @@ export function usePanels(): Panel[] {
   const came = comeSoFar(tabs, before);
   if (came !== before) setBefore(came);
   useEffect(() => {
-    for (const { id, ahead } of panelsOf(features)) {
-      // Where it fails it is loaded when it is opened.
-      if (tabs[id]) void ahead?.().catch(() => undefined);
-    }
+    const wanted = panelsOf(features).flatMap(({ id, ahead, comesToAnyone }) =>
+      ahead && (tabs[id] || comesToAnyone) ? [ahead] : [],
+    );
+    return loadAhead(wanted);
   }, [features, tabs]);
   return useMemo(
     () =>
