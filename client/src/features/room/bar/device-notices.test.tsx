@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { partDrawer } from '../../../testing/drawn-part.ts';
 import type { LocalMediaSnapshot } from '../../../media/local-media.ts';
 import type { OutputNews } from '../../../media/output-state.ts';
 import { room as words } from '../../../messages/en/room.ts';
@@ -14,14 +13,7 @@ import { RoomContext } from '../session/room-context.ts';
 import type { RoomSession } from '../session/room-session.ts';
 import { DeviceNotices } from './DeviceNotices.tsx';
 
-let root: Root;
-
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.querySelector('#root') ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const drawPart = partDrawer();
 
 const store = <Value,>(value: Value) => ({
   subscribe: () => () => undefined,
@@ -44,14 +36,12 @@ function draw({
       local: store({ microphone: {}, camera: {}, backdrop: 'none', devices: [], ...local }),
     },
   };
-  act(() =>
-    root.render(
-      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, devices, room: words }}>
-        <RoomContext value={Object.assign(Object.create(null) as RoomSession, session)}>
-          <DeviceNotices onChoose={() => undefined} />
-        </RoomContext>
-      </IntlProvider>,
-    ),
+  drawPart(
+    <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, devices, room: words }}>
+      <RoomContext value={Object.assign(Object.create(null) as RoomSession, session)}>
+        <DeviceNotices onChoose={() => undefined} />
+      </RoomContext>
+    </IntlProvider>,
   );
   return document.body.textContent;
 }

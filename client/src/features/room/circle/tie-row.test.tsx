@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { partDrawer } from '../../../testing/drawn-part.ts';
 import { room as words } from '../../../messages/en/room.ts';
 import { start } from '../../../messages/en/start.ts';
 import { VIEW } from '../../../realtime/test-server.ts';
@@ -11,14 +10,7 @@ import { RoomContext } from '../session/room-context.ts';
 import type { RoomSession } from '../session/room-session.ts';
 import { TieRow } from './TieRow.tsx';
 
-let root: Root;
-
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.querySelector('#root') ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const draw = partDrawer();
 
 const TIE = { id: 't1', name: 'Sam', note: '', ring: 1, angle: 0, shown: true } as const;
 
@@ -27,14 +19,12 @@ function isChecked(...takingBack: RoomCommand[]): boolean | undefined {
   const snapshot = { connection: 'reconnecting', view: VIEW, takingBack };
   const connection = { subscribe: () => () => undefined, getSnapshot: () => snapshot };
   const session = Object.assign(Object.create(null) as RoomSession, { connection });
-  act(() =>
-    root.render(
-      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words }}>
-        <RoomContext value={session}>
-          <TieRow tie={TIE} others={[]} onEdit={() => undefined} onMoved={() => undefined} />
-        </RoomContext>
-      </IntlProvider>,
-    ),
+  draw(
+    <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words }}>
+      <RoomContext value={session}>
+        <TieRow tie={TIE} others={[]} onEdit={() => undefined} onMoved={() => undefined} />
+      </RoomContext>
+    </IntlProvider>,
   );
   return document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked;
 }

@@ -1,34 +1,26 @@
 // @vitest-environment jsdom
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { type ReactNode } from 'react';
 import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { partDrawer } from '../../../testing/drawn-part.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 
-let root: Root;
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.querySelector('#root') ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const draw = partDrawer();
 
 const show = (chosen: 'agenda' | 'board', board: ReactNode = null) =>
-  act(() =>
-    root.render(
-      <Tabs selectedKey={chosen}>
-        <TabList aria-label="Views">
-          <Tab id="agenda">Agenda</Tab>
-          <Tab id="board">Board</Tab>
-        </TabList>
-        <ViewPanel id="agenda" className="agenda">
-          <button>Next</button>
-        </ViewPanel>
-        <ViewPanel id="board" className="board">
-          {board}
-        </ViewPanel>
-      </Tabs>,
-    ),
+  draw(
+    <Tabs selectedKey={chosen}>
+      <TabList aria-label="Views">
+        <Tab id="agenda">Agenda</Tab>
+        <Tab id="board">Board</Tab>
+      </TabList>
+      <ViewPanel id="agenda" className="agenda">
+        <button>Next</button>
+      </ViewPanel>
+      <ViewPanel id="board" className="board">
+        {board}
+      </ViewPanel>
+    </Tabs>,
   );
 const panel = (name: string) => {
   const found = document.querySelector<HTMLElement>(`.${name}`);

@@ -2,10 +2,10 @@
 import type { LobbyView } from '@rapport/shared/contract/room/lobby.ts';
 import type { CareView } from '@rapport/shared/contract/room/care.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { partDrawer } from '../../../testing/drawn-part.ts';
 import { room as words } from '../../../messages/en/room.ts';
 import { roster } from '../../../messages/en/roster.ts';
 import { start } from '../../../messages/en/start.ts';
@@ -17,14 +17,7 @@ import { LobbyPanel } from '../lobby/LobbyPanel.tsx';
 import { RoomContext } from '../session/room-context.ts';
 import type { RoomSession } from '../session/room-session.ts';
 
-let root: Root;
-
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.querySelector('#root') ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const draw = partDrawer();
 
 /** Draws a part of the room as a facilitator who is shown this; the text that stands there. */
 function drawn(part: ReactNode, shown: { care?: CareView; lobby?: LobbyView }): string {
@@ -42,14 +35,12 @@ function drawn(part: ReactNode, shown: { care?: CareView; lobby?: LobbyView }): 
   };
   // All that these parts ask of the room.
   const session = Object.assign(Object.create(null) as RoomSession, { connection });
-  act(() =>
-    root.render(
-      <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words, roster }}>
-        <RoomContext value={session}>
-          <PanelsContext value={panels}>{part}</PanelsContext>
-        </RoomContext>
-      </IntlProvider>,
-    ),
+  draw(
+    <IntlProvider locale="en" timeZone="UTC" messages={{ ...start, room: words, roster }}>
+      <RoomContext value={session}>
+        <PanelsContext value={panels}>{part}</PanelsContext>
+      </RoomContext>
+    </IntlProvider>,
   );
   return document.body.textContent;
 }

@@ -1,31 +1,22 @@
 // @vitest-environment jsdom
 import type { Approach, Format } from '@rapport/shared/contract/practice.ts';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { partDrawer } from '../../../testing/drawn-part.ts';
 import { courses } from '../../../messages/en/courses.ts';
 import { blankCourse, type CourseDraft } from './course-draft.ts';
 import { WhatFields } from './WhatFields.tsx';
 
-let root: Root;
-
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.querySelector('#root') ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const draw = partDrawer();
 
 /** Draws the fields of this draft; gives the choice of the approach. */
 function choice(change: Partial<CourseDraft>, onChange: (draft: CourseDraft) => void) {
   const draft = { ...blankCourse('AAAAAAAAAAAAAAAAAAAAAA', 'UTC'), ...change };
-  act(() =>
-    root.render(
-      <IntlProvider locale="en" timeZone="UTC" messages={{ courses }}>
-        <WhatFields draft={draft} tried={false} onChange={onChange} />
-      </IntlProvider>,
-    ),
+  draw(
+    <IntlProvider locale="en" timeZone="UTC" messages={{ courses }}>
+      <WhatFields draft={draft} tried={false} onChange={onChange} />
+    </IntlProvider>,
   );
   const found = [...document.querySelectorAll('select')].find(
     ({ labels }) => labels[0]?.textContent === courses.form.approach,
