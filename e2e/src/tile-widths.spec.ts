@@ -7,21 +7,13 @@ import { tileFaults } from './fixtures/layout-faults.ts';
 import type { Person } from './fixtures/person.ts';
 import { roomOn } from './fixtures/room-page.ts';
 import { takeSeat, type Seated } from './fixtures/seated.ts';
+import { SCREENS } from './fixtures/screens.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { room } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
 
-const SCREENS = [
-  [1440, 900],
-  [1280, 720],
-  [900, 700],
-  [820, 1180],
-  [390, 844],
-  [360, 740],
-  [320, 640],
-] as const;
 /** Members who connect without a browser. */
 const MORE = ['Birch', 'Cedar', 'Dogwood', 'Elm', 'Fern', 'Ginkgo', 'Hazel'] as const;
 
