@@ -4,7 +4,7 @@ import { staffCards } from '../../http/cards.ts';
 import { CardBrowser } from '../../parts/cards/CardBrowser.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import styles from './ExercisesPage.module.css';
+import styles from './staff-page.module.css';
 import { StaffHead } from './StaffHead.tsx';
 
 /** The exercises, to be prepared before a session. */
