@@ -67,3 +67,26 @@ describe('a disk that the system lets nothing more onto', () => {
     }
   });
 });
+
+const postgres = engines.find(({ kind }) => kind === 'postgres');
+
+describe.runIf(postgres)('a connection to PostgreSQL that breaks while it is in use', () => {
+  it('[DB7] is told to whoever uses it, and ends nothing else', async () => {
+    if (!postgres) return;
+    const { database, end } = await testDatabase(postgres);
+    try {
+      if (database.kind !== 'postgres') throw new Error('the engine is another');
+      const client = await database.pool.connect();
+      const gone = new Promise<void>((done) => client.once('end', done));
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      // Between two queries, as in a transaction: nobody waits for an answer just now.
+      await database.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+      await gone;
+      await expect(client.query('select 1')).rejects.toThrow();
+      client.release(true);
+      expect((await database.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    } finally {
+      await end();
+    }
+  });
+});

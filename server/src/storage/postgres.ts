@@ -30,6 +30,8 @@ export async function openPostgres(
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener it
   // would end the process.
   pool.on('error', (error) => logger.warn({ err: error }, 'database connection lost'));
+  // The pool listens for one that is in use no longer: whoever uses it is told by what they ask.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('select 1');
   } catch (error) {
