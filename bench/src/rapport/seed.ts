@@ -4,10 +4,11 @@ import { addCourse } from '@rapport/server/src/practice/courses/course-store.ts'
 import { invite } from '@rapport/server/src/practice/access/invitations.ts';
 import { randomId } from '@rapport/server/src/platform/ids.ts';
 import { createLogger } from '@rapport/server/src/platform/logger.ts';
-import { loadSecret } from '@rapport/server/src/platform/secret.ts';
+import { loadSecret, type Secret } from '@rapport/server/src/platform/secret.ts';
 import { systemClock } from '@rapport/server/src/platform/clock.ts';
-import type { Db } from '@rapport/server/src/storage/database.ts';
+import type { Database, Db } from '@rapport/server/src/storage/database.ts';
 import { openDatabase } from '@rapport/server/src/storage/open-database.ts';
+import type { MembershipRole, Pact } from '@rapport/shared/contract/practice.ts';
 import type { Invitation } from './group.ts';
 
 /** One room's session, which its facilitator opens, and the members' links. */
@@ -32,35 +33,14 @@ export async function seedGroups(
   { groups: count, people, publicUrl }: { groups: number; people: number; publicUrl: string },
 ): Promise<SeededGroup[]> {
   const secret = loadSecret(dataDir);
-  const logger = createLogger('silent');
-  const database = await openDatabase({ dataDir }, logger);
+  const database = await openDatabase({ dataDir }, createLogger('silent'));
   try {
-    const origins = [publicUrl];
-    const security = { signInEnded: () => undefined };
-    const isClosed = () => Promise.resolve(false);
-    const standingOf = () => Promise.resolve('done' as const);
-    const context = {
-      isClosed,
-      standingOf,
-      database,
-      secret,
-      publicUrl,
-      origins,
-      security,
-      clock: systemClock,
-      logger,
-    };
-    const accounts = await createStaffAccounts(context);
-    const account = await accounts.put(FACILITATOR);
-    const facilitator = randomId();
-    await database.kysely
-      .insertInto('person')
-      .values({ id: facilitator, name: FACILITATOR.name, account })
-      .execute();
+    const facilitator = await seedFacilitator(database, secret, publicUrl);
     const linkKey = secret.keyFor('join links');
     const groups: SeededGroup[] = [];
     for (let index = 0; index < count; index += 1) {
-      groups.push(await seedGroup(database.kysely, linkKey, facilitator, people - 1));
+      const members = Array.from({ length: people - 1 }, () => 'member' as const);
+      groups.push(await seedGroup(database.kysely, linkKey, facilitator, members));
     }
     return groups;
   } finally {
@@ -68,15 +48,43 @@ export async function seedGroups(
   }
 }
 
-async function seedGroup(
+/** Adds {@link FACILITATOR}, who can sign in. Gives the identifier of the person. */
+export async function seedFacilitator(
+  database: Database,
+  secret: Secret,
+  publicUrl: string,
+): Promise<string> {
+  const accounts = await createStaffAccounts({
+    isClosed: () => Promise.resolve(false),
+    standingOf: () => Promise.resolve('done' as const),
+    database,
+    secret,
+    publicUrl,
+    origins: [publicUrl],
+    security: { signInEnded: () => undefined },
+    clock: systemClock,
+    logger: createLogger('silent'),
+  });
+  const account = await accounts.put(FACILITATOR);
+  const facilitator = randomId();
+  await database.kysely
+    .insertInto('person')
+    .values({ id: facilitator, name: FACILITATOR.name, account })
+    .execute();
+  return facilitator;
+}
+
+/** Adds a course with a session now, of the facilitator and one person in each of these roles. */
+export async function seedGroup(
   db: Db,
   linkKey: Buffer,
   facilitator: string,
-  size: number,
+  roles: readonly MembershipRole[],
+  pact?: Pact,
 ): Promise<SeededGroup> {
-  const people = Array.from({ length: size }, (_, index) => ({
+  const people = roles.map((role, index) => ({
     person: randomId(),
-    role: 'member' as const,
+    role,
     name: `Person ${index + 1}`,
   }));
   await db
@@ -92,6 +100,7 @@ async function seedGroup(
     timeZone: 'UTC',
     minutes: 90,
     known: { number: 6, at: now },
+    ...(pact && { pact }),
     people: [{ person: facilitator, role: 'facilitator', name: FACILITATOR.name }, ...people],
   });
   const { id: session } = await db

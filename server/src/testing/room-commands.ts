@@ -39,6 +39,9 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
   { maxLength: 80, size: 'max' },
 );
 
+/** As much of a room as a command is chosen by: its state, and who is to act. */
+export type Sketch = Pick<RoomPlay, 'state' | 'actor'>;
+
 /** Who makes a move: a seat, or now and then a device that shows one's link and does not have it. */
 export function actorOf({ state }: RoomPlay, move: Move): string {
   const devices = Object.keys(state.lobby.devices);
@@ -51,7 +54,7 @@ const pickOf = <T>(list: readonly T[], pick: number): T | undefined =>
 /** Every type of command, with a command of it that suits the room as far as it can. */
 const MAKERS: {
   readonly [T in CommandType]: (
-    play: RoomPlay,
+    play: Sketch,
     pick: number,
   ) => Omit<Extract<RoomCommand, { type: T }>, 'type'>;
 } = {
@@ -279,9 +282,9 @@ const HISTORIES: readonly DeviceHistory[] = [
 
 const TYPES = Object.keys(MAKERS) as CommandType[];
 const seatOf = (pick: number) => pickOf(SEATS, pick) ?? '';
-const itemOf = ({ state }: RoomPlay, pick: number) => pickOf(state.agenda.plan, pick)?.id ?? 'none';
+const itemOf = ({ state }: Sketch, pick: number) => pickOf(state.agenda.plan, pick)?.id ?? 'none';
 /** The members dealt out by the bits of the pick; now and then it is said which group was which. */
-function arrangedBy({ state }: RoomPlay, pick: number) {
+function arrangedBy({ state }: Sketch, pick: number) {
   const groups = [0, 1]
     .map((side) => MEMBERS.filter((_seat, index) => (pick >> index) % 2 === side))
     .filter((group) => group.length > 0);
@@ -289,7 +292,7 @@ function arrangedBy({ state }: RoomPlay, pick: number) {
   const was = groups.map((_group, index) => (index < before ? before - 1 - index : null));
   return { groups, ...(pick % 3 === 0 ? { was } : {}) };
 }
-const taskOf = (play: RoomPlay, pick: number) =>
+const taskOf = (play: Sketch, pick: number) =>
   [
     null,
     { kind: 'card' as const, card: pickOf(cards, pick)?.id ?? '' },
@@ -297,31 +300,31 @@ const taskOf = (play: RoomPlay, pick: number) =>
     { kind: 'item' as const, item: itemOf(play, pick) },
   ][pick % 4] ?? null;
 const memberOf = (pick: number) => pickOf(MEMBERS, pick) ?? '';
-const breakoutOf = ({ state }: RoomPlay, pick: number) =>
+const breakoutOf = ({ state }: Sketch, pick: number) =>
   pickOf(state.breakout.current?.rooms ?? [], pick) ?? 'none';
-const lineOf = ({ state }: RoomPlay, pick: number) =>
+const lineOf = ({ state }: Sketch, pick: number) =>
   pickOf(
     Object.values(state.board.boards).flatMap(({ lines }) => lines),
     pick,
   );
-const messageOf = ({ state }: RoomPlay, pick: number) =>
+const messageOf = ({ state }: Sketch, pick: number) =>
   pickOf(state.messages.written, pick)?.id ?? 'none';
 
 const placeOf = (pick: number) => ({
   ring: pickOf([1, 2, 3] as const, pick) ?? 1,
   angle: pick % 360,
 });
-const tieOf = (play: RoomPlay, pick: number) =>
+const tieOf = (play: Sketch, pick: number) =>
   pickOf(tiesOf(play.state, play.actor), pick)?.id ?? 'none';
 
 /** The poll that lies before the actor of the move; else any that there is. */
-const pollFor = ({ state, actor }: RoomPlay) => pollOf(state, actor) ?? state.polls.at(-1);
+const pollFor = ({ state, actor }: Sketch) => pollOf(state, actor) ?? state.polls.at(-1);
 
 /** The exercise that the actor of the move has before them; else any that there is. */
-const exerciseFor = (play: RoomPlay): Exercise | undefined =>
+const exerciseFor = (play: Sketch): Exercise | undefined =>
   exerciseOf(play.state, play.actor) ?? Object.values(play.state.exercise)[0];
-const exerciseStep = (play: RoomPlay) => exerciseFor(play)?.step ?? 0;
-const roleOf = (play: RoomPlay, pick: number) =>
+const exerciseStep = (play: Sketch) => exerciseFor(play)?.step ?? 0;
+const roleOf = (play: Sketch, pick: number) =>
   pickOf(exerciseFor(play)?.roles ?? [], pick)?.id ?? 'none';
 
 /** The command that a move stands for in the room as it is; now and then none, but a connection. */
@@ -336,7 +339,7 @@ export function commandOf(play: RoomPlay, move: Move): RoomCommand | undefined {
 
 /** A command of this type, of those that the actor could send; aimed at one of the targets. */
 export function commandOfType(
-  play: RoomPlay,
+  play: Sketch,
   actor: string,
   type: CommandType,
   pick: number,
