@@ -1,6 +1,6 @@
-import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../platform/errors.ts';
-import type { Limiters } from '../platform/limiters.ts';
+import type { Limiter, Limiters } from '../platform/limiters.ts';
 
 const MINUTE = 60;
 
@@ -35,7 +35,7 @@ export function createRateLimits(limiter: Limiters) {
   };
 }
 
-async function spend(limiter: RateLimiterAbstract, key: string): Promise<void> {
+async function spend(limiter: Limiter, key: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (error) {

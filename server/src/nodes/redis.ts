@@ -43,10 +43,10 @@ const connection = (url: string) =>
   });
 
 /** Asks Redis. @throws Error where no answer comes in time. */
-export async function answerOf<T>(asked: Promise<T>): Promise<T> {
+export async function answerOf<T>(asked: Promise<T>, withinMs = ANSWER_WITHIN_MS): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(() => failed(new Error('Redis did not answer in time')), ANSWER_WITHIN_MS);
+    timer = setTimeout(() => failed(new Error('Redis did not answer in time')), withinMs);
   });
   try {
     return await Promise.race([asked, late]);

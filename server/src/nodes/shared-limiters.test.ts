@@ -38,4 +38,17 @@ describe('limits of several nodes', () => {
     const alone = Array.from({ length: 40 }, () => () => a.consume('someone'));
     expect(await passed(alone)).toBe(LIMIT.points);
   });
+
+  it('[MN8] a Redis that hangs holds up nobody for long, and not each time', async () => {
+    await server.boot();
+    const a = await node();
+    server.pause();
+    const asked = performance.now();
+    const tries = Array.from({ length: 40 }, () => () => a.consume('someone who waits'));
+    expect(await passed(tries)).toBe(LIMIT.points);
+    const [first = () => Promise.reject(new Error('none'))] = tries;
+    for (let times = 0; times < 20; times += 1) await passed([first]);
+    expect(performance.now() - asked).toBeLessThan(2_000);
+    server.goOn();
+  });
 });

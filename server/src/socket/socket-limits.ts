@@ -1,7 +1,7 @@
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
-import { RateLimiterMemory, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { AppError } from '../platform/errors.ts';
-import type { Limiters } from '../platform/limiters.ts';
+import type { Limiter, Limiters } from '../platform/limiters.ts';
 
 /** Whose connection it is, and the network that it comes from. */
 export interface Arrival {
@@ -26,8 +26,8 @@ const MESSAGES_OF_ALL = { points: 600, duration: 4 };
  * Every method throws AppError `rate-limited` when there was too much.
  */
 export class SocketLimits {
-  readonly #handshakes: RateLimiterAbstract;
-  readonly #arrivals: RateLimiterAbstract;
+  readonly #handshakes: Limiter;
+  readonly #arrivals: Limiter;
   // A seat's messages all come to the node that has its room.
   readonly #messages = new RateLimiterMemory(MESSAGES);
   readonly #messagesOfAll = new RateLimiterMemory(MESSAGES_OF_ALL);
@@ -54,7 +54,7 @@ export class SocketLimits {
   }
 }
 
-const spend = (limiter: RateLimiterAbstract, key: string): Promise<void> =>
+const spend = (limiter: Limiter, key: string): Promise<void> =>
   limiter.consume(key).then(
     () => undefined,
     () => Promise.reject(new AppError('rate-limited')),
