@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../hosting/event-store.ts';
 import type { Database } from './database.ts';
 import { createEventStore } from './event-store.ts';
+import { AppError } from '../platform/errors.ts';
+import { mapStorageError } from './storage-error.ts';
 import { engines, testDatabase, testFolder, testSeals } from '../testing/test-databases.ts';
 
 const big = (seq: number): StoredEvent => ({ seq, at: seq, event: 'x'.repeat(50_000) });
@@ -88,5 +90,17 @@ describe.runIf(postgres)('a connection to PostgreSQL that breaks while it is in 
     } finally {
       await end();
     }
+  });
+});
+
+describe('what went wrong in the database', () => {
+  it('[DB7] is known as that, whoever passes it on', () => {
+    const cause = new Error('Connection terminated due to connection timeout');
+    const passedOn = new Error('Failed to get session', { cause });
+    expect(mapStorageError(passedOn)).toMatchObject({ code: 'storage-failed', cause: passedOn });
+    const other = new Error('Failed to get session', { cause: new Error('no such thing') });
+    expect(mapStorageError(other)).toBe(other);
+    const known = new AppError('not-found', undefined, { cause });
+    expect(mapStorageError(known)).toBe(known);
   });
 });

@@ -17,15 +17,16 @@ const WITHOUT_CODE =
 
 /**
  * The error as the rest of the server is to see it: `storage-failed` where the database could not
- * do its work, whatever it was asked; everything else unchanged.
+ * do its work, whatever it was asked, and whoever passed that on; everything else unchanged.
  */
 export function mapStorageError(error: unknown): unknown {
+  for (let one = error; one instanceof Error && !(one instanceof AppError); one = one.cause) {
+    if (isOfStorage(one)) return new AppError('storage-failed', undefined, { cause: error });
+  }
+  return error;
+}
+
+function isOfStorage(error: Error): boolean {
   const code = errorCodeOf(error);
-  const failed =
-    code === undefined
-      ? error instanceof Error && !(error instanceof AppError) && WITHOUT_CODE.test(error.message)
-      : STORAGE.test(code);
-  return failed && !(error instanceof AppError)
-    ? new AppError('storage-failed', undefined, { cause: error })
-    : error;
+  return code === undefined ? WITHOUT_CODE.test(error.message) : STORAGE.test(code);
 }
