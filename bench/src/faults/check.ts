@@ -1,5 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StoredEvent } from '@rapport/server/src/hosting/event-store.ts';
+import { isConnected } from '@rapport/server/src/room/core/connected.ts';
+import type { RoomState } from '@rapport/server/src/room/core/state.ts';
+import { connect } from '@rapport/server/src/room/presence/connections.ts';
+import { evolve } from '@rapport/server/src/room/room.ts';
 import { viewOf } from '@rapport/server/src/room/view.ts';
 import type { Marks } from './marks.ts';
 import type { Person } from './person.ts';
@@ -36,11 +40,23 @@ export async function wrongsOf(room: Room, marks: Marks, redis: Redis): Promise<
   return wrongs.map((wrong) => `room ${room.number}: ${wrong}`);
 }
 
-const stored = ({ state }: Room, { seat }: Person): unknown =>
+const viewed = (state: RoomState, { seat }: Person): unknown =>
   JSON.parse(JSON.stringify(viewOf(state, seat, 'en')));
 
+/**
+ * Whether they are shown what is stored. That somebody has come or gone is so whether it could be
+ * stored or not; and everyone is there now.
+ */
 const isShownAsStored = (room: Room, person: Person): boolean =>
-  person.isLive && isDeepStrictEqual(person.view, stored(room, person));
+  person.isLive &&
+  (isDeepStrictEqual(person.view, viewed(room.state, person)) ||
+    isDeepStrictEqual(person.view, viewed(withEveryone(room), person)));
+
+const withEveryone = ({ state, people, stored }: Room): RoomState =>
+  people
+    .filter(({ seat }) => !isConnected(state, seat))
+    .flatMap(({ seat }) => connect(seat, `of ${seat}`))
+    .reduce((before, event) => evolve(before, { event, at: stored.at(-1)?.at ?? 0 }), state);
 
 function differenceOf(room: Room, person: Person): string {
   if (!person.isLive) return `${person.seat} is not connected`;
@@ -55,7 +71,7 @@ function differenceOf(room: Room, person: Person): string {
     }
     is.push(`${path} is ${JSON.stringify(one)}, stored ${JSON.stringify(other)}`);
   };
-  compare('', person.view, stored(room, person));
+  compare('', person.view, viewed(room.state, person));
   return `${person.seat} is shown something else than is stored: ${is.join('; ')}`;
 }
 

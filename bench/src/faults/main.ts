@@ -13,6 +13,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: randomBytes(4).toString('hex') },
     faults: { type: 'string', default: '100' },
     rooms: { type: 'string', default: '3' },
+    patience: { type: 'string', default: '1' },
     game: { type: 'string' },
   },
 });
@@ -36,6 +37,7 @@ try {
       seed: `${seed} ${number}`,
       faults: FAULTS_A_GAME,
       rooms,
+      patience: Number(values.patience),
     });
     took.push(...outcome.took);
     struck += outcome.faults.length;

@@ -5,7 +5,7 @@ import { dataFolder, TOP, type DataFolder } from '../processes/data-folder.ts';
 import { Program } from './program.ts';
 import { until } from './until.ts';
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 /** Whoever runs a server starts it again when it has ended. */
 const STARTED_AGAIN_AFTER_MS = 300;
 /** As the proxy of the documentation asks. */
