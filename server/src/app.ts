@@ -151,6 +151,8 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   started.defer(() => access.close());
   const together: Together = new Together({
     config,
+    secret,
+    clock,
     logger,
     media,
     access,
@@ -284,6 +286,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       security,
       isRedactionOverdue: () => redaction.isOverdue,
       limiter: together.nodes.limiter,
+      guesses: together.guesses,
       clock,
       logger,
       ...meters,

@@ -1,13 +1,16 @@
 import type { StaffReach } from '@rapport/shared/contract/room/care.ts';
 import type { SeatId, SessionId } from '@rapport/shared/contract/ids.ts';
 import type { HelpRef } from '@rapport/shared/contract/staff-channel.ts';
+import { GuessLimits } from './auth/guess-limits.ts';
 import type { RoomDirectory } from './hosting/room-directory.ts';
 import type { MediaService } from './media/media-service.ts';
 import type { News } from './nodes/node-news.ts';
 import { joinNodes, ONE_NODE, type Nodes } from './nodes/nodes.ts';
 import type { Config } from './platform/config.ts';
 import { AppError } from './platform/errors.ts';
+import type { Clock } from './platform/clock.ts';
 import type { Logger } from './platform/logger.ts';
+import type { Secret } from './platform/secret.ts';
 import type { LiveAccess } from './practice/access/live-access.ts';
 import type { ArrivalNews } from './practice/arrivals/arrival-news.ts';
 import type { HelpDesk } from './practice/care/help-desk.ts';
@@ -18,6 +21,8 @@ const PEOPLE_A_WORKER = 40;
 
 interface TogetherContext {
   readonly config: Pick<Config, 'nodes'>;
+  readonly secret: Secret;
+  readonly clock: Clock;
   readonly logger: Logger;
   readonly media: Pick<MediaService, 'status'>;
   readonly access: LiveAccess;
@@ -32,6 +37,8 @@ interface TogetherContext {
  */
 export class Together {
   readonly nodes: Nodes;
+  /** The limits on guessing, which all nodes count together. */
+  readonly guesses: GuessLimits;
   readonly #context: TogetherContext;
   /** The open calls of each session as they were last told to the other nodes. */
   readonly #told = new Map<SessionId, string>();
@@ -52,6 +59,9 @@ export class Together {
           },
         })
       : ONE_NODE;
+    this.guesses = new GuessLimits(context.secret, (guess) =>
+      this.nodes.tell({ type: 'guessed', guess }),
+    );
   }
 
   /** A sign-in or a link has ended: ends whoever is here by it, now. */
@@ -114,7 +124,7 @@ export class Together {
   }
 
   #take(news: News): void {
-    const { access, arrivalNews, desk, rooms, logger } = this.#context;
+    const { access, arrivalNews, desk, rooms, logger, clock } = this.#context;
     const done = (work: Promise<unknown>) =>
       void work.catch((error: unknown) => {
         logger.error({ err: error, news: news.type }, 'news of another node not followed');
@@ -131,6 +141,8 @@ export class Together {
         return done(rooms().forgetDevices(news.session, news.seat));
       case 'help-reached':
         return done(rooms().helpReachedHere(news.session, news.seat, news.how));
+      case 'guessed':
+        return this.guesses.count(news.guess, clock.now());
       case 'calls':
         return desk().update(news);
       case 'came':

@@ -23,6 +23,15 @@ export interface Guess {
   readonly device: string | undefined;
 }
 
+/** How a guess went, as nodes tell each other. */
+export interface Guessed {
+  readonly network: string;
+  /** The keyed hash of the account's address. */
+  readonly account: string;
+  readonly device?: string | undefined;
+  readonly right: boolean;
+}
+
 /** What a guess is counted under. */
 interface Keys {
   readonly account: string;
@@ -35,7 +44,7 @@ interface Keys {
  * are counted apart: whatever strangers do, who has such a device is not held up. Strangers wait
  * for what came from their own network, fifteen minutes at most, and a minute once at an account
  * under attack, however large the attack is. Accounts are remembered by keyed hash. Everything is
- * per process, and forgotten when it ends.
+ * in memory, and forgotten when the process ends; several nodes tell each other how guesses went.
  *
  * docs/operating/internet.md says what an attacker can reach; the tests compute it.
  */
@@ -52,9 +61,15 @@ export class SignInLimits {
   /** Every check of a password costs a strong hash: strangers get five a second between them. */
   readonly #checks = new Bucket({ most: 30, perSecond: 5 });
 
-  /** @param key with which accounts are hashed */
-  constructor(key: Buffer) {
+  readonly #tell: (guessed: Guessed) => void;
+
+  /**
+   * @param key with which accounts are hashed
+   * @param tell tells the other nodes how a guess went, which are to {@link count} it
+   */
+  constructor(key: Buffer, tell: (guessed: Guessed) => void = () => undefined) {
     this.#key = key;
+    this.#tell = tell;
   }
 
   /**
@@ -72,13 +87,23 @@ export class SignInLimits {
 
   /** To be told once the password has been checked, or could not be: `undefined`. */
   ended(guess: Guess, right: boolean | undefined, now: number): void {
-    const keys = this.#keys(guess);
-    const { pair, known } = keys;
+    const { account, pair, known } = this.#keys(guess);
     this.#checking.delete(known ?? pair);
-    if (right === false) this.#failed(keys, guess.network, now);
+    if (right === undefined) return;
+    const { network, device } = guess;
+    const guessed = { network, account, device, right };
+    this.count(guessed, now);
+    this.#tell(guessed);
+  }
+
+  /** Counts how a guess went, here or at another node. */
+  count(guessed: Guessed, now: number): void {
+    const keys = keysOf(guessed);
+    const { pair, known } = keys;
+    if (!guessed.right) this.#failed(keys, guessed.network, now);
     // What the network did to other accounts stays counted.
-    if (right) this.#pair.forget(pair);
-    if (right && known !== undefined) this.#known.forget(known);
+    if (guessed.right) this.#pair.forget(pair);
+    if (guessed.right && known !== undefined) this.#known.forget(known);
   }
 
   #waitMs({ account, pair, known }: Keys, network: string, now: number): number {
@@ -105,14 +130,15 @@ export class SignInLimits {
   }
 
   #keys({ network, account: email, device }: Guess): Keys {
-    const account = hmac(this.#key, email).toString('base64url');
-    return {
-      account,
-      pair: `${network} ${account}`,
-      known: device === undefined ? undefined : `${device} ${account}`,
-    };
+    return keysOf({ network, account: hmac(this.#key, email).toString('base64url'), device });
   }
 }
+
+const keysOf = ({ network, account, device }: Omit<Guessed, 'right'>): Keys => ({
+  account,
+  pair: `${network} ${account}`,
+  known: device === undefined ? undefined : `${device} ${account}`,
+});
 
 const plan = (free: number, firstMs: number): Backoff =>
   new Backoff({ free, firstMs, longestMs: LONGEST, forgetMs: HOUR });

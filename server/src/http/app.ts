@@ -35,13 +35,12 @@ import { paperRoutes } from './paper-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
-import { SignInLimits } from '../auth/sign-in-limits.ts';
+import type { GuessLimits } from '../auth/guess-limits.ts';
 import { serveEndpoints, type Routes } from './serve-endpoints.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import type { StaffAccounts } from '../auth/staff-accounts.ts';
 import { passwordGuard, staffFinder, staffGuard, type FindStaff } from '../auth/staff-guard.ts';
-import { CodeLimits } from '../auth/code-limits.ts';
 import type { SecondFactor } from '../practice/second-factor/second-factor.ts';
 import type { Passkeys } from '../practice/second-factor/passkeys.ts';
 import { AskingBrowser } from '../auth/asking-browser.ts';
@@ -68,6 +67,7 @@ export interface HttpContext {
   /** Whether words should have been erased some time ago, and could not be. */
   readonly isRedactionOverdue: () => boolean;
   readonly limiter: Limiters;
+  readonly guesses: GuessLimits;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly meters?: Meters;
@@ -152,7 +152,7 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
 function routes(context: HttpContext, findStaff: FindStaff): Routes {
   const { config, practice, staffDesk, accounts, secret, security, callerOf, clock } = context;
   const { publicUrl } = config;
-  const limits = new SignInLimits(secret.keyFor('sign-in limits'));
+  const limits = context.guesses.passwords;
   const devices = new KnownDevices(secret.keyFor('known devices'), publicUrl);
   const { secondFactor, passkeys } = context;
   const passwordLimits = limits;
@@ -180,7 +180,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     }),
     ...secondFactorRoutes({
       ...own,
-      codeLimits: new CodeLimits(secret.keyFor('code limits')),
+      codeLimits: context.guesses.codes,
     }),
     ...passkeyRoutes({
       ...own,

@@ -4,9 +4,23 @@ import { z } from 'zod';
 import type { Logger } from '../platform/logger.ts';
 import { answerOf, type Redis } from './redis.ts';
 
+/** How a guess went: the account by its keyed hash, the device by its random identifier. */
+const codeGuessed = z.strictObject({
+  account: z.string(),
+  device: z.string().optional(),
+  right: z.boolean(),
+});
+const guess = z.discriminatedUnion('at', [
+  z.strictObject({
+    at: z.literal('password'),
+    guessed: codeGuessed.extend({ network: z.string() }),
+  }),
+  z.strictObject({ at: z.literal('code'), guessed: codeGuessed }),
+]);
+
 /**
- * What nodes tell each other. Nothing in it says anything of anyone: whoever is told looks up what
- * has changed.
+ * What nodes tell each other. Nothing in it says anything of anyone but the network that somebody
+ * guesses from: whoever is told looks up what has changed.
  */
 const news = z.discriminatedUnion('type', [
   /** A sign-in or a link has ended. */
@@ -24,6 +38,8 @@ const news = z.discriminatedUnion('type', [
     seat: seatId,
     how: staffReach,
   }),
+  /** Somebody guessed at a password or a code. */
+  z.strictObject({ type: z.literal('guessed'), guess }),
   /** The open calls for help of a room that the node hosts. */
   z.strictObject({
     type: z.literal('calls'),

@@ -119,6 +119,16 @@ describe.runIf(postgres)('two nodes are one system', () => {
     }, SOON);
   });
 
+  it('[MN8] whoever guesses passwords at one node waits at the other too', async () => {
+    const email = a.app.demo?.staff.find((known) => known.email.startsWith('kim'))?.email ?? '';
+    const guess = async (node: RunningApp) => {
+      const body = { email, password: 'not this one' };
+      return (await ask(node, 'POST', '/api/auth/sign-in/email', '', body)).status;
+    };
+    for (let times = 0; times < 6; times += 1) expect(await guess(a)).toBe(401);
+    await vi.waitFor(async () => expect(await guess(b)).toBe(429), SOON);
+  });
+
   it('[MN6] a link that is withdrawn at one node ends its connections at the other', async () => {
     const leading = await lead(a);
     const page = knock(a, { token: a.tokenOf('Birch') });

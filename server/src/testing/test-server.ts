@@ -5,6 +5,7 @@ import type { RenewedLink, SessionList } from '@rapport/shared/contract/rest.ts'
 import type { Readiness } from '../operating/facts.ts';
 import type { ServerStatus } from '@rapport/shared/contract/server-status.ts';
 import { callerOf, trusts } from '../platform/client-address.ts';
+import { GuessLimits } from '../auth/guess-limits.ts';
 import { ownLimiters } from '../platform/limiters.ts';
 import { secretFrom } from '../platform/secret.ts';
 import type { Delivering } from '../practice/outbox/deliver.ts';
@@ -147,6 +148,7 @@ export async function testServer(
     ready: options.ready ?? (() => Promise.resolve({ not: [] })),
     security: practice.security,
     limiter: ownLimiters,
+    guesses: new GuessLimits(secret),
     clock,
     logger: silent,
   });
