@@ -51,6 +51,7 @@ import { ONE_NODE, type Nodes } from './nodes/nodes.ts';
 import { attachSockets } from './socket/socket-server.ts';
 import { attachStaff } from './socket/staff-socket.ts';
 import { createEventStore } from './storage/event-store.ts';
+import { oneAtATime } from './storage/one-at-a-time.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { sealStoredEvents } from './storage/seal-stored.ts';
 import { checkSecret, noteSecret } from './storage/secret-check.ts';
@@ -251,10 +252,9 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     onEnded: () => void together.accessChanged(),
   });
   const demoContext = { ...practiceContext, secret, accounts };
-  const demo = await refreshDemo({
-    ...demoContext,
-    mode: config.demo,
-  });
+  const demo = await oneAtATime(database, 'rapport demo', () =>
+    refreshDemo({ ...demoContext, mode: config.demo }),
+  );
   const staffDesk = createStaffDesk({
     ...practiceContext,
     accounts,

@@ -27,7 +27,8 @@ let tried = Math.floor(Math.random() * SHARE);
 export async function freePort(): Promise<number> {
   for (;;) {
     tried = (tried + 1) % SHARE;
-    if (await isFree(LOWEST + tried)) return LOWEST + tried;
+    const port = LOWEST + tried; // Others try on meanwhile.
+    if (await isFree(port)) return port;
   }
 }
 
