@@ -30,9 +30,13 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 say(`seed ${seed}: ${numbers.length} games of ${FAULTS_A_GAME} faults, ${rooms} rooms each`);
 const world = await World.start();
 const took: Took[] = [];
+let stopped = false;
+// Ends after the game that is played, with what was measured so far.
+process.once('SIGINT', () => (stopped = true));
 let [struck, wrong, events, acknowledged] = [0, 0, 0, 0];
 try {
   for (const number of numbers) {
+    if (isStopped()) break;
     const outcome = await play(world, {
       seed: `${seed} ${number}`,
       faults: FAULTS_A_GAME,
@@ -63,6 +67,10 @@ for (const kind of Object.keys(FAULTS)) {
 say('\nwhat the nodes wrote as errors');
 for (const [what, count] of world.complaints.counts) say(`${String(count).padStart(6)}  ${what}`);
 process.exit(wrong === 0 ? 0 : 1);
+
+function isStopped(): boolean {
+  return stopped;
+}
 
 function tell(number: number, { wrongs, history, faults }: Outcome): void {
   say(`game ${number}: ${faults.length} faults, ${wrongs.length === 0 ? 'all is well' : 'WRONG'}`);
