@@ -33,6 +33,8 @@ const took: Took[] = [];
 let stopped = false;
 // Ends after the game that is played, with what was measured so far.
 process.once('SIGINT', () => (stopped = true));
+// Whatever was started ends with this process.
+process.once('SIGTERM', () => process.exit(1));
 let [struck, wrong, events, acknowledged] = [0, 0, 0, 0];
 try {
   for (const number of numbers) {
