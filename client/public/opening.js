@@ -19,7 +19,19 @@
     },
     true,
   );
+  // What the app has no other way for, one for each engine: see docs/browsers.md.
+  function isTooOld() {
+    return !(
+      'noModule' in document.createElement('script') &&
+      'toSorted' in Array.prototype &&
+      window.CSS.supports('selector(:has(a))') &&
+      window.CSS.supports('color', 'color-mix(in srgb, red, red)')
+    );
+  }
+  var tooOld = isTooOld();
+  // The app leaves the words standing.
+  if (tooOld) document.documentElement.setAttribute('data-too-old', '');
   document.addEventListener('DOMContentLoaded', function () {
-    if (!('noModule' in document.createElement('script'))) explain(OLD);
+    if (tooOld) explain(OLD);
   });
 })();

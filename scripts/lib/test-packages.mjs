@@ -4,6 +4,9 @@ export const relayPackages = ['coturn'];
 /** What speaks DTLS to a media worker, to see whom it lets in. */
 export const packetPackages = ['openssl'];
 
+/** The engine besides Chromium that people come with. */
+export const secondBrowserPackages = ['firefox-esr'];
+
 /** A real browser, and what makes the sound and pictures of its fake camera and microphone. */
 export const browserPackages = ['chromium', 'ffmpeg'];
 

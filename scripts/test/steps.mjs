@@ -11,6 +11,7 @@ import {
   nodePackages,
   packetPackages,
   relayPackages,
+  secondBrowserPackages,
   watchPackages,
 } from '../lib/test-packages.mjs';
 import { audit } from './audit.mjs';
@@ -59,7 +60,7 @@ export const steps = [
   { name: 'build', run: build },
   journeys('e2e', 'screens'),
   journeys('e2e-sound', 'sound'),
-  journeys('e2e-media', 'media'),
+  journeys('e2e-media', 'media', secondBrowserPackages),
   // The pictures of the documentation: taken anew with RAPPORT_PICTURES=1.
   { ...journeys('pictures', 'pictures'), onDemand: true },
 ];
@@ -138,12 +139,15 @@ async function build() {
 }
 
 /** The journeys in real browsers of one Playwright project: one step each, as they share no time. */
-function journeys(name, project) {
+function journeys(name, project, packages = []) {
   const which = [`--project=${project}`, '--pass-with-no-tests'];
   return {
     name,
     after: 'build',
-    needs: { worker: true, packages: ['postgresql', ...browserPackages, ...nodePackages] },
+    needs: {
+      worker: true,
+      packages: ['postgresql', ...browserPackages, ...nodePackages, ...packages],
+    },
     async run({ worker, scratch, args, update }) {
       const report = join(scratch, `${name}.json`);
       const options = ['test', '--reporter=list,json', ...which, ...args];

@@ -14,8 +14,11 @@ keepTextsInPlace(window);
 leaveComposingAlone(window);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the app');
-createRoot(root).render(
-  <Providers locale={locale}>
-    <App />
-  </Providers>,
-);
+// Where the browser is too old the page says so already: see `public/opening.js`.
+if (!('tooOld' in document.documentElement.dataset)) {
+  createRoot(root).render(
+    <Providers locale={locale}>
+      <App />
+    </Providers>,
+  );
+}

@@ -29,8 +29,10 @@ export type SendingEnd = Pick<MediaLink, 'send' | 'device' | 'closeProducer'>;
 
 /**
  * Sends one kind of the own media. It is made ready as soon as there is a track, without a single
- * packet: its encodings are inactive from birth. Letting it flow later takes no negotiation. A
- * screen is sent only while there is one, and taken back after.
+ * packet: its encodings are inactive from birth. Letting it flow later takes no negotiation. Firefox
+ * sends sound all the same, also by encodings that are inactive: so a voice has its track only while
+ * it flows, and is made ready with a silent one. A screen is sent only while there is one, and taken
+ * back after.
  */
 export class Uplink {
   readonly #kind: MediaKind;
@@ -87,7 +89,7 @@ export class Uplink {
     }
     if (!producer || producer.closed) {
       if (!track) return;
-      producer = await this.#produce(end, track, this.#flowing);
+      producer = await this.#makeReady(end, track);
       // Meanwhile there may be another connection: then this belongs to none.
       if (this.#isOver(end)) return;
       this.#producer = producer;
@@ -95,12 +97,23 @@ export class Uplink {
     const flowing = this.#flowing && track !== undefined;
     // Silent before the track goes, and the track there before it is heard.
     if (!flowing) await setActive(producer, false);
-    if (producer.track !== (track ?? null)) await producer.replaceTrack({ track: track ?? null });
+    const sent = this.#kind === 'audio' && !flowing ? null : (track ?? null);
+    if (producer.track !== sent) await producer.replaceTrack({ track: sent });
     if (flowing) await setActive(producer, true);
   }
 
   #isOver(end: SendingEnd): boolean {
     return this.#end !== end;
+  }
+
+  async #makeReady(end: SendingEnd, track: MediaStreamTrack): Promise<types.Producer> {
+    if (this.#kind !== 'audio' || this.#flowing) return this.#produce(end, track, this.#flowing);
+    const silent = track.clone();
+    silent.enabled = false;
+    const producer = await this.#produce(end, silent, false).finally(() => silent.stop());
+    // Before anything else is waited for: an ended track is nothing to go on with.
+    await producer.replaceTrack({ track: null });
+    return producer;
   }
 
   #produce(

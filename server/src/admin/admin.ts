@@ -12,6 +12,7 @@ import type { SecurityLog } from '../platform/security-events.ts';
 import type { Db } from '../storage/database.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { checkSecret } from '../storage/secret-check.ts';
+import { verify, type Verified } from './verify.ts';
 
 /** Why a command was not carried out, and what to do. */
 export class AdminError extends Error {
@@ -77,6 +78,8 @@ export async function admin({ command, words, config, logger, help }: Order): Pr
       case 'sign-out-everyone':
         await context.db.deleteFrom('auth_session').execute();
         return '\n  Everyone is signed out. Pages that are open notice within a minute.\n\n';
+      case 'verify':
+        return verifiedText(await verify(database, known));
       default:
         throw new AdminError(`There is no command “${command}”.`, help);
     }
@@ -84,6 +87,16 @@ export async function admin({ command, words, config, logger, help }: Order): Pr
     await security.close();
     await database.close();
   }
+}
+
+/** @throws AdminError where something is not whole */
+function verifiedText({ sessions, events, papers, signatures, faults }: Verified): string {
+  const read = `${sessions} sessions with ${events} events, ${papers} versions of papers, ${signatures} signatures`;
+  if (faults.length === 0) return `\n  Read: ${read}. All of it is whole.\n\n`;
+  throw new AdminError(
+    `Not everything is whole. Read: ${read}.\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    'Keep a copy of the database as it is, and restore the last backup in which this is whole.',
+  );
 }
 
 async function listed(db: Db): Promise<string> {

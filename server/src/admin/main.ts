@@ -13,6 +13,7 @@ const HELP = `npm run admin -- COMMAND
   reset-second-factor ADDRESS
                            for a lost device: they set up a new second step when they sign in
   sign-out-everyone        ends every sign-in
+  verify                   reads what must never change, and says whether it is whole
 
 It may be run while Rapport runs.
 `;

@@ -10,10 +10,10 @@ export interface PollGroup {
 
 /** The answers, those that are the same together, in their order. */
 export function pollGroups(answers: PollAnswers): PollGroup[] {
-  const groups = Map.groupBy(answers, ({ value }) => value);
-  return [...groups].map(([value, same]) => ({
-    value,
-    count: same.length,
-    names: same.flatMap(({ name }) => name ?? []).join(', '),
-  }));
+  // Not by `Map.groupBy`, which Safari has since 17.4 only.
+  const values = new Set(answers.map(({ value }) => value));
+  return [...values].map((value) => {
+    const same = answers.filter((answer) => answer.value === value);
+    return { value, count: same.length, names: same.flatMap(({ name }) => name ?? []).join(', ') };
+  });
 }
