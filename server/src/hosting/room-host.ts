@@ -172,7 +172,7 @@ export class RoomHost {
   resync(port: ViewerPort): Promise<void> {
     return this.#mailbox.post(() => {
       const viewer = this.#viewerAt(port);
-      viewer?.showWhole(this.#viewFor(viewer), this.#now());
+      viewer?.showWhole(viewer.sight(this.#state), this.#now());
       return Promise.resolve();
     });
   }
@@ -335,7 +335,7 @@ export class RoomHost {
     const { id, port } = viewer;
     const now = viewerOf(this.#state, port);
     if (now === id) {
-      viewer.show(this.#viewFor(viewer), at);
+      viewer.show(viewer.sight(this.#state), at);
       return;
     }
     this.#viewers.delete(id);
@@ -385,10 +385,6 @@ export class RoomHost {
       this.#alarm = setTimeout(() => this.#setAlarm(), RETRY_MS);
       this.#alarm.unref();
     }
-  }
-
-  #viewFor({ id, port }: Viewer) {
-    return viewOf(this.#state, id, port.locale);
   }
 }
 

@@ -3,6 +3,8 @@ import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/socket.ts';
+import type { RoomState } from '../room/core/state.ts';
+import { sightOf } from '../room/view.ts';
 import { viewDiff } from './view-diff.ts';
 
 /** All that the room knows of a connection: it can be sent a frame, and ended. */
@@ -32,12 +34,15 @@ export class Viewer {
   /** As whom it looks at the room: as its seat, or as a device that does not have it. */
   readonly id: string;
   readonly port: ViewerPort;
+  /** The room as it sees it. */
+  readonly sight: (state: RoomState) => RoomView;
   #frame = 0;
   #sent: RoomView | undefined;
 
   constructor(id: string, port: ViewerPort) {
     this.id = id;
     this.port = port;
+    this.sight = sightOf(id, port.locale);
   }
 
   /**
