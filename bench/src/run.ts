@@ -3,10 +3,12 @@ import { commandFanout } from './command-fanout/command-fanout.ts';
 import { firstFrame } from './first-frame/first-frame.ts';
 import { forwardCpu } from './forward-cpu/forward-cpu.ts';
 import { javascriptSize } from './javascript-size.ts';
+import { keepResult } from './measure/result.ts';
 import type { Benchmark } from './measure/row.ts';
 import { practiceYears } from './practice-years/practice-years.ts';
 import { recovery } from './recovery/recovery.ts';
 import { slowPhone } from './slow-phone/slow-phone.ts';
+import { told } from './timeline/timeline.ts';
 
 /** In the order in which they run. */
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
@@ -32,8 +34,14 @@ if (unknown.length > 0) {
 for (const [name, benchmark] of Object.entries(BENCHMARKS)) {
   if (names.length > 0 && !names.includes(name)) continue;
   try {
-    const rows = await benchmark((line) => process.stderr.write(`${name}: ${line}\n`));
-    for (const one of rows) process.stdout.write(`${JSON.stringify(one)}\n`);
+    const progress = (line: string) => void process.stderr.write(`${name}: ${line}\n`);
+    const given = await benchmark(progress);
+    const { rows, timelines } = 'rows' in given ? given : { rows: given, timelines: [] };
+    for (const timeline of timelines) told(timeline).forEach(progress);
+    for (const { name: row, value, unit, of } of rows) {
+      process.stdout.write(`${JSON.stringify({ name: row, value, unit, of })}\n`);
+    }
+    keepResult(name, rows, timelines);
   } catch (error) {
     process.exitCode = 1;
     process.stderr.write(`${name} failed: ${error instanceof Error ? (error.stack ?? '') : ''}\n`);
