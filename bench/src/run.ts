@@ -4,9 +4,11 @@ import { firstFrame } from './first-frame/first-frame.ts';
 import { forwardCpu } from './forward-cpu/forward-cpu.ts';
 import { javascriptSize } from './javascript-size.ts';
 import { keepResult } from './measure/result.ts';
+import { memory } from './memory/memory.ts';
 import type { Benchmark } from './measure/row.ts';
 import { practiceYears } from './practice-years/practice-years.ts';
 import { recovery } from './recovery/recovery.ts';
+import { replaying } from './replay/replay.ts';
 import { slowPhone } from './slow-phone/slow-phone.ts';
 import { told } from './timeline/timeline.ts';
 
@@ -17,6 +19,8 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   'first-frame': firstFrame,
   breakout,
   recovery,
+  replay: replaying,
+  memory,
   'slow-phone': slowPhone,
   'practice-years': practiceYears,
   'javascript-size': javascriptSize,

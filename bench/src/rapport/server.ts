@@ -15,11 +15,14 @@ export async function startRapport({
   groups: count,
   people,
   marks,
+  probe = join(TOP, 'bench/src/timeline/room-probe.ts'),
 }: {
   groups: number;
   people: number;
   /** Where it is to leave when commands passed which of its parts. */
   marks?: string;
+  /** What is loaded before it to do so. */
+  probe?: string;
 }): Promise<RapportServer> {
   const data = dataFolder();
   try {
@@ -42,7 +45,7 @@ export async function startRapport({
         DEMO: 'off',
         ...(marks !== undefined && { MARKS: marks }),
       },
-      before: marks === undefined ? undefined : join(TOP, 'bench/src/timeline/room-probe.ts'),
+      before: marks === undefined ? undefined : probe,
     });
     const stop = () => server.stop().finally(() => data.remove());
     try {
