@@ -2,10 +2,17 @@ import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { diff, type Json, type Patch, type PatchStep } from '@rapport/shared/rules/patch.ts';
 
 /**
- * What turns one view into the next. Most parts of a view are the same object for all who may see
- * it, so what differs between two of them is worked out once for the whole room.
+ * What turned parts of views into others, by what they are now. It is for one event of one room, and
+ * let go then: kept longer, each part would keep the one before it, and so all that ever was.
  */
-export function viewDiff(before: RoomView, after: RoomView): Patch {
+export type KnownPatches = Map<object, { readonly was: object; readonly patch: Patch }>;
+
+/**
+ * What turns one view into the next.
+ * @param known what was found out for other viewers of the same event: most parts of a view are the
+ * same object for all who may see it, so that is worked out once for the whole room
+ */
+export function viewDiff(before: RoomView, after: RoomView, known?: KnownPatches): Patch {
   if (before === after) return [];
   const steps: Patch = [];
   for (const part of Object.keys(before) as (keyof RoomView)[]) {
@@ -15,18 +22,20 @@ export function viewDiff(before: RoomView, after: RoomView): Patch {
     const [was, is] = [before[part], after[part]];
     if (was === is || is === undefined) continue;
     if (was === undefined) steps.push([[part], is]);
-    else steps.push(...partDiff(part, was, is));
+    else steps.push(...partDiff(part, was, is, known));
   }
   return steps;
 }
 
-/** By what is, what turned something else into it the last time. */
-const known = new WeakMap<object, { readonly was: object; readonly patch: Patch }>();
-
-function partDiff(part: string, was: Json & object, is: Json & object): Patch {
-  const last = known.get(is);
+function partDiff(
+  part: string,
+  was: Json & object,
+  is: Json & object,
+  known: KnownPatches | undefined,
+): Patch {
+  const last = known?.get(is);
   if (last?.was === was) return last.patch;
   const patch = diff(was, is).map(([path, ...value]): PatchStep => [[part, ...path], ...value]);
-  known.set(is, { was, patch });
+  known?.set(is, { was, patch });
   return patch;
 }
