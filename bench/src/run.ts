@@ -2,13 +2,16 @@ import { breakout } from './breakout/breakout.ts';
 import { commandFanout } from './command-fanout/command-fanout.ts';
 import { firstFrame } from './first-frame/first-frame.ts';
 import { forwardCpu } from './forward-cpu/forward-cpu.ts';
+import { growth } from './growth/growth.ts';
 import { javascriptSize } from './javascript-size.ts';
 import { keepResult } from './measure/result.ts';
 import { memory } from './memory/memory.ts';
 import type { Benchmark } from './measure/row.ts';
+import { placement } from './placement/placement.ts';
 import { practiceYears } from './practice-years/practice-years.ts';
 import { recovery } from './recovery/recovery.ts';
 import { replaying } from './replay/replay.ts';
+import { writeReport } from './report/report.ts';
 import { slowPhone } from './slow-phone/slow-phone.ts';
 import { told } from './timeline/timeline.ts';
 
@@ -19,7 +22,9 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   'first-frame': firstFrame,
   breakout,
   recovery,
+  growth,
   replay: replaying,
+  placement,
   memory,
   'slow-phone': slowPhone,
   'practice-years': practiceYears,
@@ -27,6 +32,11 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
 };
 
 const names = process.argv.slice(2);
+if (names.join() === 'report') {
+  process.stdout.write(`${await writeReport()}\n`);
+  process.exit();
+}
+
 const unknown = names.filter((name) => !(name in BENCHMARKS));
 if (unknown.length > 0) {
   process.stderr.write(

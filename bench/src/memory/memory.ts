@@ -1,19 +1,17 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { row, type Benchmark, type Row } from '../measure/row.ts';
 import { dataFolder, TOP } from '../processes/data-folder.ts';
 import { gather, Page } from '../rapport/page.ts';
 import { startRapport } from '../rapport/server.ts';
 
-const ROOMS = 12;
+const ROOMS = 4;
 const PEOPLE = 12;
+/** Everyone the same number of times. */
 const COMMANDS = 1_500;
 /** So often that many commands are given, one after the other: whether memory grows with them. */
 const TIMES = 3;
-/** Below what a seat may send, with twelve who take turns. */
-const AT_ONCE = 12;
 
 /** What the server's own process keeps for rooms, for people, and for what has happened. */
 export const memory: Benchmark = async (progress) => {
@@ -32,7 +30,7 @@ export const memory: Benchmark = async (progress) => {
   if (!first) throw new Error('there is no group');
   // One that is not counted: the first of all brings what every other uses with it.
   const warm = await gather(server.url, first);
-  await giveCommands(warm, COMMANDS);
+  await giveCommands(warm, 0, COMMANDS);
   const bare = await used();
 
   const rooms: Page[][] = [];
@@ -58,7 +56,7 @@ export const memory: Benchmark = async (progress) => {
   ];
   let before = full;
   for (let time = 1; time <= TIMES; time += 1) {
-    for (const pages of rooms) await giveCommands(pages, COMMANDS);
+    for (const pages of rooms) await giveCommands(pages, (time - 1) * COMMANDS, time * COMMANDS);
     const after = await used();
     const name = `memory-after-${time * COMMANDS}-commands`;
     progress(`${name}: ${kB(after - before) / ROOMS} kB more for each room`);
@@ -78,13 +76,10 @@ async function usedBy(pid: number, marks: string): Promise<number> {
   return (JSON.parse(readFileSync(marks, 'utf8')) as { used: number }).used;
 }
 
-async function giveCommands(pages: readonly Page[], count: number): Promise<void> {
-  const turns: readonly RoomCommand[] = [
-    { type: 'floor:raise-hand' },
-    { type: 'floor:lower-hand' },
-  ];
-  for (let given = 0; given < count; given += AT_ONCE) {
-    const command = turns[(given / AT_ONCE) % 2] as RoomCommand;
-    await Promise.all(pages.map((page) => page.command(command)));
+/** Everyone raises and lowers their hand, from the so-manieth command to the so-manieth. */
+async function giveCommands(pages: readonly Page[], from: number, to: number): Promise<void> {
+  for (let given = from; given < to; given += PEOPLE) {
+    const type = (given / PEOPLE) % 2 === 0 ? 'floor:raise-hand' : 'floor:lower-hand';
+    await Promise.all(pages.map((page) => page.command({ type })));
   }
 }

@@ -3,17 +3,20 @@ import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { StoredEvent } from '@rapport/server/src/hosting/event-store.ts';
 import { GROUP_FACTS, RoomPlay } from '@rapport/server/src/testing/room-play.ts';
 
-const PEOPLE = 11;
+const MEMBERS = 11;
 
-const MEMBERS = Array.from({ length: PEOPLE }, (_, index) => `member-${index + 1}`);
-
-const FACTS: SessionFacts = {
-  ...GROUP_FACTS,
-  seats: [
-    { seat: 'lead', role: 'facilitator', name: 'Robin' },
-    ...MEMBERS.map((seat) => ({ seat, role: 'member' as const, name: `Person ${seat}` })),
-  ],
-};
+/** A room with its facilitator and so many members inside. */
+export function fullRoom(members: number): { play: RoomPlay; members: readonly string[] } {
+  const seats = Array.from({ length: members }, (_, index) => `member-${index + 1}`);
+  const facts: SessionFacts = {
+    ...GROUP_FACTS,
+    seats: [
+      { seat: 'lead', role: 'facilitator', name: 'Robin' },
+      ...seats.map((seat) => ({ seat, role: 'member' as const, name: `Person ${seat}` })),
+    ],
+  };
+  return { play: new RoomPlay(facts).gather(...seats), members: seats };
+}
 
 /** What everyone does in turn, again and again. */
 const TURNS: readonly RoomCommand[] = [
@@ -30,11 +33,11 @@ const TURNS: readonly RoomCommand[] = [
  * @throws Error when nothing can happen any more
  */
 export function longStream(events: number): StoredEvent[] {
-  const play = new RoomPlay(FACTS).gather(...MEMBERS);
+  const { play, members } = fullRoom(MEMBERS);
   for (let turn = 0; play.stored.length < events; turn += 1) {
     const command = TURNS[turn % TURNS.length] as RoomCommand;
     const before = play.stream.length;
-    for (const seat of MEMBERS) play.send(seat, command);
+    for (const seat of members) play.send(seat, command);
     if (play.stream.length === before) throw new Error(`${command.type} does nothing here`);
     play.pass(1000);
   }

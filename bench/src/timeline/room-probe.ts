@@ -14,16 +14,16 @@ const passing = new AsyncLocalStorage<Marks['at']>();
 type Method = (...args: never[]) => unknown;
 
 /** Puts something around a method: it is given the call itself, and what it is called with. */
-function around<Args extends readonly unknown[], Result>(
+function around<Result>(
   type: { readonly prototype: object },
   name: string,
-  call: (original: () => Result, args: Args) => Result,
+  call: (original: () => Result, args: readonly unknown[]) => Result,
 ): void {
   const methods = type.prototype as Record<string, Method>;
   const original = methods[name];
   if (!original) throw new Error(`there is no ${name} any more`);
   methods[name] = function (this: unknown, ...args: never[]) {
-    return call(() => original.apply(this, args) as Result, args as readonly unknown[] as Args);
+    return call(() => original.apply(this, args) as Result, args);
   };
 }
 
@@ -32,7 +32,8 @@ around(Socket, '_onpacket', (go: () => void) => passing.run({ packet: sharedNow(
 
 type Command = Parameters<RoomHost['command']>;
 
-around(RoomHost, 'command', async (go: () => Promise<void>, [, { id }]: Command) => {
+around(RoomHost, 'command', async (go: () => Promise<void>, args) => {
+  const [, { id }] = args as Command;
   const at = passing.getStore();
   if (at) at['taken'] = sharedNow();
   await go();
@@ -46,7 +47,7 @@ around(SqliteAppender, 'append', async (go: () => Promise<void>) => {
   if (at) at['stored'] = sharedNow();
 });
 
-around(Socket, 'emit', (go: () => boolean, args: readonly unknown[]) => {
+around(Socket, 'emit', (go: () => boolean, args) => {
   const at = args[0] === 'room:frame' ? passing.getStore() : undefined;
   if (!at) return go();
   const begun = sharedNow();
