@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
+import { sharedNow } from '../timeline/clock.ts';
+import { keepMarks } from '../timeline/marks.ts';
 import { frameOfSize } from './frame-of-size.ts';
 import { openKeeper } from './keeper.ts';
 
@@ -20,17 +22,22 @@ const io = new Server(http, {
 });
 
 interface Envelope {
+  readonly id: string;
   readonly command: { readonly type: string; readonly seat: string; readonly bytes: number };
 }
 
 const keep = openKeeper(process.env['DATA_DIR']);
+const marks = keepMarks(process.env['MARKS']);
 
 io.on('connection', (socket) => {
   const room = String(socket.handshake.auth['room']);
   void socket.join(room);
-  socket.on('room:command', ({ command }: Envelope, answer: (value: unknown) => void) => {
+  socket.on('room:command', ({ id, command }: Envelope, answer: (value: unknown) => void) => {
+    const packet = sharedNow();
     keep(JSON.stringify(command));
+    const stored = sharedNow();
     io.to(room).emit('room:frame', frameOfSize(command.seat, command.bytes));
+    marks.push({ id, at: { packet, stored, written: sharedNow() } });
     answer({ ok: true });
   });
 });

@@ -18,6 +18,7 @@ export async function bareSide(
   { rooms, people }: { rooms: number; people: number },
   bytes: FrameBytes,
   durable: boolean,
+  marks?: string,
 ): Promise<Side> {
   const port = await freePort();
   const data = dataFolder();
@@ -28,6 +29,7 @@ export async function bareSide(
       PORT: String(port),
       NODE_ENV: 'production',
       ...(durable ? { DATA_DIR: data.path } : {}),
+      ...(marks === undefined ? {} : { MARKS: marks }),
     },
   });
   const stop = () => server.stop().finally(() => data.remove());

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sharedNow } from '../timeline/clock.ts';
 import type { LoadedRoom, Order, Side } from './side.ts';
 
 /** What one round gave. */
@@ -7,6 +8,14 @@ export interface Round {
   readonly latencies: readonly number[];
   /** How many bytes of JSON the frames had, on average, by kind of command. */
   readonly bytes: Record<Order['kind'], number>;
+  /** By command, when it was sent and when its frames arrived, ms on the machine's clock. */
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+/** One command as its senders and viewers saw it. */
+export interface Passage {
+  readonly sent: number;
+  readonly arrived: number[];
 }
 
 export interface LoadOptions {
@@ -19,7 +28,7 @@ export interface LoadOptions {
 
 interface Flying {
   readonly order: Order;
-  readonly sentAt: number;
+  readonly passage: Passage;
   /** How many have still to see it. */
   left: number;
 }
@@ -33,18 +42,22 @@ const DRAIN_MS = 10_000;
  */
 export async function runLoad(side: Side, options: LoadOptions): Promise<Round> {
   const latencies: number[] = [];
+  const passages = new Map<string, Passage>();
   const sizes: Record<Order['kind'], number[]> = { hand: [], microphone: [], agenda: [] };
   const flying = side.rooms.map(() => new Map<string, Flying>());
   const stops = side.rooms.flatMap((room, index) =>
     room.sockets.map((socket, viewer) => {
       const take = (frame: unknown): void => {
-        const arrivedAt = performance.now();
+        const arrivedAt = sharedNow();
         const subject = room.subjectOf(frame);
         const one = flying[index]?.get(subject);
         if (!one) return;
         one.left -= 1;
         if (one.left === 0) flying[index]?.delete(subject);
-        if (viewer !== one.order.by) latencies.push(arrivedAt - one.sentAt);
+        if (viewer !== one.order.by) {
+          latencies.push(arrivedAt - one.passage.sent);
+          one.passage.arrived.push(arrivedAt);
+        }
         if (options.measureBytes) sizes[one.order.kind].push(JSON.stringify(frame).length);
       };
       socket.on('room:frame', take);
@@ -58,7 +71,7 @@ export async function runLoad(side: Side, options: LoadOptions): Promise<Round> 
     await sleep(Math.max(0, next - performance.now()));
     const index = Math.floor(Math.random() * side.rooms.length);
     const [room, known] = [side.rooms[index], flying[index]];
-    if (room && known) send(room, known);
+    if (room && known) send(room, known, passages);
   }
   const deadline = performance.now() + DRAIN_MS;
   while (flying.some((room) => room.size > 0)) {
@@ -73,16 +86,18 @@ export async function runLoad(side: Side, options: LoadOptions): Promise<Round> 
     microphone: mean(sizes.microphone),
     agenda: mean(sizes.agenda),
   };
-  return { latencies, bytes };
+  return { latencies, bytes, passages };
 }
 
 /** A command about something that is still under way is left out: frames must be told apart. */
-function send(room: LoadedRoom, flying: Map<string, Flying>): void {
+function send(room: LoadedRoom, flying: Map<string, Flying>, passages: Map<string, Passage>): void {
   const order = randomOrder(room.sockets.length);
   if ([...flying.values()].some((other) => other.order.by === order.by)) return;
   if (order.kind === 'agenda' && flying.has('agenda')) return;
   const { envelope, subject } = room.compose(order);
-  flying.set(subject, { order, sentAt: performance.now(), left: room.sockets.length });
+  const passage = { sent: sharedNow(), arrived: [] };
+  passages.set(envelope.id, passage);
+  flying.set(subject, { order, passage, left: room.sockets.length });
   room.sockets[order.by]?.emit('room:command', envelope, () => undefined);
 }
 

@@ -5,14 +5,15 @@ import { startRapport } from '../rapport/server.ts';
 import type { LoadedRoom, Order, Side } from './side.ts';
 
 /** Rapport's own server with so many rooms, everyone inside, the agenda running. */
-export async function rapportSide({
-  rooms,
-  people,
-}: {
-  rooms: number;
-  people: number;
-}): Promise<Side> {
-  const server = await startRapport({ groups: rooms, people });
+export async function rapportSide(
+  { rooms, people }: { rooms: number; people: number },
+  marks?: string,
+): Promise<Side> {
+  const server = await startRapport({
+    groups: rooms,
+    people,
+    ...(marks !== undefined && { marks }),
+  });
   try {
     const loaded: LoadedRoom[] = [];
     for (const group of server.groups) {

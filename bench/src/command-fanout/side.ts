@@ -13,7 +13,7 @@ export interface LoadedRoom {
   /** The connections of its people. */
   readonly sockets: readonly Socket[];
   /** What is sent for the order, and the subject by which frames about it are known. */
-  readonly compose: (order: Order) => { envelope: object; subject: string };
+  readonly compose: (order: Order) => { envelope: { readonly id: string }; subject: string };
   /** What a frame is about. */
   readonly subjectOf: (frame: unknown) => string;
 }

@@ -14,15 +14,24 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** How a server is started. */
+export interface Start {
+  readonly url: string;
+  readonly readyPath: string;
+  readonly env: Record<string, string>;
+  /** A module that is loaded before it. */
+  readonly before?: string | undefined;
+}
+
 /**
  * Starts a server with this Node and waits until it answers at the path.
  * @throws Error with what it wrote when it ends or stays silent instead
  */
 export async function startServer(
   script: string,
-  { url, readyPath, env }: { url: string; readyPath: string; env: Record<string, string> },
+  { url, readyPath, env, before }: Start,
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...(before ? ['--import', before] : []), script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

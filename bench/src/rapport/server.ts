@@ -11,15 +11,24 @@ export interface RapportServer extends RunningServer {
 }
 
 /** Starts Rapport's own `main.ts` in a process of its own, with one media worker. */
-export async function startRapport(size: {
+export async function startRapport({
+  groups: count,
+  people,
+  marks,
+  probe = join(TOP, 'bench/src/timeline/room-probe.ts'),
+}: {
   groups: number;
   people: number;
+  /** Where it is to leave when commands passed which of its parts. */
+  marks?: string;
+  /** What is loaded before it to do so. */
+  probe?: string;
 }): Promise<RapportServer> {
   const data = dataFolder();
   try {
     const port = await freePort();
     const url = `http://localhost:${port}`;
-    const seeded = await seedGroups(data.path, { ...size, publicUrl: url });
+    const seeded = await seedGroups(data.path, { groups: count, people, publicUrl: url });
     const server = await startServer(join(TOP, 'server/src/main.ts'), {
       url,
       readyPath: '/readyz',
@@ -34,7 +43,9 @@ export async function startRapport(size: {
         RTC_WORKERS: '1',
         LOG_LEVEL: 'warn',
         DEMO: 'off',
+        ...(marks !== undefined && { MARKS: marks }),
       },
+      before: marks === undefined ? undefined : probe,
     });
     const stop = () => server.stop().finally(() => data.remove());
     try {

@@ -24,6 +24,7 @@ import { ensureNoneLacks } from './ensure-none-lacks.ts';
 import type { HostContext } from './host-context.ts';
 import { Mailbox } from './mailbox.ts';
 import { replay } from './replay.ts';
+import type { KnownPatches } from './view-diff.ts';
 import { Viewer, type ViewerPort } from './viewer.ts';
 
 /** How long an alarm that could not be kept waits before it is tried again, in ms. */
@@ -172,7 +173,7 @@ export class RoomHost {
   resync(port: ViewerPort): Promise<void> {
     return this.#mailbox.post(() => {
       const viewer = this.#viewerAt(port);
-      viewer?.showWhole(this.#viewFor(viewer), this.#now());
+      viewer?.showWhole(viewer.sight(this.#state), this.#now());
       return Promise.resolve();
     });
   }
@@ -321,7 +322,8 @@ export class RoomHost {
     for (const event of events) {
       if (event.type === 'lobby:device-disowned') this.#sendAway(event.seat);
     }
-    for (const viewer of this.#viewers.values()) this.#show(viewer, at);
+    const known: KnownPatches = new Map();
+    for (const viewer of this.#viewers.values()) this.#show(viewer, at, known);
     this.tellCalls();
     this.#setAlarm();
   }
@@ -331,11 +333,11 @@ export class RoomHost {
    * now on (its device has the seat, or has it no more), it has to connect anew; until then it is
    * shown nothing more of where it was.
    */
-  #show(viewer: Viewer, at: number): void {
+  #show(viewer: Viewer, at: number, known: KnownPatches): void {
     const { id, port } = viewer;
     const now = viewerOf(this.#state, port);
     if (now === id) {
-      viewer.show(this.#viewFor(viewer), at);
+      viewer.show(viewer.sight(this.#state), at, known);
       return;
     }
     this.#viewers.delete(id);
@@ -385,10 +387,6 @@ export class RoomHost {
       this.#alarm = setTimeout(() => this.#setAlarm(), RETRY_MS);
       this.#alarm.unref();
     }
-  }
-
-  #viewFor({ id, port }: Viewer) {
-    return viewOf(this.#state, id, port.locale);
   }
 }
 

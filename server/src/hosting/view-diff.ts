@@ -1,34 +1,41 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
-import { diff, type Json, type Patch } from '@rapport/shared/rules/patch.ts';
+import { diff, type Json, type Patch, type PatchStep } from '@rapport/shared/rules/patch.ts';
 
 /**
- * What turns one view into the next. Most parts of a view are the same object for all who may see
- * it, so what differs between two of them is worked out once for the whole room.
+ * What turned parts of views into others, by what they are now. It is for one event of one room, and
+ * let go then: kept longer, each part would keep the one before it, and so all that ever was.
  */
-export function viewDiff(before: RoomView, after: RoomView): Patch {
-  const parts = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof RoomView>;
+export type KnownPatches = Map<object, { readonly was: object; readonly patch: Patch }>;
+
+/**
+ * What turns one view into the next.
+ * @param known what was found out for other viewers of the same event: most parts of a view are the
+ * same object for all who may see it, so that is worked out once for the whole room
+ */
+export function viewDiff(before: RoomView, after: RoomView, known?: KnownPatches): Patch {
+  if (before === after) return [];
   const steps: Patch = [];
-  for (const part of parts) {
+  for (const part of Object.keys(before) as (keyof RoomView)[]) {
+    if (before[part] !== undefined && after[part] === undefined) steps.push([[part]]);
+  }
+  for (const part of Object.keys(after) as (keyof RoomView)[]) {
     const [was, is] = [before[part], after[part]];
-    if (was === is) continue;
-    if (was === undefined || is === undefined) {
-      steps.push(is === undefined ? [[part]] : [[part], is]);
-    } else {
-      steps.push(...partDiff(part, was, is));
-    }
+    if (was === is || is === undefined) continue;
+    if (was === undefined) steps.push([[part], is]);
+    else steps.push(...partDiff(part, was, is, known));
   }
   return steps;
 }
 
-const known = new WeakMap<object, WeakMap<object, Patch>>();
-
-function partDiff(part: string, was: Json & object, is: Json & object): Patch {
-  let from = known.get(was);
-  if (!from) known.set(was, (from = new WeakMap()));
-  let patch = from.get(is);
-  if (!patch) {
-    patch = diff(was, is).map(([path, ...value]) => [[part, ...path], ...value]);
-    from.set(is, patch);
-  }
+function partDiff(
+  part: string,
+  was: Json & object,
+  is: Json & object,
+  known: KnownPatches | undefined,
+): Patch {
+  const last = known?.get(is);
+  if (last?.was === was) return last.patch;
+  const patch = diff(was, is).map(([path, ...value]): PatchStep => [[part, ...path], ...value]);
+  known?.set(is, { was, patch });
   return patch;
 }

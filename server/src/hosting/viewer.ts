@@ -3,7 +3,9 @@ import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
 import type { DeviceHistory } from '@rapport/shared/contract/room/device-history.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import type { ClosedReason, RoomFrame } from '@rapport/shared/contract/socket.ts';
-import { viewDiff } from './view-diff.ts';
+import type { RoomState } from '../room/core/state.ts';
+import { sightOf } from '../room/view.ts';
+import { viewDiff, type KnownPatches } from './view-diff.ts';
 
 /** All that the room knows of a connection: it can be sent a frame, and ended. */
 export interface ViewerPort {
@@ -32,12 +34,15 @@ export class Viewer {
   /** As whom it looks at the room: as its seat, or as a device that does not have it. */
   readonly id: string;
   readonly port: ViewerPort;
+  /** The room as it sees it. */
+  readonly sight: (state: RoomState) => RoomView;
   #frame = 0;
   #sent: RoomView | undefined;
 
   constructor(id: string, port: ViewerPort) {
     this.id = id;
     this.port = port;
+    this.sight = sightOf(id, port.locale);
   }
 
   /**
@@ -45,12 +50,12 @@ export class Viewer {
    * and no number used, when this seat is told nothing new: so that neither says that something
    * happened elsewhere.
    */
-  show(view: RoomView, now: number): void {
+  show(view: RoomView, now: number, known?: KnownPatches): void {
     if (!this.#sent) {
       this.showWhole(view, now);
       return;
     }
-    const patch = viewDiff(this.#sent, view);
+    const patch = viewDiff(this.#sent, view, known);
     if (patch.length === 0) return;
     this.#sent = view;
     this.port.send({ frame: ++this.#frame, now, patch });

@@ -29,11 +29,17 @@ const HOLDING = Object.values(TABLE).flatMap(({ name, holds }) => (holds ? [{ na
  * What all capabilities together hold back of the source's media from the listener: for the reason
  * of the first that does so, in the order of their table.
  */
-export const heldFrom = (state: RoomState, source: SeatId, listener: SeatId): Holds =>
-  HOLDING.reduce<Holds>((held, { holds }) => {
+export function heldFrom(state: RoomState, source: SeatId, listener: SeatId): Holds {
+  // Asked for every pair after nearly every event, and mostly nothing is held: no copies for that.
+  let held: Holds = NOTHING;
+  for (const { holds } of HOLDING) {
     const more = holds(state, source, listener);
-    return more ? { ...more, ...held } : held;
-  }, {});
+    if (more) held = held === NOTHING ? more : { ...more, ...held };
+  }
+  return held;
+}
+
+const NOTHING: Holds = {};
 
 /** All that the audience looks at: who is inside and connected, and whatever holds something back. */
 export const partsOfAudience = (state: RoomState): readonly object[] => [
@@ -65,6 +71,9 @@ export const audienceOf = memoized(partsOfAudience, (state): Audience => {
 });
 
 function flowOf(state: RoomState, source: SeatId, listener: SeatId): Flow {
-  const { audio, video, screen } = heldFrom(state, source, listener);
-  return { audio: !audio, video: !video, screen: !screen };
+  const held = heldFrom(state, source, listener);
+  if (held === NOTHING) return ALL;
+  return { audio: !held.audio, video: !held.video, screen: !held.screen };
 }
+
+const ALL: Flow = { audio: true, video: true, screen: true };

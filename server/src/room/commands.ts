@@ -63,9 +63,21 @@ const isClosedTo = (state: RoomState, type: CommandType): boolean =>
   state.session.ended && ruleOf(type).afterEnd !== true;
 
 /** What the seat may do now: what is not there is refused, and what is there works. */
-export function canOf(state: RoomState, seat: SeatId): Can {
+export const canOf = (state: RoomState, seat: SeatId): Can => canAmong(COMMAND_TYPES, state, seat);
+
+/** As {@link canOf}, by capability: together they say the same. */
+export const CAN_PARTS: readonly ((state: RoomState, seat: SeatId) => Can)[] = Object.values(
+  CAPABILITIES,
+).flatMap(({ commands }) => {
+  const types = Object.keys(commands) as CommandType[];
+  return types.length === 0
+    ? []
+    : [(state: RoomState, seat: SeatId) => canAmong(types, state, seat)];
+});
+
+function canAmong(types: readonly CommandType[], state: RoomState, seat: SeatId): Can {
   const can: Can = {};
-  for (const type of COMMAND_TYPES) {
+  for (const type of types) {
     const rule = ruleOf(type);
     if (isClosedTo(state, type) || !isSomeone(state, seat, type) || !rule.by(state, seat)) continue;
     const when = rule.when(state, seat);

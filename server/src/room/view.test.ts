@@ -1,4 +1,4 @@
-import { type RoomCommand, roomView } from '@rapport/shared/contract/room.ts';
+import { type RoomCommand, type RoomView, roomView } from '@rapport/shared/contract/room.ts';
 import { applyPatch, diff, type Json } from '@rapport/shared/rules/patch.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ import { isInSideRoom } from './core/whereabouts.ts';
 import { coachOf, exerciseOf } from './exercise/state.ts';
 import { cardTextOf } from './exercise/view.ts';
 import { knownToOf } from './commands.ts';
-import { viewOf } from './view.ts';
+import { sightOf, viewOf } from './view.ts';
 
 const view = (state: RoomState, seat: string) => viewOf(state, seat, 'en');
 
@@ -175,6 +175,34 @@ describe('what a seat is told', () => {
       () => start().gather('elm'),
       20,
     );
+  });
+
+  it('[VW7] is for one who looks again and again what it is at first sight', () => {
+    // By who looks: kept from one room to the next, so that whatever differs between two is met.
+    const sights = new Map<string, (state: RoomState) => RoomView>();
+    always(
+      ({ state }) => {
+        for (const id of everyone(state)) {
+          const sight = sights.get(id) ?? sightOf(id, 'en');
+          sights.set(id, sight);
+          expect(sight(state)).toEqual(view(state, id));
+        }
+      },
+      () => gathered().gather('elm'),
+      20,
+    );
+  });
+
+  it('[VW7] stays the same object, and so do its parts, where nothing of it has changed', () => {
+    const play = gathered();
+    const sight = sightOf('alder', 'en');
+    const before = sight(play.state);
+    expect(sight({ ...play.state })).toBe(before);
+    play.send('birch', { type: 'floor:raise-hand' });
+    const after = sight(play.state);
+    expect(after.floor).not.toBe(before.floor);
+    expect(after.can).toBe(before.can);
+    expect(after.session).toBe(before.session);
   });
 
   it('[VW4] holds a brief for who plays it and facilitators, prompts for the coach, and for no one else', () => {

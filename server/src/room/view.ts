@@ -1,11 +1,13 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { RoomView } from '@rapport/shared/contract/room.ts';
+import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
+import { diff } from '@rapport/shared/rules/patch.ts';
 import { CAPABILITIES } from './capabilities.ts';
-import { canOf } from './commands.ts';
+import { CAN_PARTS, canOf } from './commands.ts';
 import { leadsRoom, nameOf, otherDevice, standingOf } from './core/admission.ts';
 import type { Capability } from './core/capability.ts';
 import { roleOf } from './core/facts.ts';
-import type { RoomState } from './core/state.ts';
+import { remembered } from './core/remembered.ts';
+import type { RoomState, Slices } from './core/state.ts';
 import { deviceViewOf } from './device-view.ts';
 import { floorOf } from './floor/state.ts';
 import { hearing } from './hearing/view.ts';
@@ -19,33 +21,75 @@ const SHOWING: readonly Pick<Capability, 'view' | 'viewAfterEnd'>[] = [
   { view: roster },
 ];
 
+type Part = (state: RoomState, seat: SeatId, locale: string) => Partial<RoomView>;
+
+/** What a seat is told, part by part, beside what it may do. */
+const PARTS: readonly Part[] = [
+  (state, seat) => ({ me: meOf(state, seat) }),
+  (state, seat) => ({ session: sessionViewOf(state, seat) }),
+  ...SHOWING.map(
+    ({ view, viewAfterEnd }): Part =>
+      (state, seat, locale) =>
+        (state.session.ended ? viewAfterEnd?.(state, seat) : view?.(state, seat, locale)) ?? {},
+  ),
+];
+
 /** All that one seat is told of the room, or a device that does not have its link's seat. */
 export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView {
+  const can = canOf(state, seat);
   const device = otherDevice(state, seat);
-  if (device) return deviceViewOf(state, seat, device, canOf(state, seat));
-  const { microphone, camera, hushed } = floorOf(state, seat);
-  const base = {
-    me: {
-      seat,
-      role: roleOf(state, seat) ?? 'observer',
-      leads: leadsRoom(state, seat) && !state.session.ended,
-      standing: standingOf(state, seat),
-      // After the end names are stored only while a call for help is open: nobody is to see that.
-      name: state.session.ended ? '' : nameOf(state, seat),
-      pronouns: state.lobby.seats[seat]?.pronouns ?? '',
-      microphone,
-      camera,
-      ...(hushed ? { hushed } : {}),
-    },
-    can: canOf(state, seat),
+  if (device) return deviceViewOf(state, seat, device, can);
+  return wholeOf(
+    PARTS.map((part) => part(state, seat, locale)),
+    can,
+  );
+}
+
+/**
+ * As {@link viewOf}, for one who looks again and again: what cannot have changed since the last
+ * time is not worked out again, and stays the same object.
+ */
+export function sightOf(seat: SeatId, locale: string): (state: RoomState) => RoomView {
+  const partsOf = remembered(
+    SLICES,
+    PARTS.map((part) => (state) => part(state, seat, locale)),
+  );
+  // Most of what happens leaves what a seat may do as it was, though it has to be looked at.
+  const canParts = remembered(
+    SLICES,
+    CAN_PARTS.map((part) => (state) => part(state, seat)),
+    (was, is) => diff(was, is).length === 0,
+  );
+  let seen:
+    { readonly parts: unknown; readonly cans: unknown; readonly view: RoomView } | undefined;
+  return (state) => {
+    if (otherDevice(state, seat)) return viewOf(state, seat, locale);
+    const [parts, cans] = [partsOf(state), canParts(state)];
+    if (seen?.parts === parts && seen.cans === cans) return seen.view;
+    const can = seen?.cans === cans ? seen.view.can : (Object.assign({}, ...cans) as Can);
+    seen = { parts, cans, view: wholeOf(parts, can) };
+    return seen.view;
   };
-  const { ended } = state.session;
-  const view: RoomView = { ...base, session: sessionViewOf(state, seat) };
-  for (const part of SHOWING) {
-    Object.assign(
-      view,
-      ended ? part.viewAfterEnd?.(state, seat) : part.view?.(state, seat, locale),
-    );
-  }
-  return view;
+}
+
+const SLICES = Object.keys(CAPABILITIES) as (keyof Slices)[];
+
+/** The parts together say all that a view has to. */
+const wholeOf = (parts: readonly Partial<RoomView>[], can: Can): RoomView =>
+  Object.assign({ can }, ...parts) as RoomView;
+
+function meOf(state: RoomState, seat: SeatId): RoomView['me'] {
+  const { microphone, camera, hushed } = floorOf(state, seat);
+  return {
+    seat,
+    role: roleOf(state, seat) ?? 'observer',
+    leads: leadsRoom(state, seat) && !state.session.ended,
+    standing: standingOf(state, seat),
+    // After the end names are stored only while a call for help is open: nobody is to see that.
+    name: state.session.ended ? '' : nameOf(state, seat),
+    pronouns: state.lobby.seats[seat]?.pronouns ?? '',
+    microphone,
+    camera,
+    ...(hushed ? { hushed } : {}),
+  };
 }

@@ -30,9 +30,10 @@ const hearingOf = memoized(partsOfAudience, (state): HearingView => {
 });
 
 function personOf(state: RoomState, seat: SeatId, audience: Audience): HearingPerson {
-  const heardBy = [...audience].flatMap(([listener, sources]) =>
-    sources.get(seat)?.audio === true ? [listener] : [],
-  );
+  const heardBy: SeatId[] = [];
+  for (const [listener, sources] of audience) {
+    if (sources.get(seat)?.audio === true) heardBy.push(listener);
+  }
   const company = seatsIn(state, gatheringOf(state, seat) ?? '').filter(
     (other) => other !== seat && isConnected(state, other),
   );
