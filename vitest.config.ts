@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Files that change nothing of the world, or put it back, share their process: starting one for
- * each took more time than their tests.
+ * Files change nothing of the world, or put it back, and share their process: starting one for each,
+ * and reading the packages in it anew, took more time than their tests.
  */
 const ISOLATED = false;
 
@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'server',
           root: 'server',
+          isolate: ISOLATED,
           globalSetup: [join(import.meta.dirname, 'server/src/testing/test-templates.ts')],
           include: ['src/**/*.test.ts'],
           testTimeout: 60_000,

@@ -24,11 +24,13 @@ type Together<Union> = (Union extends unknown ? (one: Union) => void : never) ex
 const RULES: CommandRules<RoomCommand> = Object.fromEntries(
   Object.values(CAPABILITIES).flatMap(({ commands }) => Object.entries(commands)),
 ) as Together<(typeof CAPABILITIES)[keyof Slices]['commands']>;
-const COMMAND_TYPES = Object.keys(RULES) as CommandType[];
+
+type Rule = CommandRule<RoomCommand>;
+type Entry = readonly [CommandType, Rule];
 
 // Each type's rule takes commands of just that type, which TypeScript cannot follow through the
 // look-up; that key and type agree is checked where a capability has its rules.
-const ruleOf = (type: CommandType) => RULES[type] as CommandRule<RoomCommand>;
+const ruleOf = (type: CommandType) => RULES[type] as Rule;
 
 /**
  * What follows from a command: events, or a refusal, and never both. The sender has to have the
@@ -62,27 +64,58 @@ const isSomeone = (state: RoomState, actor: SeatId, type: CommandType): boolean 
 const isClosedTo = (state: RoomState, type: CommandType): boolean =>
   state.session.ended && ruleOf(type).afterEnd !== true;
 
+/** Commands by who gives them, and when. */
+interface Book {
+  readonly seat: readonly Entry[];
+  readonly seatAfterEnd: readonly Entry[];
+  readonly device: readonly Entry[];
+  readonly deviceAfterEnd: readonly Entry[];
+}
+
+function bookOf(types: readonly CommandType[]): Book {
+  const seat = types.map((type): Entry => [type, ruleOf(type)]);
+  const device = seat.filter(([type]) => deviceMay(type));
+  const afterEnd = ([, rule]: Entry): boolean => rule.afterEnd === true;
+  return {
+    seat,
+    seatAfterEnd: seat.filter(afterEnd),
+    device,
+    deviceAfterEnd: device.filter(afterEnd),
+  };
+}
+
+const EVERY = bookOf(Object.keys(RULES) as CommandType[]);
+
 /** What the seat may do now: what is not there is refused, and what is there works. */
-export const canOf = (state: RoomState, seat: SeatId): Can => canAmong(COMMAND_TYPES, state, seat);
+export const canOf = (state: RoomState, seat: SeatId): Can => canAmong(EVERY, state, seat);
 
 /** As {@link canOf}, by capability: together they say the same. */
 export const CAN_PARTS: readonly ((state: RoomState, seat: SeatId) => Can)[] = Object.values(
   CAPABILITIES,
-).flatMap(({ commands }) => {
-  const types = Object.keys(commands) as CommandType[];
-  return types.length === 0
-    ? []
-    : [(state: RoomState, seat: SeatId) => canAmong(types, state, seat)];
-});
+)
+  .map(({ commands }) => bookOf(Object.keys(commands) as CommandType[]))
+  .filter((book) => book.seat.length > 0)
+  .map((book) => (state, seat) => canAmong(book, state, seat));
 
-function canAmong(types: readonly CommandType[], state: RoomState, seat: SeatId): Can {
+function canAmong(book: Book, state: RoomState, seat: SeatId): Can {
   const can: Can = {};
-  for (const type of types) {
-    const rule = ruleOf(type);
-    if (isClosedTo(state, type) || !isSomeone(state, seat, type) || !rule.by(state, seat)) continue;
+  // Every viewer asks after every event, and most commands are for the same few: each is asked once.
+  const may = new Map<Rule['by'], boolean>();
+  for (const [type, rule] of openTo(book, state, seat)) {
+    let mayGive = may.get(rule.by);
+    if (mayGive === undefined) may.set(rule.by, (mayGive = rule.by(state, seat)));
+    if (!mayGive) continue;
     const when = rule.when(state, seat);
     if (when === true) can[type] = true;
     else if (when !== false && when.length > 0) can[type] = [...when];
   }
   return can;
+}
+
+/** The commands that somebody like this may give at all, at this time of the session. */
+function openTo(book: Book, state: RoomState, seat: SeatId): readonly Entry[] {
+  const { ended } = state.session;
+  if (otherDevice(state, seat)) return ended ? book.deviceAfterEnd : book.device;
+  if (roleOf(state, seat) === undefined) return [];
+  return ended ? book.seatAfterEnd : book.seat;
 }
