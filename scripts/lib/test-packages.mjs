@@ -4,8 +4,8 @@ export const relayPackages = ['coturn'];
 /** What speaks DTLS to a media worker, to see whom it lets in. */
 export const packetPackages = ['openssl'];
 
-/** A real browser, and what makes the sound and pictures of its fake camera and microphone. */
-export const browserPackages = ['chromium', 'ffmpeg'];
+/** A real browser, what makes the sound and pictures of its fake devices, and networks for it. */
+export const browserPackages = ['chromium', 'ffmpeg', 'iproute2'];
 
 /** What checks alert rules and metrics, and is not ours. */
 export const watchPackages = ['prometheus'];
