@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { act } from 'react';
 import { IntlProvider } from 'use-intl';
 import { expect, it } from 'vitest';
 import { partDrawer } from '../../../testing/drawn-part.ts';

@@ -48,7 +48,7 @@ it('[LN6] holds no name, link or address, wherever a browser may put one', () =>
       fc.array(fc.record({ at: fc.nat(2), field: fields, value: secret }), { maxLength: 30 }),
       secret,
       (put, agent) => {
-        const stats = STATS.map((entry) => ({ ...entry }) as Record<string, unknown>);
+        const stats = STATS.map((entry) => ({ ...entry }));
         for (const { at, field, value } of put) Object.assign(stats[at] ?? {}, { [field]: value });
         const report = reportOf(stats, `${CHROMIUM} (${agent})`);
         expect(report).not.toMatch(/Ana|Berg|192\.|fd00|https|example|#/u);
