@@ -41,6 +41,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'e2e', root: 'e2e', include: ['src/**/*.test.ts'] } },
       { test: { name: 'bench', root: 'bench', include: ['src/**/*.test.ts'] } },
       { test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'] } },
     ],

@@ -7,8 +7,8 @@ export const packetPackages = ['openssl'];
 /** The engine besides Chromium that people come with. */
 export const secondBrowserPackages = ['firefox-esr'];
 
-/** A real browser, and what makes the sound and pictures of its fake camera and microphone. */
-export const browserPackages = ['chromium', 'ffmpeg'];
+/** A real browser, what makes the sound and pictures of its fake devices, and networks for it. */
+export const browserPackages = ['chromium', 'ffmpeg', 'iproute2'];
 
 /** What checks alert rules and metrics, and is not ours. */
 export const watchPackages = ['prometheus'];

@@ -17,6 +17,9 @@ const EVERY_MS = 250;
 // Smaller changes than this change no layer.
 const GRAIN = 16;
 
+/** A size, as it is kept. */
+const OUT_OF_SIGHT = '0x0';
+
 interface Tile {
   picture: Picture;
   size?: { width: number; height: number };
@@ -73,6 +76,13 @@ export class TileSizes {
     if (wanted === this.#facesWanted) return;
     this.#facesWanted = wanted;
     this.#soon();
+  }
+
+  /** Whose faces were last asked for. */
+  facesAskedFor(): SeatId[] {
+    return [...this.#reported.values()].flatMap(({ picture: { kind, seat }, size }) =>
+      kind === 'video' && size !== OUT_OF_SIGHT ? [seat] : [],
+    );
   }
 
   /** Forgets what was reported: the server has forgotten it too. */

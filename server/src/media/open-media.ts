@@ -127,6 +127,8 @@ export class OpenMedia {
       producerId: producer,
       rtpCapabilities: this.#rtpCapabilities,
       paused: true,
+      // Of a voice, too, what was lost is sent again, as long as its listener asks for it in time.
+      enableRtx: true,
       ...(kind === 'audio' ? {} : { preferredLayers: { spatialLayer: layer } }),
     });
     try {

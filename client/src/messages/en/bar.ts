@@ -36,6 +36,15 @@ export const bar = {
   unreachedTitle: 'Sound and picture do not get through at the moment',
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
+  aloneTitle: 'Sound comes alone at the moment',
+  aloneWords:
+    'Pictures do not get through to you, so they are left out to keep the sound whole. They are tried again by themselves; you need do nothing.',
+  report: {
+    words:
+      'For support: how well the line works, in numbers. No names, no links, no addresses, and nothing of what is said.',
+    copy: 'Copy a report',
+    copied: { yes: 'Copied. Paste it where you write to support.', no: 'It could not be copied.' },
+  },
   keyTurnsOff: 'Keys turn it off, never on. Please press the button.',
   keysRest: 'Keys rest for three seconds after writing. Then press {key} again.',
   understood: 'All right',

@@ -7,6 +7,8 @@ import { listsOf } from '../../../media/device-list.ts';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { Part } from '../../../ui/Part.tsx';
 import { BackdropChoice } from '../../../parts/devices/BackdropChoice.tsx';
 import { DeviceSelect } from '../../../parts/devices/DeviceSelect.tsx';
 import { MicrophoneLevel } from '../../../parts/devices/MicrophoneLevel.tsx';
@@ -17,6 +19,8 @@ import { ChimeSwitch } from '../lobby/ChimeSwitch.tsx';
 import { useOpenPanels } from '../core/panels-context.ts';
 import { useCan, useLocalMedia, useRoom, useSound, useView } from '../session/room-context.ts';
 import { microphoneLevel } from './microphone-level.ts';
+
+const LineReport = lazyPart(async () => (await import('./LineReport.tsx')).LineReport);
 
 interface Props {
   isOpen: boolean;
@@ -67,6 +71,9 @@ export function DeviceDialog({ isOpen, onClose, children }: Props & { children?:
       }
     >
       <DeviceChoices />
+      <Part>
+        <LineReport />
+      </Part>
       <NoRecording />
     </Dialog>
   );

@@ -9,7 +9,14 @@ import { OutputAdded } from '../../../parts/devices/OutputAdded.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { AboveBar, AboveBarStack } from '../core/AboveBar.tsx';
-import { useLocalMedia, useRoom, useSound, useSwitches, useView } from '../session/room-context.ts';
+import {
+  useLocalMedia,
+  useRoom,
+  useSound,
+  useSoundAlone,
+  useSwitches,
+  useView,
+} from '../session/room-context.ts';
 import { ChangedMicrophone } from './ChangedMicrophone.tsx';
 import { BackdropGone, Fault } from './DeviceFaults.tsx';
 import { isGone, useGoneDevices } from './use-gone-devices.ts';
@@ -50,6 +57,9 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   );
 }
 
+/** Whoever has read that sound comes alone is not told each time that it does again. */
+const SOUND_ALONE = 'sound-alone';
+
 /**
  * That sound and picture do not get through, that a call has taken the microphone, that a device
  * cannot be used, that someone else turned the microphone off, or that a device has come.
@@ -70,6 +80,7 @@ function OtherNotice({
   const news = useSound().news;
   const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
   const hushed = useView(({ me }) => me.hushed === true);
+  const alone = useSoundAlone();
   const mutedNow = useMoment(mutedByOther || hushed);
   const putAway = (what: unknown) => (
     <Button variant="quiet" onPress={() => onPutAway(what)}>
@@ -91,6 +102,16 @@ function OtherNotice({
       <AboveBar>
         <Notice tone="warn" announce="polite" title={t('unreachedTitle')}>
           {t('unreachedWords')}
+        </Notice>
+      </AboveBar>
+    );
+  }
+
+  if (alone && !seen.includes(SOUND_ALONE)) {
+    return (
+      <AboveBar>
+        <Notice announce="polite" title={t('aloneTitle')} actions={putAway(SOUND_ALONE)}>
+          {t('aloneWords')}
         </Notice>
       </AboveBar>
     );

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { act } from 'react';
 import { IntlProvider } from 'use-intl';
 import { expect, it } from 'vitest';
 import { partDrawer } from '../../../testing/drawn-part.ts';
@@ -25,13 +26,20 @@ function draw({
   news,
   mutedByOther = false,
   hushed = false,
+  alone = false,
   ...local
-}: Partial<LocalMediaSnapshot> & { news?: OutputNews; mutedByOther?: boolean; hushed?: boolean }) {
+}: Partial<LocalMediaSnapshot> & {
+  news?: OutputNews;
+  mutedByOther?: boolean;
+  hushed?: boolean;
+  alone?: boolean;
+}) {
   const view: RoomView = hushed ? { ...VIEW, me: { ...VIEW.me, hushed } } : VIEW;
   const session: Partial<Record<keyof RoomSession, unknown>> = {
     connection: store({ connection: 'live', view, clockOffset: 0, generation: 1 }),
     sound: store({ sink: '', round: 0, silent: false, held: false, ...(news && { news }) }),
     switches: store({ microphone: true, camera: true, mutedByOther }),
+    line: { subscribe: () => () => undefined, alone: () => alone },
     media: {
       local: store({ microphone: {}, camera: {}, backdrop: 'none', devices: [], ...local }),
     },
@@ -74,4 +82,14 @@ it('[HE5] says why the microphone is off where a private word is over, also afte
 
 it('nothing stands there when there is nothing to say', () => {
   expect(draw({})).toBe('');
+});
+
+it('[LN5] says that sound comes alone, until that was read', () => {
+  draw({ alone: true });
+  expect(document.body.textContent).toContain(words.bar.aloneTitle);
+  const read = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === words.bar.understood,
+  );
+  act(() => read?.click());
+  expect(document.body.textContent).not.toContain(words.bar.aloneTitle);
 });

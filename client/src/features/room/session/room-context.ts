@@ -65,6 +65,12 @@ export function useRemote(seat: string) {
   return useSyncExternalStore(remote.subscribe, read);
 }
 
+/** Whether the line brings sound and no pictures. */
+export function useSoundAlone(): boolean {
+  const { line } = useRoom();
+  return useSyncExternalStore(line.subscribe, line.alone);
+}
+
 /** The own microphone and camera. */
 export function useLocalMedia() {
   const { local } = useRoom().media;

@@ -6,6 +6,7 @@ import { AudioOutput } from '../../../media/audio-output.ts';
 import type { DeviceChoice } from '../../../media/device-choice.ts';
 import { DeviceWatch } from '../../../media/device-watch.ts';
 import { keepOutput, keptOutput } from '../../../media/kept-output.ts';
+import { LineWatch } from '../../../media/line-watch.ts';
 import { MediaSession } from '../../../media/media-session.ts';
 import { OutputWatch } from '../../../media/output-watch.ts';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
@@ -42,6 +43,8 @@ export class RoomSession {
   /** What sound comes out of. */
   readonly sound: OutputWatch;
   readonly tiles: TileSizes;
+  /** Whether pictures come besides sound. */
+  readonly line: LineWatch;
   readonly switches: OwnSwitchStore;
   readonly departure: Departure;
   /** The own call for help, as far as it is on its way. */
@@ -104,6 +107,11 @@ export class RoomSession {
     this.tiles = new TileSizes((tiles) => {
       this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
     });
+    this.line = new LineWatch({
+      link: () => this.media.link,
+      wantsPictures: () =>
+        this.tiles.facesAskedFor().some((seat) => this.media.remote.seat(seat).videoFlowing),
+    });
     this.share = new ScreenShare({
       connection: this.connection,
       begin: () => this.command({ type: 'share:start' }),
@@ -120,6 +128,7 @@ export class RoomSession {
       this.media.local.subscribe(() => this.#admitLoss()),
       reportPath(this.connection, this.media.path),
       this.viewChoice.subscribe(() => this.#lookOrListen()),
+      this.line.subscribe(() => this.#lookOrListen()),
       onWake(
         () => {
           this.connection.wake();
@@ -189,6 +198,7 @@ export class RoomSession {
     this.audio.close();
     this.sound.close();
     this.media.close();
+    this.line.close();
     this.tiles.close();
     this.switches.close();
     this.connection.close();
@@ -234,9 +244,10 @@ export class RoomSession {
     });
   }
 
-  /** Whoever only listens is sent no face. */
+  /** Whoever only listens is sent no face, nor is who has a line that carries no more than sound. */
   #lookOrListen(): void {
-    this.tiles.wantFaces(this.viewChoice.getSnapshot().layout !== 'listening');
+    const looks = this.viewChoice.getSnapshot().layout !== 'listening';
+    this.tiles.wantFaces(looks && !this.line.alone());
   }
 
   /** A device that cannot be had is off, for the others too. */

@@ -1,4 +1,10 @@
-import { useView, useLocalMedia, useRemote, useSwitches } from '../session/room-context.ts';
+import {
+  useView,
+  useLocalMedia,
+  useRemote,
+  useSoundAlone,
+  useSwitches,
+} from '../session/room-context.ts';
 import { useOwnVoice } from './use-own-voice.ts';
 
 /** What is seen and heard of a seat at the moment. */
@@ -14,8 +20,9 @@ export function useOthersMedia(seat: string): SeatMedia {
   const on = useView(({ floor }) => floor?.seats[seat]?.camera === true);
   const microphone = useView(({ floor }) => floor?.seats[seat]?.microphone === true);
   const connected = useView(({ floor }) => floor?.seats[seat]?.connected === true);
+  const alone = useSoundAlone();
   return {
-    video: on && connected && videoFlowing ? video : undefined,
+    video: on && connected && videoFlowing && !alone ? video : undefined,
     microphone,
     speaking: speaking && microphone,
   };
