@@ -18,7 +18,7 @@ const lines = (max: number) =>
     .max(max * 4)
     .transform(readableLines);
 
-/** One line of readable text: 1 to `max` UTF-16 units. */
+/** One line of readable text: 1 to `max` code points, as Zod counts; a field holds no more units. */
 export const lineOfText = (max: number) => line(max).pipe(z.string().min(1).max(max));
 
 /** As {@link lineOfText}, but the line may be empty. */
