@@ -20,6 +20,7 @@ import type { RoomEvent, RoomState } from '../room/core/state.ts';
 import { spoken } from '../room/voices/capability.ts';
 import { isNeverStored } from '../room/word-fields.ts';
 import { StreamConflictError, type StoredEvent } from './event-store.ts';
+import { CarriedOut } from './carried-out.ts';
 import { ensureNoneLacks } from './ensure-none-lacks.ts';
 import type { HostContext } from './host-context.ts';
 import { Mailbox } from './mailbox.ts';
@@ -43,8 +44,8 @@ export class RoomHost {
   readonly #media: MediaRoom;
   /** By as whom they look: seats, and devices that do not have theirs. */
   readonly #viewers = new Map<string, Viewer>();
-  /** Commands that have taken effect, by seat and id: a repeated one does nothing more. */
-  readonly #done: Set<string>;
+  /** Commands that have taken effect: a repeated one does nothing more. */
+  readonly #done: CarriedOut;
   #state: RoomState;
   #seq: number;
   #lastAt: number;
@@ -87,9 +88,7 @@ export class RoomHost {
     this.#state = replay(stored);
     this.#seq = stored.at(-1)?.seq ?? 0;
     this.#lastAt = stored.at(-1)?.at ?? 0;
-    this.#done = new Set(
-      stored.flatMap(({ actor, cause }) => (cause ? [commandKey(actor ?? '', cause)] : [])),
-    );
+    this.#done = new CarriedOut(stored);
   }
 
   /** The room as it stands. */
@@ -153,8 +152,7 @@ export class RoomHost {
       this.#ensureOpen();
       const actor = this.#viewerAt(port)?.id;
       if (actor === undefined) throw new AppError('superseded');
-      const key = commandKey(actor, id);
-      if (this.#done.has(key)) return;
+      if (this.#done.has(actor, id)) return;
       const now = this.#now();
       const decision = decide(this.#state, command, {
         actor,
@@ -165,7 +163,7 @@ export class RoomHost {
       if (isRefusal(decision)) throw new AppError(decision.refused, decision.detail);
       await ensureNoneLacks(this.#context, this.session, decision);
       await this.#happen(decision, { actor, cause: id }, now);
-      this.#done.add(key);
+      this.#done.add(actor, id);
     });
   }
 
@@ -389,5 +387,3 @@ export class RoomHost {
     }
   }
 }
-
-const commandKey = (actor: string, id: string): string => `${actor} ${id}`;
