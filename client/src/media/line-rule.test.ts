@@ -7,6 +7,7 @@ import {
   newLine,
   nextLine,
   OTHERWISE_FOR_MS,
+  UNWATCHED_MS,
   type LineLook,
   type LineState,
 } from './line-rule.ts';
@@ -66,9 +67,17 @@ describe('sound alone', () => {
   });
 
   it('[LN4] begins anew when pictures have lasted', () => {
-    const tried = { alone: false, since: 0, trying: true, waitMs: LONGEST_WAIT_MS };
+    const tried = { ...newLine(0), trying: true, waitMs: LONGEST_WAIT_MS };
     const lasting = statesOf(seconds(LASTING_MS / SECOND, 'good'), tried);
     expect(lasting.at(-1)).toMatchObject({ trying: false, waitMs: FIRST_WAIT_MS });
+  });
+
+  it('[LN4] takes what it was before nobody looked for nothing', () => {
+    const still = statesOf(seconds(4, 'still')).at(-1) ?? newLine(0);
+    const back = still.at + UNWATCHED_MS;
+    // The first pictures after that take a moment.
+    const first = nextLine(still, { at: back, voiceMissing: 0, pictures: 'still' });
+    expect(first).toMatchObject({ alone: false, otherwiseSince: back });
   });
 
   it('[LN4] never turns sooner than it may, whatever comes', () => {

@@ -14,6 +14,8 @@ export interface LineState {
   readonly alone: boolean;
   /** Since when it has been taken for that, ms. */
   readonly since: number;
+  /** When it was last looked at, ms. */
+  readonly at: number;
   /** Since when it has been otherwise without a break, ms. */
   readonly otherwiseSince?: number;
   /** Pictures were left out before, and are being tried. */
@@ -24,6 +26,8 @@ export interface LineState {
 
 /** Less of a voice that is missing is hardly heard. */
 const TOO_MUCH_MISSING = 0.1;
+/** Nobody looked for so long, ms: the page was out of sight, or without a connection. */
+export const UNWATCHED_MS = 3_000;
 /** So long it has to be otherwise before anything changes, ms. */
 export const OTHERWISE_FOR_MS = 5_000;
 export const FIRST_WAIT_MS = 15_000;
@@ -34,6 +38,7 @@ export const LASTING_MS = 60_000;
 export const newLine = (at: number): LineState => ({
   alone: false,
   since: at,
+  at,
   trying: false,
   waitMs: FIRST_WAIT_MS,
 });
@@ -45,19 +50,20 @@ export const newLine = (at: number): LineState => ({
  */
 export function nextLine(state: LineState, look: LineLook): LineState {
   const { at } = look;
+  const { otherwiseSince: before, ...rest } = state;
+  const same = { ...rest, at };
   const isOtherwise = state.alone ? isGood(look) : !isGood(look);
   if (!isOtherwise) {
-    const { otherwiseSince: _over, ...same } = state;
     const lasts = !state.alone && at - state.since >= LASTING_MS;
     return lasts ? { ...same, trying: false, waitMs: FIRST_WAIT_MS } : same;
   }
-  const otherwiseSince = state.otherwiseSince ?? at;
+  const otherwiseSince = at - state.at < UNWATCHED_MS ? (before ?? at) : at;
   const longEnough = at - otherwiseSince >= OTHERWISE_FOR_MS;
   const mayTurn = !state.alone || at - state.since >= state.waitMs;
-  if (!longEnough || !mayTurn) return { ...state, otherwiseSince };
-  if (state.alone) return { alone: false, since: at, trying: true, waitMs: state.waitMs };
+  if (!longEnough || !mayTurn) return { ...same, otherwiseSince };
+  if (state.alone) return { ...same, alone: false, since: at, trying: true };
   const waitMs = state.trying ? Math.min(LONGEST_WAIT_MS, state.waitMs * 2) : FIRST_WAIT_MS;
-  return { alone: true, since: at, trying: false, waitMs };
+  return { ...same, alone: true, since: at, trying: false, waitMs };
 }
 
 const isGood = ({ voiceMissing, pictures }: LineLook): boolean =>

@@ -44,8 +44,9 @@ export class LineWatch {
 
   async #look(): Promise<void> {
     const link = this.#looked.link();
-    // Without a way nothing comes at all, which is told elsewhere.
-    if (link?.receive.connectionState !== 'connected') {
+    // Without a way nothing comes at all, which is told elsewhere; and a page that nobody sees may
+    // be shown no frame.
+    if (document.hidden || link?.receive.connectionState !== 'connected') {
       this.#before = undefined;
       return;
     }
