@@ -11,7 +11,11 @@ const event = (seq: number, actor: string, cause?: string) => ({
 
 describe('which commands were carried out', () => {
   it('knows those of before, by who sent them', () => {
-    const done = new CarriedOut([event(1, 'alder', 'a'), event(2, 'alder', 'a'), event(3, 'birch')]);
+    const done = new CarriedOut([
+      event(1, 'alder', 'a'),
+      event(2, 'alder', 'a'),
+      event(3, 'birch'),
+    ]);
     expect(done.has('alder', 'a')).toBe(true);
     expect(done.has('birch', 'a')).toBe(false);
     expect(done.has('alder', 'b')).toBe(false);
