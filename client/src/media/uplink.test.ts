@@ -3,42 +3,41 @@ import { describe, expect, it, vi } from 'vitest';
 import { Uplink, type SendingEnd } from './uplink.ts';
 
 /** A track as far as it matters here. */
-function track(name: string) {
-  const made = {
-    name,
-    readyState: 'live',
+function track(label: string): MediaStreamTrack {
+  const made: MediaStreamTrack = Object.assign(Object.create(null) as MediaStreamTrack, {
+    label,
+    readyState: 'live' as const,
     enabled: true,
-    clone: () => ({ ...track(`${name}, cloned`), enabled: made.enabled }),
-    stop() {
-      this.readyState = 'ended';
-    },
-  };
+    clone: () => Object.assign(track(`${label}, cloned`), { enabled: made.enabled }),
+    stop: () => void Object.assign(made, { readyState: 'ended' }),
+  });
   return made;
 }
-type Track = ReturnType<typeof track>;
-const asTrack = (one: Track) => one as unknown as MediaStreamTrack;
 
 /** A transport that notes which track sends what at each moment: as in Firefox, active or not. */
 function sendingEnd() {
   const sent: string[] = [];
-  const note = (one: Track | null) =>
-    sent.push(one === null ? 'nothing' : one.enabled ? one.name : 'silence');
-  const produce = vi.fn(({ track: first }: { track: Track }) => {
+  const note = (one: MediaStreamTrack | null) =>
+    sent.push(one === null ? 'nothing' : one.enabled ? one.label : 'silence');
+  const produce = ({ track: first }: { track: MediaStreamTrack }) => {
     note(first);
-    const producer = {
+    const producer = Object.assign(Object.create(null) as types.Producer, {
       closed: false,
-      track: first as Track | null,
-      replaceTrack: ({ track: next }: { track: Track | null }) => {
-        producer.track = next;
+      track: first,
+      replaceTrack: ({ track: next }: { track: MediaStreamTrack | null }) => {
+        Object.assign(producer, { track: next });
         note(next);
         return Promise.resolve();
       },
-    };
-    return Promise.resolve(producer as unknown as types.Producer);
+    });
+    return Promise.resolve(producer);
+  };
+  const end = Object.assign(Object.create(null) as SendingEnd, {
+    send: { closed: false, produce },
+    device: { sendRtpCapabilities: { codecs: [] } },
+    closeProducer: () => undefined,
   });
-  const device = { sendRtpCapabilities: { codecs: [] } };
-  const end = { send: { closed: false, produce }, device, closeProducer: () => undefined };
-  return { end: end as unknown as SendingEnd, sent };
+  return { end, sent };
 }
 
 const done = async (sent: string[], expected: string[]) => {
@@ -49,7 +48,7 @@ describe('[ME23] a voice has its track only while it flows', () => {
   it('is made ready in silence, flows, and is silent again', async () => {
     const { end, sent } = sendingEnd();
     const uplink = new Uplink('audio');
-    const voice = asTrack(track('voice'));
+    const voice = track('voice');
     uplink.attach(end);
     uplink.set(voice, false);
     await done(sent, ['silence', 'nothing']);
@@ -62,10 +61,10 @@ describe('[ME23] a voice has its track only while it flows', () => {
   it('flows at once where it is to, and goes on with another microphone', async () => {
     const { end, sent } = sendingEnd();
     const uplink = new Uplink('audio');
-    uplink.set(asTrack(track('voice')), true);
+    uplink.set(track('voice'), true);
     uplink.attach(end);
     await done(sent, ['voice']);
-    uplink.set(asTrack(track('other')), true);
+    uplink.set(track('other'), true);
     await done(sent, ['voice', 'other']);
   });
 
@@ -73,7 +72,7 @@ describe('[ME23] a voice has its track only while it flows', () => {
     const { end, sent } = sendingEnd();
     const uplink = new Uplink('video');
     uplink.attach(end);
-    uplink.set(asTrack(track('picture')), false);
+    uplink.set(track('picture'), false);
     await done(sent, ['picture']);
   });
 });

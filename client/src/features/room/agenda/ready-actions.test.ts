@@ -2,6 +2,7 @@ import type { ReadyThing } from '@rapport/shared/contract/prepared-agenda.ts';
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { expect, it, vi } from 'vitest';
 import { ApiError } from '../../../http/api.ts';
+import { blankDraft, cardOf } from '../../../parts/cards/card-draft.ts';
 import type { ActionDoor, ActionWorld } from '../core/room-action.ts';
 import { readyActions } from './ready-actions.ts';
 
@@ -29,14 +30,23 @@ const wordsOf = (of: ReturnType<typeof actions>) => of.map(({ words }) => words)
 async function run(at: number, { refused = false, missing = false } = {}) {
   const sent: RoomCommand[] = [];
   const problems: string[] = [];
-  const door = {
+  const door: ActionDoor = {
     command: (one: RoomCommand) => Promise.resolve(sent.push(one) > 0 && !refused),
     cards: {
-      read: () =>
-        missing ? Promise.reject(new ApiError('not-found')) : Promise.resolve({ card: 'whole' }),
+      list: vi.fn(),
+      read: (id) =>
+        missing
+          ? Promise.reject(new ApiError('not-found'))
+          : Promise.resolve({ card: cardOf(blankDraft(id)) }),
     },
-    refuse: (problem: string) => problems.push(problem),
-  } as unknown as ActionDoor;
+    refuse: (problem) => void problems.push(problem),
+    turn: vi.fn(),
+    open: vi.fn(),
+    show: vi.fn(),
+    hear: vi.fn(),
+    share: vi.fn(),
+    see: vi.fn(),
+  };
   actions()[at]?.run(door);
   await vi.waitFor(() => expect(sent.length + problems.length).toBeGreaterThan(0));
   return { sent: sent.map(({ type }) => type), problems };

@@ -1,6 +1,7 @@
 import type { Arrivals } from '@rapport/shared/contract/arrival.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { arrivals } from '../../../http/arrivals.ts';
+import type { ConnectionSnapshot, RoomConnection } from '../../../realtime/room-connection.ts';
 import type { RoomSession } from '../session/room-session.ts';
 
 /** What the page knows of who comes; `failed` where the last answer did not come. */
@@ -12,7 +13,14 @@ export interface ArrivalsKnown {
 /** So long after an answer that did not come it is asked for again, in ms. */
 const AGAIN_MS = 10_000;
 
-type Source = Pick<RoomSession, 'id' | 'connection'>;
+/** What the book needs of a session. */
+interface Source {
+  readonly id: string;
+  readonly connection: Pick<RoomConnection, 'subscribe'> & {
+    readonly on: (event: 'room:arrivals', handler: () => void) => () => void;
+    readonly getSnapshot: () => Pick<ConnectionSnapshot, 'view' | 'generation'>;
+  };
+}
 
 /**
  * What the session's members answered and signed, for facilitators, as a store. While something
