@@ -14,7 +14,11 @@ import { expectTogether } from './fixtures/together.ts';
 // A browser in a network of its own, whose line is made bad while two people meet. With
 // RAPPORT_BAD_NETWORKS=1 every condition of docs/operating/bad-networks.md is played, and the rows
 // of its table are printed; without, those that matter most.
-test.skip(!mayMakeNetworks(), 'only root may make networks of its own (ip netns)');
+// Where everything is to be checked it fails without that right; elsewhere it says why it is left out.
+test.skip(
+  process.env['CI'] !== 'true' && !mayMakeNetworks(),
+  'only root may make networks of its own (ip netns)',
+);
 
 const EVERY = process.env['RAPPORT_BAD_NETWORKS'] === '1';
 test.describe.configure({ mode: EVERY ? 'default' : 'serial' });

@@ -28,17 +28,17 @@ describe('what breaks by chance', () => {
   );
 });
 
-describe('what is looked for', () => {
+describe('what the fault runner reports', () => {
   const event = (seq: number, cause?: string) => ({ seq, at: 1, event: { type: 'x' }, cause });
 
-  it('[FR1] is a gap in what is stored, time that goes back, and a command that took effect twice', () => {
+  it('[FR1] a gap in what is stored, time that goes back, and a command that took effect twice', () => {
     expect(wrongsOfStream([event(1), event(2, 'a'), event(3, 'a'), event(4)])).toEqual([]);
     expect(wrongsOfStream([event(1), event(3)])).toHaveLength(1);
     expect(wrongsOfStream([event(1), { ...event(2), at: 0 }])).toHaveLength(1);
     expect(wrongsOfStream([event(1, 'a'), event(2), event(3, 'a')])).toHaveLength(1);
   });
 
-  it('[FR1] is what was acknowledged and is not stored', () => {
+  it('[FR1] what was acknowledged and is not stored', () => {
     const marks = new Marks();
     const [, made] = marks.mark(
       { type: 'messages:to-leaders', text: 'x' },
@@ -56,7 +56,7 @@ describe('what is looked for', () => {
     ['messages:to-person', [true, true, true, false]],
     ['messages:to-group', [true, true, true, true]],
     ['circle:add', [true, false, false, false]],
-  ])('[FR1] is a text shown to somebody whom it was not written to (%s)', (type, may) => {
+  ])('[FR1] a text shown to somebody whom it was not written to (%s)', (type, may) => {
     const marks = new Marks();
     const command = { type, seat: 'cedar', text: 'x', name: 'x' };
     const [, [made]] = marks.mark(command, { room: 1, seat: 'birch' });
@@ -68,7 +68,7 @@ describe('what is looked for', () => {
     expect(marks.mayBeShown(mark, { room: 2, seat: 'birch' }, true)).toBe(false);
   });
 
-  it('[FR2] follows from the seed alone', () => {
+  it('[FR2] the same seed chooses the same, another seed something else', () => {
     const numbers = (seed: string) => {
       const chance = new Chance(seed);
       return Array.from({ length: 20 }, () => chance.fork('x').between(0, 1000));

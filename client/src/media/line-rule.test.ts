@@ -20,7 +20,7 @@ const LOOKS: Record<Kind, Omit<LineLook, 'at'>> = {
 };
 const SECOND = 1000;
 
-/** The states of a line that is looked at once a second. */
+/** Looks at a line once a second; returns its state after each look. */
 function statesOf(kinds: readonly Kind[], from = newLine(0)): LineState[] {
   let state = from;
   return kinds.map((kind, index) => {
