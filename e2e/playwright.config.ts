@@ -7,21 +7,21 @@ const SOUND = '**/*.sound.spec.ts';
 const PICTURES = '**/*pictures.spec.ts';
 
 /**
- * Each spec file boots a server of its own and shares it, and the browsers, among its tests. What
- * sends sound and pictures runs alone: five browsers that do so are as much as two cores carry.
- * What is on the screens alone runs two files at a time.
+ * Each spec file boots a server of its own and shares it, and the browsers, among its tests. Two
+ * cores carry three files at a time: they wait a good deal. Of those that send sound and pictures
+ * it is one at a time, five browsers that do so being much; it is the longest, and begins.
  */
 export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   projects: [
-    { name: 'screens', testIgnore: [MEDIA, SOUND, PICTURES] },
-    { name: 'sound', testMatch: SOUND, workers: 1 },
     { name: 'media', testMatch: MEDIA, workers: 1 },
-    { name: 'pictures', testMatch: PICTURES },
+    { name: 'sound', testMatch: SOUND, workers: 1 },
+    { name: 'screens', testIgnore: [MEDIA, SOUND, PICTURES] },
+    { name: 'pictures', testMatch: PICTURES, workers: 1 },
   ],
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

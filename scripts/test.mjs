@@ -8,6 +8,11 @@ import { root } from './lib/paths.mjs';
 import { say, step as showStep } from './lib/progress.mjs';
 import { setUp } from './setup.mjs';
 import { chooseSteps } from './test/choose.mjs';
+import { runSideBySide } from './test/side-by-side.mjs';
+import { joinJourneys } from './test/steps.mjs';
+
+/** How much runs at once: what waits for a timer or a disk leaves two cores to the others. */
+const CAPACITY = 3;
 
 /** Runs one step and says how it went; a step that breaks down is a step that failed. */
 async function runStep(step, context) {
@@ -24,31 +29,6 @@ async function runStep(step, context) {
   }
   return { step, ...countOf(result) };
 }
-
-/** Runs the steps that only read the code, two at a time, the longest first. */
-async function runTogether(steps, context) {
-  const counts = [];
-  const waiting = [...steps].sort(
-    (one, other) => LONGEST.indexOf(other.name) - LONGEST.indexOf(one.name),
-  );
-  const title = steps.map(({ name }) => name).join(', ');
-  const work = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
-      const result = await step.run({ ...context, update: () => {} }).catch(brokenDown);
-      if (!result.ok) showFailure(step, result);
-      counts.push({ step, ...countOf(result) });
-    }
-  };
-  await showStep(title, async (update) => {
-    await Promise.all([work(), work()]);
-    const failed = counts.flatMap(({ ok, step }) => (ok ? [] : [step.name]));
-    if (failed.length > 0) update(`failed: ${failed.join(', ')}`);
-  });
-  return counts;
-}
-
-/** By how long they take, the longest last. */
-const LONGEST = ['types', 'lint'];
 
 const brokenDown = (error) => ({ ok: false, reason: error.message, output: describeError(error) });
 
@@ -98,20 +78,16 @@ async function test() {
   scratchPath(scratch);
 
   const context = { worker, scratch, args };
-  const reading = chosen.filter((step) => step.static);
-  const counts =
-    reading.length > 1
-      ? await runTogether(reading, context)
-      : await Promise.all(reading.map((step) => runStep(step, context)));
-  const failedSteps = () => counts.flatMap(({ ok, step }) => (ok ? [] : [step.name]));
-  for (const step of chosen.filter((one) => !one.static)) {
-    if (failedSteps().includes(step.after)) say(`- ${step.name} left out: ${step.after} failed`);
-    else counts.push(await runStep(step, context));
-  }
+  const counts = await runSideBySide(joinJourneys(chosen), {
+    capacity: CAPACITY,
+    run: (step) => runStep(step, context),
+    leaveOut: ({ name, after }) => say(`- ${name} left out: ${after} failed`),
+  });
+  const failedSteps = counts.flatMap(({ ok, step }) => (ok ? [] : [step.name]));
   const tests = counts.flatMap((count) => count.tests);
   saySlowest(tests);
   sayFailed(tests);
-  if (failedSteps().length > 0) say(`\nfailed: ${failedSteps().join(', ')}`);
+  if (failedSteps.length > 0) say(`\nfailed: ${failedSteps.join(', ')}`);
   const sum = (what) => counts.reduce((total, count) => total + count[what], 0);
   const failed = sum('failed');
   process.stdout.write(`${sum('passed')} passed, ${failed} failed\n`);

@@ -12,9 +12,20 @@ export function say(line) {
   out.write(`${line}\n`);
 }
 
+/** What runs, by a function each that tells how far it has come. */
+const running = new Set();
+let timer;
+
+const draw = () => {
+  const lines = [...running].map((line) => line());
+  if (!out.isTTY) say(`  … ${lines.join(' · ')}`);
+  else out.write(`\r\x1b[K… ${lines.join(' · ').slice(0, (out.columns ?? 80) - 3)}`);
+};
+
 /**
  * Shows a long step while it runs: on a terminal one line that counts the seconds, elsewhere
- * plain lines, now and then. `work` is given a function that tells how far it has come.
+ * plain lines, now and then. Several that run side by side share the line. `work` is given a
+ * function that tells how far it has come.
  */
 export async function step(title, work) {
   const started = performance.now();
@@ -22,12 +33,10 @@ export async function step(title, work) {
   let detail = '';
   const line = () => `${title}${detail && `: ${detail}`} (${elapsed()})`;
 
-  const draw = out.isTTY
-    ? () => out.write(`\r\x1b[K… ${line().slice(0, (out.columns ?? 80) - 3)}`)
-    : () => say(`  … ${line()}`);
+  running.add(line);
+  timer ??= setInterval(draw, out.isTTY ? 1000 : quietMs);
   if (out.isTTY) draw();
   else say(`… ${title}`);
-  const timer = setInterval(draw, out.isTTY ? 1000 : quietMs);
 
   let mark = '✗';
   try {
@@ -37,7 +46,11 @@ export async function step(title, work) {
     mark = '✓';
     return result;
   } finally {
-    clearInterval(timer);
     out.write(`${out.isTTY ? '\r\x1b[K' : ''}${mark} ${line()}\n`);
+    running.delete(line);
+    if (running.size === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    }
   }
 }

@@ -2,9 +2,7 @@ import { SetupError } from '../lib/errors.mjs';
 import { steps } from './steps.mjs';
 
 /** What is asked for most: everything but the journeys in browsers. */
-const quick = steps.filter(
-  ({ static: isStatic, name }) => isStatic || ['unit', 'build'].includes(name),
-);
+const quick = steps.filter(({ projects }) => !projects);
 
 /**
  * Reads `unit src/room/lobby` as the steps that are named, and what their runner is given

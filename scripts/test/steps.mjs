@@ -23,27 +23,14 @@ const minute = 60_000;
 const keep = 5000;
 
 /**
- * The steps of `npm test`, in order. `run` is given `{ worker, scratch, args, update }` and
- * answers `{ ok, reason, output }`, with `counts` where it ran tests. One `onDemand` runs only when
- * it is named; those that are `static` only read the code, and run two at a time.
+ * The steps of `npm test`, the long ones first. `run` is given `{ worker, scratch, args, update }`
+ * and answers `{ ok, reason, output }`, with `counts` where it ran tests. One `onDemand` runs only
+ * when it is named. Side by side they are as much as their `load`. Journeys name their `projects`.
  */
 export const steps = [
-  tool('format', 5, 'prettier', () => ['--check', '--cache', '.']),
-  tool('lint', 10, 'eslint', () => ['.', '--max-warnings=0']),
-  tool('architecture', 5, 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
-  tool('folders', 5, 'depcruise', () => [
-    '--config',
-    '.dependency-cruiser-folders.cjs',
-    '--output-type',
-    'err',
-    ...sourceFolders(),
-  ]),
-  { name: 'types', static: true, run: types },
-  { name: 'rules', static: true, run: rules },
-  tool('dead-code', 5, 'knip', () => []),
-  { name: 'audit', run: audit },
   {
     name: 'unit',
+    load: 2,
     needs: {
       worker: true,
       packages: [
@@ -57,6 +44,20 @@ export const steps = [
     },
     run: unit,
   },
+  tool('lint', 15, 'eslint', () => ['.', '--max-warnings=0']),
+  { name: 'types', run: types },
+  tool('format', 5, 'prettier', () => ['--check', '--cache', '.']),
+  tool('architecture', 5, 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
+  tool('folders', 5, 'depcruise', () => [
+    '--config',
+    '.dependency-cruiser-folders.cjs',
+    '--output-type',
+    'err',
+    ...sourceFolders(),
+  ]),
+  { name: 'rules', run: rules },
+  tool('dead-code', 5, 'knip', () => []),
+  { name: 'audit', run: audit },
   { name: 'build', run: build },
   journeys('e2e', 'screens'),
   journeys('e2e-sound', 'sound'),
@@ -68,7 +69,6 @@ export const steps = [
 function tool(name, minutes, command, args) {
   return {
     name,
-    static: true,
     run: ({ args: more }) =>
       attempt(command, [...args(), ...more], { cwd: root, keep, timeoutMs: minutes * minute }),
   };
@@ -138,33 +138,54 @@ async function build() {
   return attempt(node, [check], { cwd: root, keep, timeoutMs: 5 * minute });
 }
 
-/** The journeys in real browsers of one Playwright project: one step each, as they share no time. */
+/** The journeys in real browsers of one Playwright project. */
 function journeys(name, project, packages = []) {
-  const which = [`--project=${project}`, '--pass-with-no-tests'];
   return {
     name,
+    projects: [project],
     after: 'build',
+    load: Infinity,
     needs: {
       worker: true,
       packages: ['postgresql', ...browserPackages, ...nodePackages, ...packages],
     },
-    async run({ worker, scratch, args, update }) {
-      const report = join(scratch, `${name}.json`);
-      const options = ['test', '--reporter=list,json', ...which, ...args];
-      const result = await withPostgres((postgres) =>
-        attempt('playwright', options, {
-          cwd: join(root, 'e2e'),
-          keep,
-          timeoutMs: 20 * minute,
-          env: {
-            MEDIASOUP_WORKER_BIN: worker,
-            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-            RAPPORT_TEST_POSTGRES: postgres,
-          },
-          onLine: showTest(update),
-        }),
-      );
-      return { ...result, counts: readPlaywrightReport(report) };
-    },
+    run: (context) => playJourneys([project], context),
   };
+}
+
+/**
+ * The same steps, with all journeys as one, in the first one's place: one Playwright shares the
+ * processors and the ports among them.
+ */
+export function joinJourneys(chosen) {
+  const joined = chosen.filter((step) => step.projects);
+  if (joined.length < 2) return chosen;
+  const [first] = joined;
+  const projects = joined.flatMap((step) => step.projects);
+  const one = {
+    ...first,
+    name: joined.map(({ name }) => name).join(', '),
+    run: (context) => playJourneys(projects, context),
+  };
+  return chosen.flatMap((step) => (step === first ? [one] : joined.includes(step) ? [] : [step]));
+}
+
+async function playJourneys(projects, { worker, scratch, args, update }) {
+  const report = join(scratch, 'playwright.json');
+  const which = projects.map((project) => `--project=${project}`);
+  const options = ['test', '--reporter=list,json', ...which, '--pass-with-no-tests', ...args];
+  const result = await withPostgres((postgres) =>
+    attempt('playwright', options, {
+      cwd: join(root, 'e2e'),
+      keep,
+      timeoutMs: 40 * minute,
+      env: {
+        MEDIASOUP_WORKER_BIN: worker,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        RAPPORT_TEST_POSTGRES: postgres,
+      },
+      onLine: showTest(update),
+    }),
+  );
+  return { ...result, counts: readPlaywrightReport(report) };
 }
