@@ -27,6 +27,9 @@ const STATUS: ServerStatus = {
   redactionOverdue: false,
 };
 
+/** Until the page has looked again. */
+const afterAWhile = () => vi.advanceTimersByTimeAsync(10_000);
+
 const drawPage = () =>
   draw(
     <QueryClientProvider
@@ -53,6 +56,7 @@ it('[MT7] tells what runs, looks again, and says what to do where something is w
   await says('Looked up at 5:00:05');
   const later = { ...STATUS, workers: { set: 2, running: 0, deaths: 2 } };
   answer(() => ({ body: later }));
+  await afterAWhile();
   await says(server.is.workersNone);
   await says(server.do.workersNone);
   expect(document.body.textContent).not.toContain(server.all.good);
@@ -63,10 +67,12 @@ it('[MT7] says from when it is what it shows while the server does not answer', 
   drawPage();
   await says(server.all.good);
   answer(() => ({ status: 503, body: { error: { code: 'unavailable' } } }));
+  await afterAWhile();
   await says(server.stale.title);
   await says('What stands below is from 5:00:05');
   expect(document.body.textContent).not.toContain(server.all.good);
   answer(() => ({ body: { ...STATUS, at: '2026-06-16T17:01:00.000Z' } }));
+  await afterAWhile();
   await says(server.all.good);
   expect(document.body.textContent).not.toContain(server.stale.title);
 });
