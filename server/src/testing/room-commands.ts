@@ -280,7 +280,8 @@ const HISTORIES: readonly DeviceHistory[] = [
   { is: 'new', lastHere: 1 },
 ];
 
-const TYPES = Object.keys(MAKERS) as CommandType[];
+/** Every type of command. */
+export const TYPES = Object.keys(MAKERS) as CommandType[];
 const seatOf = (pick: number) => pickOf(SEATS, pick) ?? '';
 const itemOf = ({ state }: Sketch, pick: number) => pickOf(state.agenda.plan, pick)?.id ?? 'none';
 /** The members dealt out by the bits of the pick; now and then it is said which group was which. */
