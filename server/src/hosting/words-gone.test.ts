@@ -11,7 +11,7 @@ import { createEventStore } from '../storage/event-store.ts';
 import { engines, plainSeals, silent, testDatabase } from '../testing/test-databases.ts';
 import { enter, envelope, hostRooms, TestPage } from '../testing/hosted.ts';
 import { prepared } from '../testing/prepared.ts';
-import { OWN_CARD } from '../testing/room-commands.ts';
+import { OWN_CARD } from '../testing/own-card.ts';
 import { GROUP_FACTS } from '../testing/room-play.ts';
 import type { EventStore, StoredEvent } from './event-store.ts';
 import { RedactionSweeper } from './redaction.ts';

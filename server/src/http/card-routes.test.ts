@@ -2,7 +2,7 @@ import type { CardDetail, CardLibrary, SessionList } from '@rapport/shared/contr
 import { cards as library } from '@rapport/shared/content/cards.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../testing/test-databases.ts';
-import { OWN_CARD } from '../testing/room-commands.ts';
+import { OWN_CARD } from '../testing/own-card.ts';
 import { testServer, type TestServer } from '../testing/test-server.ts';
 
 const CARD = { ...OWN_CARD, id: 'a-card-of-our-own' };

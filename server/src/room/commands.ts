@@ -6,6 +6,7 @@ import { otherDevice } from './core/admission.ts';
 import {
   type CommandRule,
   type CommandRules,
+  isRefusal,
   type KnownTo,
   type Refusal,
   refuse,
@@ -49,12 +50,16 @@ export function decide(
   if (isClosedTo(state, command.type)) return refuse('session-ended');
   const when = rule.when(state, actor);
   if (when === false) return refuse('stale');
+  if (when !== true && isRefusal(when)) return when;
   if (!isWithin(when, command)) return refuse('stale', 'seat');
   return rule.decide(state, command, context);
 }
 
 /** Who may come to know of a command of this type. */
 export const knownToOf = (type: CommandType): KnownTo => ruleOf(type).knownTo;
+
+/** Whether a command of this type may be refused until its moment has come. */
+export const isAtItsTime = (type: CommandType): boolean => ruleOf(type).atItsTime === true;
 
 /** Whether it is a seat, or a device that knocks on one and may give such a command at all. */
 const isSomeone = (state: RoomState, actor: SeatId, type: CommandType): boolean =>
@@ -107,7 +112,7 @@ function canAmong(book: Book, state: RoomState, seat: SeatId): Can {
     if (!mayGive) continue;
     const when = rule.when(state, seat);
     if (when === true) can[type] = true;
-    else if (when !== false && when.length > 0) can[type] = [...when];
+    else if (when !== false && !isRefusal(when) && when.length > 0) can[type] = [...when];
   }
   return can;
 }

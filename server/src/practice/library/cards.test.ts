@@ -4,7 +4,7 @@ import { paragraph } from '@rapport/shared/contract/text.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../../testing/test-databases.ts';
-import { OWN_CARD } from '../../testing/room-commands.ts';
+import { OWN_CARD } from '../../testing/own-card.ts';
 import { createCards, MOST_OWN_CARDS, type Cards } from './cards.ts';
 import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
 

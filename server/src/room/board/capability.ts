@@ -35,14 +35,20 @@ const onBoard = <C>(
   },
 });
 
+const hasLines = ({ lines }: Board): boolean => lines.length > 0;
+
 /** As {@link onBoard}, about one of its lines. */
 const onLine = <C extends { line: BoardLineId }>(
   decide: (line: BoardLine, command: C, company: GatheringId) => readonly RoomEvent[] | Decision,
 ): CommandRule<C> =>
-  onBoard(takesPart, (board, command, company) => {
-    const line = board.lines.find(({ id }) => id === command.line);
-    return line ? decide(line, command, company) : refuse('stale', 'line');
-  });
+  onBoard(
+    takesPart,
+    (board, command, company) => {
+      const line = board.lines.find(({ id }) => id === command.line);
+      return line ? decide(line, command, company) : refuse('stale', 'line');
+    },
+    hasLines,
+  );
 
 export const board: Capability<'board', BoardCommand> = {
   name: 'board',

@@ -1,6 +1,6 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
-import { OWN_CARD } from '../../testing/room-commands.ts';
+import { OWN_CARD } from '../../testing/own-card.ts';
 import { gathered, type RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
 import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';

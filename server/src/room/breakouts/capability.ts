@@ -3,7 +3,13 @@ import type { BreakoutCommand, BreakoutOwnTask } from '@rapport/shared/contract/
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
 import { findItem } from '../agenda/plan.ts';
 import { isInside, leadsRoom, seatsInside } from '../core/admission.ts';
-import { type Capability, type CommandRule, type KnownTo, refuse } from '../core/capability.ts';
+import {
+  type Capability,
+  type CommandRule,
+  type Fits,
+  type KnownTo,
+  refuse,
+} from '../core/capability.ts';
 import { factsOf, roleOf } from '../core/facts.ts';
 import { MAIN_GROUP } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
@@ -12,7 +18,15 @@ import { exerciseIn } from '../exercise/state.ts';
 import { breakoutEvent } from './events.ts';
 import { evolveBreakouts } from './evolve.ts';
 import { heldByBreakouts } from './holds.ts';
-import { type Decision, findCompany, here, membersOf, moved, openBreakoutsNow } from './opening.ts';
+import {
+  canBeOpened,
+  type Decision,
+  findCompany,
+  here,
+  membersOf,
+  moved,
+  openBreakoutsNow,
+} from './opening.ts';
 import { conflictsIn, dealAnew, type Pair, samePair, sameSeats } from './planner.ts';
 import {
   type BreakoutDraft,
@@ -61,7 +75,7 @@ const drafted = (
 /** The rule of a command by facilitators, while breakouts are being planned. */
 const planning = <C>(
   decide: (state: RoomState, command: C, context: DecisionContext) => Decision,
-  when: (state: RoomState) => boolean = () => true,
+  when: (state: RoomState) => Fits = () => true,
 ): CommandRule<C> => ({
   knownTo: 'facilitators' as const,
   by: leadsRoom,
@@ -73,7 +87,7 @@ const planning = <C>(
 const during = <C>(
   knownTo: KnownTo,
   by: (state: RoomState, actor: SeatId) => boolean,
-  when: (open: OpenBreakouts, actor: SeatId, state: RoomState) => boolean | readonly SeatId[],
+  when: (open: OpenBreakouts, actor: SeatId, state: RoomState) => Fits,
   decide: (open: OpenBreakouts, command: C, context: DecisionContext, state: RoomState) => Decision,
 ): CommandRule<C> => ({
   knownTo,
@@ -113,11 +127,19 @@ const wouldConflict = (
     (other) => conflictsIn([[seat, other]], state.breakout).length > 0,
   );
 
+/** Whether there is a breakout without anyone with whom the seat is never to be. */
+const hasRoomFor = (state: RoomState, open: OpenBreakouts, seat: SeatId): boolean =>
+  open.rooms.some((room) => !wouldConflict(state, open, seat, room));
+
+/** Whether there is anyone to be kept apart. */
+const hasPairs = (state: RoomState): boolean =>
+  isGroup(state) && factsOf(state).seats.filter(({ role }) => role === 'member').length > 1;
+
 /** The rule of a command about two people who may or may not be together. */
 const aboutPair = (decide: (known: boolean, pair: Pair) => readonly RoomEvent[]) => ({
   knownTo: 'facilitators' as const,
   by: leadsRoom,
-  when: isGroup,
+  when: hasPairs,
   decide(state: RoomState, { seat, other }: { seat: SeatId; other: SeatId }): Decision {
     if (seat === other) return refuse('invalid-message', 'other');
     for (const one of [seat, other]) {
@@ -200,16 +222,21 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
       ...planning(
         (state, _command, context) => openBreakoutsNow(state, context),
         // Nobody is led out of a scene that is being played.
-        (state) =>
-          state.breakout.draft !== undefined && exerciseIn(state, MAIN_GROUP) === undefined,
+        (state) => exerciseIn(state, MAIN_GROUP) === undefined && canBeOpened(state),
       ),
       knownTo: 'everyone',
+      atItsTime: true,
     },
     'breakout:move': during(
       'everyone',
       leadsRoom,
-      (_open, _actor, state) =>
-        seatsInside(state).filter((seat) => goesAlong(state, seat) && !isInSideRoom(state, seat)),
+      (open, _actor, state) =>
+        seatsInside(state).filter(
+          (seat) =>
+            goesAlong(state, seat) &&
+            !isInSideRoom(state, seat) &&
+            (inBreakout(state, seat) || hasRoomFor(state, open, seat)),
+        ),
       (open, { seat, to }, _context, state) => {
         if (breakoutOf(state, seat) === to) return refuse('stale', 'seat');
         if (to === undefined) return [moved(seat)];

@@ -1,8 +1,8 @@
 import { cardById } from '@rapport/shared/content/cards.ts';
 import type { BreakoutTask } from '@rapport/shared/contract/room/breakout.ts';
 import type { BreakoutId, SeatId } from '@rapport/shared/contract/ids.ts';
-import { type Refusal, refuse } from '../core/capability.ts';
-import { isAboutToBeThere, isConnected } from '../core/connected.ts';
+import { isRefusal, type Refusal, refuse } from '../core/capability.ts';
+import { isAboutToBeThere, isConnected, momentsOfReturn } from '../core/connected.ts';
 import { factsOf } from '../core/facts.ts';
 import { MAIN_GROUP, seatsIn } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
@@ -46,15 +46,31 @@ function groupsNow(state: RoomState, { groups, own }: BreakoutDraft, at: number)
     .filter(({ seats }) => seats.length > 1);
 }
 
+/** The groups for which the breakouts can be opened at this moment. */
+function groupsToOpen(state: RoomState, draft: BreakoutDraft, at: number) {
+  const now = groupsNow(state, draft, at);
+  if (now.length === 0) return refuse('nobody-to-open-for');
+  const groups = now.map(({ seats }) => seats);
+  return conflictsIn(groups, state.breakout).length > 0 ? refuse('kept-apart') : now;
+}
+
+/** Whether the breakouts can be opened as they are planned, with those who are here at some moment. */
+export function canBeOpened(state: RoomState): boolean | Refusal {
+  const { draft } = state.breakout;
+  if (!draft) return false;
+  const ways = momentsOfReturn(state).map((at) => groupsToOpen(state, draft, at));
+  // In the end nobody is waited for any more: what stands against it then is the reason.
+  const last = ways.at(-1) ?? [];
+  return ways.some((way) => !isRefusal(way)) || (isRefusal(last) && last);
+}
+
 /** Opens the breakouts as they are planned, for those who are here. */
 export function openBreakoutsNow(state: RoomState, { newId, now: at }: DecisionContext): Decision {
   const { draft } = state.breakout;
   if (!draft) return refuse('stale');
   const { minutes, comeBack, task } = draft;
-  const now = groupsNow(state, draft, at);
-  if (now.length === 0) return refuse('nobody-to-open-for');
-  const groups = now.map(({ seats }) => seats);
-  if (conflictsIn(groups, state.breakout).length > 0) return refuse('kept-apart');
+  const now = groupsToOpen(state, draft, at);
+  if (isRefusal(now)) return now;
   const rooms = now.map(({ seats, own }) => ({
     id: newId(),
     seats: [...seats],

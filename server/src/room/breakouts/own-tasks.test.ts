@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OWN_CARD } from '../../testing/room-commands.ts';
+import { OWN_CARD } from '../../testing/own-card.ts';
 import { gathered, type RoomPlay, SEATS } from '../../testing/room-play.ts';
 import { MAIN_GROUP, gatheringOf } from '../core/gathering.ts';
 import { roomEvent } from '../room.ts';

@@ -17,9 +17,15 @@ export interface Refusal {
 export const refuse = (code: ErrorCode, detail?: string): Refusal =>
   detail === undefined ? { refused: code } : { refused: code, detail };
 
-/** Whether a decision is a refusal. */
-export const isRefusal = (decision: readonly RoomEvent[] | Refusal): decision is Refusal =>
-  'refused' in decision;
+/** Whether this is a refusal, and not the list of what follows or of those concerned. */
+export const isRefusal = (decided: readonly unknown[] | Refusal): decided is Refusal =>
+  'refused' in decided;
+
+/**
+ * Whether a command makes sense as the room is: for anyone, for these seats, or not at all, with
+ * the reason where its sender is told one.
+ */
+export type Fits = boolean | readonly SeatId[] | Refusal;
 
 /**
  * Who may come to know that a command was given, beside facilitators and whoever gave it:
@@ -40,10 +46,15 @@ export interface CommandRule<C> {
   readonly by: (state: RoomState, actor: SeatId) => boolean;
   /**
    * When it makes sense: otherwise it is `stale`, as the room has moved on since the sender
-   * looked. A list names the seats that it may be aimed at;
+   * looked, or what a refusal says. A list names the seats that it may be aimed at;
    * of a command that names several, one of these is enough.
    */
-  readonly when: (state: RoomState, actor: SeatId) => boolean | readonly SeatId[];
+  readonly when: (state: RoomState, actor: SeatId) => Fits;
+  /**
+   * Whether it also depends on the clock, which `when` does not know: then it makes sense where it
+   * does so at some moment, and may be refused until that has come.
+   */
+  readonly atItsTime?: true;
   /** Whether it may be sent after the session's end, when nearly nothing may. */
   readonly afterEnd?: true;
   /** What follows. Called only if the right and the situation are given. */

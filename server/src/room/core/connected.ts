@@ -20,6 +20,17 @@ export const isAbsent = (state: RoomState, seat: SeatId): boolean =>
 const BACK_WITHIN_MS = 10_000;
 
 /**
+ * The moments from which on other people are {@link isAboutToBeThere}, as the room stands: at the
+ * first everyone who may be back, and fewer each time somebody is not waited for any more.
+ */
+export const momentsOfReturn = (state: RoomState): number[] => [
+  0,
+  ...Object.values(state.presence.lost)
+    .map((since) => since + BACK_WITHIN_MS)
+    .sort((one, other) => one - other),
+];
+
+/**
  * Whether the seat is connected, or lost its connection so short a time ago that it is likely to be
  * back in a moment: what is decided right after a restart must not leave out whoever is slower than
  * the person who decides.

@@ -231,7 +231,10 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     ),
     'exercise:rewind': during(
       runsGathering,
-      ({ exercise }) => exercise.step > 0,
+      ({ exercise }) =>
+        exercise.steps.some(
+          (_step, before) => before < exercise.step && canBegin(exercise, before),
+        ),
       (scene, { from, step }) =>
         step < from ? beginFrom(scene, from, step) : refuse('invalid-message', 'step'),
     ),

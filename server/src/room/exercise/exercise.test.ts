@@ -1,7 +1,7 @@
 import { cards } from '@rapport/shared/content/cards.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
-import { OWN_CARD } from '../../testing/room-commands.ts';
+import { OWN_CARD } from '../../testing/own-card.ts';
 import { gathered, PLAYED, playing, SEATS } from '../../testing/room-play.ts';
 import { audienceOf } from '../audience.ts';
 import { MAIN_GROUP } from '../core/gathering.ts';

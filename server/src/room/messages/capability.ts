@@ -2,7 +2,7 @@ import { MESSAGE_LIMITS } from '@rapport/shared/contract/room/messages-limits.ts
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MessagesCommand } from '@rapport/shared/contract/room/messages.ts';
 import { isInside, leadsRoom, standingOf } from '../core/admission.ts';
-import { type Capability, type Refusal, refuse } from '../core/capability.ts';
+import { type Capability, type Fits, type Refusal, refuse } from '../core/capability.ts';
 import { factsOf, isLeader } from '../core/facts.ts';
 import { gatheringOf, seatsIn, takesPart } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
@@ -28,15 +28,24 @@ const reachableSeats = (state: RoomState): SeatId[] =>
     .seats.map(({ seat }) => seat)
     .filter((seat) => !isLeader(state, seat) && isReachable(state, seat));
 
+/** Writing, where it makes sense: unless the seat has written as much as a session takes. */
+const unlessFull =
+  (when: (state: RoomState, actor: SeatId) => Fits = () => true) =>
+  (state: RoomState, actor: SeatId): Fits =>
+    writtenBy(state, actor).length < MESSAGE_LIMITS.inASession
+      ? when(state, actor)
+      : refuse('full');
+
+const writtenBy = ({ messages }: RoomState, actor: SeatId): Written[] =>
+  messages.written.filter(({ seat }) => seat === actor);
+
 function write(
   state: RoomState,
   { actor, now, newId }: DecisionContext,
   to: Written['to'],
   text: string,
 ): readonly RoomEvent[] | Refusal {
-  const own = state.messages.written.filter(({ seat }) => seat === actor);
-  if (own.length >= MESSAGE_LIMITS.inASession) return refuse('full');
-  const lately = own.filter(({ at }) => at > now - MESSAGE_LIMITS.whileMs);
+  const lately = writtenBy(state, actor).filter(({ at }) => at > now - MESSAGE_LIMITS.whileMs);
   if (lately.length >= MESSAGE_LIMITS.inAWhile) return refuse('rate-limited');
   return [{ type: 'messages:written', message: newId(), seat: actor, to, text }];
 }
@@ -50,14 +59,16 @@ export const messages: Capability<'messages', MessagesCommand> = {
     'messages:to-leaders': {
       knownTo: 'the-two',
       by: (state, actor) => !isLeader(state, actor) && isReachable(state, actor),
-      when: () => true,
+      when: unlessFull(),
+      atItsTime: true,
       decide: (state, { text }, context) =>
         write(state, context, { kind: 'person', seat: context.actor }, text),
     },
     'messages:to-person': {
       knownTo: 'the-two',
       by: leadsRoom,
-      when: reachableSeats,
+      when: unlessFull(reachableSeats),
+      atItsTime: true,
       decide: (state, { seat, text }, context) =>
         write(state, context, { kind: 'person', seat }, text),
     },
@@ -65,15 +76,19 @@ export const messages: Capability<'messages', MessagesCommand> = {
       knownTo: 'everyone',
       by: (state, actor) => hasGroupThread(state) && takesPart(state, actor),
       // Who is alone would write to nobody: who comes later does not read it.
-      when: (state, actor) =>
-        (!state.messages.hushed || leadsRoom(state, actor)) &&
-        seatsIn(state, gatheringOf(state, actor) ?? '').length > 1,
+      when: unlessFull(
+        (state, actor) =>
+          (!state.messages.hushed || leadsRoom(state, actor)) &&
+          seatsIn(state, gatheringOf(state, actor) ?? '').length > 1,
+      ),
+      atItsTime: true,
       decide: (state, { text }, context) => write(state, context, { kind: 'group' }, text),
     },
     'messages:among-leaders': {
       knownTo: 'facilitators',
       by: (state, actor) => leadsRoom(state, actor) && hasAmongThread(state),
-      when: () => true,
+      when: unlessFull(),
+      atItsTime: true,
       decide: (state, { text }, context) => write(state, context, { kind: 'among' }, text),
     },
     'messages:hush': {

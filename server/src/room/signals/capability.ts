@@ -23,6 +23,7 @@ export const signals: Capability<'signals', SignalsCommand> = {
       knownTo: 'gathering',
       by: takesPart,
       when: () => true,
+      atItsTime: true,
       decide(state, { kind }, { actor, now }) {
         const last = state.signals.reactions[actor];
         if (last && now - last.at < APART_MS) return refuse('stale');

@@ -1,16 +1,17 @@
 import { BREAKOUT_LIMITS } from '@rapport/shared/contract/room/breakout-limits.ts';
-import { targetsOf } from '@rapport/shared/rules/allows.ts';
 import { DoorClosed, Megaphone, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
+import { useSnapshot } from '../session/use-snapshot.ts';
 import { Time } from '../time/Time.tsx';
 import styles from './Overview.module.css';
 import { MovedContext, useMovedState } from './moved.ts';
 import { MovePerson } from './MovePerson.tsx';
 import { RoomCard } from './RoomCard.tsx';
+import { inMainGroup } from './main-group.ts';
 import { countdownOf } from './use-breakout-end.ts';
 
 /** Who is where, who calls a facilitator, and all that can be done for the breakouts from outside. */
@@ -64,10 +65,7 @@ function Voice() {
 /** The members who are in the main group while the others are not: they can be brought to them. */
 function InCircle() {
   const t = useTranslations('room.breakout');
-  const rooms = useView(({ breakout }) => breakout?.rooms);
-  const can = useView((view) => view.can);
-  const placed = rooms?.flatMap(({ seats }) => seats) ?? [];
-  const seats = targetsOf(can, 'breakout:move').filter((seat) => !placed.includes(seat));
+  const seats = useSnapshot(inMainGroup);
   if (seats.length === 0) return null;
   return (
     <div className={styles.left}>

@@ -63,7 +63,7 @@ describe('[KB4] what was half written', () => {
   it('on the board: is shown when the board is put away', () => {
     const draft = { line: 'l1', field: 'said' as const, text: 'I said', was: '' };
     const board: Written = { ...NOTHING, board: [draft] };
-    expect(texts(inside({ 'board:write': true }), board)).toEqual([]);
+    expect(texts(inside({ 'board:describe': true }), board)).toEqual([]);
     expect(texts(inside({}), board)).toEqual(['I said']);
   });
 

@@ -51,7 +51,7 @@ export function keptWords(view: RoomView, { drafts, messages, board }: Written):
       kept.push({ id: `message ${id}`, kind: 'message', text: draft.text, from: { message: id } });
     }
   }
-  if (!inside || view.can['board:write'] === undefined) {
+  if (!inside || view.can['board:describe'] === undefined) {
     for (const draft of board) {
       const { line, field, text, was } = draft;
       if (text === was) continue;

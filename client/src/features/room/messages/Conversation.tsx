@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Composer } from './Composer.tsx';
-import type { Conversation as Whole } from './conversations.ts';
+import { type Conversation as Whole, hasWrittenAll } from './conversations.ts';
 import styles from './Conversation.module.css';
 import { Hushed } from './Hushed.tsx';
 import { MessageLog } from './MessageLog.tsx';
@@ -49,9 +49,15 @@ export function Conversation({
       </p>
       <MessageLog conversation={conversation} title={title} />
       {kind === 'group' && <Hushed />}
-      {conversation.canWrite && <Composer conversation={conversation} />}
+      {conversation.canWrite ? <Composer conversation={conversation} /> : <WrittenAll />}
     </div>
   );
+}
+
+/** Nothing more is taken: it says so where the field was. */
+function WrittenAll() {
+  const t = useTranslations('room.messages');
+  return useView(hasWrittenAll) ? <p className={styles.fate}>{t('problem.full')}</p> : null;
 }
 
 /** Coming from the list, the focus is with what was opened. */

@@ -2,7 +2,7 @@ import type { MessagesView } from '@rapport/shared/contract/room/messages.ts';
 import type { Can, RoomView } from '@rapport/shared/contract/room.ts';
 import { describe, expect, it } from 'vitest';
 import { commandIn, withPerson } from '../stores/conversation-id.ts';
-import { conversationsIn, inOrder, unreadIn } from './conversations.ts';
+import { conversationsIn, hasWrittenAll, inOrder, unreadIn } from './conversations.ts';
 
 const none = { messages: {}, unread: 0 };
 const person = (name: string, standing: 'admitted' | 'gone' = 'admitted', unread = 0) => ({
@@ -73,5 +73,23 @@ describe('the conversations of a viewer', () => {
     const at = (moment: number) => ({ seat: 's', name: 'S', at: moment, text: String(moment) });
     const thread = { unread: 0, messages: { b: at(2), a: at(1), c: at(2) } };
     expect(inOrder(thread).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('[MS9] know when the viewer has written all that is taken', () => {
+    const written = (count: number, seat: string) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `${seat} ${String(index)}`,
+          { seat, name: '', at: index, text: '' },
+        ]),
+      );
+    const after = (own: number) =>
+      view({
+        kept: false,
+        leaders: { messages: { ...written(own, 'me'), ...written(50, 'lead') }, unread: 0 },
+        group: { messages: written(20, 'me'), unread: 0, hushed: false },
+      });
+    expect(hasWrittenAll(after(179))).toBe(false);
+    expect(hasWrittenAll(after(180))).toBe(true);
   });
 });

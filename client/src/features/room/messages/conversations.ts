@@ -1,3 +1,4 @@
+import { MESSAGE_LIMITS } from '@rapport/shared/contract/room/messages-limits.ts';
 import type { Thread } from '@rapport/shared/contract/room/messages.ts';
 import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { targetsOf } from '@rapport/shared/rules/allows.ts';
@@ -55,6 +56,14 @@ export const inOrder = ({ messages }: Thread) =>
   Object.entries(messages)
     .map(([id, message]) => ({ id, ...message }))
     .sort((one, other) => one.at - other.at);
+
+/** Whether the viewer has written as much as is taken from one person in a session. */
+export function hasWrittenAll(view: RoomView): boolean {
+  const own = conversationsIn(view)
+    .flatMap(({ thread }) => Object.values(thread.messages))
+    .filter(({ seat }) => seat === view.me.seat);
+  return own.length >= MESSAGE_LIMITS.inASession;
+}
 
 /** How much there is to read in all of them. */
 export const unreadIn = (view: RoomView): number =>
