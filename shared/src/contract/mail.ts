@@ -9,6 +9,7 @@ export const LETTER_KINDS = [
   'appointments',
   'appointment',
   'reminder',
+  'stand-in',
   'device-code',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

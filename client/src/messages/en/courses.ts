@@ -251,14 +251,15 @@ export const courses = {
       actionNamed: 'Name a stand-in for {date}',
       title: 'Name a stand-in',
       words:
-        'Your colleague facilitates this session alone. They see it in their calendar at once. From a day before until it is over they can open its room, and read what they need of the people in it. They see nothing else of the course.',
+        'Your colleague facilitates this session alone. They see it in their calendar at once. From a day before until it is over they can open its room, and read what they need of the people in it. They see nothing else of the course. If your practice sends mail, they get a letter about it.',
       save: 'Name them',
     },
     'no-stand-in': {
       action: 'Take the stand-in back…',
       actionNamed: 'Take the stand-in for {date} back',
       title: 'Take the stand-in back',
-      words: 'The session is no longer your colleague’s, and they can no longer open its room.',
+      words:
+        'The session is no longer your colleague’s, and they can no longer open its room. If your practice sends mail, they get a letter about it.',
       save: 'Take back',
     },
     'hand-over': {

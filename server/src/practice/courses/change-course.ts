@@ -129,7 +129,7 @@ export async function changeCourse(
     await keep({ ...context, db: tx }, id, change, made);
     await keepAlone({ ...context, db: tx }, id, made);
     if (made.subject !== undefined) await noteKnownIn(tx, id);
-    await tellAppointments({ ...context, db: tx }, id);
+    await tellAppointments({ ...context, db: tx }, id, takenBackBy(made));
     return made;
   });
   context.mail?.wake();
@@ -143,6 +143,10 @@ export async function changeCourse(
   });
   return { course: id, revision: revision + 1 };
 }
+
+/** Who stands in for a session no more. */
+const takenBackBy = ({ out }: Outcome) =>
+  out?.session === undefined ? undefined : { ...out, session: out.session };
 
 async function outcome(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
