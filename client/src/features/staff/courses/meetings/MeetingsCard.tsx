@@ -10,11 +10,13 @@ import {
 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { useSessionTime } from '../../../../parts/session-time/useSessionTime.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Card } from '../../../../ui/Card.tsx';
 import { Menu } from '../../../../ui/Menu.tsx';
 import type { Meant } from '../changes/change-draft.ts';
+import { useCourseCalls } from '../course-calls.ts';
 import styles from '../Courses.module.css';
 import type { LeadMeant } from '../lead/lead-change.ts';
 import { useWallDate } from '../use-wall-date.ts';
@@ -77,6 +79,8 @@ function Row({
   const tLead = useTranslations('courses.lead');
   const tStaff = useTranslations('staff');
   const tCommon = useTranslations('common');
+  // Who only schedules has nothing to do with what sessions are about.
+  const { settlesLead } = useCourseCalls();
   const { date, time, timeThere } = useSessionTime(meeting.startsAt, meeting.timeZone);
   const { member, kind, begun, cancelled, standIn } = meeting;
   const isOff = cancelled !== undefined;
@@ -96,7 +100,17 @@ function Row({
       {isOff || begun ? (
         <span className={styles.aside}>{t(isOff ? 'cancelled' : 'begun')}</span>
       ) : (
-        <MeetingMenu meeting={meeting} onChoose={onChange} {...(onLead && { onLead })} />
+        <>
+          {settlesLead && (
+            <Link
+              href={`/sessions/${encodeURIComponent(meeting.id)}/agenda`}
+              aria-label={t('agendaNamed', { date: `${member.name}, ${date}` })}
+            >
+              {t('agenda')}
+            </Link>
+          )}
+          <MeetingMenu meeting={meeting} onChoose={onChange} {...(onLead && { onLead })} />
+        </>
       )}
     </li>
   );

@@ -156,6 +156,14 @@ it('[CV11] names a stand-in for a session alone, says who stands in, and takes t
   ]);
 });
 
+it('[AP1] leads to the agenda of each, which its facilitators prepare', async () => {
+  page.answer(answers);
+  page.draw(<MeetingsCard course={COURSE} onChange={() => undefined} />);
+  const link = await there(() => document.querySelector('li a'));
+  expect(link.getAttribute('href')).toBe('/sessions/s9/agenda');
+  expect(link.getAttribute('aria-label')).toContain('Alder');
+});
+
 it('[IM9] shows whose each is, and cancels it without making up for it', async () => {
   page.answer(answers);
   page.draw(<MeetingsCard course={COURSE} onChange={() => undefined} />);
