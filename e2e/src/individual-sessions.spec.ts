@@ -2,7 +2,7 @@ import { signInAsStaff } from './fixtures/arriving.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { planCourse } from './fixtures/planned-course.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { courses, fill, join } from './fixtures/texts.ts';
+import { calendar, courses, fill, join, staff } from './fixtures/texts.ts';
 
 const scene = useScene();
 const DAY = 24 * 60 * 60_000;
@@ -38,4 +38,42 @@ test('[IM2] [IM9] two are planned, and each member’s page shows their own alon
   await other.page.goto(await course.linkOf('Hazel'));
   await expect(other.page.getByRole('heading', next)).toBeVisible();
   await expect(other.page.getByText(join.home.alone)).toHaveCount(0);
+});
+
+test('[CV11] a colleague stands in for one, and reads in the calendar whose it is a day before', async () => {
+  const { server } = scene();
+  const dates = { first: dayIn(9), time: '18:00', timeZone: 'UTC', count: 12 };
+  const course = await planCourse(server, { member: 'Fern', dates });
+  const { people } = await course.detail();
+  const { membership = '' } = people.find(({ name }) => name === 'Fern') ?? {};
+  await course.change({
+    kind: 'meet-alone',
+    meeting: 'individual-before',
+    minutes: 30,
+    members: [{ membership, wall: `${dayIn(3)}T10:00` }],
+  });
+  const therapist = await scene().person('therapist', { viewport: { width: 390, height: 844 } });
+  const { page } = therapist;
+  await signInAsStaff(therapist, server);
+  await page.goto(course.path);
+  const row = page.getByRole('region', { name: words.title }).getByRole('listitem');
+  await row.getByRole('button').click();
+  await page.getByRole('menuitem', { name: courses.lead['stand-in'].action }).click();
+  const dialog = page.getByRole('dialog', { name: courses.lead['stand-in'].title });
+  await expect(dialog.getByText(courses.lead['stand-in'].alone)).toBeVisible();
+  await dialog.getByLabel(courses.lead.colleague).selectOption({ index: 1 });
+  await expect(dialog.getByText(courses.lead.free)).toBeVisible();
+  await expectAccessible(page, 'a stand-in for an individual session, on a phone');
+  const save = dialog.getByRole('button', { name: courses.lead['stand-in'].save });
+  await save.click();
+  await expect(dialog).toBeHidden();
+  await expect(row).toContainText('stands in');
+  const colleague = await scene().person('cofacilitator');
+  await signInAsStaff(colleague, server);
+  await colleague.page.getByRole('link', { name: staff.pages.calendar, exact: true }).click();
+  await expect(colleague.page).toHaveURL(/calendar/u);
+  await colleague.page.goto(`${server.url}/calendar?view=day&day=${dayIn(3)}`);
+  const entry = colleague.page.getByRole('link', { name: calendar.standIn });
+  await expect(entry).toContainText(staff.kind['individual-before']);
+  await expect(entry).not.toContainText('Fern');
 });

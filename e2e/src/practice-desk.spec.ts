@@ -132,7 +132,7 @@ test('[PU1] the course pauses for two weeks, and the client is told', async () =
   expect(letter?.to).toEqual([ALDER]);
 });
 
-test('[CV1] a colleague stands in for an evening, and knows it from their calendar', async () => {
+test('[CV1] [CV10] a colleague stands in for an evening, is written to, and has it in their calendar', async () => {
   const page = therapist;
   await sessions(page).nth(1).getByRole('button').first().click();
   await page.getByRole('menuitem', { name: courses.lead['stand-in'].action }).click();
@@ -144,6 +144,11 @@ test('[CV1] a colleague stands in for an evening, and knows it from their calend
   await expect(sessions(page).nth(1)).toContainText(
     fill(courses.lead.standsIn, { name: 'Birk Example' }),
   );
+  const [letter] = await mailbox.take(1);
+  expect(letter?.to).toEqual(['birk@linden.example']);
+  expect(letter?.text).toContain('22 September 2026');
+  expect(letter?.text).not.toMatch(/alder|group/iu);
+  expect(letter?.calendar).toContain('METHOD:REQUEST');
   await link(colleague, staff.pages.calendar).click();
   // Two weeks from now.
   for (let week = 0; week < 2; week += 1) await link(colleague, calendar.on.week).click();

@@ -101,7 +101,7 @@ test('[SU3] [CL15] [CO1] eight clients come from a file, and 16 Tuesdays are pla
   const { page } = therapist;
   codes = await setUpPractice(page, scene().server, SETTING_UP);
 
-  await page.getByRole('link', { name: staff.pages.clients }).click();
+  await page.getByRole('link', { name: staff.pages.clients, exact: true }).click();
   await press(page, clients.import.open);
   const rows = EIGHT.map((name) => `${name},${addressOf(name)}`);
   await field(page, clients.import.file).setInputFiles({
@@ -172,7 +172,7 @@ test('[CO12] [IC9] one Tuesday is moved, and each calendar gets the same event a
 
 test('[CO17] a ninth client comes in week five, and nobody else is told', async () => {
   const page = await weeksLater(WEEK_FIVE);
-  await page.getByRole('link', { name: staff.pages.clients }).click();
+  await page.getByRole('link', { name: staff.pages.clients, exact: true }).click();
   await press(page, clients.add.open);
   await page.keyboard.type('Ivy');
   await page.keyboard.press('Enter');

@@ -172,9 +172,14 @@ describe.each(engines)('mail of the practice on $kind', (engine) => {
   });
 
   it('[OU7] a test mail goes to who asks, at once, and says why where it does not', async () => {
+    expect(await shown()).not.toHaveProperty('taken');
+    inbox.moods.push({ at: 'recipient', code: 550 });
+    expect(await post('/api/mail/test')).toMatchObject({ body: { sent: false } });
+    expect(await shown()).not.toHaveProperty('taken');
     expect(await post('/api/mail/test')).toMatchObject({
       body: { sent: true, to: 'ash@linden.example' },
     });
+    expect(await shown()).toMatchObject({ taken: true });
     expect(inbox.received[0]?.to).toEqual(['ash@linden.example']);
     inbox.moods.push({ at: 'data', code: 554 });
     expect(await post('/api/mail/test')).toMatchObject({

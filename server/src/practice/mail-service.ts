@@ -3,6 +3,7 @@ import type { SmtpSettings } from '../platform/mail-settings.ts';
 import type { Secret } from '../platform/secret.ts';
 import { remind } from './calendar/remind.ts';
 import { clientWriters } from './calendar/letters.ts';
+import { standInWriter } from './calendar/stand-in-letters.ts';
 import { profileOf } from './care/practice-profile.ts';
 import type { MailOut, PracticeContext } from './core/practice-context.ts';
 import type { Delivering } from './outbox/deliver.ts';
@@ -47,6 +48,7 @@ export function createMailService(context: MailServiceContext): MailService {
   const writers = {
     ...staffWriters({ db, clock, publicUrl, mail }),
     ...clientWriters({ db, clock, linkKey, publicUrl, mail, mailOf }),
+    'stand-in': standInWriter({ db, clock, publicUrl, mail }),
     'device-code': codeWriter({ db, clock, mail, mailOf }),
   };
   const post = smtp && smtpPost(smtp);

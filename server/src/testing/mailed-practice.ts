@@ -4,6 +4,7 @@ import type { Email } from 'postal-mime';
 import { secretFrom } from '../platform/secret.ts';
 import { createMailService } from '../practice/mail-service.ts';
 import { deliverDue } from '../practice/outbox/deliver.ts';
+import type { MailDesk } from '../practice/outbox/mail-desk.ts';
 import { createPractice, type Practice } from '../practice/practice.ts';
 import { tuesdays } from './plans.ts';
 import { smtpInbox, type SmtpInbox } from './smtp-inbox.ts';
@@ -18,6 +19,7 @@ export interface MailedPractice {
   readonly practice: Practice;
   readonly context: TestPractice['context'];
   readonly inbox: SmtpInbox;
+  readonly desk: MailDesk;
   /** Tess works here; Alder and Birch have an address, Cedar has none. */
   readonly people: Record<Name, string>;
   /** Where mail for a person goes. */
@@ -68,6 +70,7 @@ export async function mailedPractice(engine: Engine): Promise<MailedPractice> {
     practice,
     context,
     inbox,
+    desk: mail.desk,
     people,
     addresses,
     plan: (count = 16) =>

@@ -3,7 +3,7 @@ import { membershipId, personId, sessionId } from './ids.ts';
 
 /** Who leads a course, for an evening or for good: its facilitators change it, and administrators. */
 export const coverChanges = [
-  /** A colleague leads one session in the facilitators' place, and sees nothing else of the course. */
+  /** A colleague leads one session, or a member's alone, in the facilitators' place, and sees nothing else of the course. */
   z.strictObject({ kind: z.literal('stand-in'), session: sessionId, person: personId }),
   /** Nobody stands in for it any more. */
   z.strictObject({ kind: z.literal('no-stand-in'), session: sessionId }),
@@ -44,7 +44,8 @@ export interface CoveredCourse {
   /** The sessions that have not begun. */
   sessions: {
     id: string;
-    number: number;
+    /** Its place in the course; one of a member alone has none. */
+    number?: number;
     /** ISO 8601 with offset. */
     startsAt: string;
     minutes: number;

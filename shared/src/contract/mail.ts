@@ -9,6 +9,7 @@ export const LETTER_KINDS = [
   'appointments',
   'appointment',
   'reminder',
+  'stand-in',
   'device-code',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
@@ -42,6 +43,8 @@ export interface Undelivered extends NotTaken {
 export interface MailShown {
   /** The mail server; absent where none is set, and everything is handed over by hand. */
   server?: { host: string; port: number; from: string };
+  /** Set once a mail server has taken a test mail or a letter. */
+  taken?: true;
   /** How many letters wait to be sent, tried before or not. */
   waiting: number;
   undelivered: Undelivered[];

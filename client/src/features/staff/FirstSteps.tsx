@@ -4,10 +4,12 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { crisisLines } from '../../http/care.ts';
+import { clientList } from '../../http/clients.ts';
 import { courseList } from '../../http/courses.ts';
 import { Card } from '../../ui/Card.tsx';
 import styles from './FirstSteps.module.css';
 import { CRISIS_LINES } from './query-keys.ts';
+import { mailQuery } from './team/mail-query.ts';
 import { teamQuery } from './team/team-query.ts';
 
 /**
@@ -19,8 +21,15 @@ export function FirstSteps({ plans }: { plans: boolean }) {
   const heading = useId();
   const lines = useQuery({ queryKey: CRISIS_LINES, queryFn: crisisLines });
   const team = useQuery(teamQuery);
+  const mail = useQuery(mailQuery);
   const courses = useQuery({ queryKey: ['courses', 'any'], queryFn: () => courseList() });
-  if (!lines.data || !team.data || !courses.data) return null;
+  const clients = useQuery({
+    queryKey: ['clients', 'any'],
+    queryFn: () => clientList({ show: 'current', search: '' }),
+    enabled: plans,
+  });
+  if (!lines.data || !team.data || !mail.data || !courses.data) return null;
+  if (plans && !clients.data) return null;
   const { colleagues, invitations } = team.data;
   const steps = [
     {
@@ -29,7 +38,14 @@ export function FirstSteps({ plans }: { plans: boolean }) {
       done: lines.data.lines.some(({ verifiedOn }) => verifiedOn !== null),
     },
     ...(plans
-      ? [{ id: 'course', href: '/courses/new', done: courses.data.courses.length > 0 } as const]
+      ? ([
+          { id: 'clients', href: '/clients', done: clients.data?.clients.length !== 0 },
+          { id: 'course', href: '/courses/new', done: courses.data.courses.length > 0 },
+        ] as const)
+      : []),
+    // Without a mail server there is nothing to try: the team's page says so.
+    ...(mail.data.server
+      ? [{ id: 'mail', href: '/team', done: mail.data.taken === true } as const]
       : []),
     { id: 'team', href: '/team', done: colleagues.length + invitations.length > 1 },
   ] as const;

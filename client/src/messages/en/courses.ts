@@ -238,6 +238,7 @@ export const courses = {
     from: 'From which day on',
     free: 'No other session is known for then.',
     standsIn: '{name} stands in',
+    alone: 'Individual session',
     until: 'Hands the course over; here until {date}',
     fromThen: 'Takes over on {date}',
     refused: {
@@ -251,14 +252,17 @@ export const courses = {
       actionNamed: 'Name a stand-in for {date}',
       title: 'Name a stand-in',
       words:
-        'Your colleague facilitates this session alone. They see it in their calendar at once. From a day before until it is over they can open its room, and read what they need of the people in it. They see nothing else of the course.',
+        'Your colleague facilitates this session, and no other. They see it in their calendar at once. From a day before until it is over they can open its room, and read what they need of the people in it. They see nothing else of the course. If your practice sends mail, they get a letter about it.',
+      alone:
+        'Please see that the member is told beforehand whom they will meet. Rapport does not tell them.',
       save: 'Name them',
     },
     'no-stand-in': {
       action: 'Take the stand-in back…',
       actionNamed: 'Take the stand-in for {date} back',
       title: 'Take the stand-in back',
-      words: 'The session is no longer your colleague’s, and they can no longer open its room.',
+      words:
+        'The session is no longer your colleague’s, and they can no longer open its room. If your practice sends mail, they get a letter about it.',
       save: 'Take back',
     },
     'hand-over': {

@@ -124,6 +124,7 @@ export const team = {
       appointments: 'Appointments of a client',
       appointment: 'Change of an appointment, to a client',
       reminder: 'Reminder of an appointment, to a client',
+      'stand-in': 'Word to a stand-in about a session',
       'device-code': 'Code for a new device, to a client',
     },
     to: '{name}, {date}',

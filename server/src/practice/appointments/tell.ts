@@ -1,6 +1,7 @@
 import type { Db } from '../../storage/database.ts';
 import type { MailOut, PracticeContext } from '../core/practice-context.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { standsInFor } from '../people/takes-part.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
 import { attended } from './attended.ts';
@@ -10,20 +11,30 @@ import type {} from './tables.ts';
 /** Whoever has more news than this at once gets one letter with everything that is planned. */
 const LETTERS_AT_ONCE = 3;
 
+/** A session, and whose part in it is meant. */
+type Part = Pick<Appointment, 'session' | 'membership'>;
+
+const keyOf = ({ session, membership }: Part): string => `${session} ${membership}`;
+
 /**
- * Notes what the clients of a course are to know of its dates, and puts what is new to them in the
- * outbox: in the transaction that has changed the course.
+ * Notes what the clients of a course, and those who stand in for a session, are to know of its
+ * dates, and puts what is new to them in the outbox: in the transaction that has changed the course.
+ * @param takenBack who stands in for a session no more by this change
  */
 export async function tellAppointments(
   { db: tx, clock, mail }: Pick<PracticeContext, 'db' | 'clock' | 'mail'>,
   course: string,
+  takenBack?: Part,
 ): Promise<void> {
   const now = clock.now();
   const news = newsOf(await toldIn(tx, course, now), await plannedIn(tx, course, now));
   await note(tx, news, now);
   if (!mail) return;
-  for (const own of Map.groupBy(news, ({ membership }) => membership).values()) {
-    await write(tx, mail, own, now);
+  const standIns = await standInsIn(tx, course);
+  const standsIn = new Set([...standIns, ...(takenBack ? [takenBack] : [])].map(keyOf));
+  const letterTo = (one: Entry) => `${one.membership} ${String(standsIn.has(keyOf(one)))}`;
+  for (const own of Map.groupBy(news, letterTo).values()) {
+    await write(tx, mail, { news: own, asStandIn: own.some((o) => standsIn.has(keyOf(o))) }, now);
   }
 }
 
@@ -39,14 +50,27 @@ async function toldIn(db: Db, course: string, now: number): Promise<Entry[]> {
   return rows.map((row) => ({ ...row, cancelled: row.cancelled === 1 }));
 }
 
-/** The appointments of the clients of a course that are still to come. */
+/**
+ * The appointments of the clients of a course, and of those who stand in, that are still to come.
+ * Its own facilitators plan them, and are told nothing.
+ */
 const plannedIn = (db: Db, course: string, now: number): Promise<Appointment[]> =>
   attended(db)
     .where('membership.course', '=', course)
-    .where('membership.role', 'not in', ['facilitator', 'co-facilitator'])
+    .where((eb) =>
+      eb.or([eb('membership.role', 'not in', ['facilitator', 'co-facilitator']), standsInFor(eb)]),
+    )
     .where('session.starts_at', '>', now)
     .select(['session.id as session', 'membership.id as membership'])
     .select(['session.starts_at as at', 'session.minutes'])
+    .execute();
+
+const standInsIn = (db: Db, course: string): Promise<Part[]> =>
+  db
+    .selectFrom('stand_in')
+    .innerJoin('session', 'session.id', 'stand_in.session')
+    .where('session.course', '=', course)
+    .select(['stand_in.session', 'stand_in.membership'])
     .execute();
 
 async function note(db: Db, news: readonly Entry[], now: number): Promise<void> {
@@ -76,15 +100,22 @@ async function note(db: Db, news: readonly Entry[], now: number): Promise<void> 
 }
 
 /** The letters for one person: one for each appointment, or one for all. */
-async function write(db: Db, mail: MailOut, news: readonly Entry[], at: number): Promise<void> {
+async function write(
+  db: Db,
+  mail: MailOut,
+  { news, asStandIn }: { readonly news: readonly Entry[]; readonly asStandIn: boolean },
+  at: number,
+): Promise<void> {
   const [first] = news;
   if (!first) return;
   const { membership: subject } = first;
   if (news.length > LETTERS_AT_ONCE) {
     const notAfter = Math.max(...news.map((one) => one.at));
-    return enqueue(db, mail, { kind: 'appointments', subject, at, notAfter });
+    const kind = asStandIn ? 'stand-in' : 'appointments';
+    return enqueue(db, mail, { kind, subject, at, notAfter });
   }
+  const kind = asStandIn ? 'stand-in' : 'appointment';
   for (const { session, at: notAfter } of news) {
-    await enqueue(db, mail, { kind: 'appointment', subject, session, at, notAfter });
+    await enqueue(db, mail, { kind, subject, session, at, notAfter });
   }
 }

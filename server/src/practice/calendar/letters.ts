@@ -5,7 +5,6 @@ import { joinLink, validInvitations } from '../access/invitations.ts';
 import { feedLink } from '../access/feed-links.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import type { Letter, Writer } from '../outbox/letter.ts';
-import { calendarText, eventUid } from './calendar-text.ts';
 import { lettersOf, nameIn } from './letter-desk.ts';
 import { pauseFor, plannedFor, readerOf, type Reader } from './letter-facts.ts';
 import {
@@ -15,6 +14,7 @@ import {
   reminderText,
   type LetterFacts,
 } from './letter-texts.ts';
+import { entryCalendar, toldEntry } from './told-entry.ts';
 import { whenWords } from './when-words.ts';
 
 /** What letters to clients are written with. */
@@ -59,44 +59,20 @@ async function appointments(
 /** One appointment that is new, has moved or is cancelled, unless there is newer news of it. */
 async function appointment(
   context: ClientLetters,
-  { subject: membership, session, createdAt }: Parameters<Writer['write']>[0],
+  letter: Parameters<Writer['write']>[0],
 ): Promise<Letter | undefined> {
-  const { db, mail } = context;
-  const reader = await readerOf(context, membership);
-  const entry = await db
-    .selectFrom('calendar_entry')
-    .innerJoin('session', 'session.id', 'calendar_entry.session')
-    .where('calendar_entry.membership', '=', membership)
-    .where('calendar_entry.session', '=', session)
-    .where('calendar_entry.changed_at', '=', createdAt)
-    .select(['calendar_entry.starts_at as at', 'calendar_entry.minutes', 'cancelled', 'sequence'])
-    .select(['session.time_zone as timeZone'])
-    .executeTakeFirst();
-  if (!reader || !entry || session === null) return undefined;
-  const cancelled = entry.cancelled === 1;
-  const planned = await plannedFor(context, membership);
-  const isPlanned = planned.some((one) => one.session === session && one.at === entry.at);
-  if (isPlanned === cancelled) return undefined;
-  const news = cancelled ? 'cancelled' : entry.sequence === 0 ? 'new' : 'moved';
+  const reader = await readerOf(context, letter.subject);
+  const entry = await toldEntry(context, letter);
+  if (!reader || !entry) return undefined;
+  const planned = await plannedFor(context, entry.membership);
+  const isPlanned = planned.some(({ session, at }) => session === entry.session && at === entry.at);
+  if (isPlanned === entry.cancelled) return undefined;
+  const news = entry.cancelled ? 'cancelled' : entry.sequence === 0 ? 'new' : 'moved';
   const when = whenWords(entry.at, entry.timeZone);
-  const { profile } = await profileOf(context);
-  const event = {
-    uid: eventUid(session, membership, mail.host),
-    sequence: entry.sequence,
-    at: entry.at,
-    minutes: entry.minutes,
-    changedAt: createdAt,
-    cancelled,
-  };
-  const method = cancelled ? 'CANCEL' : 'REQUEST';
-  const organizer = { name: mail.from.name ?? profile.name, address: mail.from.address };
   return {
     to: reader.to,
     ...appointmentText(await factsFor(context, reader), news, when),
-    calendar: {
-      method,
-      content: calendarText([event], profile, { method, organizer, attendee: reader.to }),
-    },
+    calendar: await entryCalendar(context, entry, reader.to),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
 import type { PracticeContext } from '../core/practice-context.ts';
 import type { Db } from '../../storage/database.ts';
 import { sessionsStoodIn } from '../people/takes-part.ts';
+import { isStandInTime } from '../scheduling/stand-in-time.ts';
 import { instantOf } from '../scheduling/wall-time.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
 import { coursesLedBy, isOwn } from './course-access.ts';
@@ -34,6 +35,8 @@ export async function calendar(
     ({ id, startsAt, minutes }) =>
       startsAt + minutes * MINUTE > now && !own.some((session) => session.id === id),
   );
+  const mayRead = (standsIn: boolean, row: { startsAt: number; minutes: number }) =>
+    !standsIn || isStandInTime(row, now);
   return {
     now: new Date(now).toISOString(),
     sessions: [
@@ -42,7 +45,8 @@ export async function calendar(
     ]
       .toSorted((a, b) => a.row.startsAt - b.row.startsAt || (a.row.id < b.row.id ? -1 : 1))
       .map(({ row, standsIn }) => ({
-        ...sessionShown(row),
+        // Whose a session alone is, who stands in reads when they may see its people.
+        ...sessionShown({ ...row, member: mayRead(standsIn, row) ? row.member : null }),
         ...(standsIn && { standIn: true as const }),
       })),
   };

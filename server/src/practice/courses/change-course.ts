@@ -54,6 +54,8 @@ interface Outcome {
   readonly people: readonly string[];
   /** For which sessions; where absent, for those that it moves or makes. */
   readonly asked?: readonly Slot[];
+  /** Set where it is asked for a session of a member alone. */
+  readonly alone?: { readonly session: string };
   /** The person whom it is about. */
   readonly subject?: string;
   readonly handedOver?: HandedOver;
@@ -77,17 +79,24 @@ export async function previewChange(
 ): Promise<PlannedDates> {
   const begun = await begunIn(context, id);
   const made = await outcome(context, begun, { id, revision, change });
-  const { course, before, after, people } = made;
+  const { course, before, after, people, alone } = made;
   const moved = toCome(after).filter((slot) => !before.includes(slot as SessionRow));
   const starts = made.asked ?? moved;
-  const conflicts = await conflictsOf(context, { starts, people, course: id, account });
-  for (const { session, person } of await standInsOf(context.db, id)) {
+  const conflicts = await conflictsOf(context, {
+    starts,
+    people,
+    course: id,
+    account,
+    ...(alone && { alone }),
+  });
+  const standIns = await standInsOf(context.db, id);
+  for (const { session, person } of standIns) {
     const own = moved.filter((slot) => slot.id === session);
     const asked = { starts: own, people: [person], course: id, account };
     conflicts.push(...(await conflictsOf(context, asked)));
   }
   const { meetings, there } = made;
-  const about = { course: id, timeZone: course.timeZone, account, there };
+  const about = { course: id, timeZone: course.timeZone, account, there, standIns };
   conflicts.push(...(await meetingConflicts(context, about, meetings.before, meetings.after)));
   return {
     sessions: heldAfter(made.numbers, before, after)
@@ -129,7 +138,7 @@ export async function changeCourse(
     await keep({ ...context, db: tx }, id, change, made);
     await keepAlone({ ...context, db: tx }, id, made);
     if (made.subject !== undefined) await noteKnownIn(tx, id);
-    await tellAppointments({ ...context, db: tx }, id);
+    await tellAppointments({ ...context, db: tx }, id, takenBackBy(made));
     return made;
   });
   context.mail?.wake();
@@ -143,6 +152,10 @@ export async function changeCourse(
   });
   return { course: id, revision: revision + 1 };
 }
+
+/** Who stands in for a session no more. */
+const takenBackBy = ({ out }: Outcome) =>
+  out?.session === undefined ? undefined : { ...out, session: out.session };
 
 async function outcome(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
@@ -181,6 +194,7 @@ async function groupOutcome(
   same: Omit<Outcome, 'people'>,
 ): Promise<Outcome> {
   const { course, before, numbers, meetings, there } = same;
+  const every = [...before, ...meetings.before];
   switch (change.kind) {
     case 'join': {
       await checkJoin(db, course.format, there, change);
@@ -197,17 +211,18 @@ async function groupOutcome(
         out: { membership: change.membership },
       };
     case 'stand-in': {
-      const { person } = change;
-      const slot = await checkStandIn({ db, there, before }, change);
-      return { ...same, people: [person], asked: [slot], subject: person };
+      const { person, session } = change;
+      const slot = await checkStandIn({ db, there, before: every }, change);
+      const alone = meetings.before.some(({ id }) => id === session) && { alone: { session } };
+      return { ...same, people: [person], asked: [slot], subject: person, ...alone };
     }
     case 'no-stand-in': {
       const { session } = change;
-      const { person, membership } = await checkNoStandIn({ db, before }, session);
+      const { person, membership } = await checkNoStandIn({ db, before: every }, session);
       return { ...same, people: [], subject: person, out: { membership, session } };
     }
     case 'hand-over': {
-      const led = { db, there, before: [...before, ...meetings.before], waiting, now };
+      const led = { db, there, before: every, waiting, now };
       const handedOver = await checkHandOver(led, change, course.timeZone);
       const { person, at } = handedOver;
       const asked = toCome(led.before).filter((slot) => slot.at >= at);

@@ -11,7 +11,6 @@ import { dayIn } from '../scheduling/zoned-time.ts';
 import { rolesIn } from '../staff/roles.ts';
 import { openSlot } from './change-dates.ts';
 import { endStandIns, type There } from './change-people.ts';
-import type { SessionRow } from './course-rows.ts';
 import type { Slot } from './slots.ts';
 
 type StandIn = Extract<CoverChange, { kind: 'stand-in' }>;
@@ -21,7 +20,8 @@ type HandOver = Extract<CoverChange, { kind: 'hand-over' }>;
 export interface Led {
   readonly db: Db;
   readonly there: There;
-  readonly before: readonly SessionRow[];
+  /** Its sessions, those of members alone among them. */
+  readonly before: readonly Slot[];
   /** The sessions that wait for a date. */
   readonly waiting: readonly Slot[];
   readonly now: number;
@@ -35,7 +35,7 @@ export interface Led {
 export async function checkStandIn(
   { db, there, before }: Pick<Led, 'db' | 'there' | 'before'>,
   { session, person }: StandIn,
-): Promise<SessionRow> {
+): Promise<Slot> {
   const slot = openSlot(before, session);
   await colleague(db, person);
   if (there.some((one) => one.person === person)) throw new AppError('not-allowed', 'there');
@@ -112,7 +112,7 @@ export interface HandedOver {
  * `invalid-message` (`change.from`) for a day that is past; `full`
  */
 export async function checkHandOver(
-  { db, there, before, waiting, now }: Omit<Led, 'before'> & { readonly before: readonly Slot[] },
+  { db, there, before, waiting, now }: Led,
   { membership, person, from }: HandOver,
   timeZone: string,
 ): Promise<HandedOver> {

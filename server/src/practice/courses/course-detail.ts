@@ -60,7 +60,7 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
         .filter(({ onlyFor }) => onlyFor === null)
         .map((session) => shown(context, session, standIns.get(session.id))),
     ),
-    meetings: await meetingsShown(context, all),
+    meetings: await meetingsShown(context, all, standIns),
     people: await peopleOf(context, id),
   };
 }
@@ -69,12 +69,13 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
 async function meetingsShown(
   context: PracticeContext,
   sessions: readonly Session[],
+  standIns: ReadonlyMap<string, PlannedSession['standIn']>,
 ): Promise<PlannedMeeting[]> {
   const meetings: PlannedMeeting[] = [];
   for (const session of sessions) {
     const { onlyFor, member } = session;
     if (onlyFor === null || member === null) continue;
-    const { number: _, ...meeting } = await shown(context, session, undefined);
+    const { number: _, ...meeting } = await shown(context, session, standIns.get(session.id));
     meetings.push({ ...meeting, member: { membership: onlyFor, name: member } });
   }
   return meetings;

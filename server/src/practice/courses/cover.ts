@@ -15,7 +15,7 @@ import { standInsOf } from './change-lead.ts';
 
 /**
  * What an administrator sees and settles while a colleague is away: when their sessions are, who
- * stands in, and who takes a course over. Nothing of a client is among it.
+ * stands in, and who takes a course over. Nothing of a client is among it, nor whose a session alone is.
  */
 
 /** The courses of a colleague that go on, and who could be asked. @throws AppError `not-found` */
@@ -118,15 +118,15 @@ async function sessionsAhead(
     .where('course', '=', course)
     .where('cancelled_at', 'is', null)
     .where('starts_at', '>', now)
-    .where('only_for', 'is', null)
     .select(['id', 'number', 'starts_at as at', 'time_zone as timeZone', 'minutes'])
     .orderBy('starts_at')
     .orderBy('number')
     .execute();
-  return rows.map(({ at, timeZone, ...session }) => {
+  return rows.map(({ at, timeZone, number, ...session }) => {
     const standIn = standIns.get(session.id);
     return {
       ...session,
+      ...(number > 0 && { number }),
       startsAt: isoInZone(at, timeZone),
       ...(standIn !== undefined && { standIn }),
     };

@@ -77,6 +77,7 @@ export function changeMeetings(
   change: CourseChange,
   of: Of,
 ): readonly Meeting[] {
+  if (isAboutLead(change)) return meetings;
   if (change.kind === 'meet-alone') return [...meetings, ...planned(meetings, change, of)];
   if (change.kind === 'leave') {
     return cancelled(meetings, ({ membership }) => membership === change.membership);
@@ -153,12 +154,16 @@ interface Group {
   readonly timeZone: string;
   readonly account: string;
   readonly there: There;
+  readonly standIns: readonly { readonly session: string; readonly person: string }[];
 }
 
-/** Who has no time for the meetings that a change makes or moves: the member, and who facilitates. */
+/**
+ * Who has no time for the meetings that a change makes or moves: the member, who facilitates, and
+ * who stands in.
+ */
 export async function meetingConflicts(
   context: Pick<PracticeContext, 'db' | 'clock'>,
-  { course, timeZone, account, there }: Group,
+  { course, timeZone, account, there, standIns }: Group,
   before: readonly Meeting[],
   after: readonly Meeting[],
 ): Promise<Conflict[]> {
@@ -167,10 +172,15 @@ export async function meetingConflicts(
   const conflicts: Conflict[] = [];
   for (const meeting of asked) {
     conflicts.push(...atOnce(meeting, asked, facilitators, timeZone));
+    const standIn = standIns.find(({ session }) => session === meeting.id);
     conflicts.push(
       ...(await conflictsOf(context, {
         starts: [meeting],
-        people: [meeting.person, ...facilitators.map(({ person }) => person)],
+        people: [
+          meeting.person,
+          ...facilitators.map(({ person }) => person),
+          ...(standIn ? [standIn.person] : []),
+        ],
         course,
         alone: { session: meeting.id },
         account,
@@ -220,7 +230,11 @@ function phaseAt(kind: IndividualKind, approach: Approach, of: number): Phase {
   return phaseOf(approach, kind === 'individual-before' ? 1 : of, of);
 }
 
-/** Whether a course's own session alone is what the change is about. */
+/** Whether it is about when a member's session alone is, and so about none of the group's. */
 export const isAboutMeeting = (meetings: readonly Meeting[], change: CourseChange): boolean =>
   change.kind === 'meet-alone' ||
-  ('session' in change && meetings.some(({ id }) => id === change.session));
+  (!isAboutLead(change) && 'session' in change && meetings.some(({ id }) => id === change.session));
+
+/** Who leads a session is settled for one of a member alone as for any other. */
+const isAboutLead = ({ kind }: CourseChange): boolean =>
+  kind === 'stand-in' || kind === 'no-stand-in';

@@ -3,7 +3,7 @@ import type { CalendarAsked } from '@rapport/shared/contract/calendar.ts';
 import type { DeskCalendar } from '@rapport/shared/contract/desk.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { sessionShown, sessionsOn } from '../courses/calendar.ts';
-import { takesPart } from '../people/takes-part.ts';
+import { standsInFor, takesPart } from '../people/takes-part.ts';
 import type { Db } from '../../storage/database.ts';
 
 /** All sessions of some days, each with who facilitates it, stand-ins among them. */
@@ -37,7 +37,9 @@ const facilitatorsOn = (db: Db, asked: CalendarAsked) =>
     .innerJoin('session', 'session.course', 'membership.course')
     .innerJoin('person', 'person.id', 'membership.person')
     .where('session.id', 'in', sessionsOn(db, asked).clearSelect().select('session.id'))
-    .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
+    .where((eb) =>
+      eb.or([eb('membership.role', 'in', ['facilitator', 'co-facilitator']), standsInFor(eb)]),
+    )
     .where(takesPart)
     .select(['session.id as session', 'person.id as person', 'person.name'])
     // Who stands in is in no other session: the course is another's.

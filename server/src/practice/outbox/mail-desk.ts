@@ -1,8 +1,11 @@
 import type { MailShown, MailTested, Undelivered } from '@rapport/shared/contract/mail.ts';
+import { z } from 'zod';
 import { PostError, type Mailbox, type Post } from '../../mail/post.ts';
 import { AppError } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
+import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { getSetting, putSetting } from '../core/settings.ts';
 import type { Writers } from './letter.ts';
 import { setLetter, type SignedBy } from './set-letter.ts';
 import type {} from './tables.ts';
@@ -56,10 +59,29 @@ async function shown({ db, server, writers }: MailDeskContext): Promise<MailShow
       ...(reply_code !== null && { replyCode: reply_code }),
     });
   }
-  return { ...(server && { server }), waiting: Number(waiting), undelivered };
+  const taken = await wasTaken(db);
+  return {
+    ...(server && { server }),
+    ...(taken && { taken }),
+    waiting: Number(waiting),
+    undelivered,
+  };
 }
 
-async function test({ post, mail, signedBy }: MailDeskContext, me: Mailbox): Promise<MailTested> {
+/** The setting that says when a test mail was taken. */
+const TESTED = 'mail-tested';
+
+/** Whether a mail server has taken anything of the practice's. */
+async function wasTaken(db: Db): Promise<boolean> {
+  const sent = () =>
+    db.selectFrom('outbox').where('state', '=', 'sent').select('id').limit(1).executeTakeFirst();
+  return ((await getSetting(db, TESTED, z.number())) ?? (await sent())) !== undefined;
+}
+
+async function test(
+  { db, clock, post, mail, signedBy }: MailDeskContext,
+  me: Mailbox,
+): Promise<MailTested> {
   if (!post || !mail) throw new AppError('no-mail');
   const practice = await signedBy();
   const words = ['This is a test. Letters of the practice arrive like this one.'];
@@ -71,6 +93,7 @@ async function test({ post, mail, signedBy }: MailDeskContext, me: Mailbox): Pro
       subject: 'A test',
       ...setLetter(words, practice),
     });
+    await putSetting(db, TESTED, clock.now());
     return { sent: true, to: me.address };
   } catch (error) {
     if (!(error instanceof PostError)) throw error;

@@ -67,6 +67,7 @@ describe.each(engines)('the outbox on $kind', (engine) => {
       appointments: writer,
       appointment: writer,
       reminder: writer,
+      'stand-in': writer,
       'device-code': writer,
     },
     signedBy: () => Promise.resolve({ name: 'Linden Practice', phone: '' }),

@@ -30,6 +30,16 @@ export const isFor = (eb: Both) =>
     eb('membership.role', 'in', ['facilitator', 'co-facilitator']),
   ]);
 
+/** Whether a membership leads the session in the place of its facilitators. */
+export const standsInFor = (eb: Both) =>
+  eb.exists(
+    eb
+      .selectFrom('stand_in')
+      .whereRef('stand_in.session', '=', 'session.id')
+      .whereRef('stand_in.membership', '=', 'membership.id')
+      .select('stand_in.session'),
+  );
+
 /** Whether a membership takes part in the session: as somebody in the course, or standing in. */
 export const takesPart = (eb: Both) =>
   eb.or([
@@ -38,13 +48,7 @@ export const takesPart = (eb: Both) =>
       staysBeyond(eb),
       isFor(eb),
     ]),
-    eb.exists(
-      eb
-        .selectFrom('stand_in')
-        .whereRef('stand_in.session', '=', 'session.id')
-        .whereRef('stand_in.membership', '=', 'membership.id')
-        .select('stand_in.session'),
-    ),
+    standsInFor(eb),
   ]);
 
 /** Whether the membership whose end stands in that column goes on at that moment. */

@@ -126,7 +126,13 @@ export function CoursePage({
                 </div>
               </div>
             </Card>
-            {data.format === 'group' && <MeetingsCard course={data} onChange={setMeant} />}
+            {data.format === 'group' && (
+              <MeetingsCard
+                course={data}
+                onChange={setMeant}
+                {...(settlesLead && { onLead: setLead })}
+              />
+            )}
             {lead && (
               <CourseLeadDialog course={data} meant={lead} onClose={() => setLead(undefined)} />
             )}

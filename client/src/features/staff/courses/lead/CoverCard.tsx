@@ -71,9 +71,10 @@ function CoverRow({
   const kind = standIn === undefined ? 'stand-in' : 'no-stand-in';
   return (
     <li className={styles.row}>
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number}>{number ?? ''}</span>
       <span className={styles.grow}>
         <span>{about}</span>
+        {number === undefined && <span className={styles.aside}>{t('alone')}</span>}
         {timeThere === undefined ? null : (
           <span className={styles.aside}>{tCommon('there', { time: timeThere })}</span>
         )}
@@ -84,7 +85,9 @@ function CoverRow({
       <Button
         variant="quiet"
         aria-label={t(`${kind}.actionNamed`, { date: about })}
-        onPress={() => onChoose({ kind, session: id, about })}
+        onPress={() =>
+          onChoose({ kind, session: id, about, ...(number === undefined && { alone: true }) })
+        }
       >
         {t(`${kind}.action`)}
       </Button>

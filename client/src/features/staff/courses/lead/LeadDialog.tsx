@@ -92,6 +92,7 @@ export function LeadDialog({
       <div className={styles.part}>
         <p className={styles.name}>{meant.about}</p>
         <p>{t(`${meant.kind}.words`)}</p>
+        {meant.kind === 'stand-in' && meant.alone && <p>{t('stand-in.alone')}</p>}
         {asksColleague(meant) && (
           <Select
             label={t('colleague')}

@@ -2,7 +2,13 @@ import type { CoverChange } from '@rapport/shared/contract/course-cover.ts';
 
 /** A change of facilitators that is about to be made, with the names and dates that the dialog shows. */
 export type LeadMeant =
-  | { readonly kind: 'stand-in' | 'no-stand-in'; readonly session: string; readonly about: string }
+  | {
+      readonly kind: 'stand-in' | 'no-stand-in';
+      readonly session: string;
+      readonly about: string;
+      /** Set where it is a member's session alone. */
+      readonly alone?: true;
+    }
   | { readonly kind: 'hand-over' | 'stay'; readonly membership: string; readonly about: string };
 
 /** As it is typed: a colleague, and from which day on. */

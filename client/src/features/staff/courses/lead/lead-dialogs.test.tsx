@@ -116,9 +116,16 @@ it('[CV9] offers therapists who are not in the course, and says before who has n
   expect(asked).toEqual([
     { path: '/api/courses/c1/changes/preview', body: { revision: 7, change } },
   ]);
+  expect(dialog()?.textContent).not.toContain(courses.lead['stand-in'].alone);
   act(() => button(courses.lead['stand-in'].save)?.click());
   await until(() => expect(onClose).toHaveBeenCalled());
   expect(asked.at(-1)).toEqual({ path: '/api/courses/c1/changes', body: { revision: 7, change } });
+});
+
+it('[CV11] of a session alone, says that nobody tells the member whom they will meet', async () => {
+  answers = () => PEOPLE;
+  await drawDialog({ kind: 'stand-in', session: 's9', about: 'That morning', alone: true });
+  await until(() => expect(dialog()?.textContent).toContain(courses.lead['stand-in'].alone));
 });
 
 it('[CV9] a course can be handed over to a co-facilitator, who is there already', async () => {
@@ -145,6 +152,7 @@ it('[CV9] an administrator sees when a colleague’s sessions are, and takes a s
         sessions: [
           { id: 's5', number: 5, startsAt: '2026-12-01T18:00:00Z', minutes: 90, standIn: 'Wim' },
           { id: 's6', number: 6, startsAt: '2026-12-08T18:00:00Z', minutes: 90 },
+          { id: 's9', startsAt: '2026-12-09T10:00:00Z', minutes: 30 },
         ],
       },
     ],
@@ -159,7 +167,8 @@ it('[CV9] an administrator sees when a colleague’s sessions are, and takes a s
   const names = [...document.querySelectorAll('li button')].map((one) =>
     one.getAttribute('aria-label'),
   );
-  expect(names).toHaveLength(2);
+  expect(names).toHaveLength(3);
+  expect(document.body.textContent).toContain(courses.lead.alone);
   act(() => button(names[0] ?? '')?.click());
   const save = () => [...document.querySelectorAll('[role=dialog] button')].at(-1);
   await until(() => expect(save()?.hasAttribute('disabled')).toBe(false));

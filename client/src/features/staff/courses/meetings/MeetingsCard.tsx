@@ -1,23 +1,37 @@
 import type { PlannedMeeting } from '@rapport/shared/contract/course.ts';
 import type { DeskCourse } from '@rapport/shared/contract/desk.ts';
-import { CalendarX, ChevronDown, MoveRight, UserRound } from 'lucide-react';
+import {
+  CalendarX,
+  ChevronDown,
+  MoveRight,
+  UserRound,
+  UserRoundPlus,
+  UserRoundX,
+} from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { useSessionTime } from '../../../../parts/session-time/useSessionTime.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Card } from '../../../../ui/Card.tsx';
 import { Menu } from '../../../../ui/Menu.tsx';
 import type { Meant } from '../changes/change-draft.ts';
+import { useCourseCalls } from '../course-calls.ts';
 import styles from '../Courses.module.css';
+import type { LeadMeant } from '../lead/lead-change.ts';
+import { useWallDate } from '../use-wall-date.ts';
 import { MeetDialog } from './MeetDialog.tsx';
 
 /** The meetings of a group's members alone, and planning them. */
 export function MeetingsCard({
   course,
   onChange,
+  onLead,
 }: {
   course: DeskCourse;
   onChange: (meant: Meant) => void;
+  /** Where the reader settles who stands in. */
+  onLead?: (meant: LeadMeant) => void;
 }) {
   const t = useTranslations('courses.meetings');
   const heading = useId();
@@ -32,7 +46,12 @@ export function MeetingsCard({
         ) : (
           <ul className={styles.list}>
             {course.meetings.map((meeting) => (
-              <Row key={meeting.id} meeting={meeting} onChange={onChange} />
+              <Row
+                key={meeting.id}
+                meeting={meeting}
+                onChange={onChange}
+                {...(onLead && { onLead })}
+              />
             ))}
           </ul>
         )}
@@ -47,12 +66,23 @@ export function MeetingsCard({
   );
 }
 
-function Row({ meeting, onChange }: { meeting: PlannedMeeting; onChange: (meant: Meant) => void }) {
+function Row({
+  meeting,
+  onChange,
+  onLead,
+}: {
+  meeting: PlannedMeeting;
+  onChange: (meant: Meant) => void;
+  onLead?: (meant: LeadMeant) => void;
+}) {
   const t = useTranslations('courses.course');
+  const tLead = useTranslations('courses.lead');
   const tStaff = useTranslations('staff');
   const tCommon = useTranslations('common');
+  // Who only schedules has nothing to do with what sessions are about.
+  const { settlesLead } = useCourseCalls();
   const { date, time, timeThere } = useSessionTime(meeting.startsAt, meeting.timeZone);
-  const { member, kind, begun, cancelled } = meeting;
+  const { member, kind, begun, cancelled, standIn } = meeting;
   const isOff = cancelled !== undefined;
   return (
     <li className={styles.row} data-off={isOff || undefined}>
@@ -63,11 +93,24 @@ function Row({ meeting, onChange }: { meeting: PlannedMeeting; onChange: (meant:
           <span className={styles.aside}>{tCommon('there', { time: timeThere })}</span>
         )}
         {kind === 'weekly' ? null : <span className={styles.aside}>{tStaff(`kind.${kind}`)}</span>}
+        {standIn === undefined ? null : (
+          <span className={styles.aside}>{tLead('standsIn', { name: standIn.name })}</span>
+        )}
       </span>
       {isOff || begun ? (
         <span className={styles.aside}>{t(isOff ? 'cancelled' : 'begun')}</span>
       ) : (
-        <MeetingMenu meeting={meeting} onChoose={onChange} />
+        <>
+          {settlesLead && (
+            <Link
+              href={`/sessions/${encodeURIComponent(meeting.id)}/agenda`}
+              aria-label={t('agendaNamed', { date: `${member.name}, ${date}` })}
+            >
+              {t('agenda')}
+            </Link>
+          )}
+          <MeetingMenu meeting={meeting} onChoose={onChange} {...(onLead && { onLead })} />
+        </>
       )}
     </li>
   );
@@ -76,12 +119,18 @@ function Row({ meeting, onChange }: { meeting: PlannedMeeting; onChange: (meant:
 function MeetingMenu({
   meeting: session,
   onChoose,
+  onLead,
 }: {
   meeting: PlannedMeeting;
   onChoose: (meant: Meant) => void;
+  onLead?: (meant: LeadMeant) => void;
 }) {
   const t = useTranslations('courses.change');
-  const label = t('session', { date: session.member.name });
+  const tLead = useTranslations('courses.lead');
+  const date = useWallDate()(session.wall);
+  const { name } = session.member;
+  const lead = session.standIn === undefined ? 'stand-in' : 'no-stand-in';
+  const label = t('session', { date: name });
   return (
     <Menu
       label={label}
@@ -92,6 +141,22 @@ function MeetingMenu({
           icon: MoveRight,
           onAction: () => onChoose({ kind: 'move', session }),
         },
+        ...(onLead
+          ? [
+              {
+                id: lead,
+                label: tLead(`${lead}.action`),
+                icon: session.standIn === undefined ? UserRoundPlus : UserRoundX,
+                onAction: () =>
+                  onLead({
+                    kind: lead,
+                    session: session.id,
+                    about: `${name}, ${date}`,
+                    alone: true,
+                  }),
+              },
+            ]
+          : []),
         {
           id: 'cancel',
           label: t('cancel.action'),

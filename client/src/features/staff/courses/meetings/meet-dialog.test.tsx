@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { courses } from '../../../../messages/en/courses.ts';
 import { staff } from '../../../../messages/en/staff.ts';
 import { start } from '../../../../messages/en/start.ts';
-import { drawnPages, field, press, says, type } from '../../../../testing/drawn-page.tsx';
+import { drawnPages, field, press, says, there, type } from '../../../../testing/drawn-page.tsx';
 import { ChangeDialog } from '../changes/ChangeDialog.tsx';
 import { MeetingsCard } from './MeetingsCard.tsx';
 
@@ -115,6 +115,53 @@ it('[IM9] leaves out who is not ticked; the others follow each other', async () 
   await vi.waitFor(() => expect(page.asked()).not.toEqual([]));
   const body = page.asked().at(-1)?.body;
   expect(body).toMatchObject({ change: { members: [{ membership: 'm2' }] } });
+});
+
+/** Chooses what a menu offers, once it is open. */
+const choose = async (name: string) => {
+  const item = await there(() =>
+    [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find(
+      (one) => one.textContent === name,
+    ),
+  );
+  item.click();
+};
+
+it('[CV11] names a stand-in for a session alone, says who stands in, and takes them back', async () => {
+  page.answer(answers);
+  const meant: unknown[] = [];
+  const onLead = (one: unknown) => void meant.push(one);
+  const birch = {
+    ...MEETING,
+    id: 's2',
+    member: { membership: 'm2', name: 'Birch' },
+    standIn: { person: 'wim', name: 'Wim' },
+  };
+  const both = [MEETING, birch];
+  page.draw(
+    <MeetingsCard
+      course={{ ...COURSE, meetings: both }}
+      onChange={() => undefined}
+      onLead={onLead}
+    />,
+  );
+  await says('Wim stands in');
+  await press(courses.change.session.replace('{date}', 'Alder'));
+  await choose(courses.lead['stand-in'].action);
+  await press(courses.change.session.replace('{date}', 'Birch'));
+  await choose(courses.lead['no-stand-in'].action);
+  expect(meant).toMatchObject([
+    { kind: 'stand-in', session: MEETING.id, alone: true },
+    { kind: 'no-stand-in', session: 's2', alone: true },
+  ]);
+});
+
+it('[AP1] leads to the agenda of each, which its facilitators prepare', async () => {
+  page.answer(answers);
+  page.draw(<MeetingsCard course={COURSE} onChange={() => undefined} />);
+  const link = await there(() => document.querySelector('li a'));
+  expect(link.getAttribute('href')).toBe('/sessions/s9/agenda');
+  expect(link.getAttribute('aria-label')).toContain('Alder');
 });
 
 it('[IM9] shows whose each is, and cancels it without making up for it', async () => {
