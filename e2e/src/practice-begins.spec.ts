@@ -40,6 +40,7 @@ test('[SU2] [FA1] a practice is set up by the link that the server keeps for its
   await expectAccessible(page, 'setting up, with what is missing');
   await field(page, entry.setUp.practice.name).fill('Linden Practice');
   await field(page, 'Country').selectOption('CA');
+  await field(page, entry.setUp.practice.timeZone).selectOption('America/Edmonton');
   await field(page, entry.setUp.practice.phone).fill('(403) 555-0123');
   await field(page, entry.account.name).fill('Ash Example');
   await field(page, entry.account.email).fill('ash@linden.example');
@@ -62,6 +63,9 @@ test('[CO1] [CO23] a course is planned, with the dates that it shows, and one th
     await press(page, courses.form.addClient);
     await expect(page.getByLabel(fill(courses.form.role, { name }))).toHaveValue('member');
   }
+  // As the practice said; this one goes by the clock of the test.
+  await expect(field(page, courses.form.zone)).toHaveValue('America/Edmonton');
+  await field(page, courses.form.zone).selectOption('Africa/Abidjan');
   // One that begins in a few minutes, whatever day it is then.
   const start = new Date(Date.now() + 5 * MINUTE).toISOString();
   // The time first: in the evening, the one that stands there is over for today.

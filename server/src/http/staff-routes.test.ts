@@ -1,6 +1,7 @@
 import type { InvitationLink, Staff } from '@rapport/shared/contract/staff.ts';
 import type { StaffRole } from '@rapport/shared/rules/rights.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { profileOf } from '../practice/care/practice-profile.ts';
 import { forgetExpired } from '../practice/staff/invitations.ts';
 import { setUpLink } from '../practice/staff/set-up.ts';
 import { engines } from '../testing/test-databases.ts';
@@ -10,6 +11,7 @@ const PASSWORD = 'a long enough password';
 const PRACTICE = {
   practice: 'Linden Practice',
   country: 'CA',
+  timeZone: 'America/Edmonton',
   phone: '(403) 555-0123',
   name: 'Ash Example',
   email: 'Ash@Linden.example',
@@ -77,6 +79,24 @@ describe.each(engines)('who works in the practice, on $kind', (engine) => {
     });
     expect((await t.ask('GET', '/api/practice', { cookie })).body).toMatchObject({
       profile: { name: 'Linden Practice', country: 'CA', phone: '(403) 555-0123' },
+    });
+  });
+
+  it('[SU2] new courses begin with its time zone', async () => {
+    const cookie = await begin();
+    expect((await t.ask('GET', '/api/people', { cookie })).body).toMatchObject({
+      timeZone: 'America/Edmonton',
+    });
+    // As a practice keeps it that was set up before it was asked.
+    const { timeZone: _, ...older } = (await profileOf(t.practice.context)).profile;
+    await t.practice.context.db
+      .updateTable('practice_document')
+      .set({ body: JSON.stringify(older) })
+      .where('id', '=', 'profile')
+      .execute();
+    expect((await t.ask('GET', '/api/people', { cookie })).body).toMatchObject({ timeZone: '' });
+    expect((await t.ask('GET', '/api/practice', { cookie })).body).toMatchObject({
+      profile: { name: 'Linden Practice', timeZone: '' },
     });
   });
 

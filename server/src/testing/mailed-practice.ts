@@ -60,6 +60,7 @@ export async function mailedPractice(engine: Engine): Promise<MailedPractice> {
   const profile = {
     name: 'Linden Practice',
     country: 'CA',
+    timeZone: 'America/Edmonton',
     phone: '(403) 555-0123',
     hours: { kind: 'words', text: '' },
   } as const;

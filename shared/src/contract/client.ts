@@ -13,7 +13,7 @@ import { languageTag } from './language.ts';
 import { phone, refuseMore, type PhoneShown } from './phone.ts';
 import type { LastChange } from './revision.ts';
 import { lineOfText, optionalLineOfText } from './text.ts';
-import { timeZone } from './time-zone.ts';
+import { timeZoneOrNone } from './time-zone.ts';
 
 const none = z.literal('');
 
@@ -30,7 +30,7 @@ export const clientRecord = z.strictObject({
   /** The language in which they are written to. */
   language: languageTag,
   /** Where they usually are. */
-  timeZone: z.union([none, timeZone]),
+  timeZone: timeZoneOrNone,
   /** Their date of birth. */
   born: z.union([none, z.iso.date().refine((date) => date >= LIMITS.born)]),
   /** Who consents to the therapy in their place, and on what ground: of minors, for instance. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
 import { sessionMinutes } from './course-parts.ts';
 import { templateId } from './ids.ts';
+import { askedPapers } from './papers.ts';
 import { approach, format } from './practice.ts';
 import type { LastChange } from './revision.ts';
 import { lineOfText } from './text.ts';
@@ -16,6 +17,8 @@ const courseTemplate = z.strictObject({
   everyWeeks: z.int().min(1).max(LIMITS.everyWeeks),
   count: z.int().min(1).max(LIMITS.sessions),
   minutes: sessionMinutes,
+  /** What it asks its members to sign. Absent where the template says nothing of that. */
+  papers: askedPapers.optional(),
 });
 export type CourseTemplate = z.infer<typeof courseTemplate>;
 

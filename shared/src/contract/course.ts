@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
 import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
 import { personId } from './ids.ts';
+import { askedPapers } from './papers.ts';
 import {
   approach,
   format,
@@ -38,6 +39,8 @@ export const planCourseRequest = z
     dates: datePlan,
     minutes: sessionMinutes,
     pact,
+    /** What it asks its members to sign from the beginning. */
+    papers: askedPapers.optional(),
     people: z.array(courseMember).min(1).max(LIMITS.people),
   })
   .refine(({ people }) => new Set(people.map(({ person }) => person)).size === people.length, {

@@ -37,6 +37,8 @@ export interface PaperSummary {
   title: string;
   /** The version that clients are asked to sign; 0 while none was published. */
   version: number;
+  /** What that version is called; absent while there is none. */
+  published?: string;
   /** Whether something was written since that version was published. */
   unpublished: boolean;
   /** How many courses ask for it. */
@@ -152,6 +154,16 @@ export interface CoursePapers {
   papers: CoursePaper[];
   members: PaperSigner[];
 }
+
+/** A paper that a course asks for from its beginning, and whether it is to be signed before coming in. */
+const askedPaper = z.strictObject({ paper: paperId, required: z.boolean() });
+export type AskedPaper = z.infer<typeof askedPaper>;
+
+/** What a course asks for from its beginning, each there once. */
+export const askedPapers = z
+  .array(askedPaper)
+  .max(LIMITS.papers)
+  .refine((all) => new Set(all.map(({ paper }) => paper)).size === all.length);
 
 /** `PUT /api/courses/:course/papers/:paper`: asks for it; sent again, changes how. */
 export const askPaperRequest = z.strictObject({ required: z.boolean() });

@@ -22,4 +22,6 @@ export interface PeopleList {
   people: PersonListed[];
   /** The reader's own identifier among them. */
   me: string;
+  /** What a new course begins with; empty where the practice has said none. */
+  timeZone: string;
 }

@@ -4,6 +4,7 @@ import { hours } from './hours.ts';
 import { countryCode, phoneNumber, refuseMore } from './phone.ts';
 import type { LastChange } from './revision.ts';
 import { optionalLineOfText } from './text.ts';
+import { timeZoneOrNone } from './time-zone.ts';
 
 /** What clients are told of the practice. Everything may be empty. */
 export const practiceProfile = z.strictObject({
@@ -11,6 +12,8 @@ export const practiceProfile = z.strictObject({
   name: optionalLineOfText(CRISIS_LIMITS.name),
   /** Where it is: the numbers of this country stand first. */
   country: countryCode,
+  /** What its clocks show: new courses begin with it. Empty: as the browser of who plans. */
+  timeZone: timeZoneOrNone.default(''),
   /** Whom a client in need calls there. */
   phone: phoneNumber,
   /** When somebody answers. */

@@ -4,6 +4,7 @@ import { CRISIS_LIMITS } from './care-limits.ts';
 import { countryCode, phoneNumber, refuseMore } from './phone.ts';
 import { STAFF_LIMITS } from './staff-limits.ts';
 import { lineOfText } from './text.ts';
+import { timeZoneOrNone } from './time-zone.ts';
 
 /** The address that somebody signs in with. */
 const email = z.email().max(STAFF_LIMITS.email).toLowerCase();
@@ -31,6 +32,7 @@ export const setUpRequest = z
     /** The practice's name, as clients know it. */
     practice: lineOfText(CRISIS_LIMITS.name),
     country: countryCode,
+    timeZone: timeZoneOrNone.default(''),
     /** Whom a client in need calls there; empty where there is nobody. */
     phone: phoneNumber,
     name: lineOfText(STAFF_LIMITS.name),

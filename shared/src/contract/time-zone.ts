@@ -6,6 +6,9 @@ export const timeZone = z
   .max(64)
   .refine((name) => /^[A-Za-z]/.test(name) && isKnown(name));
 
+/** As {@link timeZone}, or none. */
+export const timeZoneOrNone = z.union([z.literal(''), timeZone]);
+
 function isKnown(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone });

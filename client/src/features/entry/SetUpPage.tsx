@@ -7,7 +7,9 @@ import { signIn } from '../../http/endpoints.ts';
 import { CountrySelect } from '../../parts/phone/CountrySelect.tsx';
 import { fits } from '../../parts/phone/fits.ts';
 import { PhoneField } from '../../parts/phone/PhoneField.tsx';
+import { ownTimeZone, zoneChoices } from '../../parts/session-time/zones.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { EntryForm } from '../../parts/entry/EntryForm.tsx';
 import { isLongEnough, NewPassword } from './NewPassword.tsx';
@@ -20,12 +22,15 @@ import { useSending } from '../../parts/entry/use-sending.ts';
 const BLANK = {
   practice: '',
   country: '',
+  timeZone: ownTimeZone(),
   phone: '',
   name: '',
   email: '',
   password: '',
   alsoTherapist: true,
 };
+
+const ZONES = zoneChoices(BLANK.timeZone);
 
 /** The practice and its first administrator, by the link that Rapport printed at its start. */
 export function SetUpPage() {
@@ -74,6 +79,12 @@ export function SetUpPage() {
               label={t('setUp.practice.country')}
               country={form.country}
               onChange={(country) => change({ country })}
+            />
+            <Select
+              label={t('setUp.practice.timeZone')}
+              value={form.timeZone}
+              options={ZONES}
+              onChange={(timeZone) => change({ timeZone })}
             />
             <PhoneField
               label={t('setUp.practice.phone')}

@@ -22,3 +22,9 @@ export const CRISIS_LINES = ['crisis-lines'] as const;
 
 /** One's clients, however they are listed. */
 export const CLIENTS = ['clients'] as const;
+
+/** The papers of the practice, however they are asked for. */
+export const PAPERS = ['papers'] as const;
+
+/** What a course asks its members to sign. */
+export const coursePapersKey = (course: string) => ['course-papers', course] as const;

@@ -105,6 +105,9 @@ export const courses = {
     noMember: 'Please add at least one member.',
     oneMember: 'One to one is with one member.',
     noFacilitator: 'Somebody has to facilitate.',
+    papers: 'What its members sign',
+    papersWords:
+      'They are asked for it on their own page from the beginning, each paper in the version that is published last. You can change this on the course’s page.',
     submit: 'Plan the course',
     discard: 'Discard',
     done: 'The course is planned.',
@@ -112,7 +115,8 @@ export const courses = {
   templates: {
     loading: 'Looking up the templates…',
     begin: 'Begin with a template',
-    words: 'It fills in what the course is. Who comes and when, you choose below.',
+    words:
+      'It fills in what the course is, and which papers it asks for. Who comes and when, you choose below.',
     none: 'No template',
     name: 'Name of the template',
     kept: 'The templates are kept.',
@@ -129,7 +133,7 @@ export const courses = {
       action: 'Keep as a template',
       title: 'Keep as a template',
       words:
-        'All therapists of the practice can plan with it. It holds what the course is, how long and how often: no people, no dates, and nothing of what was agreed on.',
+        'All therapists of the practice can plan with it. It holds what the course is, how long and how often, and which papers it asks for: no people, no dates, and nothing of what was agreed on.',
       older: 'There is a template of this name. It is replaced.',
       save: 'Keep it',
       replace: 'Replace it',
@@ -137,6 +141,16 @@ export const courses = {
     change: 'Change the templates',
     changeWords: 'Courses that were planned with them stay as they are.',
     empty: 'No template is left.',
+    papers: {
+      none: 'It asks for no papers.',
+      open: 'It says nothing of papers.',
+      asked: 'Papers: {titles}',
+      required: '{title} (before coming in)',
+      change: 'Change the papers',
+      changeNamed: 'Change the papers of “{name}”',
+      keep: 'Keep these papers',
+      keepNamed: 'Keep these papers of “{name}”',
+    },
     length: '{count, plural, one {# session} other {# sessions}} of {minutes, number} minutes',
     rename: 'Rename',
     renameNamed: 'Rename “{name}”',

@@ -10,6 +10,7 @@ export const entry = {
       nameWords: 'As your clients know it.',
       nameMissing: 'Please type the name of the practice.',
       country: 'Country',
+      timeZone: 'Time zone',
       phone: 'Telephone in an emergency',
       phoneWords: 'Clients see it under “If you need help now”. Leave it empty if nobody answers.',
     },

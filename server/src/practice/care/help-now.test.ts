@@ -85,6 +85,7 @@ describe.each(engines)('help now on $kind', (engine) => {
     const profile = {
       name: 'A practice',
       country: 'GB',
+      timeZone: 'Europe/London',
       phone: '020 7946 0999',
       hours: { kind: 'words', text: 'Weekdays' } as const,
     };

@@ -35,6 +35,7 @@ export const createProfileDesk = (context: Context): ProfileDesk => ({
 const BLANK: PracticeProfile = {
   name: '',
   country: '',
+  timeZone: '',
   phone: '',
   hours: { kind: 'words', text: '' },
 };

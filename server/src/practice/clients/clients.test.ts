@@ -39,6 +39,7 @@ describe.each(engines)('clients on $kind', (engine) => {
     }
     expect(await people.people('ash')).toEqual({
       me: ash,
+      timeZone: '',
       people: [
         { id: ash, name: 'Ash', staff: true, therapist: true },
         { id: birk, name: 'Birk', staff: true, therapist: true },

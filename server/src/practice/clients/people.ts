@@ -1,5 +1,6 @@
 import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { profileOf } from '../care/practice-profile.ts';
 import { keepOut, rolesIn } from '../staff/roles.ts';
 import { knownClients } from '../people/known-clients.ts';
 
@@ -9,9 +10,10 @@ import { knownClients } from '../people/known-clients.ts';
  * years.
  */
 export async function people(
-  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  context: Pick<PracticeContext, 'db' | 'clock'>,
   account: string,
 ): Promise<PeopleList> {
+  const { db, clock } = context;
   const staff = await db
     .selectFrom('person')
     .innerJoin('staff_member', 'staff_member.person', 'person.id')
@@ -36,8 +38,10 @@ export async function people(
       })),
     ...clients.map(({ id, name }) => ({ id, name, staff: false })),
   ];
+  const { profile } = await profileOf(context);
   return {
     people: all.toSorted((a, b) => a.name.localeCompare(b.name)),
     me: staff.find((one) => one.account === account)?.id ?? '',
+    timeZone: profile.timeZone,
   };
 }

@@ -10,6 +10,7 @@ import type { Db } from '../../storage/database.ts';
 import { tellAppointments } from '../appointments/tell.ts';
 import { invite } from '../access/invitations.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { askFromTheBeginning, checkPublished } from '../papers/asked-papers.ts';
 import { expandPlan, type Start } from '../scheduling/expand-plan.ts';
 import { peopleToJoin } from './change-people.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -42,8 +43,9 @@ export async function previewCourse(
 /**
  * Plans a course, with a join link for each of its members and observers. A request that is sent
  * once more is answered as the first time.
- * @throws AppError as {@link previewCourse}; `not-found` (`people`) for someone nobody knows;
- * `not-allowed` where the planner is not a facilitator of it; `stale` where there is another course of this name.
+ * @throws AppError as {@link previewCourse}; `not-found` (`people`) for someone nobody knows, (`papers`)
+ * for a paper of which no version was published; `not-allowed` where the planner is not a
+ * facilitator of it; `stale` where there is another course of this name.
  */
 export async function planCourse(
   context: Context,
@@ -63,10 +65,11 @@ export async function keepPlan(
   plan: PlanCourse,
 ): Promise<KeptCourse> {
   const { db, clock, security } = context;
-  const { dates, minutes, people } = plan;
+  const { dates, minutes, people, papers = [] } = plan;
   const starts = startsOf(context, { dates, minutes });
   const planned = await db.transaction().execute(async (tx) => {
     await checkPeople(tx, people);
+    await checkPublished(tx, papers);
     const { timeZone, everyWeeks } = dates;
     const members = await insertCourse(tx, {
       ...plan,
@@ -79,12 +82,16 @@ export async function keepPlan(
     for (const { id, role } of members ?? []) {
       if (!leads(role)) await invite({ db: tx, clock }, id);
     }
-    if (members) await tellAppointments({ ...context, db: tx }, course);
+    if (members) {
+      await askFromTheBeginning(tx, course, papers);
+      await tellAppointments({ ...context, db: tx }, course);
+    }
     return members !== undefined;
   });
   if (planned) {
     context.mail?.wake();
     security.coursePlanned({ account, course });
+    for (const _ of papers) security.paperChanged({ account, course, reason: 'asked' });
   } else if (!(await isSame(db, course, plan.title, starts))) throw new AppError('stale', 'course');
   return { course, revision: 1 };
 }

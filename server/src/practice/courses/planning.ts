@@ -53,7 +53,7 @@ export interface Planning {
   coverCourse(account: string, course: string, asked: CoverCourse): Promise<KeptCourse>;
   /** What the practice plans courses from. */
   templates(): Promise<CourseTemplatesShown>;
-  /** @throws AppError `stale` */
+  /** @throws AppError `stale`, `not-found` */
   keepTemplates(account: string, kept: KeepCourseTemplates): Promise<Kept>;
 }
 

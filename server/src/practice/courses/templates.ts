@@ -7,6 +7,7 @@ import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { auditPracticeChanged } from '../audit/audit.ts';
 import { keepDocument, readDocument } from '../care/documents.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { checkPublished } from '../papers/asked-papers.ts';
 
 type Context = Pick<PracticeContext, 'db' | 'clock'>;
 
@@ -26,15 +27,21 @@ export async function templatesOf({ db }: Pick<Context, 'db'>): Promise<CourseTe
 /**
  * Keeps them all, as they are to be. A request that is sent once more is answered as the first
  * time.
- * @throws AppError `stale` when they were changed elsewhere meanwhile
+ * @throws AppError `stale` when they were changed elsewhere meanwhile; `not-found` (`papers`) for a
+ * paper of which no version was published
  */
-export const keepTemplates = (
+export async function keepTemplates(
   context: Context,
   account: string,
   { revision, templates }: KeepCourseTemplates,
-): Promise<Kept> =>
-  keepDocument(
+): Promise<Kept> {
+  await checkPublished(
+    context.db,
+    templates.flatMap(({ papers = [] }) => papers),
+  );
+  return keepDocument(
     context,
     { id: 'course-templates', account, from: revision, body: templates },
     auditPracticeChanged,
   );
+}

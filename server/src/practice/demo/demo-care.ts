@@ -32,6 +32,7 @@ const LINES = [
 const PROFILE: PracticeProfile = {
   name: 'Demo practice',
   country: 'US',
+  timeZone: '',
   phone: '(202) 555-0175',
   hours: { kind: 'words', text: 'Invented: it reaches nobody' },
 };

@@ -19,9 +19,9 @@ export async function deskCourse(context: PracticeContext, course: string): Prom
 }
 
 /**
- * Plans a course that the therapist facilitates, with clients whom they know. What it agrees on is
- * for its facilitators to settle.
- * @throws AppError `not-found` (`person`, `people`); `not-allowed` (`people`, `pact`); `stale`;
+ * Plans a course that the therapist facilitates, with clients whom they know. What it agrees on,
+ * and what its members sign, is for its facilitators to settle.
+ * @throws AppError `not-found` (`person`, `people`); `not-allowed` (`people`, `pact`, `papers`); `stale`;
  * `invalid-message`
  */
 export async function deskPlanCourse(
@@ -31,8 +31,9 @@ export async function deskPlanCourse(
 ): Promise<KeptCourse> {
   const { db, clock } = context;
   const therapist = await therapistOf(db, person);
-  const { people, pact } = plan;
+  const { people, pact, papers = [] } = plan;
   if (Object.values(pact).some(Boolean)) throw new AppError('not-allowed', 'pact');
+  if (papers.length > 0) throw new AppError('not-allowed', 'papers');
   const facilitators = people.filter(({ role }) => leads(role)).map((one) => one.person);
   if (!facilitators.includes(person)) throw new AppError('not-allowed', 'people');
   const therapists = await therapistsAmong(db, facilitators);

@@ -21,10 +21,16 @@ type Context = Pick<PracticeContext, 'db' | 'clock' | 'security'>;
 export async function paperList({ db }: Context): Promise<PaperList> {
   const rows = await db
     .selectFrom('paper')
+    .leftJoin('paper_version', (join) =>
+      join
+        .onRef('paper_version.paper', '=', 'paper.id')
+        .onRef('paper_version.version', '=', 'paper.version'),
+    )
     .select((eb) => [
-      'id',
-      'title',
-      'version',
+      'paper.id',
+      'paper.title',
+      'paper.version',
+      'paper_version.title as published',
       'revision',
       'version_revision',
       eb
@@ -36,10 +42,11 @@ export async function paperList({ db }: Context): Promise<PaperList> {
     .execute();
   return {
     papers: rows
-      .map(({ id, title, version, courses, ...row }) => ({
+      .map(({ id, title, version, published, courses, ...row }) => ({
         id,
         title,
         version,
+        ...(published !== null && { published }),
         unpublished: row.revision !== row.version_revision,
         courses: courses ?? 0,
       }))

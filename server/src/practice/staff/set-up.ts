@@ -58,12 +58,12 @@ export async function setUp(context: StaffContext, request: SetUp): Promise<void
 async function nameThePractice(
   context: StaffContext,
   account: string,
-  { practice, country, phone }: SetUp,
+  { practice, country, timeZone, phone }: SetUp,
 ): Promise<void> {
   const { profile, revision } = await profileOf(context);
   await createProfileDesk(context).keep(account, {
     revision,
-    profile: { ...profile, name: practice, country, phone },
+    profile: { ...profile, name: practice, country, timeZone, phone },
   });
   // Who begins now asks; who was here before was never told of it, and decides for themselves.
   const { revision: decided } = await arrivalRuleOf(context);

@@ -5,6 +5,8 @@ import type {
 } from '@rapport/shared/contract/practice-profile.ts';
 import { useTranslations } from 'use-intl';
 import { keepPracticeProfile, practiceProfile } from '../../../http/care.ts';
+import { zoneChoices } from '../../../parts/session-time/zones.ts';
+import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Care.module.css';
 import { CountrySelect } from '../../../parts/phone/CountrySelect.tsx';
@@ -33,6 +35,7 @@ export function ProfileEditor({ onDone }: { onDone: () => void }) {
   });
   if (!editing.unsaved) return null;
   const { draft, revision } = editing.unsaved;
+  const zones = [{ value: '', label: t('practice.noTimeZone') }, ...zoneChoices(draft.timeZone)];
   const change = (part: Partial<PracticeProfile>) => editing.change({ ...draft, ...part });
   const submit = (from: number) => {
     // What is wrong stands at the field.
@@ -54,6 +57,13 @@ export function ProfileEditor({ onDone }: { onDone: () => void }) {
           onChange={(country) => change({ country })}
         />
       </div>
+      <Select
+        label={t('practice.timeZone')}
+        description={t('practice.timeZoneWords')}
+        value={draft.timeZone}
+        options={zones}
+        onChange={(timeZone) => change({ timeZone })}
+      />
       <PhoneField
         label={t('practice.phone')}
         number={draft.phone}

@@ -10,7 +10,7 @@ import styles from './Care.module.css';
 export function ProfileWords({ profile }: { profile: PracticeProfile }) {
   const t = useTranslations('careSheets.practice');
   const nameOf = useCountryName();
-  const { name, country, hours } = profile;
+  const { name, country, hours, timeZone } = profile;
   const phone = showPhone(profile.phone, country);
   if (name === '' && country === '' && !phone) return <p>{t('blank')}</p>;
   return (
@@ -21,6 +21,9 @@ export function ProfileWords({ profile }: { profile: PracticeProfile }) {
       </p>
       {phone && <Reach way={{ kind: 'call', ...phone }} who={name} />}
       <Hours hours={hours} />
+      {timeZone !== '' && (
+        <p className={styles.aside}>{t('timeZoneIs', { zone: timeZone.replaceAll('_', ' ') })}</p>
+      )}
     </div>
   );
 }

@@ -7,8 +7,7 @@ import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { useApproachName } from '../use-approach-name.ts';
 import { useCourseCalls } from './course-calls.ts';
 import styles from './Courses.module.css';
-import { KeepTemplateDialog } from './templates/KeepTemplateDialog.tsx';
-import { templateOfCourse } from './templates/template-of-course.ts';
+import { KeepCourseDialog } from './templates/KeepCourseDialog.tsx';
 import { TitleDialog } from './TitleDialog.tsx';
 
 /** What a course is called, and what it is. */
@@ -36,13 +35,7 @@ export function CourseHeading({ course }: { course: DeskCourse }) {
           </Button>
         )}
       </div>
-      {isKeeping && (
-        <KeepTemplateDialog
-          body={templateOfCourse(course)}
-          title={course.title}
-          onClose={() => setKeeping(false)}
-        />
-      )}
+      {isKeeping && <KeepCourseDialog course={course} onClose={() => setKeeping(false)} />}
       {isChanging && <TitleDialog course={course} onClose={() => setChanging(false)} />}
     </div>
   );

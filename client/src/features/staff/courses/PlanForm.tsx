@@ -14,6 +14,7 @@ import { useCourseCalls } from './course-calls.ts';
 import { COURSES } from './course-keys.ts';
 import styles from './Courses.module.css';
 import { DatesList } from './DatesList.tsx';
+import { PaperChoice } from './PaperChoice.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { KeepTemplateDialog } from './templates/KeepTemplateDialog.tsx';
 import { TemplateChoice } from './templates/TemplateChoice.tsx';
@@ -76,6 +77,7 @@ export function PlanForm({
           <DatesList draft={draft} onChange={onChange} />
         </div>
       </Card>
+      {settlesLead && <PapersPart draft={draft} onChange={onChange} />}
       {planning.isError && <ProblemNotice problem={problemOf(planning.error)} />}
       <div className={styles.actions}>
         <Button variant="primary" size="large" isPending={planning.isPending} onPress={submit}>
@@ -100,6 +102,26 @@ export function PlanForm({
         <KeepTemplateDialog body={template} title={draft.title} onClose={() => setKeeping(false)} />
       )}
     </div>
+  );
+}
+
+/** What its members are asked to sign. */
+function PapersPart({
+  draft,
+  onChange,
+}: {
+  draft: CourseDraft;
+  onChange: (draft: CourseDraft) => void;
+}) {
+  const t = useTranslations('courses.form');
+  return (
+    <Card padding="large">
+      <div className={styles.part}>
+        <h2>{t('papers')}</h2>
+        <p className={styles.aside}>{t('papersWords')}</p>
+        <PaperChoice papers={draft.papers} onChange={(papers) => onChange({ ...draft, papers })} />
+      </div>
+    </Card>
   );
 }
 

@@ -24,7 +24,7 @@ export function PlanPage({ me }: { me: Me }) {
   const unsaved = useUnsaved(unsavedCourse, home);
   useEffect(() => {
     if (!data || unsavedCourse.of(home)) return;
-    const blank = blankCourse(newId(), ownTimeZone());
+    const blank = blankCourse(newId(), data.timeZone || ownTimeZone());
     const self = data.people.find(({ id }) => id === data.me);
     const people = self
       ? [{ person: self.id, name: self.name, role: 'facilitator', staff: true } as const]

@@ -2,6 +2,7 @@ import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.
 import type { PlanCourse } from '@rapport/shared/contract/course.ts';
 import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
 import type { CourseTemplate } from '@rapport/shared/contract/course-template.ts';
+import type { AskedPaper } from '@rapport/shared/contract/papers.ts';
 import type { Approach, Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
 
 /** A course that is being planned, as it is typed. */
@@ -21,6 +22,8 @@ export interface CourseDraft {
   readonly minutes: string;
   readonly skip: readonly string[];
   readonly people: readonly DraftPerson[];
+  /** What its members are asked to sign. */
+  readonly papers: readonly AskedPaper[];
 }
 
 /** Somebody in it. */
@@ -51,6 +54,7 @@ export const blankCourse = (id: string, timeZone: string): CourseDraft => ({
   minutes: String(USUAL_MINUTES.group),
   skip: [],
   people: [],
+  papers: [],
 });
 
 /**
@@ -124,13 +128,14 @@ export function planOf(draft: CourseDraft): PlanCourse | undefined {
     minutes: Number(draft.minutes),
     pact: NO_PACT,
     people: draft.people.map(({ person, role, name }) => ({ person, role, name })),
+    papers: [...draft.papers],
   };
 }
 
 /** What a template says of a course. */
 export type TemplateBody = Omit<CourseTemplate, 'id' | 'name'>;
 
-/** The draft with what a template says; who comes, and when, stays as it is. */
+/** The draft with what a template says; who comes, when, and what it leaves open, stays as it is. */
 export const withTemplate = (draft: CourseDraft, template: TemplateBody): CourseDraft => ({
   ...draft,
   approach: template.approach,
@@ -139,6 +144,7 @@ export const withTemplate = (draft: CourseDraft, template: TemplateBody): Course
   everyWeeks: template.everyWeeks,
   count: String(template.count),
   minutes: String(template.minutes),
+  ...(template.papers && { papers: template.papers }),
 });
 
 /** What a template made of the draft would say; nothing while a number is wrong. */
@@ -147,7 +153,7 @@ export function templateOf(draft: CourseDraft): TemplateBody | undefined {
   if (count || minutes) return undefined;
   const { approach, format, review, everyWeeks } = draft;
   const numbers = { count: Number(draft.count), minutes: Number(draft.minutes) };
-  return { approach, format, review, everyWeeks, ...numbers };
+  return { approach, format, review, everyWeeks, ...numbers, papers: [...draft.papers] };
 }
 
 /** Another format has another usual length; one that was typed stays. */

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import shared from '../courses/Courses.module.css';
-import { coursePapersKey } from './papers-query.ts';
+import { coursePapersKey } from '../query-keys.ts';
 import { Told } from './Told.tsx';
 import { WithdrawalDialog } from './WithdrawalDialog.tsx';
 

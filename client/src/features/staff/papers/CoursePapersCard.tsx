@@ -5,11 +5,11 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
 import { askPaper, coursePapers, dropPaper } from '../../../http/papers.ts';
+import { AskedPaper, type Asking } from '../../../parts/papers/AskedPaper.tsx';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Card } from '../../../ui/Card.tsx';
-import { Checkbox } from '../../../ui/Checkbox.tsx';
 import shared from '../courses/Courses.module.css';
-import { coursePapersKey } from './papers-query.ts';
+import { coursePapersKey } from '../query-keys.ts';
 import styles from './Papers.module.css';
 import { SignerRow } from './SignerRow.tsx';
 
@@ -34,19 +34,12 @@ export function CoursePapersCard({ course }: { course: string }) {
   );
 }
 
-/** How the course is to ask for a paper. */
-interface Asking {
-  readonly paper: string;
-  readonly asked: boolean;
-  readonly required: boolean;
-}
-
 /** Each published paper, and whether the course asks for it. */
 function Asked({ course, papers }: { course: string; papers: readonly CoursePaper[] }) {
   const t = useTranslations('papers.course');
   const queries = useQueryClient();
   const asking = useMutation({
-    mutationFn: ({ paper, asked, required }: Asking) =>
+    mutationFn: ({ paper, asked, required }: Asking & { paper: string }) =>
       asked ? askPaper(course, paper, required) : dropPaper(course, paper),
     networkMode: 'always',
     onSuccess: () => queries.invalidateQueries({ queryKey: coursePapersKey(course) }),
@@ -62,46 +55,18 @@ function Asked({ course, papers }: { course: string; papers: readonly CoursePape
   }
   return (
     <div className={styles.asked}>
-      {papers.map((paper) => (
+      {papers.map(({ id, title, version, asked, required }) => (
         <AskedPaper
-          key={paper.id}
-          paper={paper.id === chosen?.paper ? { ...paper, ...chosen } : paper}
-          onAsk={(how) => asking.mutate({ paper: paper.id, ...how })}
+          key={id}
+          title={title}
+          version={version}
+          asked={id === chosen?.paper ? chosen.asked : asked}
+          required={id === chosen?.paper ? chosen.required : required}
+          onAsk={(how) => asking.mutate({ paper: id, ...how })}
         />
       ))}
       {asking.isError && <ProblemNotice problem={problemOf(asking.error)} />}
     </div>
-  );
-}
-
-function AskedPaper({
-  paper: { title, version, asked, required },
-  onAsk,
-}: {
-  paper: Pick<CoursePaper, 'title' | 'version' | 'asked' | 'required'>;
-  onAsk: (how: Omit<Asking, 'paper'>) => void;
-}) {
-  const t = useTranslations('papers.course');
-  return (
-    <>
-      <Checkbox
-        checked={asked}
-        onChange={(next) => onAsk({ asked: next, required: next && required })}
-      >
-        {t('ask', { title, version })}
-      </Checkbox>
-      {asked && (
-        <div className={styles.required}>
-          <Checkbox
-            checked={required}
-            description={t('requireWords')}
-            onChange={(next) => onAsk({ asked: true, required: next })}
-          >
-            {t('require', { title })}
-          </Checkbox>
-        </div>
-      )}
-    </>
   );
 }
 

@@ -18,7 +18,8 @@ import shared from '../courses/Courses.module.css';
 import { StaffHead } from '../StaffHead.tsx';
 import { PaperEditor } from './PaperEditor.tsx';
 import { PaperVersions } from './PaperVersions.tsx';
-import { PAPERS, paperQuery } from './papers-query.ts';
+import { PAPERS } from '../query-keys.ts';
+import { paperQuery } from './papers-query.ts';
 import { PublishButton } from './PublishButton.tsx';
 import { unsavedPapers } from './unsaved-papers.ts';
 

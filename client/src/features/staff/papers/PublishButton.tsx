@@ -10,7 +10,7 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { PAPERS } from './papers-query.ts';
+import { PAPERS } from '../query-keys.ts';
 import styles from './Papers.module.css';
 
 /** Publishes a paper exactly as it is shown, once that was confirmed. */

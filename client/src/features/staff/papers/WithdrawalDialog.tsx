@@ -6,12 +6,12 @@ import { problemOf } from '../../../http/api.ts';
 import { enterWithdrawal } from '../../../http/papers.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
+import { coursePapersKey } from '../query-keys.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import shared from '../courses/Courses.module.css';
-import { coursePapersKey } from './papers-query.ts';
 
 interface Meant {
   readonly course: string;

@@ -1,7 +1,5 @@
 import { paperDetail, paperList } from '../../../http/papers.ts';
-
-/** The papers, however they are asked for. */
-export const PAPERS = ['papers'] as const;
+import { PAPERS } from '../query-keys.ts';
 
 /** Asks for the list of papers. */
 export const papersQuery = { queryKey: PAPERS, queryFn: paperList };
@@ -11,6 +9,3 @@ export const paperQuery = (paper: string) => ({
   queryKey: [...PAPERS, paper],
   queryFn: () => paperDetail(paper),
 });
-
-/** The key of what a course asks for. */
-export const coursePapersKey = (course: string) => ['course-papers', course] as const;

@@ -53,6 +53,7 @@ const COURSE: CourseDetail = {
 };
 const PEOPLE: PeopleList = {
   me: 'ash',
+  timeZone: '',
   people: [
     { id: 'ash', name: 'Ash', staff: true, therapist: true },
     { id: 'birk', name: 'Birk', staff: true, therapist: true },

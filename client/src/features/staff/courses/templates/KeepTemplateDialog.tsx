@@ -1,5 +1,5 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../../http/api.ts';
 import { ProblemNotice } from '../../../../parts/problem/ProblemNotice.tsx';
@@ -11,6 +11,7 @@ import { TextField } from '../../../../ui/TextField.tsx';
 import type { TemplateBody } from '../course-draft.ts';
 import styles from '../Courses.module.css';
 import { newId } from '../new-id.ts';
+import { PapersLine } from './PapersLine.tsx';
 import { useKeepTemplates, useTemplates, withOne } from './use-templates.ts';
 
 /** Keeps what a course is as a template of the practice: a new one, or in the place of an older. */
@@ -18,11 +19,15 @@ export function KeepTemplateDialog({
   body,
   title,
   onClose,
+  children,
 }: {
-  body: TemplateBody;
+  /** Nothing while it is looked up. */
+  body: TemplateBody | undefined;
   /** What the course is called. */
   title: string;
   onClose: () => void;
+  /** Why it could not be looked up. */
+  children?: ReactNode;
 }) {
   const t = useTranslations('courses.templates');
   const tCommon = useTranslations('common');
@@ -47,10 +52,10 @@ export function KeepTemplateDialog({
           <Button onPress={onClose}>{tCommon('cancel')}</Button>
           <Button
             variant="primary"
-            isDisabled={!data || called === '' || isFull}
+            isDisabled={!data || !body || called === '' || isFull}
             isPending={keeping.isPending}
             onPress={() => {
-              if (data)
+              if (data && body)
                 keeping.mutate(withOne(data, { ...body, id: older?.id ?? id, name: called }));
             }}
           >
@@ -62,7 +67,13 @@ export function KeepTemplateDialog({
       <div className={styles.part}>
         <p>{t('keep.words')}</p>
         {isError && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
+        {children}
         {!data && !isError && <Spinner label={t('loading')} />}
+        {body && (
+          <p>
+            <PapersLine papers={body.papers} />
+          </p>
+        )}
         <TextField
           label={t('name')}
           value={name}

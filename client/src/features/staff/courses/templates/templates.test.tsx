@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
 import type { CourseTemplate } from '@rapport/shared/contract/course-template.ts';
 import type { CourseDetail, PlannedSession } from '@rapport/shared/contract/course.ts';
+import type { CoursePaper, PaperList } from '@rapport/shared/contract/papers.ts';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { courses } from '../../../../messages/en/courses.ts';
+import { papers } from '../../../../messages/en/papers.ts';
 import { staff } from '../../../../messages/en/staff.ts';
 import { start } from '../../../../messages/en/start.ts';
 import { drawnPages, field, press, says, there, type } from '../../../../testing/drawn-page.tsx';
-import { blankCourse, type CourseDraft } from '../course-draft.ts';
+import { blankCourse, templateOf, type CourseDraft } from '../course-draft.ts';
 import { CourseHeading } from '../CourseHeading.tsx';
+import { PaperChoice } from '../PaperChoice.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
+import { TemplatesDialog } from './TemplatesDialog.tsx';
 import { templateOfCourse } from './template-of-course.ts';
 
 const words = courses.templates;
-const page = drawnPages({ ...start, courses, staff });
+const page = drawnPages({ ...start, courses, papers, staff });
 
 const EVENING: CourseTemplate = {
   id: 'evening',
@@ -59,10 +63,32 @@ const COURSE: CourseDetail = {
   people: [],
 };
 
+const PAPERS: CoursePaper[] = [
+  { id: 'agreement', title: 'Agreement', version: 1, asked: false, required: false },
+  { id: 'consent', title: 'Consent', version: 3, asked: true, required: true },
+];
+const LIST: PaperList = {
+  papers: [
+    ...PAPERS.map(({ id, title, version }) => ({
+      id,
+      // As it is written now.
+      title: `${title}, changed`,
+      version,
+      published: title,
+      unpublished: true,
+      courses: 0,
+    })),
+    { id: 'draft', title: 'Not published', version: 0, unpublished: true, courses: 0 },
+  ],
+  starting: [],
+};
+
 /** A server with these templates, which takes what it is sent. */
 function serving(...templates: CourseTemplate[]): void {
   let [kept, revision] = [templates, 4];
-  page.answer(({ method, body }) => {
+  page.answer(({ method, path, body }) => {
+    if (path === '/api/papers') return { body: LIST };
+    if (path.endsWith('/papers')) return { body: { papers: PAPERS, members: [] } };
     if (method === 'GET') return { body: { templates: kept, revision } };
     kept = (body as { templates: CourseTemplate[] }).templates;
     revision += 1;
@@ -77,7 +103,15 @@ function choice() {
   function Form() {
     const [draft, setDraft] = useState(() => blankCourse('c', 'UTC'));
     drafts.push(draft);
-    return <TemplateChoice draft={draft} onChange={setDraft} />;
+    return (
+      <>
+        <TemplateChoice draft={draft} onChange={setDraft} />
+        <PaperChoice
+          papers={draft.papers}
+          onChange={(next) => setDraft({ ...draft, papers: next })}
+        />
+      </>
+    );
   }
   page.draw(<Form />);
   return drafts;
@@ -91,6 +125,13 @@ async function choose(name: string): Promise<void> {
   select.value = option.value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+const box = (label: string) =>
+  [...document.querySelectorAll('label')]
+    .find((one) => one.textContent === label)
+    ?.querySelector('input');
+const isTicked = (label: string) => box(label)?.checked ?? false;
+const tick = async (label: string) => (await there(() => box(label))).click();
 
 it('[TP3] fills in what a course is, from the practice’s templates or those that come along', async () => {
   serving(EVENING);
@@ -121,6 +162,46 @@ it('[TP3] fills in what a course is, from the practice’s templates or those th
   );
 });
 
+it('[TP5] ticks the papers of the template, which are seen and changed; what it leaves open stays', async () => {
+  const consent = { paper: 'consent', required: true };
+  serving({ ...EVENING, papers: [consent] }, { ...EVENING, id: 'old', name: 'Older group' });
+  const drafts = choice();
+  await choose('Evening group');
+  const before = 'Consent: to be signed before coming in';
+  await says('Agreement, version 1');
+  expect(document.body.textContent).not.toContain('Not published');
+  await there(() => (isTicked('Consent, version 3') && isTicked(before)) || null);
+  expect(isTicked('Agreement, version 1')).toBe(false);
+  await tick('Agreement, version 1');
+  await tick(before);
+  const changed = [
+    { paper: 'agreement', required: false },
+    { paper: 'consent', required: false },
+  ];
+  await vi.waitFor(() => expect(drafts.at(-1)?.papers).toEqual(changed));
+  expect(templateOf(drafts.at(-1) ?? blankCourse('c', 'UTC'))?.papers).toEqual(changed);
+  for (const other of ['Older group', words.shipped['ipt-brief']]) {
+    await choose(other);
+    expect(drafts.at(-1)?.papers).toEqual(changed);
+  }
+});
+
+it('[TP5] says which papers a template asks for, and keeps others', async () => {
+  const consent = { paper: 'consent', required: true };
+  serving({ ...EVENING, papers: [consent] }, { ...EVENING, id: 'old', name: 'Older group' });
+  page.draw(<TemplatesDialog onClose={() => undefined} />);
+  await says('Papers: Consent (before coming in)');
+  await says(words.papers.open);
+  await press('Change the papers of “Evening group”');
+  await there(() => isTicked('Consent, version 3') || null);
+  await tick('Consent, version 3');
+  await press('Keep these papers of “Evening group”');
+  await says(words.papers.none);
+  expect(sent().map(({ body }) => body)).toMatchObject([
+    { revision: 4, templates: [{ id: 'old' }, { id: 'evening', papers: [] }] },
+  ]);
+});
+
 it('[TP4] calls a template otherwise, and deletes it', async () => {
   serving(EVENING);
   choice();
@@ -138,7 +219,8 @@ it('[TP4] calls a template otherwise, and deletes it', async () => {
 
 it('[TP2] says when somebody else was quicker, and shows what they kept', async () => {
   let quicker = false;
-  page.answer(({ method }) => {
+  page.answer(({ method, path }) => {
+    if (path === '/api/papers') return { body: LIST };
     if (method === 'GET') {
       const templates = [{ ...EVENING, name: quicker ? 'By a colleague' : 'Evening group' }];
       return { body: { templates, revision: quicker ? 5 : 4 } };
@@ -166,20 +248,21 @@ it('[TP4] keeps a course as a template, in the place of an older one of that nam
   await says(words.keep.older);
   await press(words.keep.replace);
   await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).toBeNull());
-  const body = { ...templateOfCourse(COURSE), id: EVENING.id, name: 'Evening group' };
+  const body = { ...templateOfCourse(COURSE, PAPERS), id: EVENING.id, name: 'Evening group' };
   expect(sent().map((one) => one.body)).toEqual([{ revision: 4, templates: [body] }]);
 });
 
 it('[TP4] takes from a course its sessions that are held, and their usual length', () => {
-  expect(templateOfCourse(COURSE)).toEqual({
+  expect(templateOfCourse(COURSE, PAPERS)).toEqual({
     approach: 'ipt',
     format: 'group',
     review: true,
     everyWeeks: 1,
     count: 3,
     minutes: 90,
+    papers: [{ paper: 'consent', required: true }],
   });
-  expect(templateOfCourse({ ...COURSE, of: 0, sessions: [] })).toMatchObject({
+  expect(templateOfCourse({ ...COURSE, of: 0, sessions: [] }, [])).toMatchObject({
     count: 1,
     minutes: 90,
   });
