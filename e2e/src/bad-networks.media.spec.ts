@@ -63,9 +63,13 @@ async function play(name: string, order: LineOrder, ms: number): Promise<Watched
 }
 
 /** Waits until this comes again at both ends of the line. */
-async function back(name: string, withinMs: number, what: readonly Coming[]): Promise<void> {
+async function back(
+  name: string,
+  withinMs: Readonly<Partial<Record<Coming, number>>>,
+): Promise<void> {
+  const what = Object.entries(withinMs) as [Coming, number][];
   const took = await Promise.all(
-    [first, therapist].flatMap((person) => what.map((of) => timeToBack(person, of, withinMs))),
+    [first, therapist].flatMap((person) => what.map(([of, ms]) => timeToBack(person, of, ms))),
   );
   const row = `${name}: back after ${took.map((ms) => (ms / 1000).toFixed(1)).join(', ')} s`;
   test.info().annotations.push({ type: name, description: row });
@@ -85,14 +89,14 @@ test('[LN2] a line that is gone for some seconds brings everything back by itsel
   await line.become({ cut: true });
   await after(8_000);
   await line.become({ cut: false });
-  await back('gone for 8 s', 25_000, ['voiceMs', 'frames']);
+  await back('gone for 8 s', { voiceMs: 3_000, frames: 4_000 });
 });
 
 test('[LN3] where UDP is blocked all at once, voices go on by TCP', async () => {
   await line.become({ udpBlocked: true });
   // What was under way is through.
   await after(1_000);
-  await back('UDP blocked', 25_000, ['voiceMs']);
+  await back('UDP blocked', { voiceMs: 25_000 });
   expect(await first.ways()).toContain('tcp');
 });
 

@@ -1,4 +1,5 @@
 import type { MediaLink } from './media-link.ts';
+import { countsOf, voiceMissing, type LineCounts } from './line-counts.ts';
 import { newLine, nextLine, type LineState } from './line-rule.ts';
 
 const EVERY_MS = 1_000;
@@ -11,20 +12,13 @@ interface Looked {
   readonly wantsPictures: () => boolean;
 }
 
-/** Of what was received, as the browser counts it. */
-interface Counts {
-  readonly frames: number;
-  /** By stream: all samples of a voice, and those that were made up for missing ones. */
-  readonly voices: ReadonlyMap<string, { readonly all: number; readonly madeUp: number }>;
-}
-
 /** Finds out whether the line carries pictures besides sound, once a second. */
 export class LineWatch {
   readonly #looked: Looked;
   readonly #listeners = new Set<() => void>();
   readonly #timer = setInterval(() => void this.#look(), EVERY_MS);
   #state: LineState = newLine(performance.now());
-  #before: { counts: Counts; link: unknown } | undefined;
+  #before: { counts: LineCounts; link: unknown } | undefined;
 
   constructor(looked: Looked) {
     this.#looked = looked;
@@ -51,39 +45,18 @@ export class LineWatch {
       return;
     }
     const wanted = this.#looked.wantsPictures();
-    const counts = countsOf(await link.receive.getStats());
+    const counts = countsOf((await link.receive.getStats()).values());
     const before = this.#before?.link === link ? this.#before.counts : undefined;
     this.#before = { counts, link };
-    if (!before) return;
+    // Where nothing at all comes there is no line to be judged: it may be back as good as ever.
+    if (!before || counts.arrived === before.arrived) return;
     const moving = counts.frames > before.frames;
     const was = this.#state.alone;
     this.#state = nextLine(this.#state, {
       at: performance.now(),
-      voiceMissing: missing(before, counts),
+      voiceMissing: voiceMissing(before, counts),
       ...(wanted && { pictures: moving ? 'moving' : 'still' }),
     });
     if (this.#state.alone !== was) for (const listener of this.#listeners) listener();
   }
-}
-
-function countsOf(report: RTCStatsReport): Counts {
-  const voices = new Map<string, { all: number; madeUp: number }>();
-  let frames = 0;
-  for (const entry of report.values() as Iterable<RTCInboundRtpStreamStats>) {
-    if (entry.type !== 'inbound-rtp') continue;
-    frames += entry.framesDecoded ?? 0;
-    const { concealedSamples: madeUp = 0, silentConcealedSamples: silent = 0 } = entry;
-    const all = entry.totalSamplesReceived ?? 0;
-    if (entry.kind === 'audio') voices.set(entry.id, { all, madeUp: madeUp - silent });
-  }
-  return { frames, voices };
-}
-
-/** The greatest part of any voice that was made up between the two. */
-function missing(before: Counts, now: Counts): number {
-  const parts = [...now.voices].map(([id, { all, madeUp }]) => {
-    const was = before.voices.get(id) ?? { all: 0, madeUp: 0 };
-    return all > was.all ? (madeUp - was.madeUp) / (all - was.all) : 0;
-  });
-  return Math.max(0, ...parts);
 }

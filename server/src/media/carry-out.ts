@@ -2,7 +2,13 @@ import type { Producer } from 'mediasoup/types';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { HeldConsumer, OpenMedia } from './open-media.ts';
-import type { Action, ExistingConsumer, ExistingProducer, FlowChange } from './reconcile.ts';
+import {
+  isTold,
+  type Action,
+  type ExistingConsumer,
+  type ExistingProducer,
+  type FlowChange,
+} from './reconcile.ts';
 
 interface Holding {
   readonly peer: MediaPeer;
@@ -68,7 +74,7 @@ export class Inventory {
         await this.#producers.get(action.producer)?.resume();
         return;
       case 'create-consumer': {
-        const { listener, flowing } = action.desired;
+        const { listener } = action.desired;
         const peer = this.#peers.get(listener);
         const media = peer?.media;
         if (!media) return;
@@ -76,7 +82,7 @@ export class Inventory {
         if (peer.media !== media) return;
         peer.outbox('media:consumer', media.offerOf(held));
         // The client takes it for flowing until it is told otherwise.
-        if (!flowing) tellFlow(peer, [[held, false]]);
+        if (!isTold(action.desired)) tellFlow(peer, [[held, false]]);
         return;
       }
       default: {

@@ -122,7 +122,7 @@ export class OpenMedia {
 
   /** Makes a paused consumer. */
   async consume(desired: DesiredConsumer): Promise<HeldConsumer> {
-    const { producer, source, kind, layer, priority, flowing } = desired;
+    const { producer, source, kind, layer, priority } = desired;
     const consumer = await this.receive.transport.consume({
       producerId: producer,
       rtpCapabilities: this.#rtpCapabilities,
@@ -142,7 +142,8 @@ export class OpenMedia {
       kind,
       source,
       acknowledged: false,
-      flowing,
+      // The client takes it for flowing until it is told otherwise.
+      flowing: true,
       layer,
       priority,
     };

@@ -15,6 +15,7 @@ const desiredList = fc.uniqueArray(
       source: seat,
       kind,
       flowing: fc.boolean(),
+      arrives: fc.boolean(),
       visible: fc.boolean(),
       layer,
       priority,
@@ -80,7 +81,8 @@ const apply = ({ less, more, told }: Plan, before: Books): Books => {
         );
         break;
       case 'create-consumer': {
-        const { listener, producer, flowing, ...rest } = step.desired;
+        const { listener, producer, flowing: meant, arrives, ...rest } = step.desired;
+        const flowing = meant && arrives;
         const id = `new${String(index)}`;
         const { kind: made, layer: at, priority: of } = rest;
         const state = { flowing, acknowledged: false, paused: true, layer: at, priority: of };
@@ -104,7 +106,7 @@ test('[ME2] [ME3] [ME4] the steps lead to exactly what is desired, and then ther
         const target = desired.find((one) => pair(one) === pair(consumer));
         const sends = target?.flowing === true && target.visible && consumer.acknowledged;
         expect(consumer.paused).toBe(!sends);
-        expect(consumer.flowing).toBe(target?.flowing);
+        expect(consumer.flowing).toBe(target?.flowing === true && target.arrives);
         if (target?.visible === true)
           expect(consumer).toMatchObject({ layer: target.layer, priority: target.priority });
       }

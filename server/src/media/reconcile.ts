@@ -93,9 +93,8 @@ export const reconcile = (
     const paused = !(target.flowing && target.visible && consumer.acknowledged);
     if (!paused) running.add(target.producer);
     if (paused && !consumer.paused) less.push({ do: 'pause-consumer', consumer: id });
-    if (target.flowing !== consumer.flowing) {
-      told.push({ consumer: id, flowing: target.flowing });
-    }
+    const flowing = isTold(target);
+    if (flowing !== consumer.flowing) told.push({ consumer: id, flowing });
     const { layer, priority } = target;
     if (target.visible && (layer !== consumer.layer || priority !== consumer.priority))
       more.push({ do: 'prefer', consumer: id, layer, priority });
@@ -109,6 +108,12 @@ export const reconcile = (
   for (const one of missing.values()) more.push({ do: 'create-consumer', desired: one });
   return { less, more, told };
 };
+
+/**
+ * Whether a client is told that it flows. What its sender's line does not bring is not, though it
+ * is waited for: its picture would stand frozen, and the client take its own line for a bad one.
+ */
+export const isTold = ({ flowing, arrives }: DesiredConsumer): boolean => flowing && arrives;
 
 const pairKey = ({ listener, producer }: { listener: SeatId; producer: string }): string =>
   `${listener} ${producer}`;

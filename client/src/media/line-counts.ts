@@ -1,0 +1,47 @@
+/** Of what was received, as the browser counts it. */
+export interface LineCounts {
+  /** Of everything, answers to whether the way is still there among it: it grows while anything comes. */
+  readonly arrived: number;
+  /** Of pictures. */
+  readonly frames: number;
+  /** By stream: all samples of a voice, and those that were made up for missing ones. */
+  readonly voices: ReadonlyMap<string, { readonly all: number; readonly madeUp: number }>;
+}
+
+/** What is read of a browser's stats. */
+interface Entry {
+  readonly id: string;
+  readonly type: string;
+  readonly kind?: string;
+  readonly bytesReceived?: number;
+  readonly responsesReceived?: number;
+  readonly framesDecoded?: number;
+  readonly totalSamplesReceived?: number;
+  readonly concealedSamples?: number;
+  readonly silentConcealedSamples?: number;
+}
+
+/** Reads what was received from the stats of a transport. */
+export function countsOf(entries: Iterable<unknown>): LineCounts {
+  const voices = new Map<string, { all: number; madeUp: number }>();
+  let [arrived, frames] = [0, 0];
+  for (const entry of entries as Iterable<Entry>) {
+    if (entry.type === 'candidate-pair')
+      arrived += (entry.bytesReceived ?? 0) + (entry.responsesReceived ?? 0);
+    if (entry.type !== 'inbound-rtp') continue;
+    frames += entry.framesDecoded ?? 0;
+    const { concealedSamples: madeUp = 0, silentConcealedSamples: silent = 0 } = entry;
+    const all = entry.totalSamplesReceived ?? 0;
+    if (entry.kind === 'audio') voices.set(entry.id, { all, madeUp: madeUp - silent });
+  }
+  return { arrived, frames, voices };
+}
+
+/** The greatest part of any voice that was made up between the two: 0 to 1. */
+export function voiceMissing(before: LineCounts, now: LineCounts): number {
+  const parts = [...now.voices].map(([id, { all, madeUp }]) => {
+    const was = before.voices.get(id) ?? { all: 0, madeUp: 0 };
+    return all > was.all ? (madeUp - was.madeUp) / (all - was.all) : 0;
+  });
+  return Math.max(0, ...parts);
+}
