@@ -92,20 +92,21 @@ test('[LN2] a line that is gone for some seconds brings everything back by itsel
   await back('gone for 8 s', { voiceMs: 3_000, frames: 4_000 });
 });
 
-test('[LN3] where UDP is blocked all at once, voices go on by TCP', async () => {
+test('[LN3] where UDP is blocked all at once, voices and pictures go on by TCP', async () => {
   await line.become({ udpBlocked: true });
   // What was under way is through.
   await after(1_000);
-  await back('UDP blocked', { voiceMs: 25_000 });
+  await back('UDP blocked', { voiceMs: 12_000, frames: 12_000 });
   expect(await first.ways()).toContain('tcp');
 });
 
 if (EVERY) {
-  test('[LN4] on a line too narrow for pictures sound comes alone, and pictures come back', async () => {
-    const { gets } = await play('60 kbit/s', { kbps: 60 }, 40_000);
-    expect(gets.sound).toBeGreaterThan(0.8);
-    const notice = first.page.getByText(room.bar.aloneTitle);
+  test('[LN4] [LN8] on a line too narrow for pictures sound goes alone, and pictures come back', async () => {
+    await line.become({ kbps: 60 });
+    const notice = first.page.getByText(room.bar.alone.both.title);
     await expect(notice).toBeVisible();
+    const { gets, gives } = await play('60 kbit/s', { kbps: 60 }, 40_000);
+    for (const { sound } of [gets, gives]) expect(sound).toBeGreaterThan(0.8);
     await expect(notice).toHaveCount(0, { timeout: 60_000 });
     await expectTogether([therapist, first]);
   });

@@ -8,6 +8,14 @@ export interface LineCounts {
   readonly voices: ReadonlyMap<string, { readonly all: number; readonly madeUp: number }>;
 }
 
+/** Of what is sent, as the browser counts it. */
+export interface SendCounts {
+  /** As of {@link LineCounts}: answers and reports of what was received. */
+  readonly arrived: number;
+  /** How much the browser takes the line for able to carry, bit/s; not every browser says so. */
+  readonly carries?: number;
+}
+
 /** What is read of a browser's stats. */
 interface Entry {
   readonly id: string;
@@ -15,6 +23,8 @@ interface Entry {
   readonly kind?: string;
   readonly bytesReceived?: number;
   readonly responsesReceived?: number;
+  readonly nominated?: boolean;
+  readonly availableOutgoingBitrate?: number;
   readonly framesDecoded?: number;
   readonly totalSamplesReceived?: number;
   readonly concealedSamples?: number;
@@ -26,8 +36,7 @@ export function countsOf(entries: Iterable<unknown>): LineCounts {
   const voices = new Map<string, { all: number; madeUp: number }>();
   let [arrived, frames] = [0, 0];
   for (const entry of entries as Iterable<Entry>) {
-    if (entry.type === 'candidate-pair')
-      arrived += (entry.bytesReceived ?? 0) + (entry.responsesReceived ?? 0);
+    arrived += arrivedBy(entry);
     if (entry.type !== 'inbound-rtp') continue;
     frames += entry.framesDecoded ?? 0;
     const { concealedSamples: madeUp = 0, silentConcealedSamples: silent = 0 } = entry;
@@ -36,6 +45,21 @@ export function countsOf(entries: Iterable<unknown>): LineCounts {
   }
   return { arrived, frames, voices };
 }
+
+/** Reads how it is with what is sent from the stats of a transport. */
+export function sendCountsOf(entries: Iterable<unknown>): SendCounts {
+  let arrived = 0;
+  let carries: number | undefined;
+  for (const entry of entries as Iterable<Entry>) {
+    arrived += arrivedBy(entry);
+    if (entry.type === 'candidate-pair' && entry.nominated === true)
+      carries = entry.availableOutgoingBitrate ?? carries;
+  }
+  return { arrived, ...(carries !== undefined && { carries }) };
+}
+
+const arrivedBy = ({ type, bytesReceived = 0, responsesReceived = 0 }: Entry): number =>
+  type === 'candidate-pair' ? bytesReceived + responsesReceived : 0;
 
 /** The greatest part of any voice that was made up between the two: 0 to 1. */
 export function voiceMissing(before: LineCounts, now: LineCounts): number {
