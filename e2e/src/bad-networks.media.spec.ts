@@ -7,6 +7,7 @@ import { GOOD_LINE } from './fixtures/line-rules.ts';
 import { cell, timeToBack, watchLine, type Came, type Coming } from './fixtures/line-watch.ts';
 import { mayMakeNetworks } from './fixtures/own-network.ts';
 import type { Person } from './fixtures/person.ts';
+import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { room } from './fixtures/texts.ts';
 import { expectTogether } from './fixtures/together.ts';
@@ -104,7 +105,8 @@ if (EVERY) {
   test('[LN4] [LN8] on a line too narrow for pictures sound goes alone, and pictures come back', async () => {
     await line.become({ kbps: 60 });
     const notice = first.page.getByText(room.bar.alone.both.title);
-    await expect(notice).toBeVisible();
+    await expect(notice).toBeVisible({ timeout: 30_000 });
+    await expect(roomOn(therapist.page).tiles.getByText(room.stage.held)).toBeAttached();
     const { gets, gives } = await play('60 kbit/s', { kbps: 60 }, 40_000);
     for (const { sound } of [gets, gives]) expect(sound).toBeGreaterThan(0.8);
     await expect(notice).toHaveCount(0, { timeout: 60_000 });

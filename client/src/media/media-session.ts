@@ -65,9 +65,10 @@ export class MediaSession {
       port.subscribe(() => this.#follow()),
       port.on('media:consumer', (offer) => void this.#downlink?.take(offer)),
       port.on('media:consumer-closed', ({ consumer }) => this.#downlink?.drop(consumer)),
-      port.on('media:flow', ({ on, off }) => {
-        for (const consumer of on) this.#downlink?.flow(consumer, true);
-        for (const consumer of off) this.#downlink?.flow(consumer, false);
+      port.on('media:flow', ({ on, off, lost = [] }) => {
+        for (const consumer of on) this.#downlink?.flow(consumer, 'on');
+        for (const consumer of off)
+          this.#downlink?.flow(consumer, lost.includes(consumer) ? 'lost' : 'off');
       }),
       port.on('media:speakers', ({ seats }) => this.remote.speakers(seats)),
       port.on('media:ice-servers', ({ iceServers }) => this.#seekBy(iceServers)),
