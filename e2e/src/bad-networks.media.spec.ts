@@ -7,6 +7,7 @@ import { GOOD_LINE } from './fixtures/line-rules.ts';
 import { cell, timeToBack, watchLine, type Came, type Coming } from './fixtures/line-watch.ts';
 import { mayMakeNetworks } from './fixtures/own-network.ts';
 import type { Person } from './fixtures/person.ts';
+import { roomOn } from './fixtures/room-page.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
 import { room } from './fixtures/texts.ts';
 import { expectTogether } from './fixtures/together.ts';
@@ -63,9 +64,13 @@ async function play(name: string, order: LineOrder, ms: number): Promise<Watched
 }
 
 /** Waits until this comes again at both ends of the line. */
-async function back(name: string, withinMs: number, what: readonly Coming[]): Promise<void> {
+async function back(
+  name: string,
+  withinMs: Readonly<Partial<Record<Coming, number>>>,
+): Promise<void> {
+  const what = Object.entries(withinMs) as [Coming, number][];
   const took = await Promise.all(
-    [first, therapist].flatMap((person) => what.map((of) => timeToBack(person, of, withinMs))),
+    [first, therapist].flatMap((person) => what.map(([of, ms]) => timeToBack(person, of, ms))),
   );
   const row = `${name}: back after ${took.map((ms) => (ms / 1000).toFixed(1)).join(', ')} s`;
   test.info().annotations.push({ type: name, description: row });
@@ -85,23 +90,25 @@ test('[LN2] a line that is gone for some seconds brings everything back by itsel
   await line.become({ cut: true });
   await after(8_000);
   await line.become({ cut: false });
-  await back('gone for 8 s', 25_000, ['voiceMs', 'frames']);
+  await back('gone for 8 s', { voiceMs: 3_000, frames: 4_000 });
 });
 
-test('[LN3] where UDP is blocked all at once, voices go on by TCP', async () => {
+test('[LN3] where UDP is blocked all at once, voices and pictures go on by TCP', async () => {
   await line.become({ udpBlocked: true });
   // What was under way is through.
   await after(1_000);
-  await back('UDP blocked', 25_000, ['voiceMs']);
+  await back('UDP blocked', { voiceMs: 12_000, frames: 12_000 });
   expect(await first.ways()).toContain('tcp');
 });
 
 if (EVERY) {
-  test('[LN4] on a line too narrow for pictures sound comes alone, and pictures come back', async () => {
-    const { gets } = await play('60 kbit/s', { kbps: 60 }, 40_000);
-    expect(gets.sound).toBeGreaterThan(0.8);
-    const notice = first.page.getByText(room.bar.aloneTitle);
-    await expect(notice).toBeVisible();
+  test('[LN4] [LN8] on a line too narrow for pictures sound goes alone, and pictures come back', async () => {
+    await line.become({ kbps: 60 });
+    const notice = first.page.getByText(room.bar.alone.both.title);
+    await expect(notice).toBeVisible({ timeout: 30_000 });
+    await expect(roomOn(therapist.page).tiles.getByText(room.stage.held)).toBeAttached();
+    const { gets, gives } = await play('60 kbit/s', { kbps: 60 }, 40_000);
+    for (const { sound } of [gets, gives]) expect(sound).toBeGreaterThan(0.8);
     await expect(notice).toHaveCount(0, { timeout: 60_000 });
     await expectTogether([therapist, first]);
   });

@@ -1,9 +1,9 @@
 import type { ConsumerOffer } from '@rapport/shared/contract/media.ts';
 import type { MediaLink, MediaPort } from './media-link.ts';
-import type { RemoteMedia } from './remote-media.ts';
+import type { Flowing, RemoteMedia } from './remote-media.ts';
 
 interface Received {
-  flowing: boolean;
+  flowing: Flowing;
   close: () => void;
 }
 
@@ -23,7 +23,7 @@ export class Downlink {
 
   async take(offer: ConsumerOffer): Promise<void> {
     const { consumer: id, seat, kind } = offer;
-    const received: Received = { flowing: true, close: () => undefined };
+    const received: Received = { flowing: 'on', close: () => undefined };
     this.#received.set(id, received);
     try {
       const consumer = await (await this.#link).consume(offer);
@@ -49,7 +49,7 @@ export class Downlink {
     received?.close();
   }
 
-  flow(consumer: string, flowing: boolean): void {
+  flow(consumer: string, flowing: Flowing): void {
     const received = this.#received.get(consumer);
     if (received) received.flowing = flowing;
     this.#remote.flow(consumer, flowing);

@@ -20,7 +20,7 @@ export class MediaLink {
   readonly send: types.Transport;
   readonly receive: types.Transport;
   readonly #port: MediaPort;
-  readonly #recoveries: readonly IceRecovery[];
+  readonly #recoveries: Readonly<Record<Direction, IceRecovery>>;
 
   private constructor(
     port: MediaPort,
@@ -32,7 +32,10 @@ export class MediaLink {
     this.device = device;
     this.send = transports.send;
     this.receive = transports.receive;
-    this.#recoveries = [this.#arrange('send', lost), this.#arrange('receive', lost)];
+    this.#recoveries = {
+      send: this.#arrange('send', lost),
+      receive: this.#arrange('receive', lost),
+    };
     this.send.on('produce', ({ kind, rtpParameters, appData }, done, failed) => {
       port
         .request('media:produce', { kind: isScreen(appData) ? 'screen' : kind, rtpParameters })
@@ -100,15 +103,20 @@ export class MediaLink {
   async seekBy(iceServers: IceServer[]): Promise<void> {
     const both = [this.send, this.receive];
     await Promise.all(both.map((transport) => transport.updateIceServers({ iceServers })));
-    for (const recovery of this.#recoveries) recovery.serversChanged();
+    for (const recovery of Object.values(this.#recoveries)) recovery.serversChanged();
   }
 
   networkChanged(): void {
-    for (const recovery of this.#recoveries) recovery.networkChanged();
+    for (const recovery of Object.values(this.#recoveries)) recovery.networkChanged();
+  }
+
+  /** The way of this transport leads nowhere, whatever its state says yet. */
+  seekAnew(direction: Direction): void {
+    this.#recoveries[direction].networkChanged();
   }
 
   close(): void {
-    for (const recovery of this.#recoveries) recovery.close();
+    for (const recovery of Object.values(this.#recoveries)) recovery.close();
     this.send.close();
     this.receive.close();
   }

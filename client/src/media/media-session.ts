@@ -17,6 +17,8 @@ export interface MediaIntent {
   inside: boolean;
   microphone: boolean;
   camera: boolean;
+  /** The line carries no picture besides the voice: the camera's is held back. */
+  voiceAlone: boolean;
   /** The screen that is being shown. */
   screen?: MediaStreamTrack | undefined;
 }
@@ -41,7 +43,7 @@ export class MediaSession {
     screen: new Uplink('screen'),
   };
   readonly #stops: (() => void)[];
-  #intent: MediaIntent = { inside: false, microphone: false, camera: false };
+  #intent: MediaIntent = { inside: false, microphone: false, camera: false, voiceAlone: false };
   #generation = 0;
   /** What this browser can do with the server's codecs; it does not change. */
   #device: Promise<types.Device> | undefined;
@@ -63,9 +65,10 @@ export class MediaSession {
       port.subscribe(() => this.#follow()),
       port.on('media:consumer', (offer) => void this.#downlink?.take(offer)),
       port.on('media:consumer-closed', ({ consumer }) => this.#downlink?.drop(consumer)),
-      port.on('media:flow', ({ on, off }) => {
-        for (const consumer of on) this.#downlink?.flow(consumer, true);
-        for (const consumer of off) this.#downlink?.flow(consumer, false);
+      port.on('media:flow', ({ on, off, lost = [] }) => {
+        for (const consumer of on) this.#downlink?.flow(consumer, 'on');
+        for (const consumer of off)
+          this.#downlink?.flow(consumer, lost.includes(consumer) ? 'lost' : 'off');
       }),
       port.on('media:speakers', ({ seats }) => this.remote.speakers(seats)),
       port.on('media:ice-servers', ({ iceServers }) => this.#seekBy(iceServers)),
@@ -87,6 +90,12 @@ export class MediaSession {
     this.#link?.networkChanged();
   }
 
+  /** Whether the camera's picture goes to the others. */
+  get sendsPicture(): boolean {
+    const { inside, camera, voiceAlone } = this.#intent;
+    return inside && camera && !voiceAlone;
+  }
+
   /** The transports at the moment, to be looked at. */
   get link(): MediaLink | undefined {
     return this.#link;
@@ -103,10 +112,10 @@ export class MediaSession {
   }
 
   #feed(): void {
-    const { inside, microphone, camera, screen } = this.#intent;
+    const { inside, microphone, screen } = this.#intent;
     const local = this.local.getSnapshot();
     this.#uplinks.microphone.set(local.microphone.track, inside && microphone);
-    this.#uplinks.camera.set(local.camera.track, inside && camera);
+    this.#uplinks.camera.set(local.camera.track, this.sendsPicture);
     this.#uplinks.screen.set(inside ? screen : undefined, true);
   }
 

@@ -85,7 +85,7 @@ beforeEach(async () => {
   watch = new OutputWatch({ devices, canChoose: true, keep: () => (kept += 1) }, { sink: '' });
   remote = new RemoteMedia();
   audio = new AudioOutput(remote, watch);
-  remote.add('c1', { seat: 's1', kind: 'audio', track: TRACK }, true);
+  remote.add('c1', { seat: 's1', kind: 'audio', track: TRACK }, 'on');
   await answer(BOTH);
 });
 afterEach(() => {
@@ -107,7 +107,7 @@ describe('what comes out of a device', () => {
   it('[DC1] is held when the headphones have gone, also of whoever comes after', async () => {
     changed();
     await answer(ALONE);
-    remote.add('c2', { seat: 's2', kind: 'audio', track: TRACK }, true);
+    remote.add('c2', { seat: 's2', kind: 'audio', track: TRACK }, 'on');
     expect(players()).toHaveLength(2);
     audio.unblock();
     expect(isHeard()).toBe(false);

@@ -7,8 +7,10 @@ export interface RemoteSeatMedia {
   video?: MediaStreamTrack;
   /** The screen that they show. */
   screen?: MediaStreamTrack;
-  /** Whether video packets are meant to come now; while not, a picture would stand frozen. */
+  /** Whether video packets come now; while not, a picture would stand frozen. */
   videoFlowing: boolean;
+  /** They are meant to, and nothing of them reaches the server. */
+  videoLost?: true;
   speaking: boolean;
 }
 
@@ -16,11 +18,14 @@ const NOTHING: RemoteSeatMedia = { videoFlowing: false, speaking: false };
 
 const SPEAKING_FOR_MS = 1200;
 
+/** Whether packets of a source come, are not meant to, or are lost on the way from who sends them. */
+export type Flowing = 'on' | 'off' | 'lost';
+
 interface Source {
   seat: SeatId;
   kind: MediaKind;
   track: MediaStreamTrack;
-  flowing: boolean;
+  flowing: Flowing;
 }
 
 /** What is received from the others, by seat, as a store. */
@@ -42,7 +47,7 @@ export class RemoteMedia {
   /** One seat; the same object until something of that seat changes. */
   readonly seat = (seat: SeatId): RemoteSeatMedia => this.#seats.get(seat) ?? NOTHING;
 
-  add(consumer: string, source: Omit<Source, 'flowing'>, flowing: boolean): void {
+  add(consumer: string, source: Omit<Source, 'flowing'>, flowing: Flowing): void {
     this.#sources.set(consumer, { ...source, flowing });
     this.#publish();
   }
@@ -51,7 +56,7 @@ export class RemoteMedia {
     if (this.#sources.delete(consumer)) this.#publish();
   }
 
-  flow(consumer: string, flowing: boolean): void {
+  flow(consumer: string, flowing: Flowing): void {
     const source = this.#sources.get(consumer);
     if (!source || source.flowing === flowing) return;
     this.#sources.set(consumer, { ...source, flowing });
@@ -93,7 +98,8 @@ export class RemoteMedia {
       next.set(seat, {
         ...so,
         [kind]: track,
-        ...(kind === 'video' ? { videoFlowing: flowing } : {}),
+        ...(kind === 'video' && { videoFlowing: flowing === 'on' }),
+        ...(kind === 'video' && flowing === 'lost' && { videoLost: true }),
       });
     }
     for (const [seat, media] of next) {
@@ -110,4 +116,5 @@ const same = (one: RemoteSeatMedia, other: RemoteSeatMedia): boolean =>
   one.video === other.video &&
   one.screen === other.screen &&
   one.videoFlowing === other.videoFlowing &&
+  one.videoLost === other.videoLost &&
   one.speaking === other.speaking;

@@ -2,7 +2,14 @@ import type { Producer } from 'mediasoup/types';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { HeldConsumer, OpenMedia } from './open-media.ts';
-import type { Action, ExistingConsumer, ExistingProducer, FlowChange } from './reconcile.ts';
+import {
+  flowingOf,
+  type Action,
+  type ExistingConsumer,
+  type ExistingProducer,
+  type FlowChange,
+  type Flowing,
+} from './reconcile.ts';
 
 interface Holding {
   readonly peer: MediaPeer;
@@ -30,9 +37,9 @@ export class Inventory {
 
   get consumers(): ExistingConsumer[] {
     return [...this.#holdings.values()].map(({ peer, held }) => {
-      const { kind, acknowledged, flowing, layer, priority, consumer } = held;
+      const { kind, acknowledged, told, layer, priority, consumer } = held;
       const { id, producerId: producer, paused } = consumer;
-      const state = { acknowledged, flowing, layer, priority };
+      const state = { acknowledged, told, layer, priority };
       return { id, listener: peer.seat, producer, kind, paused, ...state };
     });
   }
@@ -43,14 +50,14 @@ export class Inventory {
 
   /** Tells every client what flows now and what does not. */
   tell(told: readonly FlowChange[]): void {
-    const changes = new Map<MediaPeer, [HeldConsumer, boolean][]>();
-    for (const { consumer, flowing } of told) {
+    const changes = new Map<MediaPeer, [HeldConsumer, Flowing][]>();
+    for (const { consumer, is } of told) {
       const holding = this.#holdings.get(consumer);
       if (!holding) continue;
       const { peer, held } = holding;
       const known = changes.get(peer);
-      if (known) known.push([held, flowing]);
-      else changes.set(peer, [[held, flowing]]);
+      if (known) known.push([held, is]);
+      else changes.set(peer, [[held, is]]);
     }
     for (const [peer, of] of changes) tellFlow(peer, of);
   }
@@ -68,7 +75,7 @@ export class Inventory {
         await this.#producers.get(action.producer)?.resume();
         return;
       case 'create-consumer': {
-        const { listener, flowing } = action.desired;
+        const { listener } = action.desired;
         const peer = this.#peers.get(listener);
         const media = peer?.media;
         if (!media) return;
@@ -76,7 +83,8 @@ export class Inventory {
         if (peer.media !== media) return;
         peer.outbox('media:consumer', media.offerOf(held));
         // The client takes it for flowing until it is told otherwise.
-        if (!flowing) tellFlow(peer, [[held, false]]);
+        const is = flowingOf(action.desired);
+        if (is !== 'on') tellFlow(peer, [[held, is]]);
         return;
       }
       default: {
@@ -115,11 +123,14 @@ const changeConsumer = async (
 };
 
 /** Tells a client of all that changes for it in one message. */
-function tellFlow(peer: MediaPeer, changes: readonly (readonly [HeldConsumer, boolean])[]): void {
-  const ids: Record<'on' | 'off', string[]> = { on: [], off: [] };
-  for (const [held, flowing] of changes) {
-    held.flowing = flowing;
-    ids[flowing ? 'on' : 'off'].push(held.consumer.id);
+function tellFlow(peer: MediaPeer, changes: readonly (readonly [HeldConsumer, Flowing])[]): void {
+  const on: string[] = [];
+  const off: string[] = [];
+  const lost: string[] = [];
+  for (const [held, is] of changes) {
+    held.told = is;
+    (is === 'on' ? on : off).push(held.consumer.id);
+    if (is === 'lost') lost.push(held.consumer.id);
   }
-  peer.outbox('media:flow', ids);
+  peer.outbox('media:flow', { on, off, ...(lost.length > 0 && { lost }) });
 }

@@ -13,6 +13,8 @@ export interface ProducerFacts {
   readonly id: string;
   /** How many spatial layers it sends; 1 for audio. */
   readonly layers: number;
+  /** Whether anything of it comes from its sender. */
+  readonly arrives: boolean;
 }
 
 /** What of a seat matters to who hears and sees whom: only seats whose media is open have this. */
@@ -35,6 +37,8 @@ export interface DesiredConsumer {
   readonly producer: string;
   /** What the audience says: not muted, not off. */
   readonly flowing: boolean;
+  /** Whether anything of it comes from its sender: where nothing does, a picture stands still. */
+  readonly arrives: boolean;
   /** Whether its tile is in sight; always so for audio. */
   readonly visible: boolean;
   /** The spatial layer; 0 for audio. */
@@ -56,10 +60,10 @@ export const desiredConsumers = (
     if (!receiver) continue;
     for (const [source, flow] of sources) {
       if (source === listener) continue;
-      for (const [kind, { id: producer, layers }] of seats.get(source)?.producers ?? []) {
+      for (const [kind, { id: producer, layers, arrives }] of seats.get(source)?.producers ?? []) {
         if (kind === 'screen' && !flow.screen) continue;
         if (!receiver.canConsume(kind, producer)) continue;
-        const pair = { listener, source, kind, producer, flowing: flow[kind] };
+        const pair = { listener, source, kind, producer, arrives, flowing: flow[kind] };
         desired.push({ ...pair, ...preferenceFor(kind, source, receiver, layers) });
       }
     }

@@ -15,6 +15,7 @@ import type {
 } from '@rapport/shared/contract/media.ts';
 import type { ServerToClient } from '@rapport/shared/contract/socket.ts';
 import { AppError } from '../platform/errors.ts';
+import { onArriving } from './arriving.ts';
 import type { TileSize } from './layers.ts';
 import { parsed, translated } from './media-errors.ts';
 import { OpenMedia } from './open-media.ts';
@@ -103,6 +104,7 @@ export class MediaPeer {
     const parameters = parsed(rtpParametersForm(input.kind), input.rtpParameters);
     try {
       const producer = await translated(() => media.produce(input.kind, parameters));
+      onArriving(producer, () => void this.#room.changed());
       return { producer: producer.id };
     } finally {
       void this.#room.changed();

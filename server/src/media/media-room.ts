@@ -3,6 +3,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { IceServer } from '@rapport/shared/contract/media.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Audience } from '../room/audience.ts';
+import { arrives } from './arriving.ts';
 import { Inventory } from './carry-out.ts';
 import { LatestRunner } from './latest-runner.ts';
 import { MediaPeer, type MediaOutbox, type PeerRoom } from './media-peer.ts';
@@ -199,7 +200,7 @@ export class MediaRoom implements Tenant, PeerRoom {
       const producers = new Map(
         [...media.producers].map(([kind, { producer, layers }]) => [
           kind,
-          { id: producer.id, layers },
+          { id: producer.id, layers, arrives: arrives(producer) },
         ]),
       );
       const canConsume: SeatMedia['canConsume'] = (kind, id) => media.canConsume(kind, id);

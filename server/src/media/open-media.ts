@@ -5,6 +5,7 @@ import { rtpKindOf } from '@rapport/shared/rules/rtp-kind.ts';
 import { ClientTransport } from './client-transport.ts';
 import type { RoomRouter } from './room-router.ts';
 import type { DesiredConsumer } from './desired-consumers.ts';
+import type { Flowing } from './reconcile.ts';
 
 /**
  * A browser answers no request for a key frame within 300 ms of the last one (libwebrtc's smallest
@@ -28,7 +29,7 @@ export interface HeldConsumer {
   /** Whether its client has said that it is ready for packets. */
   acknowledged: boolean;
   /** What its client was last told. */
-  flowing: boolean;
+  told: Flowing;
   layer: number;
   priority: number;
 }
@@ -122,7 +123,7 @@ export class OpenMedia {
 
   /** Makes a paused consumer. */
   async consume(desired: DesiredConsumer): Promise<HeldConsumer> {
-    const { producer, source, kind, layer, priority, flowing } = desired;
+    const { producer, source, kind, layer, priority } = desired;
     const consumer = await this.receive.transport.consume({
       producerId: producer,
       rtpCapabilities: this.#rtpCapabilities,
@@ -142,7 +143,8 @@ export class OpenMedia {
       kind,
       source,
       acknowledged: false,
-      flowing,
+      // The client takes it for flowing until it is told otherwise.
+      told: 'on',
       layer,
       priority,
     };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reconcile, type ExistingConsumer, type ExistingProducer, type Plan } from './reconcile.ts';
+import {
+  flowingOf,
+  reconcile,
+  type ExistingConsumer,
+  type ExistingProducer,
+  type Plan,
+} from './reconcile.ts';
 import type { DesiredConsumer } from './desired-consumers.ts';
 
 const seat = fc.constantFrom('ana', 'ben', 'cem', 'dia');
@@ -15,6 +21,7 @@ const desiredList = fc.uniqueArray(
       source: seat,
       kind,
       flowing: fc.boolean(),
+      arrives: fc.boolean(),
       visible: fc.boolean(),
       layer,
       priority,
@@ -32,7 +39,7 @@ const existingList = fc.uniqueArray(
       listener: seat,
       source: seat,
       kind,
-      flowing: fc.boolean(),
+      told: fc.constantFrom('on' as const, 'off' as const, 'lost' as const),
       acknowledged: fc.boolean(),
       paused: fc.boolean(),
       layer,
@@ -58,7 +65,7 @@ const apply = ({ less, more, told }: Plan, before: Books): Books => {
   const change = (id: string, by: Partial<ExistingConsumer>): void => {
     consumers = consumers.map((one) => (one.id === id ? { ...one, ...by } : one));
   };
-  for (const { consumer, flowing } of told) change(consumer, { flowing });
+  for (const { consumer, is } of told) change(consumer, { told: is });
   for (const [index, step] of [...less, ...more].entries()) {
     switch (step.do) {
       case 'close-consumer':
@@ -80,10 +87,16 @@ const apply = ({ less, more, told }: Plan, before: Books): Books => {
         );
         break;
       case 'create-consumer': {
-        const { listener, producer, flowing, ...rest } = step.desired;
+        const { listener, producer, ...rest } = step.desired;
         const id = `new${String(index)}`;
         const { kind: made, layer: at, priority: of } = rest;
-        const state = { flowing, acknowledged: false, paused: true, layer: at, priority: of };
+        const state = {
+          told: flowingOf(step.desired),
+          acknowledged: false,
+          paused: true,
+          layer: at,
+          priority: of,
+        };
         consumers = [...consumers, { id, listener, producer, kind: made, ...state }];
       }
     }
@@ -104,7 +117,8 @@ test('[ME2] [ME3] [ME4] the steps lead to exactly what is desired, and then ther
         const target = desired.find((one) => pair(one) === pair(consumer));
         const sends = target?.flowing === true && target.visible && consumer.acknowledged;
         expect(consumer.paused).toBe(!sends);
-        expect(consumer.flowing).toBe(target?.flowing);
+        const comes = target?.arrives === true ? 'on' : 'lost';
+        expect(consumer.told).toBe(target?.flowing === true ? comes : 'off');
         if (target?.visible === true)
           expect(consumer).toMatchObject({ layer: target.layer, priority: target.priority });
       }

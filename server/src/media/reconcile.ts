@@ -9,7 +9,7 @@ export interface ExistingConsumer {
   readonly producer: string;
   readonly kind: MediaKind;
   /** What its client was last told. */
-  readonly flowing: boolean;
+  readonly told: Flowing;
   /** Whether its client has said that it is ready for packets. */
   readonly acknowledged: boolean;
   readonly paused: boolean;
@@ -38,10 +38,13 @@ export type Action =
   | { readonly do: 'resume-consumer'; readonly consumer: string }
   | { readonly do: 'create-consumer'; readonly desired: DesiredConsumer };
 
+/** Whether packets are meant to come, and are lost on the way from their sender where they are. */
+export type Flowing = 'on' | 'off' | 'lost';
+
 /** What a client is to be told of one of its consumers. */
 export interface FlowChange {
   readonly consumer: string;
-  readonly flowing: boolean;
+  readonly is: Flowing;
 }
 
 /** The steps from what exists to what is desired. Those of one list may be taken all at once. */
@@ -93,9 +96,8 @@ export const reconcile = (
     const paused = !(target.flowing && target.visible && consumer.acknowledged);
     if (!paused) running.add(target.producer);
     if (paused && !consumer.paused) less.push({ do: 'pause-consumer', consumer: id });
-    if (target.flowing !== consumer.flowing) {
-      told.push({ consumer: id, flowing: target.flowing });
-    }
+    const is = flowingOf(target);
+    if (is !== consumer.told) told.push({ consumer: id, is });
     const { layer, priority } = target;
     if (target.visible && (layer !== consumer.layer || priority !== consumer.priority))
       more.push({ do: 'prefer', consumer: id, layer, priority });
@@ -109,6 +111,13 @@ export const reconcile = (
   for (const one of missing.values()) more.push({ do: 'create-consumer', desired: one });
   return { less, more, told };
 };
+
+/**
+ * What a client is told of it. What its sender's line does not bring is waited for, and lost until
+ * then: its picture would stand frozen, and the client take its own line for a bad one.
+ */
+export const flowingOf = ({ flowing, arrives }: DesiredConsumer): Flowing =>
+  flowing ? (arrives ? 'on' : 'lost') : 'off';
 
 const pairKey = ({ listener, producer }: { listener: SeatId; producer: string }): string =>
   `${listener} ${producer}`;

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { ConsumerOffer, MediaKind, MediaOpened } from '@rapport/shared/contract/media.ts';
+import type {
+  ConsumerOffer,
+  FlowNews,
+  MediaKind,
+  MediaOpened,
+} from '@rapport/shared/contract/media.ts';
 import type { MediaPeer } from '../media/media-peer.ts';
 import type { MediaRoom } from '../media/media-room.ts';
 
@@ -85,8 +90,7 @@ export class FakeClient {
 
 const isOffer = (event: string, _payload: unknown): _payload is ConsumerOffer =>
   event === 'media:consumer';
-const isFlow = (event: string, _payload: unknown): _payload is { on: string[]; off: string[] } =>
-  event === 'media:flow';
+const isFlow = (event: string, _payload: unknown): _payload is FlowNews => event === 'media:flow';
 const isClosed = (event: string, _payload: unknown): _payload is { consumer: string } =>
   event === 'media:consumer-closed';
 

@@ -88,6 +88,14 @@ export interface IceRestarted {
   iceServers: IceServer[];
 }
 
+/** `media:flow`: of which consumers packets are meant to come now, and of which not. */
+export interface FlowNews {
+  on: string[];
+  off: string[];
+  /** Of those that are off: they are meant to come, and nothing of them reaches the server. */
+  lost?: string[];
+}
+
 /** `media:consumer`: the server made a consumer; it flows once the client answers `media:resume`. */
 export interface ConsumerOffer {
   consumer: string;

@@ -12,6 +12,7 @@ import {
   mediaResume,
   mediaTiles,
   type ConsumerOffer,
+  type FlowNews,
   type IceRestarted,
   type IceServersChanged,
   type MediaCapabilities,
@@ -134,8 +135,8 @@ export interface ServerToClient {
   'room:closed': (payload: { reason: ClosedReason }) => void;
   'media:consumer': (offer: ConsumerOffer) => void;
   'media:consumer-closed': (payload: { consumer: string }) => void;
-  /** Of which consumers packets are meant to flow now, and of which not: they show no frozen face. */
-  'media:flow': (payload: { on: string[]; off: string[] }) => void;
+  /** Of which consumers packets come now, and of which not: they show no frozen face. */
+  'media:flow': (payload: FlowNews) => void;
   /** Who speaks, the loudest first; empty in silence. */
   'media:speakers': (payload: { seats: string[] }) => void;
   /** The seat was let in: only now it may use the relay, where there is one. */

@@ -36,9 +36,23 @@ export const bar = {
   unreachedTitle: 'Sound and picture do not get through at the moment',
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
-  aloneTitle: 'Sound comes alone at the moment',
-  aloneWords:
-    'Pictures do not get through to you, so they are left out to keep the sound whole. They are tried again by themselves; you need do nothing.',
+  alone: {
+    coming: {
+      title: 'Sound comes alone at the moment',
+      words:
+        'Pictures do not get through to you, so they are left out to keep the sound whole. They are tried again by themselves; you need do nothing.',
+    },
+    going: {
+      title: 'Your picture is left out at the moment',
+      words:
+        'Your line is too slow for it, and your voice goes first. Your picture is tried again by itself; you need do nothing.',
+    },
+    both: {
+      title: 'Sound goes alone at the moment',
+      words:
+        'Your line is too slow for pictures, yours and the others’, so they are left out to keep the sound whole. They are tried again by themselves; you need do nothing.',
+    },
+  },
   report: {
     words:
       'For support: how well the line works, in numbers. No names, no links, no addresses, and nothing of what is said.',

@@ -70,6 +70,8 @@ export const room = {
     hand: 'Hand raised',
     handPlace: 'Hand raised, number {number, number}',
     cameraOff: 'Camera off',
+    held: 'Picture does not get through',
+    ownHeld: 'Picture not sent: slow line',
     speaks: 'speaks',
     othersSeeYou: 'The others still see you.',
     reconnecting: 'Reconnecting…',

@@ -13,7 +13,7 @@ import {
   useLocalMedia,
   useRoom,
   useSound,
-  useSoundAlone,
+  useWhatIsAlone,
   useSwitches,
   useView,
 } from '../session/room-context.ts';
@@ -57,9 +57,6 @@ export function DeviceNotices({ onChoose }: { onChoose: () => void }) {
   );
 }
 
-/** Whoever has read that sound comes alone is not told each time that it does again. */
-const SOUND_ALONE = 'sound-alone';
-
 /**
  * That sound and picture do not get through, that a call has taken the microphone, that a device
  * cannot be used, that someone else turned the microphone off, or that a device has come.
@@ -80,7 +77,7 @@ function OtherNotice({
   const news = useSound().news;
   const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
   const hushed = useView(({ me }) => me.hushed === true);
-  const alone = useSoundAlone();
+  const alone = useWhatIsAlone();
   const mutedNow = useMoment(mutedByOther || hushed);
   const putAway = (what: unknown) => (
     <Button variant="quiet" onPress={() => onPutAway(what)}>
@@ -107,11 +104,12 @@ function OtherNotice({
     );
   }
 
-  if (alone && !seen.includes(SOUND_ALONE)) {
+  // Whoever has read it is not told each time that it is so again.
+  if (alone && !seen.includes(alone) && !seen.includes('both')) {
     return (
       <AboveBar>
-        <Notice announce="polite" title={t('aloneTitle')} actions={putAway(SOUND_ALONE)}>
-          {t('aloneWords')}
+        <Notice announce="polite" title={t(`alone.${alone}.title`)} actions={putAway(alone)}>
+          {t(`alone.${alone}.words`)}
         </Notice>
       </AboveBar>
     );

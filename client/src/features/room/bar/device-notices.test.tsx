@@ -27,12 +27,14 @@ function draw({
   mutedByOther = false,
   hushed = false,
   alone = false,
+  voiceAlone = false,
   ...local
 }: Partial<LocalMediaSnapshot> & {
   news?: OutputNews;
   mutedByOther?: boolean;
   hushed?: boolean;
   alone?: boolean;
+  voiceAlone?: boolean;
 }) {
   const view: RoomView = hushed ? { ...VIEW, me: { ...VIEW.me, hushed } } : VIEW;
   const session: Partial<Record<keyof RoomSession, unknown>> = {
@@ -40,6 +42,7 @@ function draw({
     sound: store({ sink: '', round: 0, silent: false, held: false, ...(news && { news }) }),
     switches: store({ microphone: true, camera: true, mutedByOther }),
     line: { subscribe: () => () => undefined, alone: () => alone },
+    uplink: { subscribe: () => () => undefined, alone: () => voiceAlone },
     media: {
       local: store({ microphone: {}, camera: {}, backdrop: 'none', devices: [], ...local }),
     },
@@ -84,12 +87,16 @@ it('nothing stands there when there is nothing to say', () => {
   expect(draw({})).toBe('');
 });
 
-it('[LN5] says that sound comes alone, until that was read', () => {
-  draw({ alone: true });
-  expect(document.body.textContent).toContain(words.bar.aloneTitle);
+it.each([
+  [{ alone: true }, 'coming'],
+  [{ voiceAlone: true }, 'going'],
+  [{ alone: true, voiceAlone: true }, 'both'],
+] as const)('[LN5] [LN8] says with %j that sound goes alone, until that was read', (line, what) => {
+  draw(line);
+  expect(document.body.textContent).toContain(words.bar.alone[what].title);
   const read = [...document.querySelectorAll('button')].find(
     ({ textContent }) => textContent === words.bar.understood,
   );
   act(() => read?.click());
-  expect(document.body.textContent).not.toContain(words.bar.aloneTitle);
+  expect(document.body.textContent).not.toContain(words.bar.alone[what].title);
 });

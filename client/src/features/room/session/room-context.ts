@@ -71,6 +71,19 @@ export function useSoundAlone(): boolean {
   return useSyncExternalStore(line.subscribe, line.alone);
 }
 
+/** Whether the line takes no picture besides the own voice. */
+export function useVoiceAlone(): boolean {
+  const { uplink } = useRoom();
+  return useSyncExternalStore(uplink.subscribe, uplink.alone);
+}
+
+/** In which directions sound goes without pictures; in none where it is not said. */
+export function useWhatIsAlone(): 'coming' | 'going' | 'both' | undefined {
+  const [coming, going] = [useSoundAlone(), useVoiceAlone()];
+  if (coming) return going ? 'both' : 'coming';
+  return going ? 'going' : undefined;
+}
+
 /** The own microphone and camera. */
 export function useLocalMedia() {
   const { local } = useRoom().media;

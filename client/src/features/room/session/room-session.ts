@@ -6,7 +6,9 @@ import { AudioOutput } from '../../../media/audio-output.ts';
 import type { DeviceChoice } from '../../../media/device-choice.ts';
 import { DeviceWatch } from '../../../media/device-watch.ts';
 import { keepOutput, keptOutput } from '../../../media/kept-output.ts';
-import { LineWatch } from '../../../media/line-watch.ts';
+import { watchReceiving, watchSending } from '../../../media/both-lines.ts';
+import type { LineCounts, SendCounts } from '../../../media/line-counts.ts';
+import type { LineWatch } from '../../../media/line-watch.ts';
 import { MediaSession } from '../../../media/media-session.ts';
 import { OutputWatch } from '../../../media/output-watch.ts';
 import { canChooseSpeaker } from '../../../media/test-tone.ts';
@@ -44,7 +46,9 @@ export class RoomSession {
   readonly sound: OutputWatch;
   readonly tiles: TileSizes;
   /** Whether pictures come besides sound. */
-  readonly line: LineWatch;
+  readonly line: LineWatch<LineCounts>;
+  /** Whether the own picture goes besides the voice. */
+  readonly uplink: LineWatch<SendCounts>;
   readonly switches: OwnSwitchStore;
   readonly departure: Departure;
   /** The own call for help, as far as it is on its way. */
@@ -107,11 +111,10 @@ export class RoomSession {
     this.tiles = new TileSizes((tiles) => {
       this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
     });
-    this.line = new LineWatch({
-      link: () => this.media.link,
-      wantsPictures: () =>
-        this.tiles.facesAskedFor().some((seat) => this.media.remote.seat(seat).videoFlowing),
-    });
+    this.line = watchReceiving(this.media, () =>
+      this.tiles.facesAskedFor().some((seat) => this.media.remote.seat(seat).videoFlowing),
+    );
+    this.uplink = watchSending(this.media);
     this.share = new ScreenShare({
       connection: this.connection,
       begin: () => this.command({ type: 'share:start' }),
@@ -129,6 +132,7 @@ export class RoomSession {
       reportPath(this.connection, this.media.path),
       this.viewChoice.subscribe(() => this.#lookOrListen()),
       this.line.subscribe(() => this.#lookOrListen()),
+      this.uplink.subscribe(() => this.#follow()),
       onWake(
         () => {
           this.connection.wake();
@@ -199,6 +203,7 @@ export class RoomSession {
     this.sound.close();
     this.media.close();
     this.line.close();
+    this.uplink.close();
     this.tiles.close();
     this.switches.close();
     this.connection.close();
@@ -223,6 +228,7 @@ export class RoomSession {
       inside: standing === 'admitted' && use,
       microphone: microphone && use && !holdsVoice(snapshot),
       camera: camera && use,
+      voiceAlone: this.uplink.alone(),
       screen: this.share.getSnapshot().track,
     });
   }

@@ -60,7 +60,7 @@ function TileFrame({
   seat,
   box: { start, top, width, height },
   faceless,
-  media: { video, microphone, speaking },
+  media: { video, held, microphone, speaking },
   mine = false,
   hidden = false,
 }: TileProps & {
@@ -104,7 +104,12 @@ function TileFrame({
         <TileVideo track={video} mirrored={mine} tile={width / height} />
       )}
       {away !== undefined && <span className={styles.away} />}
-      <TileMarks seat={seat} small={small} snapshot={snapshot} />
+      <TileMarks
+        seat={seat}
+        small={small}
+        snapshot={snapshot}
+        held={held && (mine ? 'ownHeld' : 'held')}
+      />
       <span className={styles.plate}>
         {!microphone && (
           <span className={styles.muted}>
@@ -120,7 +125,7 @@ function TileFrame({
           </span>
         )}
         {pronouns !== '' && <span className={styles.pronouns}>{pronouns}</span>}
-        {!video && <VisuallyHidden>{t('cameraOff')}</VisuallyHidden>}
+        {!video && !held && <VisuallyHidden>{t('cameraOff')}</VisuallyHidden>}
       </span>
       <TileMenu seat={seat} name={name} />
     </li>

@@ -1,4 +1,4 @@
-import { AudioLines, Eye, Hand, Theater, WifiOff, type LucideIcon } from 'lucide-react';
+import { AudioLines, Eye, Hand, Theater, VideoOff, WifiOff, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { SignMarks } from '../signals/SignMarks.tsx';
@@ -12,10 +12,13 @@ import type { TileSnapshot } from './tile-snapshot.ts';
 export function TileMarks({
   seat,
   small,
+  held = false,
   snapshot: { away, hand, turn, role, observes },
 }: {
   seat: string;
   small: boolean;
+  /** Why their picture is not there, although it is on. */
+  held?: 'held' | 'ownHeld' | false;
   snapshot: TileSnapshot;
 }) {
   const t = useTranslations('room.stage');
@@ -23,6 +26,7 @@ export function TileMarks({
   return (
     <span className={styles.marks} data-small={small || undefined}>
       {away !== undefined && <Mark icon={WifiOff} words={t(away)} small={small} />}
+      {away === undefined && held && <Mark icon={VideoOff} words={t(held)} small={small} />}
       {hand !== undefined && (
         <span className={styles.hand}>
           <Hand aria-hidden />
