@@ -45,7 +45,7 @@ import { sealStoredSheets } from './practice/care/sealed-sheets.ts';
 import { SecurityFollower } from './practice/audit/security-follower.ts';
 import { openSecurityLog } from './practice/audit/security-log.ts';
 import { DisownedLinks } from './practice/access/disowned-links.ts';
-import { deriveInstants } from './practice/scheduling/derive-instants.ts';
+import { deriveInstants } from './practice/appointments/derive-instants.ts';
 import type { Arriving } from './practice/core/room-ports.ts';
 import { ONE_NODE, type Nodes } from './nodes/nodes.ts';
 import { attachSockets } from './socket/socket-server.ts';
@@ -121,7 +121,6 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
   started.defer(() => security.close());
   const sheetSeal = sealWith(secret.keyFor('care sheets'));
   await sealStoredSheets(database.kysely, sheetSeal);
-  await deriveInstants({ db: database.kysely, clock, logger });
   const seals = sessionSeals(database.kysely, secret);
   const sealing = sealStoredEvents({ database, seals, logger });
   started.defer(() => sealing.close());
@@ -220,6 +219,7 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
       onLinkRevoked: (session: string, seat: string) => together.linkRevoked(session, seat),
     },
   };
+  await deriveInstants(practiceContext);
   const practice = createPractice(practiceContext);
   const answers = new ArrivalSweeper({ ...practiceContext, purge: () => store.purge() });
   started.defer(() => answers.close());

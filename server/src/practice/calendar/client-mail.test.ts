@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calendarIn, mailedPractice, type MailedPractice } from '../../testing/mailed-practice.ts';
 import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
+import { deriveInstants } from '../appointments/derive-instants.ts';
 import { createPractice } from '../practice.ts';
 import { remind } from './remind.ts';
 
@@ -244,6 +245,33 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
         'link-invalid',
       );
     }
+  });
+
+  it('[SC2] [IC7] a law that changes the clocks is told to whoever has another hour by then', async () => {
+    await m.plan(3);
+    await m.deliver();
+    const [, , third] = await m.sessions();
+    // As a server would have left it whose zone had another law.
+    const earlier = (by: number) => ({
+      starts_at: Date.parse(third?.startsAt ?? '') + by,
+    });
+    const of = third?.id ?? '';
+    const { kysely } = m.t.database;
+    await kysely.updateTable('session').set(earlier(HOUR)).where('id', '=', of).execute();
+    await kysely
+      .updateTable('calendar_entry')
+      .set(earlier(HOUR))
+      .where('session', '=', of)
+      .execute();
+    await deriveInstants(m.context);
+    await deriveInstants(m.context);
+    const received = await m.deliver();
+    expect(received.flatMap(({ to }) => to).toSorted()).toEqual([
+      'alder@client.example',
+      'birch@client.example',
+    ]);
+    const { text } = calendarIn(m.to('alder')[0]);
+    expect([field(text, 'SEQUENCE'), field(text, 'DTSTART')]).toEqual(['1', '20260707T160000Z']);
   });
 
   it('[OU10] [IC2] no sender, subject, calendar entry or file name tells what it is about', async () => {

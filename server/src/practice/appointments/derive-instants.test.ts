@@ -4,7 +4,7 @@ import { engines } from '../../testing/test-databases.ts';
 import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';
 import { addCourse } from '../courses/course-store.ts';
 import { deriveInstants } from './derive-instants.ts';
-import { isoInZone } from './zoned-time.ts';
+import { isoInZone } from '../scheduling/zoned-time.ts';
 
 const HOUR = 3_600_000;
 
