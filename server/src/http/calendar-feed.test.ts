@@ -62,7 +62,7 @@ describe.each(engines)('a feed of one’s calendar on $kind', (engine) => {
     }
   });
 
-  it('[IC2] names no condition, group, course, link or other person', async () => {
+  it('[IC2] [PP17] names no condition, group, course, link or other person', async () => {
     for (const person of [alder, tess]) {
       const answer = await ask(await linkOf(person));
       // Identifiers are made by chance, and may have any letters in them.

@@ -49,7 +49,7 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
     }
   });
 
-  it('[CO1] [CO21] are planned, read again and changed by their facilitators', async () => {
+  it('[CO1] [CO21] [PP26] are planned, read again and changed by their facilitators', async () => {
     const { id: person } = await t.practice.context.db
       .selectFrom('person')
       .where('name', '=', 'Dr. Robin Demo')
@@ -73,6 +73,10 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
     });
     const { body } = await t.ask('GET', '/api/courses/new-one', { cookie });
     expect((body as CourseDetail).sessions).toHaveLength(8);
+    expect((body as CourseDetail).people.map(({ name, role }) => [name, role])).toEqual([
+      ['Robin', 'facilitator'],
+      ['Alder', 'member'],
+    ]);
     const path = '/api/courses/new-one/changes';
     const end = { revision: 1, change: { kind: 'end' } };
     const shown = await t.ask('POST', `${path}/preview`, { cookie, body: end });

@@ -48,7 +48,7 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect([moved?.subject, open?.subject]).toEqual(['Your appointments', 'Your appointments']);
   });
 
-  it('[IC8] tells each client with an address their dates, their own link and their calendar', async () => {
+  it('[IC8] [PP16] tells each client with an address their dates, their own link and their calendar', async () => {
     await m.plan();
     const received = await m.deliver();
     expect(received.flatMap((one) => one.to).toSorted()).toEqual([
@@ -68,7 +68,7 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect(letter?.html).not.toMatch(/birch|cedar|tess/i);
   });
 
-  it('[IC7] [IC9] one that is moved is told once to each, as the same entry with a higher number', async () => {
+  it('[IC7] [IC9] [PP16] [PP17] [PP19] one that is moved is told once to each, as the same entry with a higher number', async () => {
     await m.plan();
     await m.deliver();
     const feed = /calendar\/(\S+)\.ics/.exec(m.to('alder')[0]?.text ?? '')?.[1] ?? '';
@@ -97,7 +97,7 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect([own.includes(uid), own.includes(birch)]).toEqual([true, false]);
   });
 
-  it('[IC9] one that is cancelled says CANCEL, in the mail and in the calendar', async () => {
+  it('[IC9] [PP20] one that is cancelled says CANCEL, in the mail and in the calendar', async () => {
     await m.plan();
     await m.deliver();
     const [, , third] = await m.sessions();
@@ -114,7 +114,7 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect(letter?.text).not.toContain('join#');
   });
 
-  it('[IC7] who leaves is told, and nobody else is', async () => {
+  it('[IC7] [PP18] who leaves is told, and nobody else is', async () => {
     await m.plan(3);
     await m.deliver();
     const { id: membership } = await m.t.database.kysely
@@ -128,7 +128,7 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect(m.to('alder').map((email) => calendarIn(email).method)).toEqual(Array(3).fill('CANCEL'));
   });
 
-  it('[IC7] who joins later is told the dates that are left, and nobody else is', async () => {
+  it('[IC7] [PP22] who joins later is told the dates that are left, and nobody else is', async () => {
     await m.plan();
     await m.deliver();
     const dora = await m.t.person('Dora Example');

@@ -129,7 +129,7 @@ describe('a change of dates', () => {
     expect(after.filter(({ id }) => id !== 's6')).toEqual(course().filter(({ id }) => id !== 's6'));
   });
 
-  it('[CO12] moves one and all later by the same days and hours, whatever clocks do', () => {
+  it('[CO12] [PP21] moves one and all later by the same days and hours, whatever clocks do', () => {
     const after = apply({ kind: 'move-later', session: 's5', wall: '2026-03-26T19:30' });
     expect(walls(after).slice(3, 7)).toEqual([
       '03-24T18:00',

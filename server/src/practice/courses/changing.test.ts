@@ -57,7 +57,7 @@ describe.each(engines)('changing a course on $kind', (engine) => {
       (error: unknown) => (error as { code?: string }).code,
     );
 
-  it('[CO12] moves one date: the same session, at another time, and none is added', async () => {
+  it('[CO12] [PP19] moves one date: the same session, at another time, and none is added', async () => {
     const before = await detail();
     const session = await idOf(6);
     expect(await change({ kind: 'move', session, wall: '2026-07-30T17:00' })).toEqual({
@@ -138,7 +138,7 @@ describe.each(engines)('changing a course on $kind', (engine) => {
     );
   });
 
-  it('[CO17] gives who joins in week 5 the remaining dates, with a link, and no past ones', async () => {
+  it('[CO17] [PP22] gives who joins in week 5 the remaining dates, with a link, and no past ones', async () => {
     const [fourth, fifth, sixteenth] = [await idOf(4), await idOf(5), await idOf(16)];
     expect(await namesIn(fourth)).toEqual(['Alder', 'Birch', 'Tess']);
     await change({ kind: 'join', person: people.cedar, role: 'member', name: 'Cedar' });
@@ -158,7 +158,7 @@ describe.each(engines)('changing a course on $kind', (engine) => {
     expect((await practice.seatOfLink(await linkOf('Alder'))).session.number).toBe(5);
   });
 
-  it('[CO18] cancels nobody else when a member leaves, whose link opens nothing more', async () => {
+  it('[CO18] [PP18] [PP22] cancels nobody else when a member leaves, whose link opens nothing more', async () => {
     const [fourth, fifth] = [await idOf(4), await idOf(5)];
     const before = (await detail()).sessions;
     await namesIn(fourth);
@@ -179,6 +179,23 @@ describe.each(engines)('changing a course on $kind', (engine) => {
     expect(verdict({ via: { invitation } })).toBe('link-revoked');
     const left = (await detail()).people.find(({ name }) => name === 'Alder');
     expect(left?.left).toBe(new Date(t.now).toISOString());
+  });
+
+  it('[PP19] has everyone once in each session, whoever moves, leaves, comes back and joins', async () => {
+    await change({ kind: 'move', session: await idOf(6), wall: '2026-07-30T17:00' });
+    await change({ kind: 'move-later', session: await idOf(8), wall: '2026-08-13T18:00' });
+    await change({ kind: 'leave', membership: await membershipOf('Birch') });
+    await change({ kind: 'join', person: people.birch, role: 'member', name: 'Birch' });
+    await change({ kind: 'join', person: people.cedar, role: 'member', name: 'Cedar' });
+    const { sessions } = await detail();
+    expect(new Set(sessions.map(({ startsAt }) => startsAt)).size).toBe(16);
+    const ahead = sessions.filter(({ begun }) => !begun);
+    expect(ahead).toHaveLength(12);
+    for (const { id } of ahead) {
+      expect(await namesIn(id)).toEqual(['Alder', 'Birch', 'Cedar', 'Tess']);
+    }
+    const names = (await detail()).people.map(({ name }) => name).toSorted();
+    expect(names).toEqual(['Alder', 'Birch', 'Cedar', 'Tess']);
   });
 
   it('[CO18] takes who left back to their place, without the sessions between', async () => {
@@ -211,7 +228,7 @@ describe.each(engines)('changing a course on $kind', (engine) => {
     expect(await practice.todaysSessions('wim')).toHaveLength(1);
   });
 
-  it('[CO20] ends early: what was held stays, and adding sessions takes it up again', async () => {
+  it('[CO20] [PP23] ends early: what was held stays, and adding sessions takes it up again', async () => {
     await change({ kind: 'end' });
     const { of, sessions, ended } = await detail();
     expect([of, ended]).toEqual([4, new Date(t.now).toISOString()]);

@@ -79,7 +79,7 @@ describe.each(engines)('the desk of assistants on $kind', (engine) => {
     return rows.map(({ event, actor_account, subject }) => ({ event, actor_account, subject }));
   };
 
-  it('[RO1] show when the practice’s sessions are, of which course, and who facilitates', async () => {
+  it('[RO1] [PP24] show when the practice’s sessions are, of which course, and who facilitates', async () => {
     await plan([[birk, 'co-facilitator', 'Birk']]);
     await planning.planCourse(
       'birk',

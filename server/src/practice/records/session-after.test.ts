@@ -41,7 +41,7 @@ describe.each(engines)('[EN2] what leads on from a session, on $kind', (engine) 
     return { session, of };
   };
 
-  it('is who was in, who did not come, and the next date of the course', async () => {
+  it('[PP25] is who was in, who did not come, and the next date of the course', async () => {
     const { session, of } = await held();
     for (const name of ['Robin', 'Ada', 'Ada']) {
       await t.happen(session.id, { type: 'lobby:admitted', seat: of(name).seat });
