@@ -84,7 +84,7 @@ describe('the room, whatever is done to it', () => {
   });
 });
 
-describe('companies, whatever is done', () => {
+describe('gatherings, whatever is done', () => {
   it('[LR5] leave nobody in limbo: everyone inside is in the circle or in an open breakout, and can get back', () => {
     always((play) => {
       const { state } = play;

@@ -106,7 +106,7 @@ describe('messages', () => {
     expect(readersOf(play.state, 'Hello all')).toEqual([...LEADERS, 'alder', 'birch', 'cedar']);
   });
 
-  it('[MS3] to the group are read by who was there: not by who comes later, nor in another company', () => {
+  it('[MS3] to the group are read by who was there: not by who comes later, nor in another gathering', () => {
     const play = inBreakouts(gathered(), ['alder', 'birch']);
     play.send('alder', { type: 'messages:to-group', text: 'Between us two' });
     play.send('cedar', { type: 'messages:to-group', text: 'In the circle' });
