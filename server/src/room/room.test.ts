@@ -42,10 +42,10 @@ describe('the room, whatever is done to it', () => {
       expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
       expect(plan.every(({ minutes }) => minutes >= 1 && minutes <= 180)).toBe(true);
 
-      for (const [company, exercise] of Object.entries(state.exercise)) {
+      for (const [gathering, exercise] of Object.entries(state.exercise)) {
         const cast = Object.values(exercise.cast).map(({ seat }) => seat);
         expect(new Set(cast).size).toBe(cast.length);
-        expect(cast.every((seat) => gatheringOf(state, seat) === company)).toBe(true);
+        expect(cast.every((seat) => gatheringOf(state, seat) === gathering)).toBe(true);
         expect(cast).not.toContain('olive');
         expect(exercise.steps[exercise.step]).toBeDefined();
         const coach = coachOf(exercise) ?? 'lead';
@@ -84,7 +84,7 @@ describe('the room, whatever is done to it', () => {
   });
 });
 
-describe('companies, whatever is done', () => {
+describe('gatherings, whatever is done', () => {
   it('[LR5] leave nobody in limbo: everyone inside is in the circle or in an open breakout, and can get back', () => {
     always((play) => {
       const { state } = play;
@@ -93,20 +93,23 @@ describe('companies, whatever is done', () => {
       const companies = [MAIN_GROUP, ...(open?.rooms ?? []), ...aside];
       for (const seat of Object.keys(open?.seats ?? {})) expect(isInside(state, seat)).toBe(true);
       for (const seat of seatsInside(state)) {
-        const company = gatheringOf(state, seat) ?? '';
-        expect(companies).toContain(company);
-        if (company !== MAIN_GROUP && !state.session.ended) {
-          const back = aside.includes(company) ? 'care:return' : 'breakout:return';
+        const gathering = gatheringOf(state, seat) ?? '';
+        expect(companies).toContain(gathering);
+        if (gathering !== MAIN_GROUP && !state.session.ended) {
+          const back = aside.includes(gathering) ? 'care:return' : 'breakout:return';
           expect(view(state, seat).can[back]).toBe(true);
         }
       }
-      for (const [company, { speaker, next }] of Object.entries(state.round)) {
-        for (const seat of [speaker, ...next]) expect(gatheringOf(state, seat)).toBe(company);
+      for (const [gathering, { speaker, next }] of Object.entries(state.round)) {
+        for (const seat of [speaker, ...next]) expect(gatheringOf(state, seat)).toBe(gathering);
       }
-      for (const [company, { whisper, whispering }] of Object.entries(state.exercise)) {
-        expect(companies).toContain(company);
+      for (const [gathering, { whisper, whispering }] of Object.entries(state.exercise)) {
+        expect(companies).toContain(gathering);
         for (const { from, to } of [whisper, whispering].flatMap((said) => said ?? [])) {
-          expect([gatheringOf(state, from), gatheringOf(state, to)]).toEqual([company, company]);
+          expect([gatheringOf(state, from), gatheringOf(state, to)]).toEqual([
+            gathering,
+            gathering,
+          ]);
         }
       }
       if (!open || state.session.ended) return;

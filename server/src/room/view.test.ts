@@ -131,7 +131,7 @@ describe('what a seat is told', () => {
     );
   });
 
-  it('[VW6] does not change by a byte by what another company does, what is planned, or what others whisper', () => {
+  it('[VW6] does not change by a byte by what another gathering does, what is planned, or what others whisper', () => {
     fc.assert(
       fc.property(moves, moves, (sequence, hidden) => {
         const play = gathered().gather('elm');

@@ -57,9 +57,9 @@ export class RoomPlay {
   /** Lets events take effect. */
   happen(events: readonly RoomEvent[]): void {
     for (const event of events) {
-      const happening = { event, at: this.now };
-      this.stream.push(happening);
-      this.state = evolve(this.state, happening);
+      const timed = { event, at: this.now };
+      this.stream.push(timed);
+      this.state = evolve(this.state, timed);
     }
   }
 

@@ -57,7 +57,7 @@ export type TieId = string;
 export const messageId = opaque;
 export type MessageId = string;
 
-/** A question put to a company. */
+/** A question put to a gathering. */
 export const pollId = opaque;
 export type PollId = string;
 

@@ -17,10 +17,10 @@ const isOpen = (state: RoomState, actor: SeatId): boolean => boardOf(state, acto
 
 type Decision = ReturnType<CommandRule<unknown>['decide']>;
 
-/** The rule of a command about a board that lies open before the actor's company. */
+/** The rule of a command about a board that lies open before the actor's gathering. */
 const onBoard = <C>(
   by: (state: RoomState, actor: SeatId) => boolean,
-  decide: (board: Board, command: C, company: GatheringId, newId: () => string) => Decision,
+  decide: (board: Board, command: C, gathering: GatheringId, newId: () => string) => Decision,
   suits: (board: Board) => boolean = () => true,
 ): CommandRule<C> => ({
   knownTo: 'gathering',
@@ -39,13 +39,13 @@ const hasLines = ({ lines }: Board): boolean => lines.length > 0;
 
 /** As {@link onBoard}, about one of its lines. */
 const onLine = <C extends { line: BoardLineId }>(
-  decide: (line: BoardLine, command: C, company: GatheringId) => readonly RoomEvent[] | Decision,
+  decide: (line: BoardLine, command: C, gathering: GatheringId) => readonly RoomEvent[] | Decision,
 ): CommandRule<C> =>
   onBoard(
     takesPart,
-    (board, command, company) => {
+    (board, command, gathering) => {
       const line = board.lines.find(({ id }) => id === command.line);
-      return line ? decide(line, command, company) : refuse('stale', 'line');
+      return line ? decide(line, command, gathering) : refuse('stale', 'line');
     },
     hasLines,
   );
@@ -64,18 +64,18 @@ export const board: Capability<'board', BoardCommand> = {
         { company: gatheringOf(state, actor) ?? '', type: 'board:opened' },
       ],
     },
-    'board:describe': onBoard(takesPart, (_board, { title, self, other }, company) => [
-      { company, type: 'board:described', title, self, other },
+    'board:describe': onBoard(takesPart, (_board, { title, self, other }, gathering) => [
+      { company: gathering, type: 'board:described', title, self, other },
     ]),
     'board:add': onBoard(
       takesPart,
-      ({ lines }, { side, before }, company, newId) => {
+      ({ lines }, { side, before }, gathering, newId) => {
         if (before !== undefined && !lines.some(({ id }) => id === before)) {
           return refuse('stale', 'before');
         }
         return [
           {
-            company,
+            company: gathering,
             type: 'board:line-added',
             line: newId(),
             side,
@@ -86,23 +86,23 @@ export const board: Capability<'board', BoardCommand> = {
       ({ lines }) => lines.length < BOARD_LIMITS.lines,
     ),
     // Two who write in the same place: the first one's words stand, and the other is told.
-    'board:write': onLine((line, { field, was, text }, company) => {
+    'board:write': onLine((line, { field, was, text }, gathering) => {
       if (line[field] === text) return [];
       return line[field] === was
-        ? [{ company, type: 'board:written', line: line.id, field, text }]
+        ? [{ company: gathering, type: 'board:written', line: line.id, field, text }]
         : refuse('stale', 'was');
     }),
-    'board:turn': onLine(({ id }, _command, company) => [
-      { company, type: 'board:line-turned', line: id },
+    'board:turn': onLine(({ id }, _command, gathering) => [
+      { company: gathering, type: 'board:line-turned', line: id },
     ]),
-    'board:remove': onLine(({ id }, _command, company) => [
-      { company, type: 'board:line-removed', line: id },
+    'board:remove': onLine(({ id }, _command, gathering) => [
+      { company: gathering, type: 'board:line-removed', line: id },
     ]),
-    'board:put-aside': onBoard(runsGathering, (_board, _command, company) => [
-      { company, type: 'board:put-aside' },
+    'board:put-aside': onBoard(runsGathering, (_board, _command, gathering) => [
+      { company: gathering, type: 'board:put-aside' },
     ]),
-    'board:clear': onBoard(runsGathering, (_board, _command, company) => [
-      { company, type: 'board:cleared' },
+    'board:clear': onBoard(runsGathering, (_board, _command, gathering) => [
+      { company: gathering, type: 'board:cleared' },
     ]),
     'board:bring': {
       knownTo: 'gathering',

@@ -60,19 +60,19 @@ export const evolveBoard: Evolve<'board'> = (slice, { event }) => {
 
 const change = (
   slice: BoardSlice,
-  company: GatheringId,
+  gathering: GatheringId,
   next: (board: Board) => Board,
 ): BoardSlice => ({
   ...slice,
-  boards: { ...slice.boards, [company]: next(slice.boards[company] ?? EMPTY) },
+  boards: { ...slice.boards, [gathering]: next(slice.boards[gathering] ?? EMPTY) },
 });
 
 const changeLine = (
   slice: BoardSlice,
-  { company, line: id }: { company: GatheringId; line: BoardLineId },
+  { company: gathering, line: id }: { company: GatheringId; line: BoardLineId },
   next: (line: BoardLine) => BoardLine,
 ): BoardSlice =>
-  change(slice, company, (board) => ({
+  change(slice, gathering, (board) => ({
     ...board,
     lines: board.lines.map((line) => (line.id === id ? next(line) : line)),
   }));

@@ -6,15 +6,15 @@ import { memoizedBy } from '../core/memoized.ts';
 import { type Board, type BoardSlice, EMPTY } from './state.ts';
 
 export const boardView: ViewOf = (state, viewer) => {
-  const company = gatheringOf(state, viewer);
-  if (company === undefined) return {};
+  const gathering = gatheringOf(state, viewer);
+  if (gathering === undefined) return {};
   const leading = leadsRoom(state, viewer);
-  const board = state.board.boards[company];
+  const board = state.board.boards[gathering];
   const kept = leading && state.board.kept.length > 0;
   // Put aside it is there for those who can open it again, and for nobody else.
   if (!kept && !(board && (board.open || runsGathering(state, viewer)))) return {};
   return {
-    board: views(state, `${String(leading)} ${company}`, () =>
+    board: views(state, `${String(leading)} ${gathering}`, () =>
       viewOf(board ?? EMPTY, kept ? state.board.kept : []),
     ),
   };

@@ -49,7 +49,7 @@ export const breakoutEvent = z.discriminatedUnion('type', [
     session: z.int(),
     ...settings,
   }),
-  /** Someone is in another company; without `to`, in the main group. */
+  /** Someone is in another gathering; without `to`, in the main group. */
   z.strictObject({
     type: z.literal('breakout:moved'),
     seat: z.string(),

@@ -35,8 +35,8 @@ export function breakoutViewOf(
   const leading = leadsRoom(state, viewer);
   const open = openBreakouts(state);
   if (!open && !leading) return undefined;
-  const company = gatheringOf(state, viewer) ?? MAIN_GROUP;
-  return views(state, `${String(leading)} ${company} ${locale}`, () => ({
+  const gathering = gatheringOf(state, viewer) ?? MAIN_GROUP;
+  return views(state, `${String(leading)} ${gathering} ${locale}`, () => ({
     ...(open ? ownPart(state, open, viewer, leading, locale) : { open: false }),
     ...(leading ? leadersPart(state, locale) : {}),
   }));

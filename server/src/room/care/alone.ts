@@ -12,11 +12,11 @@ export const ALONE_AFTER_MS = 10_000;
 type Slice = Slices['care'];
 
 /** The side rooms with since when each has been without a facilitator who is connected. */
-export function withAlone(slice: Slice, happening: TimedEvent, state: RoomState): Slice {
+export function withAlone(slice: Slice, timed: TimedEvent, state: RoomState): Slice {
   if (slice.rooms.length === 0) return slice;
   // Who is connected once this has happened: the state is as it was before.
-  const then = { ...state, presence: evolvePresence(state.presence, happening, state) };
-  const rooms = slice.rooms.map((room) => afterIt(slice, room, happening.at, then));
+  const then = { ...state, presence: evolvePresence(state.presence, timed, state) };
+  const rooms = slice.rooms.map((room) => afterIt(slice, room, timed.at, then));
   return rooms.every((room, index) => room === slice.rooms[index]) ? slice : { ...slice, rooms };
 }
 

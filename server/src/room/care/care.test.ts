@@ -303,9 +303,11 @@ describe('the side room', () => {
       ({ state }) => {
         const aside = state.care.rooms.map(({ id }) => id);
         for (const slice of [state.exercise, state.round, state.board.boards]) {
-          expect(Object.keys(slice).filter((company) => aside.includes(company))).toEqual([]);
+          expect(Object.keys(slice).filter((gathering) => aside.includes(gathering))).toEqual([]);
         }
-        expect(state.polls.filter(({ company }) => aside.includes(company))).toEqual([]);
+        expect(state.polls.filter(({ company: gathering }) => aside.includes(gathering))).toEqual(
+          [],
+        );
       },
       () => aside(),
     );

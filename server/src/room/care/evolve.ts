@@ -7,8 +7,8 @@ import { backWithout, type Call } from './state.ts';
 type Slice = Slices['care'];
 
 /** Who has called for help, and who is in which side room, after something happened. */
-export function evolveCare(slice: Slice, happening: TimedEvent, state: RoomState): Slice {
-  return withAlone(afterIt(slice, happening, state), happening, state);
+export function evolveCare(slice: Slice, timed: TimedEvent, state: RoomState): Slice {
+  return withAlone(afterIt(slice, timed, state), timed, state);
 }
 
 /** Who is back among the others by somebody else's act, in the middle of what they were saying. */

@@ -58,14 +58,14 @@ function roomPart(state: RoomState, viewer: SeatId): CareView {
     const { person } = room;
     return { own: { person, name: nameOf(state, person), with: leadersIn(state, room.id) } };
   }
-  const company = gatheringOf(state, viewer) ?? MAIN_GROUP;
+  const gathering = gatheringOf(state, viewer) ?? MAIN_GROUP;
   const away = awayFrom(state)
-    .filter(({ from }) => from === company)
+    .filter(({ from }) => from === gathering)
     .map(({ name }) => name);
   return away.length > 0 ? { steppedOut: away } : {};
 }
 
-/** Who is in a side room, and the company that misses them. */
+/** Who is in a side room, and the gathering that misses them. */
 const awayFrom = memoized(
   (state) => [state.session, state.lobby, state.breakout, state.care],
   (state) =>

@@ -125,9 +125,9 @@ export const circle: Capability<'circle', CircleCommand> = {
   evolve: evolveCircles,
 
   view(state, viewer) {
-    const company = gatheringOf(state, viewer);
-    if (company === undefined) return {};
-    const view = circleViewOf(state, viewer, company, hasCircle(state, viewer));
+    const gathering = gatheringOf(state, viewer);
+    if (gathering === undefined) return {};
+    const view = circleViewOf(state, viewer, gathering, hasCircle(state, viewer));
     return view ? { circle: view } : {};
   },
 };

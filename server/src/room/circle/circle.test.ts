@@ -147,14 +147,14 @@ describe('a closeness circle', () => {
   it('[CI4] whatever is done, is shown only where its owner has shown it', () => {
     always(({ state }) => {
       for (const seat of SEATS) {
-        for (const { shown: company } of tiesOf(state, seat)) {
-          if (company === undefined) continue;
-          expect([MAIN_GROUP, gatheringOf(state, seat)]).toContain(company);
+        for (const { shown: gathering } of tiesOf(state, seat)) {
+          if (gathering === undefined) continue;
+          expect([MAIN_GROUP, gatheringOf(state, seat)]).toContain(gathering);
           expect(seatsInside(state)).toContain(seat);
         }
       }
-      for (const [company, seat] of Object.entries(state.circle.looking)) {
-        expect(gatheringOf(state, seat)).toBe(company);
+      for (const [gathering, seat] of Object.entries(state.circle.looking)) {
+        expect(gatheringOf(state, seat)).toBe(gathering);
         expect(tiesOf(state, seat).some((tie) => tie.shown !== undefined)).toBe(true);
       }
     }, gathered);

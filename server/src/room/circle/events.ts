@@ -23,7 +23,7 @@ export const circleEvent = z.discriminatedUnion('type', [
   /** The seat's circle as it stood when its stream was redacted, in place of its last change. */
   z.strictObject({ type: z.literal('circle:settled'), seat: z.string(), ties: z.array(tie) }),
   z.strictObject({ type: z.literal('circle:removed'), ...onTie }),
-  /** Shown in this company, and nowhere before. */
+  /** Shown in this gathering, and nowhere before. */
   z.strictObject({
     type: z.literal('circle:shown'),
     company: z.string(),

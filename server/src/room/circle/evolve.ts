@@ -41,8 +41,8 @@ export function evolveCircles(
     case 'circle:removed':
       return change(slice, event.seat, (ties) => ties.filter(({ id }) => id !== event.tie));
     case 'circle:shown': {
-      const { company } = event;
-      return changeTies(slice, event.seat, event.ties, (tie) => ({ ...tie, shown: company }));
+      const { company: gathering } = event;
+      return changeTies(slice, event.seat, event.ties, (tie) => ({ ...tie, shown: gathering }));
     }
     case 'circle:hidden':
       return changeTies(slice, event.seat, event.ties, hidden);
@@ -82,7 +82,7 @@ const hidden = (tie: KeptTie): KeptTie => {
 const keepToGroup = (ties: readonly KeptTie[]): readonly KeptTie[] =>
   ties.map((tie) => (tie.shown === MAIN_GROUP ? tie : hidden(tie)));
 
-/** Changes everyone's circle, and puts away what companies look at together. */
+/** Changes everyone's circle, and puts away what gatherings look at together. */
 const changeAll = (
   slice: CircleSlice,
   next: (ties: readonly KeptTie[]) => readonly KeptTie[],

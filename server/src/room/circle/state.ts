@@ -3,14 +3,14 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { GatheringId } from '../core/gathering.ts';
 import type { RoomState } from '../core/state.ts';
 
-/** Someone on a circle, and the company in which they were shown, if they are. */
+/** Someone on a circle, and the gathering in which they were shown, if they are. */
 export type KeptTie = Tie & { readonly shown?: GatheringId };
 
 /** The circles in the room. */
 export interface CircleSlice {
   /** Who stands on whose circle, in the order in which they were put there. */
   readonly ties: Readonly<Record<SeatId, readonly KeptTie[]>>;
-  /** At whose circle a company looks together. */
+  /** At whose circle a gathering looks together. */
   readonly looking: Readonly<Record<GatheringId, SeatId>>;
 }
 

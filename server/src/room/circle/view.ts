@@ -14,14 +14,14 @@ import { plainTie, tiesOf } from './state.ts';
 export function circleViewOf(
   state: RoomState,
   viewer: SeatId,
-  company: GatheringId,
+  gathering: GatheringId,
   hasCircle: boolean,
 ): CircleView | undefined {
-  // Facilitators look after everyone, in whichever company.
-  const seats = leadsRoom(state, viewer) ? seatsInside(state) : seatsIn(state, company);
+  // Facilitators look after everyone, in whichever gathering.
+  const seats = leadsRoom(state, viewer) ? seatsInside(state) : seatsIn(state, gathering);
   const shown = seats.flatMap((seat) => (seat === viewer ? [] : (shownBy(state, seat) ?? [])));
   if (!hasCircle && shown.length === 0) return undefined;
-  const looking = state.circle.looking[company];
+  const looking = state.circle.looking[gathering];
   return {
     ...(hasCircle ? { own: ownOf(state, viewer) } : {}),
     shown,

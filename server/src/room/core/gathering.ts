@@ -8,6 +8,7 @@ import { breakoutOf, isInSideRoom, sideRoomOf } from './whereabouts.ts';
 /**
  * The people who are together: everyone in the main group, those in one breakout, or in a side room. Exercise, board
  * and round belong to a gathering, and who is in another one hears, sees and knows nothing of them.
+ * In stored events it is the field `company`.
  */
 export type GatheringId = string;
 

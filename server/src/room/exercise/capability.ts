@@ -32,21 +32,21 @@ type Decision = readonly RoomEvent[] | Refusal;
 
 type By = (state: RoomState, actor: SeatId) => boolean;
 
-/** An exercise as the company plays it in which the actor is. */
+/** The exercise of the gathering that the actor is in. */
 interface Scene {
   readonly exercise: Exercise;
-  readonly company: GatheringId;
+  readonly gathering: GatheringId;
   readonly state: RoomState;
   readonly actor: SeatId;
 }
 
 const sceneOf = (state: RoomState, actor: SeatId): Scene | undefined => {
-  const company = gatheringOf(state, actor);
+  const gathering = gatheringOf(state, actor);
   const exercise = exerciseOf(state, actor);
-  return exercise && company !== undefined ? { exercise, company, state, actor } : undefined;
+  return exercise && gathering !== undefined ? { exercise, gathering, state, actor } : undefined;
 };
 
-/** The rule of a command that needs an exercise to be under way in the actor's company. */
+/** The rule of a command that needs an exercise to be under way in the actor's gathering. */
 const during = <C>(
   by: By,
   when: (scene: Scene) => boolean | readonly SeatId[],
@@ -103,9 +103,9 @@ function canBegin(exercise: Exercise, step: number): boolean {
 }
 
 /** On to a step, or back to it. */
-const beginStep = ({ exercise, company }: Scene, step: number): Decision =>
+const beginStep = ({ exercise, gathering }: Scene, step: number): Decision =>
   canBegin(exercise, step)
-    ? [{ company, type: 'exercise:step-begun', step }]
+    ? [{ company: gathering, type: 'exercise:step-begun', step }]
     : refuse('cast-incomplete');
 
 /** From where the sender saw the exercise. */
@@ -136,9 +136,9 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       when: isFree,
       decide(state, { card: id }, { actor }) {
         const card = cardById(id);
-        const company = gatheringOf(state, actor);
-        return card && company !== undefined
-          ? [chooseCard(card, company)]
+        const gathering = gatheringOf(state, actor);
+        return card && gathering !== undefined
+          ? [chooseCard(card, gathering)]
           : refuse('not-found', 'card');
       },
     },
@@ -147,20 +147,20 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       by: leadsRoom,
       when: isFree,
       decide(state, { card }, { actor }) {
-        const company = gatheringOf(state, actor);
-        return company === undefined ? refuse('stale') : [chooseOwnCard(card, company)];
+        const gathering = gatheringOf(state, actor);
+        return gathering === undefined ? refuse('stale') : [chooseOwnCard(card, gathering)];
       },
     },
     'exercise:cast': aboutRole(
       runsGathering,
       always,
-      ({ exercise, company, state }, { role, seat }) => {
+      ({ exercise, gathering, state }, { role, seat }) => {
         if (seat === undefined) {
           return exercise.cast[role]
-            ? [{ company, type: 'exercise:uncast', role }]
+            ? [{ company: gathering, type: 'exercise:uncast', role }]
             : refuse('stale');
         }
-        if (!takesPart(state, seat) || gatheringOf(state, seat) !== company) {
+        if (!takesPart(state, seat) || gatheringOf(state, seat) !== gathering) {
           return refuse('not-in-room', 'seat');
         }
         if (isMeantForFacilitator(exercise, role) && !isLeader(state, seat)) {
@@ -171,9 +171,9 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
         return [
           ...(before === undefined
             ? []
-            : [{ company, type: 'exercise:uncast' as const, role: before }]),
+            : [{ company: gathering, type: 'exercise:uncast' as const, role: before }]),
           {
-            company,
+            company: gathering,
             type: 'exercise:cast',
             role,
             seat,
@@ -185,9 +185,9 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     'exercise:ask-volunteers': aboutRole(
       leadsRoom,
       ({ exercise }) => exercise.roles.some(({ id }) => canBeOffered(exercise, id)),
-      ({ exercise, company }, { role }) =>
+      ({ exercise, gathering }, { role }) =>
         canBeOffered(exercise, role)
-          ? [{ company, type: 'exercise:volunteers-asked', role }]
+          ? [{ company: gathering, type: 'exercise:volunteers-asked', role }]
           : refuse('stale'),
     ),
     'exercise:volunteer': aboutRole(
@@ -195,11 +195,11 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       ({ exercise, actor }) =>
         roleOfSeat(exercise, actor) === undefined &&
         Object.values(exercise.volunteers).some((offers) => !offers.includes(actor)),
-      ({ exercise, company, actor }, { role }) => {
+      ({ exercise, gathering, actor }, { role }) => {
         const offers = exercise.volunteers[role];
         return !offers || offers.includes(actor)
           ? refuse('stale')
-          : [{ company, type: 'exercise:volunteered', role, seat: actor }];
+          : [{ company: gathering, type: 'exercise:volunteered', role, seat: actor }];
       },
     ),
     'exercise:accept': during(
@@ -208,7 +208,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
         const role = roleOfSeat(exercise, actor);
         return role !== undefined && exercise.cast[role]?.accepted === false;
       },
-      ({ company, actor }) => [{ company, type: 'exercise:accepted', seat: actor }],
+      ({ gathering, actor }) => [{ company: gathering, type: 'exercise:accepted', seat: actor }],
     ),
     'exercise:pass': during(
       takesPart,
@@ -217,7 +217,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
         (currentStep(exercise) === 'casting' &&
           !exercise.passed.includes(actor) &&
           !isLeader(state, actor)),
-      ({ company, actor }) => [{ company, type: 'exercise:passed', seat: actor }],
+      ({ gathering, actor }) => [{ company: gathering, type: 'exercise:passed', seat: actor }],
     ),
     'exercise:next': during(
       runsGathering,
@@ -241,22 +241,22 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
     'exercise:pause': during(
       runsGathering,
       ({ exercise }) => inPlay(exercise) && !exercise.paused,
-      ({ company }) => [{ company, type: 'exercise:paused' }],
+      ({ gathering }) => [{ company: gathering, type: 'exercise:paused' }],
     ),
     'exercise:resume': during(
       runsGathering,
       ({ exercise }) => exercise.paused && castComplete(exercise),
-      ({ company }) => [{ company, type: 'exercise:resumed' }],
+      ({ gathering }) => [{ company: gathering, type: 'exercise:resumed' }],
     ),
     'exercise:extend': during(
       runsGathering,
       ({ exercise }) => exercise.timer !== undefined,
-      ({ company }, { seconds }) => [{ company, type: 'exercise:extended', seconds }],
+      ({ gathering }, { seconds }) => [{ company: gathering, type: 'exercise:extended', seconds }],
     ),
     'exercise:swap': during(
       runsGathering,
       ({ exercise }) => inPlay(exercise) && facingRoles(exercise) !== undefined,
-      ({ company }) => [{ company, type: 'exercise:swapped' }],
+      ({ gathering }) => [{ company: gathering, type: 'exercise:swapped' }],
     ),
     'exercise:replay': during(
       runsGathering,
@@ -269,19 +269,21 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
       // It is the same event as when the facilitator goes on: the room cannot tell who stopped
       // the play, nor that anyone did.
       (scene) => {
-        const { exercise, company } = scene;
+        const { exercise, gathering } = scene;
         const after = stepNumber(exercise, 'derole');
-        return after < 0 ? [{ company, type: 'exercise:ended' }] : beginStep(scene, after);
+        return after < 0
+          ? [{ company: gathering, type: 'exercise:ended' }]
+          : beginStep(scene, after);
       },
     ),
-    'exercise:end': during(leadsRoom, always, ({ company }) => [
-      { company, type: 'exercise:ended' },
+    'exercise:end': during(leadsRoom, always, ({ gathering }) => [
+      { company: gathering, type: 'exercise:ended' },
     ]),
-    'exercise:stage': during(leadsRoom, always, ({ exercise, company }, { stage }) =>
-      exercise.stage === stage ? [] : [{ company, type: 'exercise:staged', stage }],
+    'exercise:stage': during(leadsRoom, always, ({ exercise, gathering }, { stage }) =>
+      exercise.stage === stage ? [] : [{ company: gathering, type: 'exercise:staged', stage }],
     ),
-    'exercise:whisper': whisper(takesPart, canWhisperTo, ({ company, actor }, { seat, text }) => [
-      { company, type: 'exercise:whispered', from: actor, to: seat, text },
+    'exercise:whisper': whisper(takesPart, canWhisperTo, ({ gathering, actor }, { seat, text }) => [
+      { company: gathering, type: 'exercise:whispered', from: actor, to: seat, text },
     ]),
     'exercise:whisper-aloud': whisper(
       takesPart,
@@ -289,14 +291,14 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
         scene.exercise.whispering === undefined && floorOf(scene.state, scene.actor).microphone
           ? canWhisperTo(scene)
           : [],
-      ({ company, actor }, { seat }) => [
-        { company, type: 'exercise:whispering-begun', from: actor, to: seat },
+      ({ gathering, actor }, { seat }) => [
+        { company: gathering, type: 'exercise:whispering-begun', from: actor, to: seat },
       ],
     ),
     'exercise:stop-whispering': during(
       takesPart,
       ({ exercise, actor }) => exercise.whispering?.from === actor,
-      ({ company }) => [{ company, type: 'exercise:whispering-ended' }],
+      ({ gathering }) => [{ company: gathering, type: 'exercise:whispering-ended' }],
     ),
   },
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { MAIN_GROUP } from '../core/gathering.ts';
 import { cardRole, cardStep } from './state.ts';
 
-/** The company that plays; streams from before there were breakouts have the main group only. */
+/** The gathering that plays; streams from before there were breakouts have the main group only. */
 const company = z.string().default(MAIN_GROUP);
 
 /** A card being chosen, cast, played and talked over. */

@@ -8,7 +8,7 @@ import { castComplete, type Exercise, facingRoles, inPlay, roleOfSeat } from './
 
 type Slice = Slices['exercise'];
 
-/** What each company plays after something happened. */
+/** What each gathering plays after something happened. */
 export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Slice {
   switch (event.type) {
     case 'breakout:closed':
@@ -24,7 +24,7 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
     case 'presence:disconnected':
     case 'presence:cleared':
       return Object.keys(slice).reduce<Slice>(
-        (all, company) => change(all, company, event, at),
+        (all, gathering) => change(all, gathering, event, at),
         slice,
       );
     default:
@@ -39,8 +39,8 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
 export const exposedByExercises = (before: Slice, after: Slice, event: RoomEvent): SeatId[] =>
   before === after || event.type === 'exercise:whispering-ended'
     ? []
-    : Object.entries(before).flatMap(([company, { whispering }]) => {
-        if (!whispering || after[company]?.whispering?.from === whispering.from) return [];
+    : Object.entries(before).flatMap(([gathering, { whispering }]) => {
+        if (!whispering || after[gathering]?.whispering?.from === whispering.from) return [];
         const aside = event.type === 'care:moved' && event.room !== undefined;
         return aside && event.seat === whispering.from ? [] : [whispering.from];
       });
@@ -51,12 +51,12 @@ function onlyCircle(slice: Slice): Slice {
   return circle ? { [MAIN_GROUP]: circle } : {};
 }
 
-function change(slice: Slice, company: GatheringId, event: RoomEvent, at: number): Slice {
-  const before = slice[company];
+function change(slice: Slice, gathering: GatheringId, event: RoomEvent, at: number): Slice {
+  const before = slice[gathering];
   const after = evolveExercise(before, event, at);
   if (after === before) return slice;
-  const { [company]: _before, ...others } = slice;
-  return after ? { ...others, [company]: after } : others;
+  const { [gathering]: _before, ...others } = slice;
+  return after ? { ...others, [gathering]: after } : others;
 }
 
 /** The exercise after something happened; `undefined` when none is being played. */

@@ -49,24 +49,24 @@ export interface Exercise {
 
 declare module '../core/state.ts' {
   interface Slices {
-    /** What each company plays. */
+    /** What each gathering plays. */
     exercise: Readonly<Record<GatheringId, Exercise>>;
   }
 }
 
-/** What a company plays, if it plays something. */
-export const exerciseIn = (state: RoomState, company: GatheringId): Exercise | undefined =>
-  state.exercise[company];
+/** What a gathering plays, if it plays something. */
+export const exerciseIn = (state: RoomState, gathering: GatheringId): Exercise | undefined =>
+  state.exercise[gathering];
 
-/** What the company plays that the seat is in. */
+/** What the seat's gathering plays. */
 export const exerciseOf = (state: RoomState, seat: SeatId): Exercise | undefined =>
   exerciseIn(state, gatheringOf(state, seat) ?? '');
 
 type Chosen = Extract<RoomEvent, { type: 'exercise:chosen' }>;
 
-/** A card of the library is chosen by a company. */
-export const chooseCard = (card: Card, company: GatheringId): Chosen => ({
-  company,
+/** A card of the library is chosen by a gathering. */
+export const chooseCard = (card: Card, gathering: GatheringId): Chosen => ({
+  company: gathering,
   type: 'exercise:chosen',
   card: card.id,
   // The card's form is kept in the stream, so that a card reworked later changes no exercise that
@@ -76,9 +76,9 @@ export const chooseCard = (card: Card, company: GatheringId): Chosen => ({
   ...coachOfCard(card),
 });
 
-/** A card of the practice's own is chosen by a company: it is kept in the stream, words and all. */
-export const chooseOwnCard = (own: WholeCard, company: GatheringId): Chosen => ({
-  company,
+/** A card of the practice's own is chosen by a gathering: it is kept in the stream, words and all. */
+export const chooseOwnCard = (own: WholeCard, gathering: GatheringId): Chosen => ({
+  company: gathering,
   type: 'exercise:chosen',
   card: own.id,
   roles: own.roles.map(({ id, kind, required }) => ({ id, kind, required })),
@@ -101,7 +101,7 @@ export const isForFacilitator = ({ coach }: Pick<Exercise, 'coach'>, { kind }: C
  */
 export const castInOrder = (
   { roles, coach }: Pick<Chosen, 'roles' | 'coach'>,
-  company: GatheringId,
+  gathering: GatheringId,
   seats: readonly SeatId[],
 ): RoomEvent[] =>
   roles
@@ -109,7 +109,7 @@ export const castInOrder = (
     .sort((one, other) => Number(other.required) - Number(one.required))
     .slice(0, seats.length)
     .map(({ id: role }, index) => ({
-      company,
+      company: gathering,
       type: 'exercise:cast',
       role,
       seat: seats[index] ?? '',

@@ -114,9 +114,9 @@ export const floor: Capability<'floor', FloorCommand> = {
   evolve: evolveFloor,
 
   view(state, viewer) {
-    const company = gatheringOf(state, viewer);
-    if (company === undefined) return {};
-    return { floor: floors(state, company, () => floorViewOf(state, company)) };
+    const gathering = gatheringOf(state, viewer);
+    if (gathering === undefined) return {};
+    return { floor: floors(state, gathering, () => floorViewOf(state, gathering)) };
   },
 };
 
@@ -130,9 +130,9 @@ const floors = memoizedBy<FloorView>((state) => [
 ]);
 
 /** Those who are together, and nobody else. */
-const floorViewOf = (state: RoomState, company: GatheringId): FloorView => ({
+const floorViewOf = (state: RoomState, gathering: GatheringId): FloorView => ({
   seats: Object.fromEntries(
-    seatsIn(state, company).map((seat) => {
+    seatsIn(state, gathering).map((seat) => {
       const { microphone, camera, handSince } = floorOf(state, seat);
       const person: FloorSeat = {
         name: nameOf(state, seat),

@@ -3,9 +3,9 @@ import type { ViewOf } from '../core/capability.ts';
 import { gatheringOf, seatsIn } from '../core/gathering.ts';
 
 export const pathView: ViewOf = (state, viewer) => {
-  const company = gatheringOf(state, viewer);
-  if (company === undefined) return {};
-  const seats = leadsRoom(state, viewer) ? seatsInside(state) : seatsIn(state, company);
+  const gathering = gatheringOf(state, viewer);
+  if (gathering === undefined) return {};
+  const seats = leadsRoom(state, viewer) ? seatsInside(state) : seatsIn(state, gathering);
   const lost = seats.flatMap((seat) => {
     const since = state.path[seat];
     return since === undefined ? [] : [[seat, since] as const];

@@ -47,10 +47,10 @@ function commandFor({ state }: RoomPlay, { what, pick }: Move): RoomCommand {
 /** Everyone for whom a message that this seat writes now is not. */
 function notFor(state: RoomState, actor: string, command: RoomCommand): string[] {
   const others = SEATS.filter((seat) => seat !== actor);
-  const company = gatheringOf(state, actor) ?? 'none';
+  const gathering = gatheringOf(state, actor) ?? 'none';
   switch (command.type) {
     case 'messages:to-group':
-      return others.filter((seat) => !seatsIn(state, company).includes(seat));
+      return others.filter((seat) => !seatsIn(state, gathering).includes(seat));
     case 'messages:to-leaders':
     case 'messages:among-leaders':
       return others.filter((seat) => !leadsRoom(state, seat));
@@ -106,7 +106,7 @@ describe('messages', () => {
     expect(readersOf(play.state, 'Hello all')).toEqual([...LEADERS, 'alder', 'birch', 'cedar']);
   });
 
-  it('[MS3] to the group are read by who was there: not by who comes later, nor in another company', () => {
+  it('[MS3] to the group are read by who was there: not by who comes later, nor in another gathering', () => {
     const play = inBreakouts(gathered(), ['alder', 'birch']);
     play.send('alder', { type: 'messages:to-group', text: 'Between us two' });
     play.send('cedar', { type: 'messages:to-group', text: 'In the circle' });

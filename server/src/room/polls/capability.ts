@@ -20,7 +20,7 @@ import { pollsViewOf } from './view.ts';
 
 type Decision = ReturnType<CommandRule<unknown>['decide']>;
 
-/** The rule of a command about the poll that lies before the actor's company. */
+/** The rule of a command about the poll that lies before the actor's gathering. */
 const onPoll = <C extends { poll: PollId }>(
   by: (state: RoomState, actor: SeatId) => boolean,
   when: (poll: Poll, actor: SeatId) => boolean,

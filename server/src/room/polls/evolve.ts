@@ -9,11 +9,11 @@ import { byValue, type Poll, type PollSlice } from './state.ts';
 export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState): PollSlice {
   switch (event.type) {
     case 'poll:asked': {
-      const { company, poll: id, kind, audience, question } = event;
-      const before = slice.map((known) => (known.company === company ? putAway(known) : known));
+      const { company: gathering, poll: id, kind, audience, question } = event;
+      const before = slice.map((known) => (known.company === gathering ? putAway(known) : known));
       const asked: Poll = {
         id,
-        company,
+        company: gathering,
         kind,
         audience,
         question,

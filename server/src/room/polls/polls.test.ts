@@ -201,7 +201,7 @@ describe('a poll', () => {
     expect(viewOf(play.state, 'alder', 'en').polls).toBeUndefined();
   });
 
-  it('[PO6] belongs to its company, and goes away when its breakout closes', () => {
+  it('[PO6] belongs to its gathering, and goes away when its breakout closes', () => {
     const play = gathered().gather('elm');
     play.send('lead', { type: 'breakout:deal', size: 2, shuffle: 1 });
     play.send('lead', { type: 'breakout:open' });

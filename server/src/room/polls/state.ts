@@ -9,7 +9,7 @@ interface NamedAnswer {
   readonly value: PollValue;
 }
 
-/** A question put to a company. */
+/** A question put to a gathering. */
 export interface Poll {
   readonly id: PollId;
   readonly company: GatheringId;
@@ -39,11 +39,13 @@ declare module '../core/state.ts' {
   }
 }
 
-/** The poll that lies before a company. */
-export const pollBefore = (state: RoomState, company: GatheringId | undefined): Poll | undefined =>
-  state.polls.find((known) => known.company === company && !known.away);
+/** The poll that lies before a gathering. */
+export const pollBefore = (
+  state: RoomState,
+  gathering: GatheringId | undefined,
+): Poll | undefined => state.polls.find((known) => known.company === gathering && !known.away);
 
-/** The poll that lies before the seat's company. */
+/** The poll that lies before the seat's gathering. */
 export const pollOf = (state: RoomState, seat: SeatId): Poll | undefined =>
   pollBefore(state, gatheringOf(state, seat));
 

@@ -23,10 +23,10 @@ const roundOf = (state: RoomState, seat: SeatId): Round | undefined =>
  * Who speaks in which order: round the circle by their places, facilitators last. After a scene
  * those who played come first, for what they felt fades soonest.
  */
-function orderIn(state: RoomState, company: GatheringId): SeatId[] {
-  const exercise = exerciseIn(state, company);
+function orderIn(state: RoomState, gathering: GatheringId): SeatId[] {
+  const exercise = exerciseIn(state, gathering);
   const first = exercise && currentStep(exercise) === 'debrief' ? playersOf(exercise) : [];
-  const seats = seatsIn(state, company).filter((seat) => takesPart(state, seat));
+  const seats = seatsIn(state, gathering).filter((seat) => takesPart(state, seat));
   const others = seats.filter((seat) => !first.includes(seat));
   const members = others.filter((seat) => !isLeader(state, seat));
   const leaders = others.filter((seat) => isLeader(state, seat));
@@ -36,7 +36,11 @@ function orderIn(state: RoomState, company: GatheringId): SeatId[] {
 const during = <C>(
   by: (state: RoomState, actor: SeatId) => boolean,
   when: (round: Round, actor: SeatId) => boolean,
-  decide: (round: Round, command: C, company: GatheringId) => ReturnType<CommandRule<C>['decide']>,
+  decide: (
+    round: Round,
+    command: C,
+    gathering: GatheringId,
+  ) => ReturnType<CommandRule<C>['decide']>,
 ): CommandRule<C> => ({
   knownTo: 'gathering',
   by,
@@ -66,35 +70,35 @@ export const round: Capability<'round', RoundCommand> = {
       by: runsGathering,
       when: (state, actor) => roundOf(state, actor) === undefined,
       decide(state, { seconds }, { actor }) {
-        const company = gatheringOf(state, actor) ?? '';
-        const order = orderIn(state, company);
+        const gathering = gatheringOf(state, actor) ?? '';
+        const order = orderIn(state, gathering);
         return order.length > 0
-          ? [{ company, type: 'round:started', order, seconds }]
+          ? [{ company: gathering, type: 'round:started', order, seconds }]
           : refuse('stale');
       },
     },
     'round:next': during(
       (state, actor) => runsGathering(state, actor) || isSpeaking(state, actor),
       always,
-      ({ speaker }, { from }, company) =>
-        speaker === from ? [{ company, type: 'round:turned' }] : refuse('stale'),
+      ({ speaker }, { from }, gathering) =>
+        speaker === from ? [{ company: gathering, type: 'round:turned' }] : refuse('stale'),
     ),
     'round:pass': during(
       takesPart,
       ({ speaker }, actor) => speaker === actor,
-      (_round, _command, company) => [{ company, type: 'round:passed' }],
+      (_round, _command, gathering) => [{ company: gathering, type: 'round:passed' }],
     ),
-    'round:end': during(runsGathering, always, (_round, _command, company) => [
-      { company, type: 'round:ended' },
+    'round:end': during(runsGathering, always, (_round, _command, gathering) => [
+      { company: gathering, type: 'round:ended' },
     ]),
   },
   evolve: evolveRound,
 
   view(state, viewer) {
-    const company = gatheringOf(state, viewer) ?? '';
-    const current = state.round[company];
+    const gathering = gatheringOf(state, viewer) ?? '';
+    const current = state.round[gathering];
     if (!current) return {};
-    return { round: views(state, company, () => viewOf(current)) };
+    return { round: views(state, gathering, () => viewOf(current)) };
   },
 };
 

@@ -11,9 +11,9 @@ export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
   const goOn: GoOn = (round, done) => turn(round, at, done, (seat) => rests(state, seat));
   switch (event.type) {
     case 'round:started': {
-      const { company, seconds, order } = event;
+      const { company: gathering, seconds, order } = event;
       const begun = goOn({ next: order, passed: [], seconds }, []);
-      return begun ? { ...slice, [company]: begun } : slice;
+      return begun ? { ...slice, [gathering]: begun } : slice;
     }
     case 'round:turned':
       return change(slice, event.company, (round) => goOn(round, [...round.done, round.speaker]));
@@ -37,7 +37,7 @@ export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
       return {};
     case 'breakout:closed':
       return Object.fromEntries(
-        Object.entries(slice).filter(([company]) => company === MAIN_GROUP),
+        Object.entries(slice).filter(([gathering]) => gathering === MAIN_GROUP),
       );
     case 'session:ended':
       return {};
@@ -54,19 +54,19 @@ type Slice = Readonly<Record<GatheringId, Round>>;
 
 function change(
   slice: Slice,
-  company: GatheringId,
+  gathering: GatheringId,
   next: (round: Round) => Round | undefined,
 ): Slice {
-  const before = slice[company];
+  const before = slice[gathering];
   if (!before) return slice;
   const after = next(before);
   if (after === before) return slice;
-  const { [company]: _before, ...others } = slice;
-  return after ? { ...others, [company]: after } : others;
+  const { [gathering]: _before, ...others } = slice;
+  return after ? { ...others, [gathering]: after } : others;
 }
 
 const changeAll = (slice: Slice, next: (round: Round) => Round | undefined): Slice =>
-  Object.keys(slice).reduce((all, company) => change(all, company, next), slice);
+  Object.keys(slice).reduce((all, gathering) => change(all, gathering, next), slice);
 
 /** A round between two turns. */
 type Ahead = Pick<Round, 'next' | 'passed' | 'seconds'>;

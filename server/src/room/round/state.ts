@@ -15,7 +15,7 @@ export interface Round {
 
 declare module '../core/state.ts' {
   interface Slices {
-    /** The round of each company that has one. */
+    /** The round of each gathering that has one. */
     round: Readonly<Record<GatheringId, Round>>;
   }
 }

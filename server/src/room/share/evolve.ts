@@ -5,12 +5,12 @@ export const evolveShare: Evolve<'share'> = (before, { event, at }, state) => {
   const slice = withoutEnded(before, state);
   switch (event.type) {
     case 'share:started': {
-      const { company, seat } = event;
+      const { company: gathering, seat } = event;
       const connection = state.presence.connections[seat];
       if (connection === undefined) return slice;
       return {
         ...slice,
-        shares: { ...slice.shares, [company]: { seat, since: at, connection } },
+        shares: { ...slice.shares, [gathering]: { seat, since: at, connection } },
       };
     }
     case 'share:stopped': {

@@ -167,7 +167,7 @@ describe('a screen that is shown', () => {
     expect(shownTo(play, 'alder')).toEqual([]);
   });
 
-  it('[SH1] [SH2] [SH3] whatever is done, goes from one who may to those in the same company', () => {
+  it('[SH1] [SH2] [SH3] whatever is done, goes from one who may to those in the same gathering', () => {
     always(
       (play) => {
         const { state } = play;

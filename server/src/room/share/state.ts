@@ -12,7 +12,7 @@ interface Share {
 }
 
 interface ShareSlice {
-  /** By company; what of it still holds, {@link shareIn} says. */
+  /** By gathering; what of it still holds, {@link shareIn} says. */
   readonly shares: Readonly<Record<GatheringId, Share>>;
   /** The members who may. */
   readonly allowed: readonly SeatId[];
@@ -25,15 +25,19 @@ declare module '../core/state.ts' {
 }
 
 /** Whether who shows their screen is still where they began to, and at the same page. */
-const holds = (state: RoomState, company: GatheringId, { seat: who, connection }: Share): boolean =>
+const holds = (
+  state: RoomState,
+  gathering: GatheringId,
+  { seat: who, connection }: Share,
+): boolean =>
   !state.session.ended &&
   state.presence.connections[who] === connection &&
-  gatheringOf(state, who) === company;
+  gatheringOf(state, who) === gathering;
 
-/** The screen that a company is shown. */
-export function shareIn(state: RoomState, company: GatheringId): Share | undefined {
-  const share = state.share.shares[company];
-  return share && holds(state, company, share) ? share : undefined;
+/** The screen that a gathering is shown. */
+export function shareIn(state: RoomState, gathering: GatheringId): Share | undefined {
+  const share = state.share.shares[gathering];
+  return share && holds(state, gathering, share) ? share : undefined;
 }
 
 /** Whether the seat shows its screen to those it is together with. */
@@ -50,7 +54,7 @@ export const isAllowedToShare = (state: RoomState, who: SeatId): boolean =>
  */
 export function withoutEnded(slice: ShareSlice, state: RoomState): ShareSlice {
   const shares = Object.entries(slice.shares);
-  const held = shares.filter(([company, share]) => holds(state, company, share));
+  const held = shares.filter(([gathering, share]) => holds(state, gathering, share));
   const allowed = slice.allowed.filter((who) => isInside(state, who) && !state.session.ended);
   return held.length === shares.length && allowed.length === slice.allowed.length
     ? slice

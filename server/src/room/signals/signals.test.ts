@@ -45,7 +45,7 @@ describe('a reaction', () => {
     expect(reactionOf(play, 'birch', 'alder')).toBeUndefined();
   });
 
-  it('[SI1] does not go with its sender to another company, and none is seen from one in another', () => {
+  it('[SI1] does not go with its sender to another gathering, and none is seen from one in another', () => {
     const play = gathered();
     play.send('lead', { type: 'breakout:deal', size: 2, shuffle: 0 });
     play.send('lead', { type: 'breakout:open' });
@@ -176,7 +176,7 @@ describe('quiet signs, whatever is done', () => {
     );
   });
 
-  it('[SI1] leave nothing behind of a company that is no more', () => {
+  it('[SI1] leave nothing behind of a gathering that is no more', () => {
     always(({ state }) => {
       for (const seat of Object.keys(state.signals.reactions)) {
         expect(gatheringOf(state, seat)).toBeDefined();

@@ -10,14 +10,14 @@ import { isUnseen } from '../exercise/unseen.ts';
 export const signalsView: ViewOf = (state, viewer) => {
   const { reactions, moments } = state.signals;
   const signed = Object.keys({ ...reactions, ...moments });
-  const company = gatheringOf(state, viewer);
-  if (company === undefined || signed.length === 0) return {};
+  const gathering = gatheringOf(state, viewer);
+  if (gathering === undefined || signed.length === 0) return {};
   const leading = leadsRoom(state, viewer);
   const unseen = signed.filter(
     (seat) => isUnseen(state, seat, viewer) || reactions[seat]?.unseenBy.includes(viewer) === true,
   );
-  const shown = views(state, [String(leading), company, ...unseen].join(' '), () =>
-    viewOf(state, company, leading, unseen),
+  const shown = views(state, [String(leading), gathering, ...unseen].join(' '), () =>
+    viewOf(state, gathering, leading, unseen),
   );
   return shown ? { signals: shown } : {};
 };
@@ -33,12 +33,12 @@ const views = memoizedBy<SignalsView | undefined>((state) => [
 
 function viewOf(
   state: RoomState,
-  company: GatheringId,
+  gathering: GatheringId,
   leading: boolean,
   unseen: readonly SeatId[],
 ): SignalsView | undefined {
   const seats = Object.fromEntries(
-    seatsIn(state, company).flatMap((seat) => {
+    seatsIn(state, gathering).flatMap((seat) => {
       const reaction = state.signals.reactions[seat];
       const moment = state.signals.moments[seat];
       if (unseen.includes(seat) || (!reaction && moment === undefined)) return [];

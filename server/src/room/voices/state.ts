@@ -7,7 +7,7 @@ export interface Voice {
 
 declare module '../core/state.ts' {
   interface Slices {
-    /** How long each seat has spoken, whatever company it was in; there is no entry for silence. */
+    /** How long each seat has spoken, whatever gathering it was in; there is no entry for silence. */
     voices: Readonly<Record<SeatId, Voice>>;
   }
 }

@@ -31,7 +31,7 @@ describe('who has spoken how long', () => {
     );
   });
 
-  it('[VO2] adds up over the whole session, in whatever company one is', () => {
+  it('[VO2] adds up over the whole session, in whatever gathering one is', () => {
     const play = gathered();
     play.happen(spoken(play.state, { alder: 4000, birch: 1000 }));
     play.pass(60_000);

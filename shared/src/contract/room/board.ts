@@ -57,7 +57,7 @@ const boardLine = z.strictObject({
   instead: z.string(),
 });
 
-/** The board of the company that the viewer is in. */
+/** The board of the gathering that the viewer is in. */
 const boardView = z.strictObject({
   /** Whether it is shown; put aside it is not, but can be opened again. */
   open: z.boolean(),

@@ -99,7 +99,7 @@ const careView = z.strictObject({
   whereabouts: z.string().optional(),
   /** The side room that one is in. */
   own: z.strictObject({ person: seatId, name: z.string(), with: z.array(z.string()) }).optional(),
-  /** The names of those of one's company who are away for a moment; why is not said. */
+  /** The names of those of one's gathering who are away for a moment; why is not said. */
   steppedOut: z.array(z.string()).optional(),
   /** Only for facilitators: who has called, first come first. */
   calls: z.array(careCall).optional(),

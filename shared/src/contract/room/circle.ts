@@ -44,7 +44,7 @@ const circleCommand = z.discriminatedUnion('type', [
   own('circle:hide'),
   z.strictObject({ type: z.literal('circle:show-all') }),
   z.strictObject({ type: z.literal('circle:hide-all') }),
-  /** Puts what this person shows before everyone in the sender's company. */
+  /** Puts what this person shows before everyone in the sender's gathering. */
   z.strictObject({ type: z.literal('circle:look'), seat: seatId }),
   z.strictObject({ type: z.literal('circle:look-away') }),
 ]);
@@ -65,7 +65,7 @@ const circleView = z.strictObject({
     .optional(),
   /** By people's places; each shows at least one. */
   shown: z.array(z.strictObject({ seat: seatId, name: z.string(), ties: z.array(tie).min(1) })),
-  /** Whose circle the viewer's company looks at together. */
+  /** Whose circle the viewer's gathering looks at together. */
   looking: seatId.optional(),
 });
 export type CircleView = z.infer<typeof circleView>;

@@ -73,7 +73,7 @@ const poll = z.strictObject({
 export type PollView = z.infer<typeof poll>;
 export type PollAnswers = NonNullable<PollView['answers']>;
 
-/** The poll that lies before the viewer's company, and, for facilitators, those before. */
+/** The poll that lies before the viewer's gathering, and, for facilitators, those before. */
 const pollsView = z.strictObject({
   /** For who can ask: whether the course keeps the answers after the session. */
   kept: z.boolean().optional(),

@@ -14,7 +14,7 @@ const shareCommand = z.discriminatedUnion('type', [
 ]);
 export type ShareCommand = z.infer<typeof shareCommand>;
 
-/** Who shows their screen to the viewer's company; absent while nobody does. */
+/** Who shows their screen to the viewer's gathering; absent while nobody does. */
 const shareView = z.strictObject({
   seat: seatId,
   /** Ms since the epoch on the server's clock. */

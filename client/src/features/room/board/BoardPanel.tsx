@@ -5,7 +5,7 @@ import { useCan, useRoom, useView } from '../session/room-context.ts';
 import { Board } from './Board.tsx';
 import styles from './BoardPanel.module.css';
 
-/** The communication board of the company that the viewer is in. */
+/** The communication board of the gathering that the viewer is in. */
 export function BoardPanel() {
   const t = useTranslations('room.board');
   const open = useView(({ board }) => board?.open === true);

@@ -23,7 +23,7 @@ export const breakout: RoomFeature = {
     },
     ...lazyPanel(async () => (await import('./BreakoutPanel.tsx')).BreakoutPanel),
   },
-  strips: [{ place: 'company', Strip: BreakoutStrip }],
+  strips: [{ place: 'gathering', Strip: BreakoutStrip }],
   news: breakoutNews,
   attention: breakoutAttention,
   actions: breakoutActions,

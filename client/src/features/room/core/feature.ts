@@ -74,11 +74,11 @@ export interface PanelTab {
 export interface FeatureStrip {
   /**
    * Above the people, from above: where the `session` is; what concerns one `person` who needs it;
-   * with whom one is in `company`; what all have in `common`; the `play` that is on. Below them,
+   * with whom one is in `gathering`; what all have in `common`; the `play` that is on. Below them,
    * or beside them where height is what lacks: what the viewer is `asked`, and the `part` that they
    * play.
    */
-  readonly place: 'session' | 'person' | 'company' | 'common' | 'play' | 'asked' | 'part';
+  readonly place: 'session' | 'person' | 'gathering' | 'common' | 'play' | 'asked' | 'part';
   readonly Strip: ComponentType;
 }
 

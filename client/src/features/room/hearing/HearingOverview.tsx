@@ -6,7 +6,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { useView } from '../session/room-context.ts';
 import styles from './HearingOverview.module.css';
 import {
-  companiesOf,
+  gatheringsOf,
   heardBy,
   type Hearer,
   hearersIn,
@@ -27,11 +27,11 @@ export function HearingOverview() {
   return (
     <section className={styles.overview} aria-labelledby="hearing-title">
       <h2 id="hearing-title">{t('title')}</h2>
-      {companiesOf(people).map((company) => (
-        <Company key={company.id} {...company} />
+      {gatheringsOf(people).map((gathering) => (
+        <Gathering key={gathering.id} {...gathering} />
       ))}
       {waiting && waiting.length > 0 && (
-        <div className={styles.company}>
+        <div className={styles.gathering}>
           <h3>{t('waiting')}</h3>
           <p>{waiting.map(({ name }) => name).join(', ')}</p>
           <p className={styles.words}>
@@ -44,12 +44,12 @@ export function HearingOverview() {
   );
 }
 
-function Company({ kind, number, people, exceptions }: Together) {
+function Gathering({ kind, number, people, exceptions }: Together) {
   const t = useTranslations('room.hearing');
   const { say, heard, muted, others } = toldOf({ people, exceptions });
   const silent = say === 'silent' || say === 'nobody';
   return (
-    <div className={styles.company}>
+    <div className={styles.gathering}>
       <h3>{t(kind, { number })}</h3>
       <p>{namesOf(people)}</p>
       <p className={styles.words}>

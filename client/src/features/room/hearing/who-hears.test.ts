@@ -1,6 +1,6 @@
 import type { HearingPerson, HearingView } from '@rapport/shared/contract/room/hearing.ts';
 import { describe, expect, it } from 'vitest';
-import { companiesOf, heardBy, hears, toldOf } from './who-hears.ts';
+import { gatheringsOf, heardBy, hears, toldOf } from './who-hears.ts';
 
 const person = (name: string, place: number, over: Partial<HearingPerson> = {}): HearingPerson => ({
   name,
@@ -32,7 +32,7 @@ const names = (people: readonly { name: string }[]) => people.map(({ name }) => 
 
 describe('who hears whom', () => {
   it('is told by who is together, the main group first', () => {
-    const told = companiesOf(PEOPLE).map(({ kind, number, people, exceptions }) => [
+    const told = gatheringsOf(PEOPLE).map(({ kind, number, people, exceptions }) => [
       kind,
       number,
       names(people),
@@ -82,9 +82,9 @@ describe('who hears whom', () => {
       ['A'],
     ],
   ])('says what fits where %s', (_name, people, say, muted, others) => {
-    const [company] = companiesOf(Object.fromEntries(people.map((one) => [one.name, one])));
-    if (!company) throw new Error('nobody is there');
-    const told = toldOf(company);
+    const [gathering] = gatheringsOf(Object.fromEntries(people.map((one) => [one.name, one])));
+    if (!gathering) throw new Error('nobody is there');
+    const told = toldOf(gathering);
     expect([told.say, names(told.muted), names(told.others)]).toEqual([say, muted, others]);
   });
 

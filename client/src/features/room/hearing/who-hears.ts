@@ -63,13 +63,13 @@ function sayOf(connected: number, heard: number, muted: number, exceptions: numb
 }
 
 /** Who is with whom: the main group first, then the breakouts by their numbers, then side rooms. */
-export function companiesOf(people: People): Together[] {
-  const companies = new Map<string, Hearer[]>();
+export function gatheringsOf(people: People): Together[] {
+  const gatherings = new Map<string, Hearer[]>();
   for (const person of hearersOf(people)) {
-    const id = companyOf(person);
-    companies.set(id, [...(companies.get(id) ?? []), person]);
+    const id = gatheringOf(person);
+    gatherings.set(id, [...(gatherings.get(id) ?? []), person]);
   }
-  return [...companies]
+  return [...gatherings]
     .map(([id, there]): Together => {
       const [{ breakout, sideRoom }] = there as [Hearer];
       return {
@@ -88,7 +88,7 @@ export function companiesOf(people: People): Together[] {
 
 const KINDS: readonly Together['kind'][] = ['circle', 'breakout', 'sideRoom'];
 
-const companyOf = ({ breakout, sideRoom }: HearingPerson): string =>
+const gatheringOf = ({ breakout, sideRoom }: HearingPerson): string =>
   sideRoom ?? String(breakout ?? 'circle');
 
 /** Who hears this person. */
@@ -99,7 +99,7 @@ export function heardBy(people: People, seat: SeatId): Hearer[] {
   return hearersOf(people).filter((other) =>
     otherwise
       ? otherwise.heardBy.includes(other.seat)
-      : other.seat !== seat && other.connected && companyOf(other) === companyOf(person),
+      : other.seat !== seat && other.connected && gatheringOf(other) === gatheringOf(person),
   );
 }
 

@@ -28,7 +28,7 @@ const HEAD = (
     <Part>
       <Attention />
     </Part>
-    <Strips places={['person', 'company', 'common', 'play']} />
+    <Strips places={['person', 'gathering', 'common', 'play']} />
   </div>
 );
 const STAGE = <Stage />;

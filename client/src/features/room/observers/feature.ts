@@ -3,7 +3,7 @@ import { observerNews } from './observer-news.ts';
 import { ObserverStrip } from './ObserverStrip.tsx';
 
 export const observers: RoomFeature = {
-  strips: [{ place: 'company', Strip: ObserverStrip }],
+  strips: [{ place: 'gathering', Strip: ObserverStrip }],
   news: observerNews,
   newsFor: 'newcomers',
 };

@@ -81,7 +81,7 @@ describe('what is said of observers', () => {
     expect(said(WATCHED, VIEW)).toEqual(['Olive does not observe the session any more.']);
   });
 
-  it('is nothing where the viewer only went to another company', () => {
+  it('is nothing where the viewer only went to another gathering', () => {
     const away: RoomView = {
       ...VIEW,
       breakout: { open: true, own: { id: 'b', number: 1, helpAsked: false } },

@@ -25,7 +25,7 @@ function questionNews(before: RoomView, after: RoomView): News[] {
 }
 
 function comingNews(before: RoomView, after: RoomView): News[] {
-  // Whoever goes to another company sees others there: that is no coming or going.
+  // Whoever goes to another gathering sees others there: that is no coming or going.
   if (hasMoved(before, after)) return [];
   const [was, is] = [observersIn(before), observersIn(after)];
   return [

@@ -6,7 +6,7 @@ import { words } from '../core/words.ts';
 /** Whose turn it is, and the end of the round. */
 export function roundNews(before: RoomView, after: RoomView): News[] {
   const [was, is] = [before.round, after.round];
-  // In another company there is another round, or none: where one is now is what is said.
+  // In another gathering there is another round, or none: where one is now is what is said.
   if (hasMoved(before, after)) return [];
   if (!is) return was ? [words('said.roundOver')] : [];
   if (is.speaker === was?.speaker) return [];

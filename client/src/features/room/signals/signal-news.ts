@@ -7,7 +7,7 @@ import { words } from '../core/words.ts';
 const signsIn = ({ signals }: RoomView) => signals?.seats ?? {};
 const nameIn = ({ floor }: RoomView, seat: string): string => floor?.seats[seat]?.name ?? '';
 
-/** Who has begun a moment between two views of one company. */
+/** Who has begun a moment between two views of one gathering. */
 export function momentNews(before: RoomView, after: RoomView): News[] {
   if (comesAnew(before, after)) return [];
   return Object.entries(signsIn(after)).flatMap(([seat, { moment }]): News[] => {

@@ -44,7 +44,7 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
   #attempt: Attempt<Track> | undefined;
   /** Whether the room is being asked. */
   #asking = false;
-  #company = '';
+  #gathering = '';
   #lostAt: number | undefined;
 
   constructor(port: SharePort<Track>) {
@@ -78,7 +78,7 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
     }
     attempt.track = track;
     const { view } = this.#port.connection.getSnapshot();
-    this.#company = view ? gatheringIn(view) : '';
+    this.#gathering = view ? gatheringIn(view) : '';
     // The browser has a way of its own to stop, and a window that is shown can be closed.
     track.addEventListener('ended', () => {
       if (this.#attempt === attempt) this.stop();
@@ -131,7 +131,7 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
       return;
     } else if (view.share?.seat === view.me.seat) {
       this.#lostAt = undefined;
-      this.#company = gatheringIn(view);
+      this.#gathering = gatheringIn(view);
     } else if (this.#mayGoOn(view)) {
       this.#lostAt = undefined;
       void this.#begin(attempt);
@@ -149,7 +149,7 @@ export class ScreenShare<Track extends Endable = MediaStreamTrack> {
       this.#lostAt !== undefined &&
       this.#port.now() - this.#lostAt <= COMMAND_LIFETIME_MS &&
       view.can['share:start'] !== undefined &&
-      gatheringIn(view) === this.#company
+      gatheringIn(view) === this.#gathering
     );
   }
 
