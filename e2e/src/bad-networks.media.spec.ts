@@ -97,7 +97,7 @@ test('[LN3] where UDP is blocked all at once, voices and pictures go on by TCP',
   await line.become({ udpBlocked: true });
   // What was under way is through.
   await after(1_000);
-  await back('UDP blocked', { voiceMs: 12_000, frames: 12_000 });
+  await back('UDP blocked', { voiceMs: 12_000, frames: 25_000 });
   expect(await first.ways()).toContain('tcp');
 });
 

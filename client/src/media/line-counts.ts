@@ -23,7 +23,7 @@ interface Entry {
   readonly kind?: string;
   readonly bytesReceived?: number;
   readonly responsesReceived?: number;
-  readonly nominated?: boolean;
+  readonly selectedCandidatePairId?: string;
   readonly availableOutgoingBitrate?: number;
   readonly framesDecoded?: number;
   readonly totalSamplesReceived?: number;
@@ -49,12 +49,14 @@ export function countsOf(entries: Iterable<unknown>): LineCounts {
 /** Reads how it is with what is sent from the stats of a transport. */
 export function sendCountsOf(entries: Iterable<unknown>): SendCounts {
   let arrived = 0;
-  let carries: number | undefined;
-  for (const entry of entries as Iterable<Entry>) {
+  let selected: string | undefined;
+  const all = [...(entries as Iterable<Entry>)];
+  for (const entry of all) {
     arrived += arrivedBy(entry);
-    if (entry.type === 'candidate-pair' && entry.nominated === true)
-      carries = entry.availableOutgoingBitrate ?? carries;
+    if (entry.type === 'transport') selected = entry.selectedCandidatePairId;
   }
+  // Ways of before may stand there too, with what they carried then.
+  const carries = all.find(({ id }) => id === selected)?.availableOutgoingBitrate;
   return { arrived, ...(carries !== undefined && { carries }) };
 }
 

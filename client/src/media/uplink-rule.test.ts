@@ -5,8 +5,10 @@ import { newLine, nextLine, OTHERWISE_FOR_MS } from './line-rule.ts';
 import { PICTURE_NEEDS_BPS, sendLook } from './uplink-rule.ts';
 
 const stats = (carries: number | undefined) => [
-  { id: 'a', type: 'candidate-pair', nominated: true, availableOutgoingBitrate: carries },
+  { id: 'a', type: 'candidate-pair', availableOutgoingBitrate: carries },
   { id: 'b', type: 'candidate-pair', bytesReceived: 900, responsesReceived: 4 },
+  { id: 'before', type: 'candidate-pair', availableOutgoingBitrate: 4_000_000 },
+  { id: 't', type: 'transport', selectedCandidatePairId: 'a' },
   { id: 'c', type: 'outbound-rtp', bytesSent: 4 },
 ];
 
