@@ -8,16 +8,16 @@ const PICTURES = '**/*pictures.spec.ts';
 
 /**
  * Each spec file boots a server of its own and shares it, and the browsers, among its tests. Two
- * cores carry three files at a time: they wait a good deal. Of those that send sound and pictures
- * it is one at a time, five browsers that do so being much; it is the longest, and begins.
+ * cores carry three files at a time: they wait a good deal. Of those that send sound it is one at a
+ * time; those that send pictures run alone, five browsers that do so being as much as two cores carry.
  */
 export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   projects: [
-    { name: 'media', testMatch: MEDIA, workers: 1 },
     { name: 'sound', testMatch: SOUND, workers: 1 },
+    { name: 'media', testMatch: MEDIA, workers: 1 },
     { name: 'screens', testIgnore: [MEDIA, SOUND, PICTURES] },
     { name: 'pictures', testMatch: PICTURES, workers: 1 },
   ],

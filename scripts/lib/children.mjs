@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 
 /**
  * Children run in process groups of their own: a Ctrl-C reaches only us, so that we decide who is
@@ -23,6 +24,18 @@ export function launch(command, args, options = {}) {
   child.once('exit', forget);
   child.once('error', forget);
   return child;
+}
+
+/** Lets a child, and what it starts from now on, run only where nothing else wants the processor. */
+export function yieldToOthers({ pid }) {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+    // Where Linux shares by session first, and each of our children is one, this is what counts.
+    writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW));
+  } catch {
+    // It is gone already, or the system has no such thing: then it takes its share like others.
+  }
 }
 
 /** Sends a signal to a child and to all that it started. */

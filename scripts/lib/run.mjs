@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { launch, signalGroup, stop } from './children.mjs';
+import { launch, signalGroup, stop, yieldToOthers } from './children.mjs';
 import { SetupError } from './errors.mjs';
 import { childEnvironment } from './paths.mjs';
 import { duration } from './progress.mjs';
@@ -9,7 +9,8 @@ const lingerMs = 3000;
 
 /**
  * Runs a program to its end and keeps the last lines of its output, which a failure shows.
- * Never hangs: after `timeoutMs` the program is stopped and that is the failure.
+ * Never hangs: after `timeoutMs` the program is stopped and that is the failure. One that `yields`
+ * runs only where nothing else wants the processor.
  */
 export async function run(command, args, options = {}) {
   const result = await attempt(command, args, options);
@@ -23,8 +24,9 @@ export async function run(command, args, options = {}) {
 
 /** As `run`, but answers `{ ok, code, reason, output }` instead of throwing. */
 export async function attempt(command, args, options = {}) {
-  const { cwd, env, onLine, timeoutMs = 20 * 60_000, keep = keptLines } = options;
+  const { cwd, env, onLine, timeoutMs = 20 * 60_000, keep = keptLines, yields } = options;
   const child = launch(command, args, { cwd, env: childEnvironment(env) });
+  if (yields) yieldToOthers(child);
   const lines = [];
   const readers = [child.stdout, child.stderr].map((input) =>
     createInterface({ input }).on('line', (line) => {

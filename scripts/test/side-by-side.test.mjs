@@ -56,11 +56,17 @@ describe('steps side by side', () => {
 });
 
 describe('the journeys that were chosen', () => {
-  const [one, other] = ['e2e', 'e2e-media'].map((name) => stepOf(name, { projects: [name] }));
+  const [one, other] = ['e2e', 'e2e-sound'].map((name) => stepOf(name, { projects: [name] }));
+  const media = stepOf('e2e-media', { projects: ['media'], alone: true });
 
-  it('are played as one, in the place of the first', () => {
-    const joined = joinJourneys([stepOf('unit'), one, other, stepOf('rules')]);
-    expect(joined.map(({ name }) => name)).toEqual(['unit', 'e2e, e2e-media', 'rules']);
+  it('are played as one, in the place of the first, but for those that play alone', () => {
+    const joined = joinJourneys([stepOf('unit'), one, other, media, stepOf('rules')]);
+    expect(joined.map(({ name }) => name)).toEqual([
+      'unit',
+      'e2e, e2e-sound',
+      'e2e-media',
+      'rules',
+    ]);
   });
 
   it('are as they were where there is but one', () => {

@@ -23,11 +23,13 @@ const minute = 60_000;
 const keep = 5000;
 
 /**
- * The steps of `npm test`, the long ones first. `run` is given `{ worker, scratch, args, update }`
- * and answers `{ ok, reason, output }`, with `counts` where it ran tests. One `onDemand` runs only
- * when it is named. Side by side they are as much as their `load`. Journeys name their `projects`.
+ * The steps of `npm test`, in their order. `run` is given `{ worker, scratch, args, update }` and
+ * answers `{ ok, reason, output }`, with `counts` where it ran tests. Those that only read the code
+ * yield to the others: they run while tests wait. One `onDemand` runs only when it is named. Side
+ * by side they are as much as their `load`. Journeys name their `projects`.
  */
 export const steps = [
+  { name: 'build', run: build },
   {
     name: 'unit',
     load: 2,
@@ -44,11 +46,12 @@ export const steps = [
     },
     run: unit,
   },
-  tool('lint', 15, 'eslint', () => ['.', '--max-warnings=0']),
+  tool('lint', 'eslint', () => ['.', '--max-warnings=0']),
+  { ...journeys('e2e-media', 'media', secondBrowserPackages), load: 2, alone: true },
   { name: 'types', run: types },
-  tool('format', 5, 'prettier', () => ['--check', '--cache', '.']),
-  tool('architecture', 5, 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
-  tool('folders', 5, 'depcruise', () => [
+  tool('format', 'prettier', () => ['--check', '--cache', '.']),
+  tool('architecture', 'depcruise', () => ['--output-type', 'err', ...sourceFolders()]),
+  tool('folders', 'depcruise', () => [
     '--config',
     '.dependency-cruiser-folders.cjs',
     '--output-type',
@@ -56,21 +59,24 @@ export const steps = [
     ...sourceFolders(),
   ]),
   { name: 'rules', run: rules },
-  tool('dead-code', 5, 'knip', () => []),
+  tool('dead-code', 'knip', () => []),
   { name: 'audit', run: audit },
-  { name: 'build', run: build },
   journeys('e2e', 'screens'),
   journeys('e2e-sound', 'sound'),
-  journeys('e2e-media', 'media', secondBrowserPackages),
   // The pictures of the documentation: taken anew with RAPPORT_PICTURES=1.
   { ...journeys('pictures', 'pictures'), onDemand: true },
 ];
 
-function tool(name, minutes, command, args) {
+function tool(name, command, args) {
   return {
     name,
     run: ({ args: more }) =>
-      attempt(command, [...args(), ...more], { cwd: root, keep, timeoutMs: minutes * minute }),
+      attempt(command, [...args(), ...more], {
+        cwd: root,
+        keep,
+        timeoutMs: 15 * minute,
+        yields: true,
+      }),
   };
 }
 
@@ -91,6 +97,7 @@ async function types({ args }) {
       cwd: root,
       keep,
       timeoutMs: 15 * minute,
+      yields: true,
       env: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
     },
   );
@@ -154,11 +161,12 @@ function journeys(name, project, packages = []) {
 }
 
 /**
- * The same steps, with all journeys as one, in the first one's place: one Playwright shares the
- * processors and the ports among them.
+ * The same steps, with the journeys as one, in the first one's place: one Playwright shares the
+ * processors and the ports among them. Those that play `alone` do so still: what sends pictures
+ * leaves them out where it finds no time for them.
  */
 export function joinJourneys(chosen) {
-  const joined = chosen.filter((step) => step.projects);
+  const joined = chosen.filter((step) => step.projects && !step.alone);
   if (joined.length < 2) return chosen;
   const [first] = joined;
   const projects = joined.flatMap((step) => step.projects);
@@ -171,7 +179,7 @@ export function joinJourneys(chosen) {
 }
 
 async function playJourneys(projects, { worker, scratch, args, update }) {
-  const report = join(scratch, 'playwright.json');
+  const report = join(scratch, `${projects.join('-')}.json`);
   const which = projects.map((project) => `--project=${project}`);
   const options = ['test', '--reporter=list,json', ...which, '--pass-with-no-tests', ...args];
   const result = await withPostgres((postgres) =>
