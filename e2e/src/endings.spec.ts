@@ -25,6 +25,9 @@ async function leave(person: Person): Promise<void> {
   await roomOn(person.page).leave.click();
   await roomOn(person.page).answer(room.leave.leave);
   await expect(heading(person, room.gone.left.title)).toBeVisible();
+  // The room stood in the tab's history twice; a reload just while it steps down would be aborted.
+  const isHeld = () => 'held' in ((history.state as object | null) ?? {});
+  await expect.poll(() => person.page.evaluate(isHeld)).toBe(false);
 }
 
 test('[JL9] who left comes back by one press, and by “Join” without being asked again', async () => {
