@@ -10,7 +10,10 @@ import { hushed } from './floor/evolve.ts';
 /** The table with its types by slice, so that what is asked of one slice answers for that one. */
 const TABLE: { readonly [Name in keyof Slices]: Capability<Name> } = CAPABILITIES;
 /** What can be asked of any capability without naming its slice. */
-type AnyCapability = Omit<Capability, 'name' | 'initial' | 'commands' | 'evolve' | 'events'> & {
+type AnyCapability = Omit<
+  Capability,
+  'name' | 'initial' | 'commands' | 'auditSteps' | 'evolve' | 'atEnd' | 'events'
+> & {
   readonly events: EventUnion;
 };
 

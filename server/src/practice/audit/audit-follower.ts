@@ -3,7 +3,7 @@ import type { Logger } from '../../platform/logger.ts';
 import type { Db } from '../../storage/database.ts';
 import { auditRoomSteps } from './audit.ts';
 import type { StreamEvent } from '../core/stream-event.ts';
-import { stepsIn, type RoomStep } from './audit-steps.ts';
+import { type EnteredStep, stepsIn } from './audit-steps.ts';
 
 /**
  * Enters into the audit trail what happens in the rooms. It is told of everything that a room has
@@ -14,7 +14,7 @@ import { stepsIn, type RoomStep } from './audit-steps.ts';
 export class AuditFollower {
   readonly #db: Db;
   readonly #logger: Logger;
-  #unwritten: { session: SessionId; steps: readonly RoomStep[] }[] = [];
+  #unwritten: { session: SessionId; steps: readonly EnteredStep[] }[] = [];
   #last: Promise<void> = Promise.resolve();
 
   constructor({ db, logger }: { db: Db; logger: Logger }) {

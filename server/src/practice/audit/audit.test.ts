@@ -1,56 +1,16 @@
-import type { AuditAction } from '@rapport/shared/contract/audit.ts';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RoomEvent } from '../../room/core/state.ts';
 import { createEventStore } from '../../storage/event-store.ts';
 import { engines, plainSeals, silent } from '../../testing/test-databases.ts';
 import { auditCareSheetRead, MOST_SHOWN, trailOf } from './audit.ts';
 import { AuditFollower } from './audit-follower.ts';
 import type { StreamEvent } from '../core/stream-event.ts';
-import { stepOf } from './audit-steps.ts';
 import { addCourse } from '../courses/course-store.ts';
 import { seatsOf } from '../people/seats.ts';
 import { findSession, type Session } from '../scheduling/sessions.ts';
 import { testPractice, TUESDAY, type TestPractice } from '../../testing/test-practice.ts';
 
 const SECRET_WORDS = 'At my brother’s flat';
-
-describe('the steps of care', () => {
-  it.each<[RoomEvent, AuditAction]>([
-    [{ type: 'care:called', seat: 'a' }, 'help-called'],
-    [{ type: 'care:call-ended', seat: 'a' }, 'help-call-ended'],
-    [{ type: 'care:seen', seat: 'a', by: 'k' }, 'help-seen'],
-    [{ type: 'care:shown', seat: 'a', by: 'k' }, 'help-shown'],
-    [{ type: 'care:left-alone', seat: 'a' }, 'help-call-opened'],
-    [{ type: 'care:escalated', seat: 'a' }, 'help-escalated'],
-    [{ type: 'care:side-room-opened', id: 'r', person: 'a', by: 'k' }, 'side-room-opened'],
-    [{ type: 'care:moved', seat: 'a', room: 'r' }, 'side-room-entered'],
-    [{ type: 'care:moved', seat: 'a' }, 'side-room-left'],
-    [{ type: 'care:whereabouts', seat: 'a', text: SECRET_WORDS }, 'whereabouts-given'],
-    [{ type: 'lobby:admitted', seat: 'a', place: 3 }, 'admitted'],
-    [{ type: 'floor:removed', seat: 'a' }, 'removed'],
-  ])('[AU2] are told from an event: %j', (event, action) => {
-    const step = stepOf({ seq: 7, at: 9, actor: 'k', event });
-    expect(step).toEqual({ seq: 7, at: 9, action, actor: 'k', subject: 'a' });
-  });
-
-  it.each([
-    { type: 'agenda:started' },
-    { type: 'care:called' },
-    { type: 'care:called', seat: 4 },
-    { type: 'chat:said', seat: 'a', text: SECRET_WORDS },
-    null,
-    'care:called',
-    {},
-  ])('[AU2] are not told from anything else: %j', (event) => {
-    expect(stepOf({ seq: 1, at: 1, actor: 'k', event })).toBeUndefined();
-  });
-
-  it('[AU2] leave out who lets themselves in', () => {
-    const event = { type: 'lobby:admitted', seat: 'k', place: 0 };
-    expect(stepOf({ seq: 1, at: 1, actor: 'k', event })).toBeUndefined();
-  });
-});
 
 describe.each(engines)('the audit trail on $kind', (engine) => {
   let t: TestPractice;
@@ -89,12 +49,23 @@ describe.each(engines)('the audit trail on $kind', (engine) => {
     ...(by !== undefined && { actor: seats.get(by) ?? '' }),
     event: { type, seat: seats.get('Alder'), ...more },
   });
+  const aside = (seq: number): StreamEvent => ({
+    seq,
+    at: TUESDAY + seq,
+    actor: seats.get('Wim'),
+    event: {
+      type: 'care:side-room-opened',
+      id: 'r',
+      person: seats.get('Alder'),
+      by: seats.get('Wim'),
+    },
+  });
   /** Alder calls, Wim sees it and takes them aside. */
   const stream = (): StreamEvent[] => [
     event(1, 'Alder', 'care:called'),
     event(2, 'Tess', 'agenda:started'),
     event(3, 'Wim', 'care:seen', { by: seats.get('Wim') }),
-    event(4, 'Wim', 'care:side-room-opened', { person: seats.get('Alder'), id: 'r' }),
+    aside(4),
     event(5, 'Wim', 'care:moved', { room: 'r' }),
     event(6, 'Alder', 'care:whereabouts', { text: SECRET_WORDS }),
     event(7, undefined, 'care:moved'),

@@ -6,7 +6,7 @@ import type { Db } from '../../storage/database.ts';
 import type { Insertable } from 'kysely';
 import type { AuditTable } from './tables.ts';
 import { openReason, sealReason, type ReasonedEntry } from './reasons.ts';
-import { stepsIn, type RoomStep } from './audit-steps.ts';
+import { type EnteredStep, stepsIn } from './audit-steps.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { seatsOf } from '../people/seats.ts';
 import type { Session } from '../scheduling/sessions.ts';
@@ -123,7 +123,7 @@ export async function sessionsThatCalled(db: Db, since: number): Promise<Session
 /** What happened in a session's room. What has been entered before is not entered again. */
 export async function auditRoomSteps(
   db: Db,
-  { session, steps }: { session: SessionId; steps: readonly RoomStep[] },
+  { session, steps }: { session: SessionId; steps: readonly EnteredStep[] },
 ): Promise<void> {
   if (steps.length === 0) return;
   const seats = await db

@@ -53,6 +53,7 @@ const begin = (item: AgendaItem | undefined): readonly RoomEvent[] =>
 export const agenda: Capability<'agenda', AgendaCommand> = {
   name: 'agenda',
   events: agendaEvent,
+  auditSteps: 'none',
   initial: {
     plan: [],
     revision: 0,

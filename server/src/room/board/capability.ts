@@ -53,6 +53,7 @@ const onLine = <C extends { line: BoardLineId }>(
 export const board: Capability<'board', BoardCommand> = {
   name: 'board',
   events: boardEvent,
+  auditSteps: 'none',
   initial: NO_BOARDS,
 
   commands: {

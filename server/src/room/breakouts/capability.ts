@@ -156,6 +156,7 @@ const aboutPair = (decide: (known: boolean, pair: Pair) => readonly RoomEvent[])
 export const breakout: Capability<'breakout', BreakoutCommand> = {
   name: 'breakout',
   events: breakoutEvent,
+  auditSteps: 'none',
   initial: { met: [], apart: [] },
 
   open: ({ met = [], apart = [] }) =>

@@ -9,6 +9,7 @@ import { allHeld } from '../core/holds.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { isInSideRoom, sideRoomOf } from '../core/whereabouts.ts';
 import { leftAlone } from './alone.ts';
+import { careSteps } from './audit-steps.ts';
 import { careEvent } from './events.ts';
 import { evolveCare, exposedByCare } from './evolve.ts';
 import { answersCalls, escalation } from './reach.ts';
@@ -65,6 +66,7 @@ const soonest = (one: Alarm | undefined, other: Alarm | undefined): Alarm | unde
 export const care: Capability<'care', CareCommand> = {
   name: 'care',
   events: careEvent,
+  auditSteps: careSteps,
   initial: { calls: {}, rooms: [], seats: {}, whereabouts: {} },
 
   commands: {

@@ -4,6 +4,7 @@ import type { PreparedAgenda } from '@rapport/shared/contract/prepared-agenda.ts
 import type { RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import type { CourseMemory, SessionFacts } from '@rapport/shared/contract/session-facts.ts';
 import type { z } from 'zod';
+import type { AuditSteps } from './audit-steps.ts';
 import type { HoldsOf } from './holds.ts';
 import type { DecisionContext, Events, TimedEvent, RoomEvent, RoomState, Slices } from './state.ts';
 
@@ -100,6 +101,8 @@ export interface Capability<
   readonly events: z.ZodType<Events[Name]> & EventUnion;
   readonly initial: Slices[Name];
   readonly commands: CommandRules<C>;
+  /** What the audit trail tells of its events: `none` of them, or of each whether it is a step. */
+  readonly auditSteps: AuditSteps<Events[Name]> | 'none';
   /** What it brings along when a session runs for the first time. */
   readonly open?: (
     facts: SessionFacts,

@@ -15,6 +15,7 @@ import { isLeader, isObserver, roleOf } from '../core/facts.ts';
 import { type GatheringId, gatheringOf, seatsIn, takesPart } from '../core/gathering.ts';
 import { memoizedBy } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
+import { floorSteps } from './audit-steps.ts';
 import { floorEvent } from './events.ts';
 import { evolveFloor } from './evolve.ts';
 import { heldByFloor } from './holds.ts';
@@ -37,6 +38,7 @@ const handUp = (state: RoomState, seat: SeatId): boolean =>
 export const floor: Capability<'floor', FloorCommand> = {
   name: 'floor',
   events: floorEvent,
+  auditSteps: floorSteps,
   initial: {},
 
   commands: {

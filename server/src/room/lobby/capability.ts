@@ -15,6 +15,7 @@ import type { RoomEvent, RoomState } from '../core/state.ts';
 import { haveAgreed } from '../observers/state.ts';
 import { admit, admitDevice } from './admit.ts';
 import { hadSeat, knockingDevice, knockingDevices, NO_DEVICES, waitsAlone } from './devices.ts';
+import { lobbySteps } from './audit-steps.ts';
 import { lobbyEvent } from './events.ts';
 import { evolveLobby } from './evolve.ts';
 import { inOrderOfArrival, waitingSeats } from './state.ts';
@@ -55,6 +56,7 @@ const mayEnter = (state: RoomState, seat: SeatId): boolean => {
 export const lobby: Capability<'lobby', LobbyCommand> = {
   name: 'lobby',
   events: lobbyEvent,
+  auditSteps: lobbySteps,
   initial: { locked: false, seats: {}, ...NO_DEVICES },
 
   commands: {

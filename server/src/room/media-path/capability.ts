@@ -16,6 +16,7 @@ const isLost = (state: RoomState, seat: SeatId): boolean => state.path[seat] !==
 export const mediaPath: Capability<'path', MediaPathCommand> = {
   name: 'path',
   events: mediaPathEvent,
+  auditSteps: 'none',
   initial: {},
 
   commands: {

@@ -53,6 +53,7 @@ function write(
 export const messages: Capability<'messages', MessagesCommand> = {
   name: 'messages',
   events: messagesEvent,
+  auditSteps: 'none',
   initial: NO_MESSAGES,
 
   commands: {

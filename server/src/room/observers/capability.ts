@@ -26,6 +26,7 @@ const answering = <C extends { seat: SeatId }>(agrees: boolean): CommandRule<C> 
 export const observers: Capability<'observers', ObserversCommand> = {
   name: 'observers',
   events: observersEvent,
+  auditSteps: 'none',
   initial: {},
 
   commands: {

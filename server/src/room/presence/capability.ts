@@ -6,6 +6,7 @@ import { evolvePresence } from './evolve.ts';
 export const presence: Capability<'presence'> = {
   name: 'presence',
   events: presenceEvent,
+  auditSteps: 'none',
   initial: { connections: {}, lost: {}, absent: [] },
   commands: {},
   // Whoever was connected to the host before is not any more.

@@ -7,6 +7,7 @@ import { evolveSession } from './evolve.ts';
 export const session: Capability<'session', SessionCommand> = {
   name: 'session',
   events: sessionEvent,
+  auditSteps: 'none',
   initial: { ended: false },
 
   open: (facts) => [{ type: 'session:opened', facts }],

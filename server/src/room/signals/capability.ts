@@ -16,6 +16,7 @@ const APART_MS = 2000;
 export const signals: Capability<'signals', SignalsCommand> = {
   name: 'signals',
   events: signalsEvent,
+  auditSteps: 'none',
   initial: NONE,
 
   commands: {

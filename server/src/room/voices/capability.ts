@@ -22,6 +22,7 @@ export function spoken(state: RoomState, ms: Readonly<Record<SeatId, number>>): 
 export const voices: Capability<'voices'> = {
   name: 'voices',
   events: voicesEvent,
+  auditSteps: 'none',
   initial: {},
   commands: {},
   evolve: evolveVoices,
