@@ -12,7 +12,8 @@ import { coachOf } from './exercise/state.ts';
 import { floorOf } from './floor/state.ts';
 import type { Poll } from './polls/state.ts';
 import { decide } from './commands.ts';
-import { emptyRoom, evolve, roomEvent } from './room.ts';
+import { CAPABILITIES } from './capabilities.ts';
+import { emptyRoom, evolve, nextAlarm, roomEvent } from './room.ts';
 import { viewOf } from './view.ts';
 import { isSharing } from './share/state.ts';
 
@@ -161,5 +162,19 @@ describe('the end of the session', () => {
     expect(play.send('alder', { type: 'floor:raise-hand' })?.refused).toBe('session-ended');
     play.send('lead', { type: 'session:reopen' });
     expect(view(play.state, 'alder').exercise).toMatchObject({ paused: true });
+  });
+
+  it('[SE1] leaves of each capability only what it says outlasts it, and nothing that goes on', () => {
+    always(({ state, now }) => {
+      const after = evolve(state, { event: { type: 'session:ended' }, at: now });
+      const left = Object.entries(CAPABILITIES).flatMap(([name, { initial, atEnd }]) =>
+        atEnd ? [] : [[name, after[name as keyof RoomState], initial]],
+      );
+      for (const [name, slice, initial] of left) expect([name, slice]).toEqual([name, initial]);
+      // What still happens by itself is about calls for help and connections.
+      for (const { type } of nextAlarm(after)?.events ?? []) {
+        expect(type).toMatch(/^(care|presence):/u);
+      }
+    }, playing);
   });
 });

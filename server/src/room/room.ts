@@ -44,11 +44,22 @@ function put<Name extends keyof Slices>(
 /** The room before anything has happened in it. */
 export const emptyRoom: RoomState = bySlice((name) => TABLE[name].initial);
 
+/** At the end of the session a slice is emptied unless its capability says what stays of it. */
+function sliceAfter<Name extends keyof Slices>(
+  name: Name,
+  state: RoomState,
+  timed: TimedEvent,
+): Slices[Name] {
+  const { evolve, atEnd, initial } = TABLE[name];
+  if (timed.event.type !== 'session:ended') return evolve(state[name], timed, state);
+  return atEnd ? atEnd(state[name], timed, state) : initial;
+}
+
 const EXPOSING = ALL.flatMap(({ exposed }) => exposed ?? []);
 
 /** The state after something happened. */
 export function evolve(state: RoomState, timed: TimedEvent): RoomState {
-  const after = bySlice((name) => TABLE[name].evolve(state[name], timed, state));
+  const after = bySlice((name) => sliceAfter(name, state, timed));
   const exposed = EXPOSING.flatMap((of) => of(state, after, timed.event)).filter((seat) =>
     isInside(after, seat),
   );

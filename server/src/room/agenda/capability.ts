@@ -6,7 +6,7 @@ import { leadsRoom } from '../core/admission.ts';
 import { type Capability, type CommandRule, refuse } from '../core/capability.ts';
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { agendaEvent } from './events.ts';
-import { evolveAgenda } from './evolve.ts';
+import { agendaAtEnd, evolveAgenda } from './evolve.ts';
 import { type AgendaItem, findItem, nextItem, previousItem } from './plan.ts';
 import { plannedFrom } from './prepared.ts';
 import { agendaView } from './view.ts';
@@ -144,5 +144,6 @@ export const agenda: Capability<'agenda', AgendaCommand> = {
     ),
   },
   evolve: evolveAgenda,
+  atEnd: agendaAtEnd,
   view: agendaView,
 };

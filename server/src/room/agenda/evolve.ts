@@ -35,8 +35,6 @@ export const evolveAgenda: Evolve<'agenda'> = (slice, { event, at }) => {
     }
     case 'agenda:paused':
       return pause(slice, at);
-    case 'session:ended':
-      return { ...pause(slice, at), plan: slice.plan.map(withoutOwnWords) };
     case 'agenda:resumed':
       return {
         ...slice,
@@ -64,6 +62,12 @@ export const evolveAgenda: Evolve<'agenda'> = (slice, { event, at }) => {
       return slice;
   }
 };
+
+/** The agenda stands still where it is. */
+export const agendaAtEnd: Evolve<'agenda'> = (slice, { at }) => ({
+  ...pause(slice, at),
+  plan: slice.plan.map(withoutOwnWords),
+});
 
 /** The slice with its stopwatches held. */
 const hold = (slice: AgendaSlice, at: number): AgendaSlice => ({

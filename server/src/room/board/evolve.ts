@@ -3,7 +3,7 @@ import type { BoardLine } from '@rapport/shared/contract/room/board.ts';
 import type { BoardLineId } from '@rapport/shared/contract/ids.ts';
 import type { Evolve } from '../core/capability.ts';
 import { MAIN_GROUP, type GatheringId } from '../core/gathering.ts';
-import { type Board, type BoardSlice, EMPTY, NO_BOARDS } from './state.ts';
+import { type Board, type BoardSlice, EMPTY } from './state.ts';
 
 export const evolveBoard: Evolve<'board'> = (slice, { event }) => {
   switch (event.type) {
@@ -51,8 +51,6 @@ export const evolveBoard: Evolve<'board'> = (slice, { event }) => {
     }
     case 'breakout:closed':
       return keepBoards(slice);
-    case 'session:ended':
-      return NO_BOARDS;
     default:
       return slice;
   }

@@ -16,7 +16,7 @@ import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { breakoutOf, isInSideRoom } from '../core/whereabouts.ts';
 import { exerciseIn } from '../exercise/state.ts';
 import { breakoutEvent } from './events.ts';
-import { evolveBreakouts } from './evolve.ts';
+import { breakoutsAtEnd, evolveBreakouts } from './evolve.ts';
 import { heldByBreakouts } from './holds.ts';
 import {
   canBeOpened,
@@ -315,6 +315,7 @@ export const breakout: Capability<'breakout', BreakoutCommand> = {
 
   holds: heldByBreakouts,
   evolve: evolveBreakouts,
+  atEnd: breakoutsAtEnd,
 
   alarm(state) {
     const open = openBreakouts(state);

@@ -1,5 +1,6 @@
 import { BREAKOUT_LIMITS } from '@rapport/shared/contract/room/breakout-limits.ts';
 import { startStopwatch } from '@rapport/shared/rules/stopwatch.ts';
+import type { Evolve } from '../core/capability.ts';
 import { isLeader } from '../core/facts.ts';
 import type { TimedEvent, RoomState, Slices } from '../core/state.ts';
 import { meeting, samePair } from './planner.ts';
@@ -57,8 +58,6 @@ export function evolveBreakouts(slice: Slice, { event, at }: TimedEvent, state: 
     }
     case 'breakout:closed':
       return withoutCurrent(slice);
-    case 'session:ended':
-      return withoutOwnCards(withoutCurrent(slice));
     default:
       break;
   }
@@ -66,6 +65,9 @@ export function evolveBreakouts(slice: Slice, { event, at }: TimedEvent, state: 
   const current = evolveOpen(slice.current, { event, at }, state);
   return current === slice.current ? slice : { ...slice, current };
 }
+
+/** Breakouts are closed; what is planned, and who has met whom, stays. */
+export const breakoutsAtEnd: Evolve<'breakout'> = (slice) => withoutOwnCards(withoutCurrent(slice));
 
 function evolveOpen(
   open: OpenBreakouts,

@@ -11,7 +11,7 @@ import { isInSideRoom, sideRoomOf } from '../core/whereabouts.ts';
 import { leftAlone } from './alone.ts';
 import { careSteps } from './audit-steps.ts';
 import { careEvent } from './events.ts';
-import { evolveCare, exposedByCare } from './evolve.ts';
+import { careAtEnd, evolveCare, exposedByCare } from './evolve.ts';
 import { answersCalls, escalation } from './reach.ts';
 import { seatsInSideRoom } from './state.ts';
 import { careAfterEnd, careViewOf } from './view.ts';
@@ -151,6 +151,7 @@ export const care: Capability<'care', CareCommand> = {
   holds: (state, source, listener) =>
     sideRoomOf(state, source) === sideRoomOf(state, listener) ? undefined : APART,
   evolve: evolveCare,
+  atEnd: careAtEnd,
   exposed: (before, after, event) => exposedByCare(before.care, after.care, event),
 
   alarm: (state) => soonest(leftAlone(state), escalation(state)),

@@ -1,5 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { isInside } from '../core/admission.ts';
+import type { Evolve } from '../core/capability.ts';
 import type { TimedEvent, RoomEvent, RoomState, Slices } from '../core/state.ts';
 import { withAlone } from './alone.ts';
 import { backWithout, type Call } from './state.ts';
@@ -12,6 +13,14 @@ export function evolveCare(slice: Slice, timed: TimedEvent, state: RoomState): S
 }
 
 /** Who is back among the others by somebody else's act, in the middle of what they were saying. */
+/** A call stays until somebody closes it, and with it where its person is. */
+export const careAtEnd: Evolve<'care'> = ({ calls, whereabouts }) => ({
+  calls,
+  rooms: [],
+  seats: {},
+  whereabouts: onlyOf(whereabouts, calls),
+});
+
 export function exposedByCare(before: Slice, after: Slice, event: RoomEvent): SeatId[] {
   if (before.seats === after.seats) return [];
   const by = event.type === 'care:moved' ? (event.by ?? event.seat) : undefined;
@@ -81,11 +90,6 @@ function afterIt(slice: Slice, { event, at }: TimedEvent, state: RoomState): Sli
     // After the end every facilitator is shown the calls; now only those inside are.
     case 'session:reopened':
       return unshown(slice, at, (seat) => !isInside(state, seat));
-    // A call stays until somebody closes it, and with it where its person is.
-    case 'session:ended': {
-      const { calls, whereabouts } = slice;
-      return { calls, rooms: [], seats: {}, whereabouts: onlyOf(whereabouts, calls) };
-    }
     default:
       return slice;
   }

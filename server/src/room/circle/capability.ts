@@ -7,7 +7,7 @@ import { roleOf } from '../core/facts.ts';
 import { MAIN_GROUP, gatheringOf, seatsIn } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { circleEvent } from './events.ts';
-import { evolveCircles } from './evolve.ts';
+import { circlesAtEnd, evolveCircles } from './evolve.ts';
 import { circlesOf } from './memory.ts';
 import { type KeptTie, showsCircle, tiesOf } from './state.ts';
 import { circleViewOf } from './view.ts';
@@ -124,6 +124,7 @@ export const circle: Capability<'circle', CircleCommand> = {
   },
 
   evolve: evolveCircles,
+  atEnd: circlesAtEnd,
 
   view(state, viewer) {
     const gathering = gatheringOf(state, viewer);

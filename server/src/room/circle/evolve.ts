@@ -65,13 +65,14 @@ export function evolveCircles(
     case 'breakout:opened':
     case 'breakout:closed':
       return changeAll(slice, keepToGroup);
-    // In a session that is taken up again nothing is shown before its owner shows it.
-    case 'session:ended':
-      return changeAll(slice, (ties) => ties.map(hidden));
     default:
       return slice;
   }
 }
+
+/** In a session that is taken up again nothing is shown before its owner shows it. */
+export const circlesAtEnd = (slice: CircleSlice): CircleSlice =>
+  changeAll(slice, (ties) => ties.map(hidden));
 
 const hidden = (tie: KeptTie): KeptTie => {
   if (tie.shown === undefined) return tie;

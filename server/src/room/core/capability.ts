@@ -118,8 +118,13 @@ export interface Capability<
    */
   readonly evolve: Evolve<Name>;
   /**
-   * Whose voice was for some alone, and would now reach others without a word of theirs about it:
-   * their microphones go off with the same event.
+   * What of the slice outlasts the session, for one that is taken up again. It is asked when the
+   * session ends, in place of `evolve`; without it nothing stays, and the slice is `initial` again.
+   */
+  readonly atEnd?: Evolve<Name>;
+  /**
+   * The seats that were heard by a few alone and would now be heard by others, not by their own
+   * doing: the same event turns their microphones off.
    */
   readonly exposed?: (before: RoomState, after: RoomState, event: RoomEvent) => readonly SeatId[];
   /** What happens when a host takes up a room that ran before: it has nothing of what is not stored. */

@@ -8,7 +8,7 @@ import { type GatheringId, gatheringOf, runsGathering, takesPart } from '../core
 import type { RoomEvent, RoomState } from '../core/state.ts';
 import { floorOf } from '../floor/state.ts';
 import { exerciseEvent } from './events.ts';
-import { evolveExercises, exposedByExercises } from './evolve.ts';
+import { evolveExercises, exercisesAtEnd, exposedByExercises } from './evolve.ts';
 import { heldByExercise } from './holds.ts';
 import {
   castComplete,
@@ -305,6 +305,7 @@ export const exercise: Capability<'exercise', ExerciseCommand> = {
 
   holds: heldByExercise,
   evolve: (slice, { event, at }) => evolveExercises(slice, event, at),
+  atEnd: (slice, { at }) => exercisesAtEnd(slice, at),
   exposed: (before, after, event) => exposedByExercises(before.exercise, after.exercise, event),
   view: exerciseView,
 };

@@ -13,8 +13,6 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
   switch (event.type) {
     case 'breakout:closed':
       return onlyCircle(slice);
-    case 'session:ended':
-      return change(onlyCircle(slice), MAIN_GROUP, event, at);
     // Whoever goes leaves the scene they were in; what others play goes on.
     case 'floor:left':
     case 'floor:removed':
@@ -30,6 +28,13 @@ export function evolveExercises(slice: Slice, event: RoomEvent, at: number): Sli
     default:
       return 'company' in event ? change(slice, event.company, event, at) : slice;
   }
+}
+
+/** A scene of the main group is held over the end. */
+export function exercisesAtEnd(slice: Slice, at: number): Slice {
+  const exercise = slice[MAIN_GROUP];
+  const held = exercise && heldOver(exercise, at);
+  return held ? { [MAIN_GROUP]: held } : {};
 }
 
 /**
@@ -150,8 +155,6 @@ function evolveExercise(
       return beginStep(exercise, event.step, at);
     case 'exercise:paused':
       return freeze(exercise, at);
-    case 'session:ended':
-      return endOf(exercise, at);
     case 'exercise:resumed':
       return { ...onTimer(exercise, (watch) => resumeStopwatch(watch, at)), paused: false };
     case 'exercise:extended':
@@ -182,8 +185,8 @@ function evolveExercise(
   }
 }
 
-/** A scene is held over the end; what was whispered, and the words of an own card, go. */
-function endOf(exercise: Exercise, at: number): Exercise | undefined {
+/** What was whispered goes, and so does a scene in the words of a card of the practice's own. */
+function heldOver(exercise: Exercise, at: number): Exercise | undefined {
   if (exercise.own) return undefined;
   const { whisper: _whisper, ...rest } = exercise;
   return inPlay(exercise) ? freeze(rest, at) : rest;

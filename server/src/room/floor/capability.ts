@@ -114,6 +114,8 @@ export const floor: Capability<'floor', FloorCommand> = {
   },
   holds: heldByFloor,
   evolve: evolveFloor,
+  // In a session that is taken up again devices are as they were.
+  atEnd: (slice) => slice,
 
   view(state, viewer) {
     const gathering = gatheringOf(state, viewer);

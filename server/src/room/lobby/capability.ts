@@ -17,7 +17,7 @@ import { admit, admitDevice } from './admit.ts';
 import { hadSeat, knockingDevice, knockingDevices, NO_DEVICES, waitsAlone } from './devices.ts';
 import { lobbySteps } from './audit-steps.ts';
 import { lobbyEvent } from './events.ts';
-import { evolveLobby } from './evolve.ts';
+import { evolveLobby, lobbyAtEnd } from './evolve.ts';
 import { inOrderOfArrival, waitingSeats } from './state.ts';
 import { lobbyOfLeaders } from './view.ts';
 
@@ -153,6 +153,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
     },
   },
   evolve: evolveLobby,
+  atEnd: lobbyAtEnd,
 
   view(state, viewer) {
     if (leadsRoom(state, viewer)) return { lobby: lobbyOfLeaders(state) };

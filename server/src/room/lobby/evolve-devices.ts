@@ -73,18 +73,7 @@ export function evolveDevices<S extends DevicesSlice>(
     }
     case 'lobby:devices-cleared':
       return { ...slice, devices: cleared(slice.devices, event.seat, state) };
-    case 'session:ended':
-      return {
-        ...slice,
-        histories: {},
-        devices: Object.fromEntries(
-          Object.entries(slice.devices).map(([id, one]) => [
-            id,
-            { ...one, name: '', pronouns: '' },
-          ]),
-        ),
-      };
-    // The device that is admitted is the seat's, whether it could be kept when it came or not.
+    // The device that is admitted has the seat, even where its coming could not be stored.
     case 'lobby:admitted': {
       const { seat, device } = event;
       const { [seat]: _said, ...disowned } = slice.disowned;
@@ -95,6 +84,15 @@ export function evolveDevices<S extends DevicesSlice>(
       return slice;
   }
 }
+
+/** The names that were typed on them go, and what is known of them is looked up again. */
+export const devicesAtEnd = <S extends DevicesSlice>(slice: S): S => ({
+  ...slice,
+  histories: {},
+  devices: Object.fromEntries(
+    Object.entries(slice.devices).map(([id, one]) => [id, { ...one, name: '', pronouns: '' }]),
+  ),
+});
 
 const LET_IN: DeviceHistory = { is: 'known' };
 

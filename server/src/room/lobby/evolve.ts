@@ -1,7 +1,7 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Evolve } from '../core/capability.ts';
 import { isObserver } from '../core/facts.ts';
-import { evolveDevices } from './evolve-devices.ts';
+import { devicesAtEnd, evolveDevices } from './evolve-devices.ts';
 import type { LobbySeat, LobbySlice } from './state.ts';
 
 const withSeat = (slice: LobbySlice, seat: SeatId, change: Partial<LobbySeat>): LobbySlice => {
@@ -44,18 +44,6 @@ export const evolveLobby: Evolve<'lobby'> = (before, timed, state) => {
       return slice.seats[event.seat]?.standing === 'waiting'
         ? slice
         : settle(event.seat, { standing: 'waiting', since: at });
-    // The names that people entered go, and so does the group's yes to who only watches.
-    case 'session:ended':
-      return {
-        ...slice,
-        seats: Object.fromEntries(
-          Object.entries(slice.seats).map(([seat, known]) => {
-            const watches = known.standing === 'admitted' && isObserver(state, seat);
-            const standing = watches ? ('waiting' as const) : known.standing;
-            return [seat, { ...known, standing, name: '', pronouns: '' }];
-          }),
-        ),
-      };
     case 'lobby:locked':
       return { ...slice, locked: true };
     case 'lobby:unlocked':
@@ -64,3 +52,15 @@ export const evolveLobby: Evolve<'lobby'> = (before, timed, state) => {
       return slice;
   }
 };
+
+/** The names that people entered go, and so does the group's yes to who only watches. */
+export const lobbyAtEnd: Evolve<'lobby'> = (slice, _timed, state) => ({
+  ...devicesAtEnd(slice),
+  seats: Object.fromEntries(
+    Object.entries(slice.seats).map(([seat, known]) => {
+      const watches = known.standing === 'admitted' && isObserver(state, seat);
+      const standing = watches ? ('waiting' as const) : known.standing;
+      return [seat, { ...known, standing, name: '', pronouns: '' }];
+    }),
+  ),
+});

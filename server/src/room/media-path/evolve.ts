@@ -15,7 +15,6 @@ export const evolvePath: Evolve<'path'> = (slice, { event, at }) => {
       return rest;
     }
     case 'presence:cleared':
-    case 'session:ended':
       return {};
     default:
       return slice;

@@ -7,7 +7,7 @@ import { factsOf, isLeader } from '../core/facts.ts';
 import { gatheringOf, seatsIn, takesPart } from '../core/gathering.ts';
 import type { DecisionContext, RoomEvent, RoomState } from '../core/state.ts';
 import { messagesEvent } from './events.ts';
-import { evolveMessages } from './evolve.ts';
+import { evolveMessages, messagesAtEnd } from './evolve.ts';
 import {
   NO_MESSAGES,
   hasAmongThread,
@@ -133,6 +133,7 @@ export const messages: Capability<'messages', MessagesCommand> = {
     },
   },
   evolve: evolveMessages,
+  atEnd: messagesAtEnd,
 
   view(state, viewer) {
     const view = messagesViewOf(state, viewer);

@@ -35,22 +35,22 @@ export const evolveMessages: Evolve<'messages'> = (slice, { event, at }, state) 
       return { ...slice, hushed: true };
     case 'messages:opened':
       return { ...slice, hushed: false };
-    // Whoever takes the session up again begins with empty threads.
-    case 'session:ended':
-      return {
-        ...NO_MESSAGES,
-        withdrawn: slice.withdrawn,
-        // The names that people entered are not kept with them.
-        kept: pactOf(state).keepMessages
-          ? [
-              ...slice.kept,
-              ...slice.written
-                .filter(({ withdrawn }) => !withdrawn)
-                .map((message) => ({ ...message, name: '' })),
-            ]
-          : [],
-      };
     default:
       return slice;
   }
 };
+
+/** Whoever takes the session up again begins with empty threads. */
+export const messagesAtEnd: Evolve<'messages'> = ({ withdrawn, kept, written }, _timed, state) => ({
+  ...NO_MESSAGES,
+  withdrawn,
+  // The names that people entered are not kept with them.
+  kept: pactOf(state).keepMessages
+    ? [
+        ...kept,
+        ...written
+          .filter((message) => !message.withdrawn)
+          .map((message) => ({ ...message, name: '' })),
+      ]
+    : [],
+});

@@ -20,9 +20,6 @@ export const evolveObservers: Evolve<'observers'> = (slice, { event, at }) => {
       const { [event.seat]: _gone, ...others } = slice;
       return others;
     }
-    // What was answered is erased: in a session that is taken up again the group is asked anew.
-    case 'session:ended':
-      return {};
     default:
       return slice;
   }

@@ -72,8 +72,6 @@ export function evolvePolls(slice: PollSlice, event: RoomEvent, state: RoomState
       return change(slice, event.poll, putAway);
     case 'breakout:closed':
       return slice.map((known) => (known.company === MAIN_GROUP ? known : putAway(known)));
-    case 'session:ended':
-      return [];
     default:
       return slice;
   }

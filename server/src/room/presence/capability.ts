@@ -13,5 +13,7 @@ export const presence: Capability<'presence'> = {
   takenUp: (state) =>
     Object.keys(state.presence.connections).length > 0 ? [{ type: 'presence:cleared' }] : [],
   evolve: evolvePresence,
+  // Pages stay connected.
+  atEnd: (slice) => slice,
   alarm: nextAbsent,
 };

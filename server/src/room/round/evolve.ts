@@ -39,8 +39,6 @@ export const evolveRound: Evolve<'round'> = (slice, { event, at }, state) => {
       return Object.fromEntries(
         Object.entries(slice).filter(([gathering]) => gathering === MAIN_GROUP),
       );
-    case 'session:ended':
-      return {};
     default:
       return slice;
   }

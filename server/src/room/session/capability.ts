@@ -2,7 +2,7 @@ import type { SessionCommand } from '@rapport/shared/contract/room/session.ts';
 import { leadsRoom } from '../core/admission.ts';
 import type { Capability } from '../core/capability.ts';
 import { sessionEvent } from './events.ts';
-import { evolveSession } from './evolve.ts';
+import { evolveSession, sessionAtEnd } from './evolve.ts';
 
 export const session: Capability<'session', SessionCommand> = {
   name: 'session',
@@ -33,4 +33,5 @@ export const session: Capability<'session', SessionCommand> = {
     },
   },
   evolve: evolveSession,
+  atEnd: sessionAtEnd,
 };

@@ -12,9 +12,6 @@ export const evolveSession: Evolve<'session'> = (slice, { event }, state) => {
       const { seat, role } = event;
       return withSeats(slice, (known) => (known.seat === seat ? { ...known, role } : known));
     }
-    // A call for help that is still open needs a name, until it is closed.
-    case 'session:ended':
-      return { ...(hasCalls(state) ? slice : named(slice, () => '')), ended: true };
     case 'care:call-ended':
       return slice.ended && !hasCalls(state, event.seat) ? named(slice, () => '') : slice;
     case 'session:reopened': {
@@ -26,7 +23,13 @@ export const evolveSession: Evolve<'session'> = (slice, { event }, state) => {
   }
 };
 
-/** Whether a call for help is open, but for this seat's. */
+/** A call for help that is still open needs a name, until it is closed. */
+export const sessionAtEnd: Evolve<'session'> = (slice, _timed, state) => ({
+  ...(hasCalls(state) ? slice : named(slice, () => '')),
+  ended: true,
+});
+
+/** Whether a call for help other than this seat's is open. */
 const hasCalls = ({ care: { calls } }: RoomState, but?: SeatId): boolean =>
   Object.keys(calls).some((seat) => seat !== but);
 

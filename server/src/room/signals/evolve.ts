@@ -1,6 +1,6 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { Evolve } from '../core/capability.ts';
-import { NONE, type Slice } from './state.ts';
+import type { Slice } from './state.ts';
 
 export const evolveSignals: Evolve<'signals'> = (slice, { event, at }) => {
   switch (event.type) {
@@ -25,8 +25,6 @@ export const evolveSignals: Evolve<'signals'> = (slice, { event, at }) => {
     case 'breakout:opened':
     case 'breakout:closed':
       return { ...slice, reactions: {} };
-    case 'session:ended':
-      return NONE;
     default:
       return slice;
   }

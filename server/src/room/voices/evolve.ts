@@ -3,7 +3,6 @@ import type { Evolve } from '../core/capability.ts';
 import type { Voice } from './state.ts';
 
 export const evolveVoices: Evolve<'voices'> = (slice, { event, at }) => {
-  if (event.type === 'session:ended') return {};
   if (event.type !== 'voices:spoken') return slice;
   const heard = Object.entries(event.ms).map(([seat, ms]): [SeatId, Voice] => [
     seat,
