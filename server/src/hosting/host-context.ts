@@ -36,7 +36,7 @@ export interface HostContext {
   readonly onEnded: (session: SessionId) => void;
   /** The room's media, which carries out who hears and sees whom, and tells how long who spoke. */
   readonly openMedia: (session: SessionId, onSpoken: (ms: Spoken) => void) => MediaRoom;
-  /** Of the lease that the room is hosted by: see leases.ts. */
+  /** The token of the room's lease: see leases.ts. */
   readonly token: number;
   /** The host has stepped down and must not be used again. */
   readonly onClosed: (session: SessionId) => void;

@@ -5,7 +5,7 @@ const EVERY_MS = 60_000;
 
 /**
  * Takes up the rooms with open calls for help that no node has, again and again: what falls due
- * with them happens though their node is gone. Returns what ends it.
+ * with them happens though their node is gone. Returns a function that stops it.
  */
 export function keepTakingUp(takeUp: () => Promise<void>, logger: Logger): () => void {
   const look = () =>

@@ -31,7 +31,7 @@ import { RoomHost } from './room-host.ts';
 /** How long a room that nobody looks at is kept in memory, in ms. */
 const IDLE_MS = 10 * 60_000;
 
-/** What hosts are opened with, but for what is each one's own. */
+/** What all hosts are opened with. */
 type SharedContext = Omit<HostContext, 'onClosed' | 'token'> & {
   /** Which node hosts which room. */
   readonly leases: Leases;
@@ -104,12 +104,12 @@ export class RoomDirectory {
     return [...this.#running.keys()].reduce((sum, { viewers }) => sum + viewers, 0);
   }
 
-  /** The open calls for help of this node's rooms are told once more. */
+  /** Tells the open calls for help of this node's rooms again. */
   tellCalls(): void {
     for (const host of this.#running.keys()) host.tellCalls();
   }
 
-  /** What is to be said of the room in a list of sessions. */
+  /** What a list of sessions says about the room. */
   async status(session: SessionId): Promise<SessionSummary['room']> {
     const { state, runs, host } = await this.#lookAt(session);
     if (!state) return { open: false, inside: 0, waiting: 0, ended: false };
@@ -117,7 +117,7 @@ export class RoomDirectory {
     const inside = seatsInside(state).filter(here).length;
     const waiting = waitingSeats(state).filter(here).length;
     return {
-      // Of a room elsewhere it is known by its stream alone who is connected.
+      // Who is connected to a room on another node is known from its stream alone.
       open: host ? host.viewers > 0 : inside + waiting > 0,
       inside,
       waiting,
@@ -160,7 +160,7 @@ export class RoomDirectory {
     return state ? memoryOf(state) : { met: [], apart: [], circles: [] };
   }
 
-  /** How a session's agenda stands for whoever prepares it. */
+  /** The state of a session's agenda, for whoever prepares it. */
   async preparingOf(session: SessionId): Promise<ReturnType<typeof preparingOf>> {
     const { state } = await this.#lookAt(session);
     return state ? preparingOf(state) : 'open';

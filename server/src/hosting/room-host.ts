@@ -42,7 +42,7 @@ export class RoomHost {
   readonly #context: HostContext;
   readonly #mailbox = new Mailbox();
   readonly #media: MediaRoom;
-  /** By as whom they look: seats, and devices that do not have theirs. */
+  /** By the seat that they look as, or the device that does not have its seat. */
   readonly #viewers = new Map<string, Viewer>();
   /** Commands that have taken effect: a repeated one does nothing more. */
   readonly #done: CarriedOut;
@@ -197,7 +197,7 @@ export class RoomHost {
     onCalls(this.session, openCallsOf(this.#state), this.#state.session.ended);
   }
 
-  /** The seat's link was withdrawn: devices that knocked with it are known no more. */
+  /** The seat's link was withdrawn: forgets the devices that knocked with it. */
   forgetDevices(seat: SeatId): void {
     void this.#mailbox
       .post(async () => {
@@ -211,7 +211,7 @@ export class RoomHost {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    // First of all: whoever comes back from here must not be led to this host again.
+    // First of all: pages that connect again must not be led to this host.
     this.#context.onClosed(this.session);
     clearTimeout(this.#alarm);
     for (const viewer of this.#viewers.values()) viewer.port.close();
@@ -257,7 +257,7 @@ export class RoomHost {
     this.#seq += stored.length;
     this.#take(events, at);
     if (stored.length > 0) this.#context.follow(this.session, stored, { news: true });
-    // With a call for help that is closed after the end go the names that it needed.
+    // When a call for help is closed after the end, the names that it needed are erased.
     const ends = events.some(({ type }) => type === 'session:ended' || type === 'care:call-ended');
     if (ends && this.#state.session.ended) this.#context.onEnded(this.session);
   }
@@ -369,7 +369,7 @@ export class RoomHost {
     this.#alarm.unref();
   }
 
-  /** Lets happen what is due. What cannot be kept is tried again, for as long as it is due. */
+  /** Lets what is due happen. What cannot be stored is tried again, for as long as it is due. */
   async #fallDue(): Promise<void> {
     const next = this.#closed ? undefined : nextAlarm(this.#state);
     if (!next) return;

@@ -2,14 +2,14 @@ import type { RoomView } from '@rapport/shared/contract/room.ts';
 import { diff, type Json, type Patch, type PatchStep } from '@rapport/shared/rules/patch.ts';
 
 /**
- * What turned parts of views into others, by what they are now. It is for one event of one room, and
- * let go then: kept longer, each part would keep the one before it, and so all that ever was.
+ * The patches that turned parts of views into others, by the new part. It is for one event of one
+ * room and is dropped then: kept longer, it would keep every older part in memory.
  */
 export type KnownPatches = Map<object, { readonly was: object; readonly patch: Patch }>;
 
 /**
  * What turns one view into the next.
- * @param known what was found out for other viewers of the same event: most parts of a view are the
+ * @param known what was found for other viewers of the same event: most parts of a view are the
  * same object for all who may see it, so that is worked out once for the whole room
  */
 export function viewDiff(before: RoomView, after: RoomView, known?: KnownPatches): Patch {

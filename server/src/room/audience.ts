@@ -11,7 +11,7 @@ import type { RoomState, Slices } from './core/state.ts';
 export interface Flow {
   readonly audio: boolean;
   readonly video: boolean;
-  /** Who does not get the screen is not to know of it: for them it is not held but not there. */
+  /** Whoever does not get the screen must not know of it: to them it does not exist. */
   readonly screen: boolean;
 }
 
@@ -26,11 +26,11 @@ const TABLE: { readonly [Name in keyof Slices]: Capability<Name> } = CAPABILITIE
 const HOLDING = Object.values(TABLE).flatMap(({ name, holds }) => (holds ? [{ name, holds }] : []));
 
 /**
- * What all capabilities together hold back of the source's media from the listener: for the reason
- * of the first that does so, in the order of their table.
+ * What the capabilities together hold back of the source's media from the listener. The reason is
+ * that of the first one that does so, in the order of the table.
  */
 export function heldFrom(state: RoomState, source: SeatId, listener: SeatId): Holds {
-  // Asked for every pair after nearly every event, and mostly nothing is held: no copies for that.
+  // Asked for every pair after nearly every event; mostly nothing is held, and then nothing is copied.
   let held: Holds = NOTHING;
   for (const { holds } of HOLDING) {
     const more = holds(state, source, listener);
@@ -53,8 +53,8 @@ export const partsOfAudience = (state: RoomState): readonly object[] => [
  * The audience of a room. Whoever is not inside and connected (in the lobby, gone, or after the
  * session's end) neither gives nor gets anything.
  *
- * Everyone inside is connected with everyone else, and what flows is settled here: to be led to a
- * breakout and back only holds and resumes, and is as quick as to mute.
+ * Everyone inside is connected with everyone else, and what flows is settled here: going to a
+ * breakout and back only pauses and resumes media, and is as quick as muting.
  */
 export const audienceOf = memoized(partsOfAudience, (state): Audience => {
   if (state.session.ended) return new Map();

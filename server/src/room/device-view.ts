@@ -6,7 +6,7 @@ import { roleOf } from './core/facts.ts';
 import type { RoomState } from './core/state.ts';
 import { sessionViewOf } from './session/view.ts';
 
-/** All that can be asked for by a device that does not have its link's seat. */
+/** All commands that a device without its link's seat can give. */
 const COMMANDS: readonly CommandType[] = [
   'lobby:enter',
   'floor:leave',

@@ -7,7 +7,7 @@ import type { Alarm, Capability, EventUnion } from './core/capability.ts';
 import type { TimedEvent, RoomEvent, RoomState, Slices } from './core/state.ts';
 import { hushed } from './floor/evolve.ts';
 
-/** The table with its types by slice, so that what is asked of one slice answers for that one. */
+/** The table, typed so that looking up a slice gives the capability of that very slice. */
 const TABLE: { readonly [Name in keyof Slices]: Capability<Name> } = CAPABILITIES;
 /** What can be asked of any capability without naming its slice. */
 type AnyCapability = Omit<
@@ -89,7 +89,7 @@ export const memoryOf = (state: RoomState): CourseMemory =>
 export const takeUp = (state: RoomState): readonly RoomEvent[] =>
   ALL.flatMap((capability) => capability.takenUp?.(state) ?? []);
 
-/** What is next to happen by itself, and when, unless something else happens before. */
+/** What happens by itself next, and when, unless something else happens before. */
 export function nextAlarm(state: RoomState): Alarm | undefined {
   return ALL.flatMap((capability) => capability.alarm?.(state) ?? []).sort(
     (one, other) => one.at - other.at,

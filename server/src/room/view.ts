@@ -46,15 +46,15 @@ export function viewOf(state: RoomState, seat: SeatId, locale: string): RoomView
 }
 
 /**
- * As {@link viewOf}, for one who looks again and again: what cannot have changed since the last
- * time is not worked out again, and stays the same object.
+ * As {@link viewOf}, for a viewer who is sent one view after another: a part that cannot have
+ * changed since the last one is not computed again, and stays the same object.
  */
 export function sightOf(seat: SeatId, locale: string): (state: RoomState) => RoomView {
   const partsOf = remembered(
     SLICES,
     PARTS.map((part) => (state) => part(state, seat, locale)),
   );
-  // Most of what happens leaves what a seat may do as it was, though it has to be looked at.
+  // Most events change nothing in what a seat may do, but each has to be checked.
   const canParts = remembered(
     SLICES,
     CAN_PARTS.map((part) => (state) => part(state, seat)),
@@ -74,7 +74,7 @@ export function sightOf(seat: SeatId, locale: string): (state: RoomState) => Roo
 
 const SLICES = Object.keys(CAPABILITIES) as (keyof Slices)[];
 
-/** The parts together say all that a view has to. */
+/** The parts of a view put together. */
 const wholeOf = (parts: readonly Partial<RoomView>[], can: Can): RoomView =>
   Object.assign({ can }, ...parts) as RoomView;
 

@@ -41,7 +41,7 @@ import { goesAlong, leftSeats, loneSeats } from './who-goes.ts';
 /** How long everyone has to say goodbye when time is up, in seconds. */
 const GOODBYE_S = 60;
 
-/** What is settled before anyone has settled anything. */
+/** What a plan begins with. */
 const USUAL: BreakoutSettings = { minutes: 10, comeBack: true };
 
 const isGroup = (state: RoomState): boolean => factsOf(state).format === 'group';
@@ -111,7 +111,7 @@ const notAside = (_open: OpenBreakouts, actor: SeatId, state: RoomState): boolea
 const inBreakout = (state: RoomState, seat: SeatId): boolean =>
   breakoutOf(state, seat) !== undefined;
 
-/** Whether there is nothing by this name to be done. */
+/** Whether there is no such card or item of the agenda. */
 const isUnknown = (state: RoomState, task: BreakoutOwnTask | null | undefined): boolean =>
   (task?.kind === 'card' && !cardById(task.card)) ||
   (task?.kind === 'item' && !findItem(state.agenda.plan, task.item));

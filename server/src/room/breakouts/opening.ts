@@ -59,7 +59,7 @@ export function canBeOpened(state: RoomState): boolean | Refusal {
   const { draft } = state.breakout;
   if (!draft) return false;
   const ways = momentsOfReturn(state).map((at) => groupsToOpen(state, draft, at));
-  // In the end nobody is waited for any more: what stands against it then is the reason.
+  // At the last moment nobody is waited for any more: what prevents opening then is the reason.
   const last = ways.at(-1) ?? [];
   return ways.some((way) => !isRefusal(way)) || (isRefusal(last) && last);
 }
@@ -109,7 +109,7 @@ export function findCompany(
   const alone = [...lone, ...leftSeats(state, open)];
   const held = (room: BreakoutId) =>
     membersOf(state, open, room).filter((seat) => !alone.includes(seat));
-  // One where nobody is at the moment is nobody's company, but stays for who comes back to it.
+  // An empty breakout is no company for anybody, but stays for those who come back to it.
   const usable = open.rooms.filter((room) => {
     const seats = held(room);
     return seats.length === 0 || seats.some((seat) => isConnected(state, seat));

@@ -9,7 +9,7 @@ import type { OwnTask } from './tasks.ts';
 /** What is settled before breakouts are opened. */
 export interface BreakoutSettings {
   readonly minutes: number;
-  /** What they do that have nothing of their own to do. */
+  /** What those breakouts do for which nothing else was chosen. */
   readonly task?: BreakoutTask;
   /** Whether all come back by themselves when time is up. */
   readonly comeBack: boolean;

@@ -5,7 +5,7 @@ import type { BreakoutOwnTask, BreakoutTask } from '@rapport/shared/contract/roo
 export type OwnTask = BreakoutOwnTask | null;
 
 /**
- * What the groups of a plan do once they were arranged anew: what a group does goes along with it.
+ * What the groups of a plan do after they were arranged again: a group keeps what it does.
  * @param own what the groups did before
  * @param count how many there are now
  * @param was which of the groups before each was, `null` of a new one; without it, by their places

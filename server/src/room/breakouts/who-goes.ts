@@ -17,8 +17,8 @@ export const loneSeats = (state: RoomState, open: OpenBreakouts): SeatId[] =>
   });
 
 /**
- * Since when the company of whoever is left in a breakout is away; `undefined` where nobody else
- * belongs there. A lost connection, and a server that starts again, take people away for seconds.
+ * Since when the others in somebody's breakout are away; `undefined` where nobody else belongs
+ * there. A lost connection, or a restart of the server, takes people away for seconds.
  */
 export function companyAwaySince(state: RoomState, room: BreakoutId): number | undefined {
   const away = seatsIn(state, room).flatMap((seat) => lostSince(state, seat) ?? []);

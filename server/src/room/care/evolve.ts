@@ -12,7 +12,6 @@ export function evolveCare(slice: Slice, timed: TimedEvent, state: RoomState): S
   return withAlone(afterIt(slice, timed, state), timed, state);
 }
 
-/** Who is back among the others by somebody else's act, in the middle of what they were saying. */
 /** A call stays until somebody closes it, and with it where its person is. */
 export const careAtEnd: Evolve<'care'> = ({ calls, whereabouts }) => ({
   calls,
@@ -21,6 +20,7 @@ export const careAtEnd: Evolve<'care'> = ({ calls, whereabouts }) => ({
   whereabouts: onlyOf(whereabouts, calls),
 });
 
+/** Who is back among the others by somebody else's act, in the middle of what they were saying. */
 export function exposedByCare(before: Slice, after: Slice, event: RoomEvent): SeatId[] {
   if (before.seats === after.seats) return [];
   const by = event.type === 'care:moved' ? (event.by ?? event.seat) : undefined;

@@ -23,8 +23,8 @@ export const isRefusal = (decided: readonly unknown[] | Refusal): decided is Ref
   'refused' in decided;
 
 /**
- * Whether a command makes sense as the room is: for anyone, for these seats, or not at all, with
- * the reason where its sender is told one.
+ * Whether a command makes sense in the present state of the room: yes, aimed at these seats, or no,
+ * with a reason if its sender is to be told one.
  */
 export type Fits = boolean | readonly SeatId[] | Refusal;
 
@@ -112,8 +112,8 @@ export interface Capability<
   /** What of it the course's next session is to know. */
   readonly handOn?: (state: RoomState) => Partial<CourseMemory>;
   /**
-   * The slice after something happened. Every capability is told of every event: one that
-   * empties a seat concerns whoever keeps something for it.
+   * The slice after something happened. Every capability is told of every event but the end of
+   * the session: one that empties a seat concerns whoever keeps something for it.
    * @param state the room before the event
    */
   readonly evolve: Evolve<Name>;
@@ -127,7 +127,7 @@ export interface Capability<
    * doing: the same event turns their microphones off.
    */
   readonly exposed?: (before: RoomState, after: RoomState, event: RoomEvent) => readonly SeatId[];
-  /** What happens when a host takes up a room that ran before: it has nothing of what is not stored. */
+  /** What happens when a host takes up a room that ran before: what is not stored is lost. */
   readonly takenUp?: (state: RoomState) => readonly RoomEvent[];
   /** What is next to happen by itself, as the room stands. */
   readonly alarm?: (state: RoomState) => Alarm | undefined;

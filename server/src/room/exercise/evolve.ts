@@ -100,7 +100,7 @@ function evolveExercise(
         volunteers,
         passed: exercise.passed.filter((passed) => passed !== seat || !accepted),
       };
-      // Whoever coached till now whispers no longer, nor is whispered to who played till now.
+      // Whoever coached before whispers no longer, and nobody whispers to whoever played before.
       return before === seat ? cast : withoutWhisper(cast, before);
     }
     case 'exercise:uncast': {
@@ -134,7 +134,7 @@ function evolveExercise(
     case 'breakout:moved':
     case 'care:moved':
       return withoutWhisper(freezeIfIncomplete(withoutSeat(exercise, event.seat), at), event.seat);
-    // Nobody whispers without knowing it, nor aloud what was meant for one.
+    // Nobody goes on whispering without knowing it, or says to all what was meant for one.
     case 'floor:muted':
     case 'presence:disconnected':
       return exercise.whispering?.from === event.seat ? withoutVoice(exercise) : exercise;
@@ -220,7 +220,7 @@ const freeze = (exercise: Exercise, at: number): Exercise => ({
   paused: true,
 });
 
-/** Nobody is left playing to an empty chair: the play stands still until the role is filled. */
+/** A play that lacks a role stands still until somebody has it: nobody plays to an empty chair. */
 const freezeIfIncomplete = (exercise: Exercise, at: number): Exercise =>
   inPlay(exercise) && !castComplete(exercise) ? freeze(exercise, at) : exercise;
 

@@ -28,7 +28,7 @@ const hasDevices = (state: RoomState, seat: SeatId): boolean =>
 const others = (state: RoomState, actor: SeatId): SeatId[] =>
   seatsInside(state).filter((seat) => seat !== actor);
 
-/** The others who are together with the actor: nobody's microphone is touched out of sight. */
+/** The others who are together with the actor: microphones are muted only by who is there. */
 const companions = (state: RoomState, actor: SeatId): SeatId[] =>
   seatsIn(state, gatheringOf(state, actor) ?? '').filter((seat) => seat !== actor);
 
@@ -49,7 +49,7 @@ export const floor: Capability<'floor', FloorCommand> = {
       decide: (_state, _command, { actor }) => [{ type: 'floor:muted', seat: actor }],
     },
     'floor:unmute': {
-      // Who only watches is seen, and not heard.
+      // An observer is seen, and not heard.
       knownTo: 'gathering',
       by: (state, actor) => hasDevices(state, actor) && !isObserver(state, actor),
       when: (state, actor) => !floorOf(state, actor).microphone,
@@ -133,7 +133,7 @@ const floors = memoizedBy<FloorView>((state) => [
   state.floor,
 ]);
 
-/** Those who are together, and nobody else. */
+/** The people of a gathering, and nobody else. */
 const floorViewOf = (state: RoomState, gathering: GatheringId): FloorView => ({
   seats: Object.fromEntries(
     seatsIn(state, gathering).map((seat) => {

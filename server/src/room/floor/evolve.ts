@@ -7,7 +7,7 @@ const change = (slice: FloorSlice, seat: SeatId, next: Partial<FloorState>): Flo
   [seat]: { ...(slice[seat] ?? SILENT), ...next },
 });
 
-/** The floor with these microphones off that were on: what was private reaches nobody else. */
+/** The floor with these microphones turned off, so that a private word reaches nobody else. */
 export const hushed = (slice: FloorSlice, seats: readonly SeatId[]): FloorSlice =>
   seats
     .filter((seat) => slice[seat]?.microphone === true)
@@ -40,7 +40,7 @@ export const evolveFloor: Evolve<'floor'> = (slice, { event, at }) => {
       return change(slice, event.seat, { camera: false });
     case 'floor:hand-raised':
       return change(slice, event.seat, { handSince: at });
-    // Who only watches has no voice, whatever they had before.
+    // An observer has no voice, whatever role they had before.
     case 'session:role-changed':
       return event.role === 'observer' && slice[event.seat]
         ? lowerHand(setMicrophone(slice, event.seat, false), event.seat)

@@ -6,8 +6,8 @@ import { haveAgreed, observerSeats, sendOut } from '../observers/state.ts';
 import { disconnect } from '../presence/connections.ts';
 
 /**
- * Admits the seats, in order: each to the chair it had, else to the next free one. Observers to
- * whom a member who comes in has not agreed are out before.
+ * Admits the seats, in order: each to the chair it had, else to the next free one. Before a member
+ * comes in, every observer to whom that member has not agreed is out.
  */
 export function admit(
   state: RoomState,
@@ -30,8 +30,8 @@ export function admit(
 }
 
 /**
- * Moves the seat to a device that knocks: with its state where it is inside, else by admitting it
- * as the one who knocks. The device that had the seat has it no more from this moment.
+ * Moves the seat to a device that knocks: with its state if the seat is inside, otherwise by
+ * admitting whoever knocks. From this moment the device that had the seat no longer does.
  */
 export function admitDevice(
   state: RoomState,

@@ -27,7 +27,7 @@ const mayComeIn = (state: RoomState, seat: SeatId): boolean =>
 
 const admittable = (state: RoomState): string[] => [
   ...seatsThat(state, 'waiting', 'declined', 'removed').filter((seat) => mayComeIn(state, seat)),
-  // A device that has gone would take the seat from one that is there.
+  // Letting in a device that has gone would take the seat from one that is there.
   ...knockingDevices(state).filter((id) => {
     const seat = otherDevice(state, id)?.seat ?? '';
     return isConnected(state, id) && (isInside(state, seat) || mayComeIn(state, seat));
@@ -98,7 +98,7 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
       by: leadsRoom,
       // With the door locked, late-comers are let in one by one, never by the handful.
       when: (state) => (state.lobby.locked ? [] : waitingHere(state)),
-      // Who has come since the sender looked was not meant; who has gone since is not waited for.
+      // Whoever has come since the sender looked was not meant; whoever has gone since is left out.
       decide: (state, { seats }) =>
         admit(
           state,

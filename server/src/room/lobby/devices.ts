@@ -86,19 +86,19 @@ export interface Arriving {
   readonly seat: SeatId;
   /** The hash of the secret that the browser keeps. */
   readonly device: string;
-  /** Signed in: that is proof enough for whatever device. */
+  /** Signed in: then any device of theirs may have the seat. */
   readonly signedIn: boolean;
   /** What the practice knows of the device; absent where it could not be looked up. */
   readonly history?: DeviceHistory | undefined;
 }
 
-/** As whom somebody comes, and what has happened by it. */
+/** The seat or device that somebody has come as, and the events of their coming. */
 interface Arrived {
   readonly id: string;
   readonly events: readonly RoomEvent[];
 }
 
-/** As whom whoever shows the link looks at the room: the seat, or the name of the device. */
+/** Whose view somebody who shows the link is sent: the seat's, or that of their device. */
 export function viewerOf(state: RoomState, { seat, device }: Arriving): string | undefined {
   if (state.lobby.holders[seat] === device) return seat;
   return idOf(state, seat, device);
@@ -116,7 +116,7 @@ export function arrive(
   const arrived = findPlace(state, arriving, newId);
   if ('refused' in arrived) return arrived;
   const { id, events } = arrived;
-  // What was noted of the seat's device before is not of the one that takes it now.
+  // What was known of the seat's device before does not hold for the one that takes it now.
   const noted = events.length === 0 ? state.lobby.histories[id] : undefined;
   return { id, events: [...events, ...lookedUp(id, noted, arriving.history)] };
 }
@@ -173,7 +173,7 @@ const KNOCKS: readonly OtherDevice['is'][] = ['came', 'knocking', 'left'];
 export const knocksOf = (devices: DevicesSlice['devices'], seat: SeatId) =>
   Object.entries(devices).filter(([, other]) => other.seat === seat && KNOCKS.includes(other.is));
 
-/** A device that has gone and has asked for no help can make way for another. */
+/** Whether another device can take this one's place: it has gone, and has no call for help. */
 export const canGo = (state: RoomState, id: string): boolean =>
   !isConnected(state, id) && state.care.calls[id] === undefined;
 

@@ -15,7 +15,7 @@ export function evolveDevices<S extends DevicesSlice>(
     case 'lobby:device-taken': {
       const { seat, device } = event;
       const others = withoutDevice(slice.devices, seat, device);
-      // Of the device before something else was known.
+      // What is known of the device that had it before does not hold for this one.
       const { [seat]: _before, ...histories } = slice.histories;
       const holders = { ...slice.holders, [seat]: device };
       return { ...slice, holders, devices: others, histories };
@@ -96,7 +96,7 @@ export const devicesAtEnd = <S extends DevicesSlice>(slice: S): S => ({
 
 const LET_IN: DeviceHistory = { is: 'known' };
 
-/** Those of seats, and of devices that are still known. */
+/** The histories of seats, and of devices that are still known. */
 const historiesKept = ({ histories, holders, devices }: DevicesSlice) =>
   Object.fromEntries(
     Object.entries(histories).filter(
@@ -119,7 +119,7 @@ const withoutDevice = (devices: DevicesSlice['devices'], seat: SeatId, device: s
     Object.entries(devices).filter(([, one]) => one.seat !== seat || one.device !== device),
   );
 
-/** None of a seat is left; who has called for help is still known by name. */
+/** The devices without those of a seat, but for the name of one that has called for help. */
 const cleared = (devices: DevicesSlice['devices'], seat: SeatId, state: RoomState) =>
   Object.fromEntries(
     Object.entries(devices).flatMap(([id, one]) => {

@@ -39,7 +39,7 @@ export const evolveLobby: Evolve<'lobby'> = (before, timed, state) => {
       return event.wasThere ? settle(event.seat, { standing: 'outside' }) : slice;
     case 'observers:sent-out':
       return settle(event.seat, { standing: 'waiting', since: at });
-    // Whom the group is asked about waits for its answer, also who was turned away before.
+    // Whoever the group is asked about waits for its answer, even if they were turned away before.
     case 'observers:asked':
       return slice.seats[event.seat]?.standing === 'waiting'
         ? slice

@@ -2,8 +2,8 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import { z } from 'zod';
 
 /**
- * Whether sound and picture get through, seat by seat. A page may have the room and no media: a
- * network that lets no such packets pass. It is the page that finds that out, in either direction.
+ * Whether sound and picture get through, seat by seat. A page may be connected to the room and get
+ * no media, in a network that blocks its packets. The page finds that out, in either direction.
  */
 export const mediaPathEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('path:lost'), seat: z.string() }),

@@ -4,7 +4,7 @@ export const evolvePath: Evolve<'path'> = (slice, { event, at }) => {
   switch (event.type) {
     case 'path:lost':
       return { ...slice, [event.seat]: at };
-    // Another connection finds out anew; without one, that is what is told.
+    // A new connection tests again; while there is none, that is shown instead.
     case 'path:back':
     case 'presence:connected':
     case 'presence:disconnected':

@@ -29,8 +29,8 @@ export const answerOf = (state: RoomState, observer: SeatId, member: SeatId): bo
   state.observers[observer]?.answers[member];
 
 /**
- * Whether everyone agrees to the observer: of these seats, every member. Where no member is, there
- * is nobody who could.
+ * Whether every member among these seats agrees to the observer. Where there is no member, nobody
+ * has agreed.
  */
 export function haveAgreed(state: RoomState, observer: SeatId, seats: readonly SeatId[]): boolean {
   const members = seats.filter((seat) => isMember(state, seat));
@@ -46,7 +46,7 @@ export const sendOut = (seat: SeatId) =>
     { type: 'observers:sent-out', seat },
   ] as const;
 
-/** Whom the answers concern at this moment. */
+/** The standings of observers whom the answers concern. */
 const AT_HAND = ['waiting', 'admitted'];
 
 export const isAsked = (state: RoomState, seat: SeatId): boolean =>

@@ -18,8 +18,8 @@ export const observersView: ViewOf = (state, viewer) => {
 };
 
 /**
- * How far the asking has come, for facilitators. That not everyone agrees is said only when all
- * have answered: so the count of those who have not tells nothing of the others' answers.
+ * How many have answered, for facilitators. Whether everyone agrees is said only when all have
+ * answered, so that the count of those who have not tells nothing of the others' answers.
  */
 const progress = memoized(
   (state) => [state.session, state.lobby, state.observers],

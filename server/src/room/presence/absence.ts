@@ -6,7 +6,7 @@ import type { RoomState } from '../core/state.ts';
 /** After how long without a connection the others go on without somebody, in ms. */
 const ABSENT_AFTER_MS = 120_000;
 
-/** The next who are absent, as their connection is not back. After the session nobody is waited for. */
+/** Who is absent next, if their connection does not come back. After the end nobody is. */
 export function nextAbsent(state: RoomState): Alarm | undefined {
   if (state.session.ended) return undefined;
   const due = Object.entries(state.presence.lost).filter(

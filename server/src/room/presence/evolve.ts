@@ -3,7 +3,7 @@ import type { Evolve } from '../core/capability.ts';
 import { roleOf } from '../core/facts.ts';
 import type { RoomState } from '../core/state.ts';
 
-/** Since when seats are without a connection. Of other devices that is nobody's business. */
+/** Since when seats are without a connection. For other devices this is not noted. */
 const since = (ids: readonly string[], at: number, state: RoomState): Record<SeatId, number> =>
   Object.fromEntries(
     ids.filter((id) => roleOf(state, id) !== undefined).map((id) => [id, at] as const),

@@ -13,7 +13,7 @@ export const sessionEvent = z.discriminatedUnion('type', [
     /** They were in the room or its lobby, and their page comes again by itself. */
     wasThere: z.literal(true).optional(),
   }),
-  /** Another node, or the same anew, has the room since; of two tokens the higher is the later. */
+  /** A node has taken up the room. The higher of two tokens is the later one. */
   z.strictObject({ type: z.literal('session:hosted'), token: z.int().positive() }),
   z.strictObject({ type: z.literal('session:ended') }),
   z.strictObject({

@@ -33,7 +33,7 @@ export const sessionAtEnd: Evolve<'session'> = (slice, _timed, state) => ({
 const hasCalls = ({ care: { calls } }: RoomState, but?: SeatId): boolean =>
   Object.keys(calls).some((seat) => seat !== but);
 
-/** The slice with everyone called otherwise by the practice. */
+/** The slice with other names for people in the practice's records. */
 const named = (slice: SessionSlice, name: (seat: SeatId, before: string) => string): SessionSlice =>
   withSeats(slice, (known) => ({ ...known, name: name(known.seat, known.name) }));
 

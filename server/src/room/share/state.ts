@@ -7,12 +7,12 @@ import type { RoomState } from '../core/state.ts';
 interface Share {
   readonly seat: SeatId;
   readonly since: number;
-  /** The one whose browser has the picture: another page of the seat has it not. */
+  /** The connection of the page that shows the screen: another page of the seat cannot go on with it. */
   readonly connection: string;
 }
 
 interface ShareSlice {
-  /** By gathering; what of it still holds, {@link shareIn} says. */
+  /** By gathering; {@link shareIn} says whether one still holds. */
   readonly shares: Readonly<Record<GatheringId, Share>>;
   /** The members who may. */
   readonly allowed: readonly SeatId[];
@@ -49,8 +49,8 @@ export const isAllowedToShare = (state: RoomState, who: SeatId): boolean =>
   state.share.allowed.includes(who) && isInside(state, who);
 
 /**
- * The slice without what had come to its end before the next event. Whatever takes someone away
- * from where they show their screen thus ends it for good, and need not be listed here.
+ * The slice without what was over before the next event. So whatever takes somebody away from
+ * where they show their screen ends it for good, and need not be listed here.
  */
 export function withoutEnded(slice: ShareSlice, state: RoomState): ShareSlice {
   const shares = Object.entries(slice.shares);

@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { PanelId } from './panel.ts';
 import type { Words } from './words.ts';
 
-/** The next right thing to do about something: there only where the viewer may do it. */
+/** The next thing to do about something; absent where the viewer may not do it. */
 export type AttentionAct =
   | {
       readonly does: 'admit' | 'admitAll' | 'visit' | 'regroup' | 'lower' | 'next' | 'stay';
@@ -36,7 +36,7 @@ export const URGENCIES = [
 
 /** Something that needs a facilitator's attention. */
 export interface AttentionItem extends Words {
-  /** The same as long as it is the same thing, and another when it comes again. */
+  /** Stays the same for the same thing, and differs when it comes again. */
   readonly id: string;
   readonly urgency: (typeof URGENCIES)[number];
   readonly icon: LucideIcon;
@@ -47,7 +47,7 @@ export interface AttentionItem extends Words {
   readonly stays?: boolean;
   /** It is said aloud as it happens, as news. */
   readonly saidAsNews?: boolean;
-  /** It needs no word while this panel is before one's eyes. */
+  /** Nothing is said about it while this panel is in sight. */
   readonly unlessIn?: PanelId;
 }
 

@@ -8,7 +8,7 @@ export function comingTogether({ can, lobby }: Pick<RoomView, 'can' | 'lobby'>):
   return (lobby?.waiting ?? []).filter(({ seat }) => may.includes(seat));
 }
 
-/** Lets in just these: whoever comes while the command is on its way was not looked at. */
+/** Lets in just these: nobody who comes while the command is on its way. */
 export const admitTogether = (guests: readonly LobbyGuest[]): RoomCommand => ({
   type: 'lobby:admit-all',
   seats: guests.map(({ seat }) => seat),

@@ -17,13 +17,13 @@ export interface RoomFeature {
   readonly panel?: FeaturePanel;
   /** Lines above the people, or below them. */
   readonly strips?: readonly FeatureStrip[];
-  /** What the faces come to the front for, on a phone, when it changes to something. */
+  /** On a phone, the faces come to the front whenever this changes to something. */
   readonly facesComeFor?: (view: RoomView) => string | undefined;
   /** What is said aloud when it has happened between two views. */
   readonly news?: (before: RoomView, after: RoomView, context: NewsContext) => readonly News[];
-  /** Whose news it is: of those inside, unless it says otherwise. */
+  /** Who hears the news: those inside, unless it says otherwise. */
   readonly newsFor?: NewsAudience;
-  /** Says aloud by itself what needs more than two views to be told; draws nothing. */
+  /** Says aloud what two views alone do not tell; draws nothing. */
   readonly Announcer?: ComponentType;
   /** What needs a facilitator's attention at this moment. */
   readonly attention?: (view: RoomView, time: AttentionTime) => readonly AttentionItem[];
@@ -33,7 +33,7 @@ export interface RoomFeature {
   readonly moreActions?: () => Promise<(world: ActionWorld) => readonly RoomAction[]>;
   /** Its keys, as they are listed in the help. */
   readonly keys?: readonly FeatureKey[];
-  /** Begins it, from the view of what can be done together. */
+  /** A control that begins it, in the view of what people can do together. */
   readonly Start?: ComponentType;
 }
 
@@ -53,7 +53,7 @@ export interface FeaturePanel {
   readonly ahead?: () => Promise<unknown>;
   /** It may come to anyone at any moment: its content is loaded for all, when there is time. */
   readonly comesToAnyone?: boolean;
-  /** What the panel comes to the front for, by itself, when it changes to something. */
+  /** The panel comes to the front by itself whenever this changes to something. */
   readonly comesFor?: (view: RoomView) => string | undefined;
   /** It does so too when the room is opened. */
   readonly comesAtOnce?: boolean;

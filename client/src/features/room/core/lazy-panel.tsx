@@ -19,7 +19,7 @@ export function lazyPanel(load: () => Promise<ComponentType>): {
     </Suspense>
   );
   const Content = () => {
-    // Decided once: another component in its place would forget what was written in it.
+    // Decided once: if the component changed, what was written in it would be lost.
     const [Now] = useState(() => loaded ?? Late);
     return <Now />;
   };

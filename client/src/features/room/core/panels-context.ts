@@ -9,7 +9,7 @@ interface Panels {
   readonly views: readonly ViewId[];
   readonly panels: readonly Panel[];
   readonly shown: ViewId;
-  /** Shows a view. `focus` takes the focus there too, for who goes by keys. */
+  /** Shows a view. `focus` moves the focus there too, for whoever uses the keyboard. */
   readonly open: (view: ViewId, options?: { focus?: boolean }) => void;
 }
 

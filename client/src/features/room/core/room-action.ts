@@ -54,7 +54,7 @@ export interface RoomAction {
   /** The command that it gives, or that the place gives to which it leads. */
   readonly command?: CommandType;
   readonly key?: string;
-  /** What is asked before, where others feel it. */
+  /** The question that is asked before, where others are affected. */
   readonly confirm?: {
     readonly title: string;
     readonly words: string;
@@ -81,7 +81,7 @@ export interface ActionWorld {
 
 type Extra = Pick<RoomAction, 'confirm'> & { readonly key?: string | undefined };
 
-/** Makes the actions of one group: those that the viewer may do, and none else. */
+/** Makes the actions of one group: those that the viewer may do, and no others. */
 export function actionsIn(group: ActionGroup, { view: { can } }: ActionWorld) {
   /** An action that gives a command. */
   const give = (words: string, command: RoomCommand, extra: Extra = {}): RoomAction[] => {

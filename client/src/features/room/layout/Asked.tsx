@@ -1,7 +1,7 @@
 import styles from './Asked.module.css';
 import { Strips } from './Strips.tsx';
 
-/** What the viewer is asked, or plays by: with the people, and never instead of them. */
+/** What the viewer is asked, or their part in a play: beside the people, never in place of them. */
 export function Asked() {
   return (
     <div className={styles.asked}>

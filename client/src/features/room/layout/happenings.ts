@@ -17,7 +17,7 @@ export function happenings(
     return inside && (wasInside || newsFor === 'newcomers');
   });
   return [
-    // Who comes in hears that, and not of everything that there is to see.
+    // Whoever comes in hears just that, and not about everything that is there already.
     ...(inside && !wasInside ? [words('said.admitted')] : []),
     ...told.flatMap(({ news }) => news?.(before, after, context) ?? []),
   ];

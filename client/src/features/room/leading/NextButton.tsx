@@ -24,9 +24,9 @@ function Next({ act }: { act: NextAct }) {
   const [ending, setEnding] = useState(false);
   const { icon, short, long } = useNextWords(act);
   const mayEnd = 'command' in act && act.command.type === 'exercise:end';
-  // Ended by somebody else, it is not asked about again in the next one.
+  // If somebody else ended it, the question does not come up again in the next one.
   if (ending && !mayEnd) setEnding(false);
-  // Where the roles are given out is before one's eyes.
+  // The place where roles are given out is in sight already.
   if ('open' in act && shown === act.open) return null;
   const press = () => {
     if ('open' in act) open(act.open, { focus: true });

@@ -6,7 +6,7 @@ export interface Refusal {
   code: Problem;
 }
 
-// The view has already changed by the time these arrive: it says what they would.
+// The view has changed by the time these arrive, and shows what they would say.
 const QUIET: readonly Problem[] = ['stale', 'session-ended', 'superseded'];
 const SHOWN_FOR_MS = 7000;
 

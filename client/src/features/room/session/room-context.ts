@@ -52,7 +52,7 @@ export function useCanAny(...types: CommandType[]): boolean {
   return useView(({ can }) => types.some((type) => can[type] !== undefined));
 }
 
-/** Whether this device is to be seen as on: as pressed, before the room knows it. */
+/** Whether this device is shown as on: as pressed, before the room knows it. */
 export function useSwitches() {
   const { switches } = useRoom();
   return useSyncExternalStore(switches.subscribe, switches.getSnapshot);

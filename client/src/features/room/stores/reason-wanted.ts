@@ -12,7 +12,7 @@ export class ReasonWanted {
 
   readonly getSnapshot = (): RoomCommand | undefined => this.#command;
 
-  /** Asks why, or, without a command, no more. */
+  /** Asks for the reason; without a command, stops asking. */
   readonly ask = (command?: RoomCommand): void => {
     this.#command = command;
     for (const listener of this.#listeners) listener();
