@@ -1,4 +1,5 @@
 import type { JoinInfo } from '@rapport/shared/contract/rest.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import { CalendarClock, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -13,7 +14,7 @@ export function SessionAside({ info, children }: { info: JoinInfo; children: Rea
   const common = useTranslations('common');
   const { date, time, timeThere } = useSessionTime(info.startsAt, info.timeZone);
   // Facilitators let themselves in.
-  const isLetIn = info.role === 'member' || info.role === 'observer';
+  const isLetIn = !leads(info.role);
   return (
     <div className={styles.columns}>
       <section className={styles.aside} aria-label={info.title}>

@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import type { News } from '../core/news.ts';
 import { words } from '../core/words.ts';
 
@@ -52,7 +53,7 @@ function visits(before: RoomView, after: RoomView): News[] {
   const leaders = ({ floor, me }: RoomView) =>
     new Map(
       Object.entries(floor?.seats ?? {}).flatMap(([seat, { role, name }]) =>
-        seat !== me.seat && role.endsWith('facilitator') ? [[seat, name] as const] : [],
+        seat !== me.seat && leads(role) ? [[seat, name] as const] : [],
       ),
     );
   const [there, here] = [leaders(before), leaders(after)];

@@ -83,7 +83,7 @@ const useIsAllowed = (): boolean =>
   useView(
     ({ me, can, breakout, care }) =>
       can['share:start'] === true &&
-      me.role === 'member' &&
+      !me.leads &&
       breakout?.own === undefined &&
       care?.own === undefined,
   );

@@ -24,7 +24,8 @@ const view = (seat: string | undefined, more: Partial<RoomView> = {}): RoomView 
   ...(seat === undefined ? {} : { share: { seat, since: 0 } }),
   ...more,
 });
-const member = { me: { ...VIEW.me, role: 'member' as const } };
+const may = { can: { 'share:start': true as const } };
+const leading = { me: { ...VIEW.me, role: 'facilitator' as const, leads: true } };
 
 it.each([
   ['a screen comes', view(undefined), view(OTHER), ['Robin’s screen is shown.']],
@@ -32,16 +33,17 @@ it.each([
   ['one’s own comes', view(undefined), view(ME), ['Your screen is shown.']],
   ['one’s own goes', view(ME), view(undefined), ['Your screen is not shown any more.']],
   ['nothing changes', view(OTHER), view(OTHER), []],
+  ['one is let', view(undefined), view(undefined, may), ['You may show your screen.']],
   [
-    'one is let',
-    view(undefined, member),
-    view(undefined, { ...member, can: { 'share:start': true } }),
-    ['You may show your screen.'],
+    'a facilitator comes in, who always may',
+    view(undefined, leading),
+    view(undefined, { ...leading, ...may }),
+    [],
   ],
   [
     'it is one’s turn again after another',
-    view(OTHER, member),
-    view(undefined, { ...member, can: { 'share:start': true } }),
+    view(OTHER),
+    view(undefined, may),
     ['Robin’s screen is not shown any more.'],
   ],
 ])('says that %s', (_what, before, after, expected) => {

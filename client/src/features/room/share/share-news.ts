@@ -31,7 +31,7 @@ export function shareNews(before: RoomView, after: RoomView): News[] {
 
 /** A member was just let; not that it can be done again now that another has stopped. */
 const becameAllowed = (before: RoomView, after: RoomView): boolean =>
-  after.me.role === 'member' &&
+  !after.me.leads &&
   after.can['share:start'] === true &&
   before.can['share:start'] === undefined &&
   before.share === undefined;

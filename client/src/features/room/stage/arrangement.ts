@@ -1,4 +1,5 @@
 import type { RoomView } from '@rapport/shared/contract/room.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
 import type { LayoutKind } from '@rapport/shared/rules/room-layout.ts';
 import { onStage, type OnStage } from './on-stage.ts';
 import type { ViewChoice } from '../stores/view-choice.ts';
@@ -44,9 +45,10 @@ function inFront(view: RoomView, seats: readonly string[]): readonly string[] {
   if (round && seats.includes(round.speaker)) return [round.speaker];
   const partner = partnerOf(view, seats);
   if (partner !== undefined) return [partner];
-  return seats.filter(
-    (seat) => seat !== me.seat && floor?.seats[seat]?.role.endsWith('facilitator'),
-  );
+  return seats.filter((seat) => {
+    const role = floor?.seats[seat]?.role;
+    return seat !== me.seat && role !== undefined && leads(role);
+  });
 }
 
 /** With whom the viewer is alone, whoever observes. */

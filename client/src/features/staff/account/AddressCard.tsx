@@ -1,5 +1,6 @@
 import type { OwnAccount } from '@rapport/shared/contract/own-account.ts';
 import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
+import { isEmail } from '@rapport/shared/rules/email.ts';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { askNewAddress } from '../../../http/account.ts';
@@ -79,7 +80,7 @@ function AddressForm({
   const t = useTranslations('account.page.address');
   const tCommon = useTranslations('common');
   const [tried, setTried] = useState(false);
-  const isAddress = /^\S+@\S+\.\S+$/u.test(email.trim());
+  const isAddress = isEmail(email.trim());
   return (
     <form
       className={styles.form}

@@ -1,5 +1,6 @@
 import type { Colleague } from '@rapport/shared/contract/staff.ts';
 import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
+import { isEmail } from '@rapport/shared/rules/email.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -24,7 +25,7 @@ export function AddressDialog({
   const queries = useQueryClient();
   const [next, setNext] = useState(email);
   const [tried, setTried] = useState(false);
-  const isAddress = /^\S+@\S+\.\S+$/u.test(next.trim());
+  const isAddress = isEmail(next.trim());
   const sending = useSending(async () => {
     try {
       await changeAddress(id, { email: next.trim(), revision });
