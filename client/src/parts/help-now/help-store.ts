@@ -1,4 +1,5 @@
 import type { HelpNow, PlanWords } from '@rapport/shared/contract/help-now.ts';
+import { Store } from '../store.ts';
 
 /** What is known of whom to call. */
 export interface HelpKnown {
@@ -27,28 +28,23 @@ const FRESH_FOR_MS = 10 * 60_000;
  * Whom to call, fetched long before it is needed: when the server is away, it is still there. The
  * practice's numbers are kept on the device; one's own plan only as long as the page is open.
  */
-export class HelpStore {
+export class HelpStore extends Store {
   readonly #page: HelpPage;
   readonly #server: HelpServer;
   readonly #now: () => number;
-  readonly #listeners = new Set<() => void>();
   #known: HelpKnown;
   #freshUntil = -Infinity;
   #loading = false;
   #owner: string | undefined;
 
   constructor(page: HelpPage, server: HelpServer, now: () => number) {
+    super();
     this.#page = page;
     this.#server = server;
     this.#now = now;
     const kept = this.#kept();
     this.#known = kept ? { numbers: kept } : {};
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): HelpKnown => this.#known;
 
@@ -92,7 +88,7 @@ export class HelpStore {
 
   #set(known: HelpKnown): void {
     this.#known = known;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 
   #keep(numbers: HelpNow): void {

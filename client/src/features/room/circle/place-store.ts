@@ -1,4 +1,5 @@
 import type { Place } from '@rapport/shared/contract/room/circle.ts';
+import { Store } from '../../../parts/store.ts';
 
 /** While somebody is being moved, others are told so often at most. */
 const BETWEEN_MS = 250;
@@ -9,21 +10,16 @@ type Places = ReadonlyMap<string, Place>;
  * Where people on the own circle have been moved to before the room knows it, as a store: a move
  * shows at once, and the room is told now and then, and of the last place always.
  */
-export class PlaceStore {
+export class PlaceStore extends Store {
   readonly #send: (tie: string, place: Place) => Promise<boolean>;
-  readonly #listeners = new Set<() => void>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #places: Places = new Map();
 
   /** `send` tells the room, and says whether that was accepted; the view has it by then. */
   constructor(send: (tie: string, place: Place) => Promise<boolean>) {
+    super();
     this.#send = send;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): Places => this.#places;
 
@@ -62,6 +58,6 @@ export class PlaceStore {
 
   #set(places: Places): void {
     this.#places = places;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }

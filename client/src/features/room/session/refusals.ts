@@ -1,4 +1,5 @@
 import type { Problem } from '../../../http/api.ts';
+import { Store } from '../../../parts/store.ts';
 
 /** A refusal to be shown; the number tells one from the next of the same kind. */
 export interface Refusal {
@@ -11,16 +12,10 @@ const QUIET: readonly Problem[] = ['stale', 'session-ended', 'superseded'];
 const SHOWN_FOR_MS = 7000;
 
 /** The last thing that was refused or failed, for a while, as a store. */
-export class RefusalStore {
-  readonly #listeners = new Set<() => void>();
+export class RefusalStore extends Store {
   #refusal: Refusal | undefined;
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): Refusal | undefined => this.#refusal;
 
@@ -44,6 +39,6 @@ export class RefusalStore {
 
   #set(refusal: Refusal | undefined): void {
     this.#refusal = refusal;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }

@@ -1,4 +1,5 @@
 import type { BoardField } from '@rapport/shared/contract/room/board.ts';
+import { Store } from '../../../parts/store.ts';
 
 /** A text of the board that somebody is writing at. */
 export interface BoardDraft {
@@ -18,14 +19,8 @@ type Place = Pick<BoardDraft, 'line' | 'field'>;
  * What one is writing on the board and is not everyone's yet. It outlasts the page's other views,
  * the line that it was written in, and the time in a breakout.
  */
-export class BoardDraftStore {
+export class BoardDraftStore extends Store {
   #drafts: readonly BoardDraft[] = [];
-  readonly #listeners = new Set<() => void>();
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): readonly BoardDraft[] => this.#drafts;
 
@@ -46,7 +41,7 @@ export class BoardDraftStore {
 
   #set(drafts: readonly BoardDraft[]): void {
     this.#drafts = drafts;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }
 

@@ -1,3 +1,5 @@
+import { Store } from '../../../parts/store.ts';
+
 /**
  * Where something is being written. The first word says what kind of field it is; the rest, which
  * one of them.
@@ -25,14 +27,8 @@ const NOTHING: readonly Draft[] = [];
  * What one is writing, by where it is written, as a store. It outlives its field: one that goes
  * away while somebody types in it takes no word along. It is kept in the page alone.
  */
-export class DraftStore {
+export class DraftStore extends Store {
   #drafts = NOTHING;
-  readonly #listeners = new Set<() => void>();
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): readonly Draft[] => this.#drafts;
 
@@ -56,6 +52,6 @@ export class DraftStore {
 
   #set(drafts: readonly Draft[]): void {
     this.#drafts = drafts;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }

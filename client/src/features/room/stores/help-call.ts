@@ -1,5 +1,6 @@
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { Answer } from '@rapport/shared/contract/socket.ts';
+import { Store } from '../../../parts/store.ts';
 
 type HelpCommand = Extract<RoomCommand, { type: 'care:call' | 'care:withdraw' }>;
 
@@ -14,21 +15,15 @@ export type Pending = 'call' | 'withdrawal' | 'failed';
  * The own call for help until the server has answered, as a store: without it a person whose
  * connection is lost would press the button and see nothing change.
  */
-export class HelpCall {
+export class HelpCall extends Store {
   readonly #deliver: (command: HelpCommand) => Promise<Answer>;
-  readonly #listeners = new Set<() => void>();
   #pending: Pending | undefined;
   #presses = 0;
 
   constructor(deliver: (command: HelpCommand) => Promise<Answer>) {
+    super();
     this.#deliver = deliver;
   }
-
-  /** Returns an unsubscribe function. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): Pending | undefined => this.#pending;
 
@@ -47,6 +42,6 @@ export class HelpCall {
 
   #set(pending: Pending | undefined): void {
     this.#pending = pending;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@rapport/shared/contract/errors.ts';
 import type { RoomCommand } from '@rapport/shared/contract/room.ts';
 import type { Answer } from '@rapport/shared/contract/socket.ts';
 import { commandIn, type ConversationId } from './conversation-id.ts';
+import { Store } from '../../../parts/store.ts';
 
 /** What one is writing in a conversation. */
 export interface MessageDraft {
@@ -25,19 +26,14 @@ const NOTHING: MessageDraft = { text: '', sending: false };
  * What one writes, for each conversation by itself, and which of them is open. It lives as long as
  * the room's page: it outlasts other views, and a lost connection.
  */
-export class MessageDesk {
+export class MessageDesk extends Store {
   readonly #send: (command: RoomCommand) => Promise<Answer>;
-  readonly #listeners = new Set<() => void>();
   #state: DeskState = { drafts: {} };
 
   constructor(send: (command: RoomCommand) => Promise<Answer>) {
+    super();
     this.#send = send;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): DeskState => this.#state;
 
@@ -79,7 +75,7 @@ export class MessageDesk {
 
   #set(state: DeskState): void {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }
 

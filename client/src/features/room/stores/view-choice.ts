@@ -1,4 +1,5 @@
 import { LAYOUTS, type LayoutKind } from '@rapport/shared/rules/room-layout.ts';
+import { Store } from '../../../parts/store.ts';
 
 /** How someone wants to see the room. It is theirs alone: nobody else's screen changes with it. */
 export interface ViewChoice {
@@ -19,20 +20,15 @@ interface Page {
  * The choice, kept in this browser, as a store. (It takes the window: where storage is switched
  * off, already looking for it throws.)
  */
-export class ViewChoiceStore {
+export class ViewChoiceStore extends Store {
   readonly #page: Page;
-  readonly #listeners = new Set<() => void>();
   #choice: ViewChoice;
 
   constructor(page: Page) {
+    super();
     this.#page = page;
     this.#choice = read(page);
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   readonly getSnapshot = (): ViewChoice => this.#choice;
 
@@ -43,7 +39,7 @@ export class ViewChoiceStore {
     } catch {
       // Storage is full or switched off; the choice holds for this time.
     }
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }
 

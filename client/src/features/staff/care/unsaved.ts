@@ -3,6 +3,7 @@ import type { CrisisLine } from '@rapport/shared/contract/crisis-lines.ts';
 import type { LetterWords } from '@rapport/shared/contract/letter-words.ts';
 import type { PracticeProfile } from '@rapport/shared/contract/practice-profile.ts';
 import { useSyncExternalStore } from 'react';
+import { Store } from '../../../parts/store.ts';
 
 /** Something that is being written, and the revision that it was made from. */
 export interface Unsaved<T> {
@@ -11,9 +12,8 @@ export interface Unsaved<T> {
 }
 
 /** What is written and not saved yet, kept in the page alone: it outlasts the window it is in. */
-export class UnsavedStore<T> {
+export class UnsavedStore<T> extends Store {
   readonly #kept = new Map<string, Unsaved<T>>();
-  readonly #listeners = new Set<() => void>();
 
   /** Keeps what is being written; without it, forgets it. */
   keep(key: string, next?: Unsaved<T>): void {
@@ -32,13 +32,8 @@ export class UnsavedStore<T> {
     return this.#kept.get(key);
   }
 
-  readonly subscribe = (listener: () => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
-
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }
 
