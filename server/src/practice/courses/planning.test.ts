@@ -4,6 +4,7 @@ import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
 import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
 import { createPractice, type Practice } from '../practice.ts';
+import { putStaffMember } from '../staff/staff-members.ts';
 
 const tokenIn = (link = '') => new URL(link).hash.slice(1);
 
@@ -127,14 +128,32 @@ describe.each(engines)('planning a course on $kind', (engine) => {
       code: 'not-found',
       detail: 'people',
     });
-    await expect(practice.leadOf('tess', 'c1')).rejects.toThrow('not-found');
+    await expect(practice.leadOf('tess', 'c1')).rejects.toThrow('not-allowed');
+  });
+
+  it('[CL2] is refused with a colleague whose access has ended', async () => {
+    await putStaffMember(t.context.db, { person: wim, roles: ['therapist'] });
+    const people = [...plan().people, { person: wim, role: 'observer' as const, name: 'Wim' }];
+    await t.context.db
+      .updateTable('staff_member')
+      .set({ deactivated_at: t.now })
+      .where('person', '=', wim)
+      .execute();
+    await expect(practice.planCourse('tess', 'c1', { ...plan(), people })).rejects.toMatchObject({
+      code: 'not-found',
+      detail: 'people',
+    });
   });
 
   it('[CO5] only its facilitators plan, see and change a course', async () => {
     await expect(practice.planCourse('wim', 'c1', plan())).rejects.toThrow('not-allowed');
     await practice.planCourse('tess', 'c1', plan());
-    await expect(practice.leadOf('wim', 'c1')).rejects.toThrow('not-allowed');
-    await expect(practice.leadOf('wim', 'nowhere')).rejects.toThrow('not-found');
+    const refusals = ['c1', 'nowhere'].map((course) =>
+      practice.leadOf('wim', course).catch((error: unknown) => error),
+    );
+    const [anothers, unknown] = await Promise.all(refusals);
+    expect(anothers).toMatchObject({ code: 'not-allowed' });
+    expect(unknown).toEqual(anothers);
     expect((await practice.courseList('wim', {})).courses).toEqual([]);
   });
 
