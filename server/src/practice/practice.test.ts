@@ -235,16 +235,6 @@ describe.each(engines)('the practice on $kind', (engine) => {
       );
     });
 
-    it('[ST5] whoever has no part in a session is not told whether there is one', async () => {
-      await t.account('nobody');
-      const refusals = [await sessionId(6), 'nowhere'].map((id) =>
-        practice.seatOfStaff('nobody', id).catch((error: unknown) => error),
-      );
-      const [anothers, unknown] = await Promise.all(refusals);
-      expect(anothers).toMatchObject({ code: 'not-allowed' });
-      expect(unknown).toEqual(anothers);
-    });
-
     it('[JL6] cannot be renewed for a seat of another session', async () => {
       const { token } = await linkOf('Ada');
       const { seat } = await practice.seatOfLink(token);

@@ -1,3 +1,4 @@
+import { sessionId } from '@rapport/shared/contract/ids.ts';
 import { planCourseRequest, type PlanCourse } from '@rapport/shared/contract/course.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tuesdays } from '../../testing/plans.ts';
@@ -155,6 +156,21 @@ describe.each(engines)('planning a course on $kind', (engine) => {
     expect(anothers).toMatchObject({ code: 'not-allowed' });
     expect(unknown).toEqual(anothers);
     expect((await practice.courseList('wim', {})).courses).toEqual([]);
+  });
+
+  it('[ST5] whoever has no part in a session is not told whether there is one', async () => {
+    await practice.planCourse('tess', 'c1', plan());
+    const [first, second] = (await detail('c1')).sessions;
+    const cancel = { kind: 'cancel', session: sessionId.parse(second?.id) } as const;
+    const lead = await practice.leadOf('tess', 'c1');
+    await practice.changeCourse(lead, { revision: 1, change: cancel });
+    const refusals = [first?.id ?? '', second?.id ?? '', 'nowhere'].map((id) =>
+      practice.seatOfStaff('wim', id).catch((error: unknown) => error),
+    );
+    const [anothers, ...others] = await Promise.all(refusals);
+    expect(anothers).toMatchObject({ code: 'not-allowed' });
+    expect(others).toEqual([anothers, anothers]);
+    await expect(practice.seatOfStaff('tess', second?.id ?? '')).rejects.toThrow('not-found');
   });
 
   it('[CO6] is refused where the first session would be over already', async () => {
