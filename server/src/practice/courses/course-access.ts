@@ -103,14 +103,14 @@ export async function mustKnow(
 ): Promise<void> {
   if (people.length === 0) return;
   const known = knownClients(db, account, clock.now()).select('known_client.person');
-  const unknown = await db
-    .selectFrom('client')
-    .where('client.person', 'in', people)
-    .where('client.person', 'not in', known)
-    .select('client.person')
-    .limit(1)
-    .executeTakeFirst();
-  if (unknown) throw new AppError('not-found', detail);
+  const found = await db
+    .selectFrom('person')
+    .leftJoin('client', 'client.person', 'person.id')
+    .where('person.id', 'in', people)
+    .where((eb) => eb.or([eb('client.person', 'is', null), eb('client.person', 'in', known)]))
+    .select('person.id')
+    .execute();
+  if (found.length < new Set(people).size) throw new AppError('not-found', detail);
 }
 
 /** Staff plan courses that they facilitate. @throws AppError `not-allowed` for a course of others' */

@@ -129,6 +129,11 @@ describe.each(engines)('planning a course on $kind', (engine) => {
       code: 'not-found',
       detail: 'people',
     });
+    // As for another's client: a preview does not tell whether there is somebody.
+    await expect(preview({ ...given, people })).rejects.toMatchObject({
+      code: 'not-found',
+      detail: 'people',
+    });
     await expect(practice.leadOf('tess', 'c1')).rejects.toThrow('not-allowed');
   });
 
