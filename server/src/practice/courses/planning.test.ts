@@ -293,6 +293,7 @@ describe('a plan as it is sent', () => {
     ['dates.count', { dates: { ...given.dates, count: 0 } }],
     ['dates.everyWeeks', { dates: { ...given.dates, everyWeeks: 3 } }],
     ['dates.first', { dates: { ...given.dates, first: '2026-02-29' } }],
+    ['dates.first', { dates: { ...given.dates, first: '3000-01-01' } }],
     ['dates.time', { dates: { ...given.dates, time: '18:00:00' } }],
     ['dates.time', { dates: { ...given.dates, time: '24:00' } }],
     ['dates.timeZone', { dates: { ...given.dates, timeZone: '+02:00' } }],
