@@ -74,6 +74,7 @@ export function courseRows(course: InventedCourse, making: Making): Rows {
         minutes: SIZE.minutes,
         cancelled: 0,
         sequence: 0,
+        new_at: 0,
         changed_at: plannedAt,
       })),
     ),

@@ -88,6 +88,6 @@ describe.each(engines)('courses over HTTP on $kind', (engine) => {
     expect((await t.ask('POST', path, { cookie, body: end })).status).toBe(409);
     const kim = await t.signIn('kim@demo.example');
     expect((await t.ask('GET', '/api/courses/new-one', { cookie: kim })).status).toBe(403);
-    expect((await t.ask('GET', '/api/courses/no-such', { cookie })).status).toBe(404);
+    expect((await t.ask('GET', '/api/courses/no-such', { cookie })).status).toBe(403);
   });
 });

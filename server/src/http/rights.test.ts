@@ -6,6 +6,7 @@ import {
 } from '@rapport/shared/contract/http/endpoints.ts';
 import { RIGHTS, STAFF_ROLES, type Right, type StaffRole } from '@rapport/shared/rules/rights.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCourse } from '../practice/courses/course-store.ts';
 import { addStaffMember } from '../practice/staff/staff-members.ts';
 import { engines } from '../testing/test-databases.ts';
 import { cookieOf, testServer, type TestServer } from '../testing/test-server.ts';
@@ -32,19 +33,42 @@ const EXPECTED: Record<Right, readonly StaffRole[]> = {
 describe('the table of rights', () => {
   let t: TestServer;
   const cookies = new Map<StaffRole, string>();
+  /** A course in which each of them has a part, and a session of it. */
+  let course = '';
+  let session = '';
 
   beforeAll(async () => {
     const [engine] = engines;
     if (!engine) throw new Error('there is no database to test on');
     t = await testServer(engine);
+    const { kysely: db } = t.practice.database;
+    const people: Parameters<typeof addCourse>[1]['people'][number][] = [];
     for (const role of STAFF_ROLES) {
       const email = `${role}@linden.example`;
       const account = await t.accounts.put({ email, name: role, password: PASSWORD });
-      await addStaffMember(t.practice.database.kysely, { name: role, account, roles: [role] });
+      const person = await addStaffMember(db, { name: role, account, roles: [role] });
+      people.push({ person, role: role === 'supervisor' ? 'observer' : 'facilitator', name: role });
       const body = { email, password: PASSWORD };
       const answer = await t.ask('POST', '/api/auth/sign-in/email', { body });
       cookies.set(role, cookieOf(answer.headers));
     }
+    course = await addCourse(db, {
+      title: 'Everyone',
+      approach: 'ipt',
+      format: 'group',
+      sessions: 4,
+      timeZone: 'Europe/Berlin',
+      minutes: 90,
+      known: { number: 1, at: Date.now() },
+      people,
+    });
+    ({ id: session } = await db
+      .selectFrom('session')
+      .where('course', '=', course)
+      .select('id')
+      .orderBy('number')
+      .limit(1)
+      .executeTakeFirstOrThrow());
   });
   afterAll(() => t.end());
 
@@ -58,8 +82,8 @@ describe('the table of rights', () => {
     async ({ name, right, role }) => {
       const { method } = ENDPOINTS[name];
       const ids = {
-        id: 'none',
-        course: 'none',
+        id: session,
+        course,
         seat: 'none',
         card: 'none',
         agenda: 'none',

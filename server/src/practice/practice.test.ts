@@ -374,7 +374,7 @@ describe.each(engines)('the practice on $kind', (engine) => {
     it('refuses what it does not know', async () => {
       const staff = { ...own, cookie: 'account-t' };
       await expect(gate().admit({ session: 'x' }, staff, NETWORK)).rejects.toMatchObject({
-        code: 'not-found',
+        code: 'not-allowed',
       });
       await expect(gate().admit({}, staff, NETWORK)).rejects.toMatchObject({
         code: 'invalid-message',

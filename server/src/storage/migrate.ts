@@ -31,6 +31,7 @@ import { individualMeetings } from './migrations/028-individual-meetings.ts';
 import { knownClients } from './migrations/029-known-clients.ts';
 import { preparedAgendas } from './migrations/030-prepared-agendas.ts';
 import { practiceAgendas } from './migrations/031-practice-agendas.ts';
+import { newAgain } from './migrations/032-new-again.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -62,6 +63,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '029-known-clients': { up: (db) => knownClients(db, kind) },
   '030-prepared-agendas': { up: preparedAgendas },
   '031-practice-agendas': { up: practiceAgendas },
+  '032-new-again': { up: newAgain },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

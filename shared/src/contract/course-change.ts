@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { coverChanges } from './course-cover.ts';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
-import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
+import { courseMember, plannedDay, sessionMinutes, skippedDays } from './course-parts.ts';
 import { membershipId, sessionId } from './ids.ts';
 import { individualKind, pact } from './practice.ts';
 import { lineOfText } from './text.ts';
 
 /** A time on the wall: `2026-12-01T18:00`. */
-const wallTime = z.iso.datetime({ local: true, precision: -1 }).length(16);
+const wallTime = z.iso
+  .datetime({ local: true, precision: -1 })
+  .length(16)
+  .refine((wall) => wall.slice(0, 10) <= LIMITS.latest);
 
 /** What can be changed about a course once it is planned. What has begun stays as it was. */
 const courseChange = z.discriminatedUnion('kind', [
@@ -36,11 +39,11 @@ const courseChange = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('pause'),
     from: z.iso.date(),
-    again: z.iso.date().nullable(),
+    again: plannedDay.nullable(),
     skip: skippedDays,
   }),
   /** A course that pauses goes on from that day. */
-  z.strictObject({ kind: z.literal('resume'), from: z.iso.date(), skip: skippedDays }),
+  z.strictObject({ kind: z.literal('resume'), from: plannedDay, skip: skippedDays }),
   /** Cancels all sessions that have not begun. */
   z.strictObject({ kind: z.literal('end') }),
   /** Somebody comes to the remaining sessions. */

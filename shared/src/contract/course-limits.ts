@@ -3,6 +3,8 @@ export const COURSE_LIMITS = {
   title: 120,
   name: 60,
   sessions: 60,
+  /** No session is planned or moved beyond this day: calendars know four digits of a year. */
+  latest: '2999-12-31',
   shortest: 15,
   longest: 240,
   everyWeeks: 2,

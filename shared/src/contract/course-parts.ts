@@ -7,6 +7,9 @@ import { lineOfText } from './text.ts';
 /** How long a session is. */
 export const sessionMinutes = z.int().min(LIMITS.shortest).max(LIMITS.longest);
 
+/** A day on which sessions are to be. */
+export const plannedDay = z.iso.date().refine((day) => day <= LIMITS.latest);
+
 /** Days on which no session is held, as dates. */
 export const skippedDays = z.array(z.iso.date()).max(LIMITS.skipped);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
-import { courseMember, sessionMinutes, skippedDays } from './course-parts.ts';
+import { courseMember, plannedDay, sessionMinutes, skippedDays } from './course-parts.ts';
 import { personId } from './ids.ts';
 import { askedPapers } from './papers.ts';
 import {
@@ -19,7 +19,7 @@ import { timeZone } from './time-zone.ts';
 
 /** When the sessions of a course are to be; days to skip are made up for at the end. */
 const datePlan = z.strictObject({
-  first: z.iso.date(),
+  first: plannedDay,
   /** What the clock shows when each begins: `18:00`. */
   time: z.iso.time({ precision: -1 }),
   timeZone,

@@ -56,7 +56,7 @@ export const courses = {
       'The session in the middle of the longest phase looks back on what was reached so far.',
     when: 'When it is',
     first: 'First session',
-    firstMissing: 'Please choose a day.',
+    firstWrong: 'Please choose a day before the year 3000.',
     firstPast: 'This first session would be over already. Please choose a later day.',
     time: 'Time',
     timeMissing: 'Please choose a time.',

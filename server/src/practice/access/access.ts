@@ -8,7 +8,8 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { codeWanted } from '../devices/devices.ts';
 import { papersAhead } from '../papers/own-papers.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
-import { findSession, type Session } from '../scheduling/sessions.ts';
+import { takesPart } from '../people/takes-part.ts';
+import { selectSessions, type Session } from '../scheduling/sessions.ts';
 import { mayStandIn } from '../scheduling/stand-in-time.ts';
 import { visitTo } from '../scheduling/visit.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
@@ -26,7 +27,10 @@ export interface Seated {
 export interface Access {
   /** @throws AppError `link-invalid`, `link-expired`, `link-revoked` */
   seatOfLink(token: string, address?: string): Promise<Invited>;
-  /** @throws AppError `not-found`; `not-allowed` for who has no part in the session. */
+  /**
+   * @throws AppError `not-allowed` for who has no part in the session, and where there is none;
+   * `not-found` where theirs is held no more
+   */
   seatOfStaff(account: string, session: SessionId): Promise<Seated>;
   /** As {@link seatOfStaff}, for what only facilitators may do. */
   leaderSeat(account: string, session: SessionId): Promise<Seated>;
@@ -76,12 +80,34 @@ async function seatOfStaff(
   account: string,
   id: SessionId,
 ): Promise<Seated> {
-  const session = await findSession(context.db, id);
+  const session = await selectSessions(context.db).where('session.id', '=', id).executeTakeFirst();
+  if (!session) throw await goneFor(context, account, id);
   const seat = (await seatsOf(context.db, session)).find((s) => s.account === account);
   if (!seat) throw new AppError('not-allowed');
   if (await isKeptOut(context.db, account, seat.role)) throw new AppError('not-allowed');
   if (seat.standsIn && !(await mayStandIn(context, session))) throw new AppError('not-allowed');
   return { session, seat };
+}
+
+/**
+ * Whoever had a part in a session that is held no more is told so; nobody else, whether there was
+ * one.
+ */
+async function goneFor(
+  { db }: Pick<PracticeContext, 'db'>,
+  account: string,
+  id: SessionId,
+): Promise<AppError> {
+  const own = await db
+    .selectFrom('session')
+    .innerJoin('membership', 'membership.course', 'session.course')
+    .innerJoin('person', 'person.id', 'membership.person')
+    .where('session.id', '=', id)
+    .where('person.account', '=', account)
+    .where(takesPart)
+    .select('session.id')
+    .executeTakeFirst();
+  return own ? new AppError('not-found', 'session') : new AppError('not-allowed');
 }
 
 async function joinInfo(

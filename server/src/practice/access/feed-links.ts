@@ -40,9 +40,16 @@ export async function feedLink(
   return link;
 }
 
-/** Ends the feed of a person, if there is one: its address gives nothing any more. */
+/**
+ * Ends the feed of a person, if there is one, with those of records that were merged into theirs:
+ * their addresses give nothing any more.
+ */
 export async function endFeed(db: Db, person: string): Promise<void> {
-  await db.deleteFrom('calendar_feed').where('person', '=', person).execute();
+  const merged = db.selectFrom('client').where('merged_into', '=', person).select('person');
+  await db
+    .deleteFrom('calendar_feed')
+    .where((eb) => eb.or([eb('person', '=', person), eb('person', 'in', merged)]))
+    .execute();
 }
 
 /** Whose calendar is at this address; nobody where it is none, or one of before. */

@@ -12,6 +12,8 @@ export interface Entry extends Appointment {
   readonly cancelled: boolean;
   /** Raised by each change. */
   readonly sequence: number;
+  /** The number with which it came to be theirs, or came again after it was cancelled. */
+  readonly newAt: number;
 }
 
 /**
@@ -27,7 +29,8 @@ export function newsOf(told: readonly Entry[], planned: readonly Appointment[]):
     const entry = before.get(key(appointment));
     if (entry && isAsTold(entry, appointment)) return [];
     const sequence = entry ? entry.sequence + 1 : 0;
-    return [{ ...appointment, cancelled: false, sequence }];
+    const newAt = entry && !entry.cancelled ? entry.newAt : sequence;
+    return [{ ...appointment, cancelled: false, sequence, newAt }];
   });
   const over = told
     .filter((entry) => !entry.cancelled && !now.has(key(entry)))

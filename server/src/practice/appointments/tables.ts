@@ -7,6 +7,8 @@ export interface CalendarEntryTable {
   /** 1 where it takes place no more, or no more for them. */
   cancelled: number;
   sequence: number;
+  /** The sequence with which it was new to them, or new again after it was cancelled. */
+  new_at: number;
   changed_at: number;
 }
 

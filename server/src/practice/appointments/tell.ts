@@ -38,14 +38,21 @@ export async function tellAppointments(
   }
 }
 
-/** What people were told of appointments that are still to come. */
+/**
+ * What people were told of appointments that are still to come: by what they were told, or by where
+ * they stand since a zone's law was changed.
+ */
 async function toldIn(db: Db, course: string, now: number): Promise<Entry[]> {
   const rows = await db
     .selectFrom('calendar_entry')
     .innerJoin('membership', 'membership.id', 'calendar_entry.membership')
+    .innerJoin('session', 'session.id', 'calendar_entry.session')
     .where('membership.course', '=', course)
-    .where('calendar_entry.starts_at', '>', now)
-    .select(['session', 'membership', 'starts_at as at', 'minutes', 'cancelled', 'sequence'])
+    .where((eb) =>
+      eb.or([eb('calendar_entry.starts_at', '>', now), eb('session.starts_at', '>', now)]),
+    )
+    .select(['calendar_entry.session', 'calendar_entry.membership', 'calendar_entry.minutes'])
+    .select(['calendar_entry.starts_at as at', 'cancelled', 'sequence', 'new_at as newAt'])
     .execute();
   return rows.map((row) => ({ ...row, cancelled: row.cancelled === 1 }));
 }
@@ -75,13 +82,14 @@ const standInsIn = (db: Db, course: string): Promise<Part[]> =>
 
 async function note(db: Db, news: readonly Entry[], now: number): Promise<void> {
   if (news.length === 0) return;
-  const rows = news.map(({ session, membership, at, minutes, cancelled, sequence }) => ({
+  const rows = news.map(({ session, membership, at, minutes, cancelled, sequence, newAt }) => ({
     session,
     membership,
     starts_at: at,
     minutes,
     cancelled: cancelled ? 1 : 0,
     sequence,
+    new_at: newAt,
     changed_at: now,
   }));
   await db
@@ -93,6 +101,7 @@ async function note(db: Db, news: readonly Entry[], now: number): Promise<void> 
         minutes: eb.ref('excluded.minutes'),
         cancelled: eb.ref('excluded.cancelled'),
         sequence: eb.ref('excluded.sequence'),
+        new_at: eb.ref('excluded.new_at'),
         changed_at: eb.ref('excluded.changed_at'),
       })),
     )

@@ -128,6 +128,26 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect(m.to('alder').map((email) => calendarIn(email).method)).toEqual(Array(3).fill('CANCEL'));
   });
 
+  it('[IC7] who comes back is told of new appointments, as the same entries', async () => {
+    await m.plan(3);
+    await m.deliver();
+    const { id: membership } = await m.t.database.kysely
+      .selectFrom('membership')
+      .where('person', '=', m.people.alder)
+      .select('id')
+      .executeTakeFirstOrThrow();
+    m.t.now += 1000;
+    await m.change(1, { kind: 'leave', membership });
+    m.t.now += 1000;
+    await m.change(2, { kind: 'join', person: m.people.alder, role: 'member', name: 'Alder' });
+    await m.deliver();
+    const letters = m.to('alder');
+    expect(letters.map(({ subject }) => subject)).toEqual(Array(3).fill('A new appointment'));
+    expect(letters.map((one) => calendarIn(one).text.match(/SEQUENCE:\d/)?.[0])).toEqual(
+      Array(3).fill('SEQUENCE:2'),
+    );
+  });
+
   it('[IC7] [PP22] who joins later is told the dates that are left, and nobody else is', async () => {
     await m.plan();
     await m.deliver();
@@ -272,6 +292,25 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     ]);
     const { text } = calendarIn(m.to('alder')[0]);
     expect([field(text, 'SEQUENCE'), field(text, 'DTSTART')]).toEqual(['1', '20260707T160000Z']);
+  });
+
+  it('[SC2] [IC3] a session that would have begun by the old law is the same entry, changed', async () => {
+    await m.plan(3);
+    await m.deliver();
+    const [first] = await m.sessions();
+    const at = Date.parse(first?.startsAt ?? '');
+    const earlier = { starts_at: at - HOUR };
+    const { kysely } = m.t.database;
+    const of = first?.id ?? '';
+    await kysely.updateTable('session').set(earlier).where('id', '=', of).execute();
+    await kysely.updateTable('calendar_entry').set(earlier).where('session', '=', of).execute();
+    m.t.now = at - HOUR / 2;
+    await deriveInstants(m.context);
+    await m.deliver();
+    const [letter] = m.to('alder');
+    expect(letter?.subject).toBe('An appointment has changed');
+    const { text } = calendarIn(letter);
+    expect([field(text, 'SEQUENCE'), field(text, 'DTSTART')]).toEqual(['1', '20260623T160000Z']);
   });
 
   it('[OU10] [IC2] no sender, subject, calendar entry or file name tells what it is about', async () => {

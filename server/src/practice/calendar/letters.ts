@@ -67,7 +67,7 @@ async function appointment(
   const planned = await plannedFor(context, entry.membership);
   const isPlanned = planned.some(({ session, at }) => session === entry.session && at === entry.at);
   if (isPlanned === entry.cancelled) return undefined;
-  const news = entry.cancelled ? 'cancelled' : entry.sequence === 0 ? 'new' : 'moved';
+  const news = entry.cancelled ? 'cancelled' : entry.isNew ? 'new' : 'moved';
   const when = whenWords(entry.at, entry.timeZone);
   return {
     to: reader.to,

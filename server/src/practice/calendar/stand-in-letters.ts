@@ -55,11 +55,11 @@ async function single(
 }
 
 function newsIn(
-  { cancelled, sequence }: { cancelled: boolean; sequence: number },
+  { cancelled, isNew }: { cancelled: boolean; isNew: boolean },
   isStandIn: boolean,
 ): StandInNews {
   if (cancelled) return isStandIn ? 'cancelled' : 'taken-back';
-  return sequence === 0 ? 'new' : 'moved';
+  return isNew ? 'new' : 'moved';
 }
 
 /** Every session that somebody stands in for from now on, whichever course it is of. */

@@ -113,10 +113,13 @@ describe.each(engines)('mail to stand-ins on $kind', (engine) => {
     expect([calendarIn(letter).method, field(letter, 'STATUS')]).toEqual(['CANCEL', 'CANCELLED']);
     await nameWim(5);
     await m.deliver();
-    expect([calendarIn(toWim()[0]).method, field(toWim()[0], 'SEQUENCE')]).toEqual([
-      'REQUEST',
-      '2',
-    ]);
+    const [again] = toWim();
+    expect([calendarIn(again).method, field(again, 'SEQUENCE')]).toEqual(['REQUEST', '2']);
+    expect(again?.subject).toBe('A new appointment');
+    expect(again?.text).toContain('You lead a session with');
+    await change({ kind: 'move', session, wall: '2026-07-22T17:00' });
+    await m.deliver();
+    expect(toWim()[0]?.subject).toBe('An appointment has changed');
   });
 
   it('[CV10] [OU2] are told as it is when the letter leaves', async () => {

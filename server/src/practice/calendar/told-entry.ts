@@ -15,6 +15,8 @@ export interface ToldEntry {
   readonly minutes: number;
   readonly cancelled: boolean;
   readonly sequence: number;
+  /** Whether it is new to them, or new again after it was cancelled. */
+  readonly isNew: boolean;
   readonly changedAt: number;
 }
 
@@ -35,9 +37,13 @@ export async function toldEntry(
     .where('calendar_entry.session', '=', session)
     .where('calendar_entry.changed_at', '=', changedAt)
     .select(['calendar_entry.starts_at as at', 'calendar_entry.minutes', 'cancelled', 'sequence'])
+    .select('calendar_entry.new_at as newAt')
     .select(['session.time_zone as timeZone'])
     .executeTakeFirst();
-  return entry && { ...entry, session, membership, changedAt, cancelled: entry.cancelled === 1 };
+  if (!entry) return undefined;
+  const { newAt, ...told } = entry;
+  const isNew = told.sequence === newAt;
+  return { ...told, session, membership, changedAt, cancelled: told.cancelled === 1, isNew };
 }
 
 /** The appointment for the calendar of whom the letter goes to, and for nobody else's. */

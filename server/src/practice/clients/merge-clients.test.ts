@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
 import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
-import { feedLink } from '../access/feed-links.ts';
+import { endFeed, feedLink } from '../access/feed-links.ts';
 import { createReminders, stopToken } from '../appointments/reminder-stop.ts';
 import { createCalendarFeeds } from '../calendar/feed.ts';
 import { createCareSheets, type CareSheets } from '../care/care-sheets.ts';
@@ -182,7 +182,7 @@ describe.each(engines)('two records of the same client on $kind', (engine) => {
     expect((await sheets.readOf('ash', 'third')).sheet).toEqual(other);
   });
 
-  it('[CL19] what the client was given goes on: calendar, and reminders that were stopped', async () => {
+  it('[CL19] [IC5] what the client was given goes on: calendar, and reminders that were stopped', async () => {
     await plan('old', 'fern');
     await plan('new', 'twin');
     const token = async (person: string) =>
@@ -200,12 +200,21 @@ describe.each(engines)('two records of the same client on $kind', (engine) => {
     // The link in a letter of before.
     await reminders.setReminders({ token: stopToken(t.context.linkKey, 'twin'), on: true });
     expect(await stops()).toEqual([]);
-    // A record that was merged before follows.
+    // Whoever should not have had the link may have had any of the addresses.
+    await endFeed(t.context.db, 'fern');
+    for (const at of addresses) await expect(feeds.calendarAt(at)).rejects.toThrow('not-found');
+  });
+
+  it('[CL19] what went along with a record goes along once more', async () => {
+    await plan('old', 'fern');
+    const token = /([^/]+)\.ics$/u.exec(await feedLink(t.context, 'twin'))?.[1] ?? '';
+    await merge('fern', 'twin');
+    const feeds = createCalendarFeeds(t.context);
+    const before = await feeds.calendarAt(token);
+    expect(before).toContain('BEGIN:VEVENT');
     await people.addClient('ash', { person: 'third', name: 'Fern' });
     await merge('third', 'fern');
-    expect(await feeds.calendarAt(addresses[1] ?? '')).toBe(
-      await feeds.calendarAt(addresses[0] ?? ''),
-    );
+    expect(await feeds.calendarAt(token)).toBe(before);
     expect((await people.clientDetail('ash', 'twin')).merged).toMatchObject({ id: 'third' });
   });
 });

@@ -25,7 +25,7 @@ export const peopleIn = (db: Db, course: string, now: number) =>
 
 /**
  * Who of these can come into a course in these parts: nobody by a record that was merged into
- * another, and no colleague who can have no such part in sessions.
+ * another, and no colleague whose access has ended or who can have no such part in sessions.
  */
 export async function peopleToJoin(
   db: Db,
@@ -38,6 +38,7 @@ export async function peopleToJoin(
     .leftJoin('staff_member', 'staff_member.person', 'person.id')
     .where('person.id', 'in', [...parts.keys()])
     .where('client.merged_into', 'is', null)
+    .where('staff_member.deactivated_at', 'is', null)
     .select(['person.id', 'staff_member.roles'])
     .execute();
   return rows.flatMap(({ id, roles }) => {

@@ -5,6 +5,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { Schema } from '../../storage/schema.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import { knownClients } from '../people/known-clients.ts';
 import { goesOn } from '../people/takes-part.ts';
 import type {} from './tables.ts';
 import type {} from '../scheduling/tables.ts';
@@ -19,18 +20,15 @@ export interface CourseLead {
   readonly course: string;
 }
 
-/** @throws AppError `not-found`; `not-allowed` for anyone but its present facilitators. */
+/**
+ * @throws AppError `not-allowed` for anyone but its present facilitators: whether there is such a
+ * course at all, nobody else is told.
+ */
 export async function leadOf(
   { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
   account: string,
   course: string,
 ): Promise<CourseLead> {
-  const found = await db
-    .selectFrom('course')
-    .where('id', '=', course)
-    .select('id')
-    .executeTakeFirst();
-  if (!found) throw new AppError('not-found', 'course');
   const [led] = await coursesLedBy(db, account, clock.now())
     .where('membership.course', '=', course)
     .execute();
@@ -91,6 +89,29 @@ export const coursesLedSince = (db: Db, account: string, now: number, since: num
         .select('session.id'),
     ),
   );
+
+/**
+ * Nobody asks when somebody has time, or puts them into a course, of whom they may not know: to
+ * whoever was told of a client once and is no more, they are as if there were none.
+ * @throws AppError `not-found`, with that detail
+ */
+export async function mustKnow(
+  { db, clock }: Pick<PracticeContext, 'db' | 'clock'>,
+  account: string,
+  people: readonly string[],
+  detail: 'people' | 'person',
+): Promise<void> {
+  if (people.length === 0) return;
+  const known = knownClients(db, account, clock.now()).select('known_client.person');
+  const found = await db
+    .selectFrom('person')
+    .leftJoin('client', 'client.person', 'person.id')
+    .where('person.id', 'in', people)
+    .where((eb) => eb.or([eb('client.person', 'is', null), eb('client.person', 'in', known)]))
+    .select('person.id')
+    .execute();
+  if (found.length < new Set(people).size) throw new AppError('not-found', detail);
+}
 
 /** Staff plan courses that they facilitate. @throws AppError `not-allowed` for a course of others' */
 export async function mayPlan(

@@ -1,6 +1,7 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
 import type { CourseDetail } from '@rapport/shared/contract/course.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addedBy } from '../../testing/added-by.ts';
 import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
 import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
@@ -22,7 +23,7 @@ describe.each(engines)('handing a course over on $kind', (engine) => {
       addStaffMember(t.context.db, { name, account: name.toLowerCase(), roles: ['therapist'] });
     people = { tess: await staff('Tess'), wim: await staff('Wim'), alder: 'alder' };
     await t.account('other');
-    await practice.addClient('other', { person: people.alder, name: 'Alder' });
+    await practice.addClient('tess', { person: people.alder, name: 'Alder' });
     await practice.planCourse(
       'tess',
       'c1',
@@ -31,6 +32,7 @@ describe.each(engines)('handing a course over on $kind', (engine) => {
         [people.alder, 'member', 'Alder'],
       ]),
     );
+    await addedBy(t.context.db, people.alder, 'other');
     t.now = Date.parse('2026-07-15T12:00:00+02:00');
   });
   afterEach(() => t.end());
@@ -83,6 +85,36 @@ describe.each(engines)('handing a course over on $kind', (engine) => {
     expect([await leads('tess'), await leads('wim')]).toEqual([false, true]);
     expect((await practice.courseList('tess', {})).courses).toEqual([]);
     expect((await practice.people('tess')).people.map(({ name }) => name)).not.toContain('Alder');
+  });
+
+  it('[CL2] who has handed it over brings none of its clients into another course', async () => {
+    const plan = tuesdays([
+      [people.tess, 'facilitator', 'Tess'],
+      [people.alder, 'member', 'Alder'],
+    ]);
+    await handOver();
+    t.now = Date.parse('2026-08-01T12:00:00+02:00');
+    const refused = { code: 'not-found', detail: 'people' };
+    const later = { ...plan, dates: { ...plan.dates, first: '2026-09-01' } };
+    await expect(practice.planCourse('tess', 'c2', later)).rejects.toMatchObject(refused);
+    const { approach, review, dates, minutes } = later;
+    const asked = { approach, review, dates, minutes, people: [people.alder] };
+    await expect(practice.previewCourse('tess', asked)).rejects.toMatchObject(refused);
+    const [, alder] = plan.people;
+    const wim = { person: people.wim, role: 'facilitator' as const, name: 'Wim' };
+    const his = { ...later, people: alder ? [wim, alder] : [] };
+    expect(await practice.planCourse('wim', 'c2', his)).toMatchObject({ revision: 1 });
+    // Tess goes on with a course of her own, and finds no way to Alder there.
+    const hers = { ...later, people: later.people.slice(0, 1) };
+    await practice.planCourse('tess', 'c3', hers);
+    const change = { kind: 'join', person: people.alder, role: 'member', name: 'A' } as const;
+    const own = { account: 'tess', course: 'c3' };
+    for (const ask of ['previewChange', 'changeCourse'] as const) {
+      await expect(practice[ask](own, { revision: 1, change })).rejects.toMatchObject({
+        code: 'not-found',
+        detail: 'person',
+      });
+    }
   });
 
   it('[CV6] each has their own sessions in the calendar, and on Today', async () => {
@@ -155,13 +187,10 @@ describe.each(engines)('handing a course over on $kind', (engine) => {
   });
 
   it('[CV5] shows before in which of the sessions the colleague has no time', async () => {
-    const plan = tuesdays(
-      [
-        [people.wim, 'facilitator', 'Wim'],
-        [people.alder, 'observer', 'Alder'],
-      ],
-      { title: 'Others', dates: { first: '2026-07-21', count: 3 } },
-    );
+    const plan = tuesdays([[people.wim, 'facilitator', 'Wim']], {
+      title: 'Others',
+      dates: { first: '2026-07-21', count: 3 },
+    });
     await practice.planCourse('wim', 'c2', plan);
     const asked = async (from: string) => {
       const given = {

@@ -1,7 +1,7 @@
 import type { ObservedSession, ObservedSessions } from '@rapport/shared/contract/observed.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type { Db } from '../../storage/database.ts';
-import { goesOn, isFor, staysBeyond, takesPart } from '../people/takes-part.ts';
+import { goesOn, isFor, standsInFor, staysBeyond, takesPart } from '../people/takes-part.ts';
 import { timingNow, type Timing } from '../scheduling/current-session.ts';
 import { selectSessions, type Session } from '../scheduling/sessions.ts';
 import { isoInZone } from '../scheduling/zoned-time.ts';
@@ -109,7 +109,9 @@ async function facilitatorsOf(
       'in',
       sessions.map(({ id }) => id),
     )
-    .where('membership.role', 'in', ['facilitator', 'co-facilitator'])
+    .where((eb) =>
+      eb.or([eb('membership.role', 'in', ['facilitator', 'co-facilitator']), standsInFor(eb)]),
+    )
     .where(takesPart)
     .select(['session.id', 'person.name'])
     .orderBy('person.name')

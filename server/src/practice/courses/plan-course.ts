@@ -14,7 +14,7 @@ import { askFromTheBeginning, checkPublished } from '../papers/asked-papers.ts';
 import { expandPlan, type Start } from '../scheduling/expand-plan.ts';
 import { peopleToJoin } from './change-people.ts';
 import { conflictsOf } from './conflicts.ts';
-import { mayPlan } from './course-access.ts';
+import { mayPlan, mustKnow } from './course-access.ts';
 import { insertCourse } from './course-store.ts';
 import { numbered } from './numbering.ts';
 import { sessionAhead } from './session-ahead.ts';
@@ -43,8 +43,8 @@ export async function previewCourse(
 /**
  * Plans a course, with a join link for each of its members and observers. A request that is sent
  * once more is answered as the first time.
- * @throws AppError as {@link previewCourse}; `not-found` (`people`) for someone nobody knows, (`papers`)
- * for a paper of which no version was published; `not-allowed` where the planner is not a
+ * @throws AppError as {@link previewCourse}; `not-found` (`people`) for someone of whom the planner
+ * may not know, (`papers`) for a paper of which no version was published; `not-allowed` where the planner is not a
  * facilitator of it; `stale` where there is another course of this name.
  */
 export async function planCourse(
@@ -54,6 +54,8 @@ export async function planCourse(
   plan: PlanCourse,
 ): Promise<KeptCourse> {
   await mayPlan(context.db, account, plan.people);
+  const people = plan.people.map(({ person }) => person);
+  await mustKnow(context, account, people, 'people');
   return keepPlan(context, account, course, plan);
 }
 

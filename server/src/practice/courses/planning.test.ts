@@ -1,9 +1,11 @@
+import { sessionId } from '@rapport/shared/contract/ids.ts';
 import { planCourseRequest, type PlanCourse } from '@rapport/shared/contract/course.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
 import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
 import { createPractice, type Practice } from '../practice.ts';
+import { putStaffMember } from '../staff/staff-members.ts';
 
 const tokenIn = (link = '') => new URL(link).hash.slice(1);
 
@@ -127,15 +129,53 @@ describe.each(engines)('planning a course on $kind', (engine) => {
       code: 'not-found',
       detail: 'people',
     });
-    await expect(practice.leadOf('tess', 'c1')).rejects.toThrow('not-found');
+    // As for another's client: a preview does not tell whether there is somebody.
+    await expect(preview({ ...given, people })).rejects.toMatchObject({
+      code: 'not-found',
+      detail: 'people',
+    });
+    await expect(practice.leadOf('tess', 'c1')).rejects.toThrow('not-allowed');
+  });
+
+  it('[CL2] is refused with a colleague whose access has ended', async () => {
+    await putStaffMember(t.context.db, { person: wim, roles: ['therapist'] });
+    const people = [...plan().people, { person: wim, role: 'observer' as const, name: 'Wim' }];
+    await t.context.db
+      .updateTable('staff_member')
+      .set({ deactivated_at: t.now })
+      .where('person', '=', wim)
+      .execute();
+    await expect(practice.planCourse('tess', 'c1', { ...plan(), people })).rejects.toMatchObject({
+      code: 'not-found',
+      detail: 'people',
+    });
   });
 
   it('[CO5] only its facilitators plan, see and change a course', async () => {
     await expect(practice.planCourse('wim', 'c1', plan())).rejects.toThrow('not-allowed');
     await practice.planCourse('tess', 'c1', plan());
-    await expect(practice.leadOf('wim', 'c1')).rejects.toThrow('not-allowed');
-    await expect(practice.leadOf('wim', 'nowhere')).rejects.toThrow('not-found');
+    const refusals = ['c1', 'nowhere'].map((course) =>
+      practice.leadOf('wim', course).catch((error: unknown) => error),
+    );
+    const [anothers, unknown] = await Promise.all(refusals);
+    expect(anothers).toMatchObject({ code: 'not-allowed' });
+    expect(unknown).toEqual(anothers);
     expect((await practice.courseList('wim', {})).courses).toEqual([]);
+  });
+
+  it('[ST5] whoever has no part in a session is not told whether there is one', async () => {
+    await practice.planCourse('tess', 'c1', plan());
+    const [first, second] = (await detail('c1')).sessions;
+    const cancel = { kind: 'cancel', session: sessionId.parse(second?.id) } as const;
+    const lead = await practice.leadOf('tess', 'c1');
+    await practice.changeCourse(lead, { revision: 1, change: cancel });
+    const refusals = [first?.id ?? '', second?.id ?? '', 'nowhere'].map((id) =>
+      practice.seatOfStaff('wim', id).catch((error: unknown) => error),
+    );
+    const [anothers, ...others] = await Promise.all(refusals);
+    expect(anothers).toMatchObject({ code: 'not-allowed' });
+    expect(others).toEqual([anothers, anothers]);
+    await expect(practice.seatOfStaff('tess', second?.id ?? '')).rejects.toThrow('not-found');
   });
 
   it('[CO6] is refused where the first session would be over already', async () => {
@@ -253,6 +293,7 @@ describe('a plan as it is sent', () => {
     ['dates.count', { dates: { ...given.dates, count: 0 } }],
     ['dates.everyWeeks', { dates: { ...given.dates, everyWeeks: 3 } }],
     ['dates.first', { dates: { ...given.dates, first: '2026-02-29' } }],
+    ['dates.first', { dates: { ...given.dates, first: '3000-01-01' } }],
     ['dates.time', { dates: { ...given.dates, time: '18:00:00' } }],
     ['dates.time', { dates: { ...given.dates, time: '24:00' } }],
     ['dates.timeZone', { dates: { ...given.dates, timeZone: '+02:00' } }],

@@ -18,7 +18,7 @@ import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { calendar } from './calendar.ts';
 import { changeCourse, previewChange } from './change-course.ts';
-import { leadOf, type CourseLead } from './course-access.ts';
+import { leadOf, mustKnow, type CourseLead } from './course-access.ts';
 import { colleagueCourses, coverCourse, previewCover } from './cover.ts';
 import { courseDetail } from './course-detail.ts';
 import { courseList } from './course-list.ts';
@@ -27,13 +27,13 @@ import { keepTemplates, templatesOf } from './templates.ts';
 
 /** Courses as staff plan them. */
 export interface Planning {
-  /** @throws AppError `not-found`; `not-allowed` for anyone but a facilitator of the course. */
+  /** @throws AppError `not-allowed` for anyone but a facilitator of the course. */
   leadOf(account: string, course: string): Promise<CourseLead>;
   /** The sessions of some days that the holder of a staff account facilitates. */
   calendar(account: string, asked: CalendarAsked): Promise<Calendar>;
   courseList(account: string, asked: CourseListAsked): Promise<CourseList>;
   courseDetail(lead: CourseLead): Promise<CourseDetail>;
-  /** @throws AppError `invalid-message` */
+  /** @throws AppError `invalid-message`, `not-found` */
   previewCourse(account: string, plan: PreviewCourse): Promise<PlannedDates>;
   /** @throws AppError `invalid-message`, `not-found`, `not-allowed`, `stale` */
   planCourse(account: string, course: string, plan: PlanCourse): Promise<KeptCourse>;
@@ -62,13 +62,31 @@ export const createPlanning = (context: PracticeContext): Planning => ({
   calendar: (account, asked) => calendar(context, account, asked),
   courseList: (account, asked) => courseList(context, account, asked),
   courseDetail: ({ course }) => courseDetail(context, course),
-  previewCourse: (account, plan) => previewCourse(context, account, plan),
+  previewCourse: async (account, plan) => {
+    await mustKnow(context, account, plan.people, 'people');
+    return previewCourse(context, account, plan);
+  },
   planCourse: (account, course, plan) => planCourse(context, account, course, plan),
-  previewChange: (lead, asked) => previewChange(context, lead, asked),
-  changeCourse: (lead, asked) => changeCourse(context, lead, asked),
+  previewChange: async (lead, asked) => {
+    await mustKnowWhoJoins(context, lead, asked);
+    return previewChange(context, lead, asked);
+  },
+  changeCourse: async (lead, asked) => {
+    await mustKnowWhoJoins(context, lead, asked);
+    return changeCourse(context, lead, asked);
+  },
   colleagueCourses: (person) => colleagueCourses(context, person),
   previewCover: (account, course, asked) => previewCover(context, account, course, asked),
   coverCourse: (account, course, asked) => coverCourse(context, account, course, asked),
   templates: () => templatesOf(context),
   keepTemplates: (account, kept) => keepTemplates(context, account, kept),
 });
+
+/** @throws AppError `not-found` (`person`) */
+async function mustKnowWhoJoins(
+  context: PracticeContext,
+  { account }: CourseLead,
+  { change }: ChangeCourse,
+): Promise<void> {
+  if (change.kind === 'join') await mustKnow(context, account, [change.person], 'person');
+}

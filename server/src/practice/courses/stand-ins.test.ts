@@ -1,6 +1,7 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
 import type { CourseDetail } from '@rapport/shared/contract/course.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addedBy } from '../../testing/added-by.ts';
 import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
 import { testPractice, type TestPractice } from '../../testing/test-practice.ts';
@@ -31,7 +32,7 @@ describe.each(engines)('standing in for an evening on $kind', (engine) => {
       alder: 'alder',
     };
     await t.account('other');
-    await practice.addClient('other', { person: people.alder, name: 'Alder' });
+    await practice.addClient('tess', { person: people.alder, name: 'Alder' });
     await practice.planCourse(
       'tess',
       'c1',
@@ -40,6 +41,7 @@ describe.each(engines)('standing in for an evening on $kind', (engine) => {
         [people.alder, 'member', 'Alder'],
       ]),
     );
+    await addedBy(t.context.db, people.alder, 'other');
     t.now = WEDNESDAY;
   });
   afterEach(() => t.end());

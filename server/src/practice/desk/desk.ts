@@ -20,6 +20,7 @@ import type { PeopleList } from '@rapport/shared/contract/people.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { courseList } from '../courses/course-list.ts';
+import { mustKnow } from '../courses/course-access.ts';
 import { previewCourse } from '../courses/plan-course.ts';
 import { deskCalendar } from './desk-calendar.ts';
 import {
@@ -67,8 +68,11 @@ export const createDesk = (context: PracticeContext): Desk => ({
   courses: async (person, asked) =>
     courseList(context, (await therapistOf(context.db, person)).account, asked),
   people: (person) => deskPeople(context, person),
-  previewCourse: async (person, plan) =>
-    previewCourse(context, (await therapistOf(context.db, person)).account, plan),
+  previewCourse: async (person, plan) => {
+    const { account } = await therapistOf(context.db, person);
+    await mustKnow(context, account, plan.people, 'people');
+    return previewCourse(context, account, plan);
+  },
   planCourse: (by, plan) => deskPlanCourse(context, by, plan),
   course: (course) => deskCourse(context, course),
   previewChange: (by, asked) => deskPreviewChange(context, by, asked),

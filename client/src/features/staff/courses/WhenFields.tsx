@@ -31,7 +31,7 @@ export function WhenFields({
           value={draft.first}
           onChange={(first) => change({ first })}
           isRequired
-          error={tried && faults.first ? t('firstMissing') : undefined}
+          error={tried && faults.first ? t('firstWrong') : undefined}
         />
         <TextField
           type="time"

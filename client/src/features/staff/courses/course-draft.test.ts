@@ -54,7 +54,7 @@ it('[CO23] sends what the server takes, or nothing, whatever is typed', () => {
       text,
       text,
       fc.constantFrom('', '18:00', '02:30'),
-      fc.constantFrom('', '2026-12-01', '2028-02-29'),
+      fc.constantFrom('', '2026-12-01', '2028-02-29', '3000-01-01', '10000-01-01'),
       fc.constantFrom('group' as const, 'individual' as const),
       (count, minutes, time, first, format) => {
         const plan = planOf({ ...SOUND, count, minutes, time, first, format });

@@ -93,7 +93,7 @@ export interface CourseFaults {
 /** What is wrong with it; every field false or empty where nothing is. */
 export const courseFaults = (draft: CourseDraft): CourseFaults => ({
   title: draft.title.trim() === '',
-  first: draft.first === '',
+  first: draft.first === '' || draft.first.length > 10 || draft.first > LIMITS.latest,
   time: draft.time === '',
   count: !isWhole(draft.count, 1, LIMITS.sessions),
   minutes: !isWhole(draft.minutes, LIMITS.shortest, LIMITS.longest),

@@ -33,7 +33,7 @@ export function ChangeFields({
             value={draft.day}
             onChange={(day) => onChange({ ...draft, day })}
             isRequired
-            error={draft.day === '' ? tForm('firstMissing') : undefined}
+            error={draft.day === '' ? tForm('firstWrong') : undefined}
           />
           <TextField
             type="time"

@@ -26,7 +26,7 @@ export function PauseFields({
           value={day}
           onChange={(from) => onChange({ ...draft, day: from })}
           isRequired
-          error={day === '' ? tForm('firstMissing') : undefined}
+          error={day === '' ? tForm('firstWrong') : undefined}
         />
         {kind === 'pause' && !isOpen && (
           <TextField
@@ -37,7 +37,7 @@ export function PauseFields({
             isRequired
             error={
               again === ''
-                ? tForm('firstMissing')
+                ? tForm('firstWrong')
                 : again <= day
                   ? t('pause.againWrong')
                   : undefined

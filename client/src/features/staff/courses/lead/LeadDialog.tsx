@@ -112,7 +112,7 @@ export function LeadDialog({
             value={draft.from}
             onChange={(from) => type({ from })}
             isRequired
-            error={draft.from === '' ? tForm('firstMissing') : undefined}
+            error={draft.from === '' ? tForm('firstWrong') : undefined}
           />
         )}
         {problem && <LeadProblem problem={problemOf(problem)} />}

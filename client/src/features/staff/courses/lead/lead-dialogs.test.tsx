@@ -134,7 +134,7 @@ it('[CV9] a course can be handed over to a co-facilitator, who is there already'
   await drawDialog({ kind: 'hand-over', membership: 'm1', about: 'Ash' });
   await until(() => expect(options()).toEqual(['', 'birk', 'wim']));
   choose('birk');
-  expect(dialog()?.textContent).toContain(courses.form.firstMissing);
+  expect(dialog()?.textContent).toContain(courses.form.firstWrong);
   expect(button(courses.lead['hand-over'].save)?.disabled).toBe(true);
   expect(asked).toEqual([]);
 });
