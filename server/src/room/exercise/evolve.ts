@@ -188,7 +188,7 @@ function evolveExercise(
 /** What was whispered goes, and so does a scene in the words of a card of the practice's own. */
 function heldOver(exercise: Exercise, at: number): Exercise | undefined {
   if (exercise.own) return undefined;
-  const { whisper: _whisper, ...rest } = exercise;
+  const { whisper: _whisper, whispering: _whispering, ...rest } = exercise;
   return inPlay(exercise) ? freeze(rest, at) : rest;
 }
 

@@ -64,6 +64,13 @@ describe('what is said in private', () => {
       },
     ],
     [
+      'the session ends, and is taken up again',
+      (play) => {
+        play.send('lead', { type: 'session:end' });
+        play.send('lead', { type: 'session:reopen' });
+      },
+    ],
+    [
       'the room is taken up again',
       (play) => {
         play.happen(takeUp(play.state));
