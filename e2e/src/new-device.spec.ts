@@ -46,7 +46,8 @@ test('[ND7] [ND9] a client on a new phone enters the code from their mail, and i
   await signInAsStaff(therapist, server);
   await page.goto('/crisis-numbers');
   const asked = page.getByRole('radio', { name: careSheets.device.options.on.label });
-  await asked.check();
+  // It is checked once the choice is on its way, which is a moment after the press.
+  await asked.click();
   await expect(asked).toBeChecked();
   await expectAccessible(page, 'whether a code is asked for');
   await page.goto('/');

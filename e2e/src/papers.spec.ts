@@ -81,10 +81,10 @@ test('[PS8] [BF8] a client signs on a phone and takes it back, answers at the do
 
   // The same two, at the door of a session of today.
   await page.goto('/crisis-numbers');
-  await page.getByRole('radio', { name: careSheets.arrival.options.asked.label }).check();
-  await expect(
-    page.getByRole('radio', { name: careSheets.arrival.options.asked.label }),
-  ).toBeChecked();
+  const asked = page.getByRole('radio', { name: careSheets.arrival.options.asked.label });
+  // It is checked once the choice is on its way, which is a moment after the press.
+  await asked.click();
+  await expect(asked).toBeChecked();
   await page.goto('/');
   await openGroupSession(therapist, { media: false });
   await roomOn(page).open('whoIsHere');
