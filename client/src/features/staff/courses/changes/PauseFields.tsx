@@ -36,11 +36,7 @@ export function PauseFields({
             onChange={(first) => onChange({ ...draft, again: first })}
             isRequired
             error={
-              again === ''
-                ? tForm('firstWrong')
-                : again <= day
-                  ? t('pause.againWrong')
-                  : undefined
+              again === '' ? tForm('firstWrong') : again <= day ? t('pause.againWrong') : undefined
             }
           />
         )}
