@@ -3,7 +3,7 @@ import { nextSilence, type Silence } from './silent-way.ts';
 
 const EVERY_MS = 1_000;
 
-/** A transport, as far as it is looked at. */
+/** What the watch needs of a transport. */
 interface Way {
   readonly connectionState: string;
   getStats(): Promise<RTCStatsReport>;

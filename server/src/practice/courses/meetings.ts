@@ -235,6 +235,6 @@ export const isAboutMeeting = (meetings: readonly Meeting[], change: CourseChang
   change.kind === 'meet-alone' ||
   (!isAboutLead(change) && 'session' in change && meetings.some(({ id }) => id === change.session));
 
-/** Who leads a session is settled for one of a member alone as for any other. */
+/** Whether it names a stand-in or takes one back: for a member's session alone as for the group's. */
 const isAboutLead = ({ kind }: CourseChange): boolean =>
   kind === 'stand-in' || kind === 'no-stand-in';
