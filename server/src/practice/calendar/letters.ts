@@ -64,9 +64,6 @@ async function appointment(
   const reader = await readerOf(context, letter.subject);
   const entry = await toldEntry(context, letter);
   if (!reader || !entry) return undefined;
-  const planned = await plannedFor(context, entry.membership);
-  const isPlanned = planned.some(({ session, at }) => session === entry.session && at === entry.at);
-  if (isPlanned === entry.cancelled) return undefined;
   const news = entry.cancelled ? 'cancelled' : entry.isNew ? 'new' : 'moved';
   const when = whenWords(entry.at, entry.timeZone);
   return {

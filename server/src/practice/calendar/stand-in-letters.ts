@@ -8,7 +8,6 @@ import type {} from '../scheduling/tables.ts';
 import { holderOf } from '../staff/password-links.ts';
 import { isKeptOut } from '../staff/roles.ts';
 import { nameIn } from './letter-desk.ts';
-import { plannedFor } from './letter-facts.ts';
 import { standInNewsText, standInsText, type StandInNews } from './stand-in-texts.ts';
 import { entryCalendar, toldEntry } from './told-entry.ts';
 import { whenWords } from './when-words.ts';
@@ -33,7 +32,7 @@ export const standInWriter = (context: Context): Writer => ({
   nameOf: async ({ subject }) => (await readerOf(context, subject))?.to.name ?? '',
 });
 
-/** One session, unless there is newer news of it, or the letter would not be true any more. */
+/** One session, where {@link toldEntry} has news of it and they are still the one it is for. */
 async function single(
   context: Context,
   letter: Parameters<Writer['write']>[0],
@@ -41,9 +40,6 @@ async function single(
   const reader = await readerOf(context, letter.subject);
   const entry = await toldEntry(context, letter);
   if (!reader || !entry) return undefined;
-  const planned = await plannedFor(context, entry.membership);
-  const isPlanned = planned.some(({ session, at }) => session === entry.session && at === entry.at);
-  if (isPlanned === entry.cancelled) return undefined;
   const isStandIn = await standsIn(context, entry);
   if (!entry.cancelled && (!isStandIn || (await cannotLead(context, reader)))) return undefined;
   const news = newsIn(entry, isStandIn);

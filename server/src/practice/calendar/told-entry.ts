@@ -5,6 +5,7 @@ import type { MailOut, PracticeContext } from '../core/practice-context.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import type {} from '../scheduling/tables.ts';
 import { calendarText, eventUid } from './calendar-text.ts';
+import { plannedFor } from './letter-facts.ts';
 
 /** An appointment as a letter tells of it. */
 export interface ToldEntry {
@@ -20,9 +21,12 @@ export interface ToldEntry {
   readonly changedAt: number;
 }
 
-/** What a letter about one appointment is to tell; nothing where there is newer news of it. */
+/**
+ * What a letter about one appointment is to tell; nothing where there is newer news of it, or it
+ * would not be true any more.
+ */
 export async function toldEntry(
-  { db }: Pick<PracticeContext, 'db'>,
+  context: Pick<PracticeContext, 'db' | 'clock'>,
   {
     subject: membership,
     session,
@@ -30,7 +34,7 @@ export async function toldEntry(
   }: Pick<Claimed, 'subject' | 'session' | 'createdAt'>,
 ): Promise<ToldEntry | undefined> {
   if (session === null) return undefined;
-  const entry = await db
+  const entry = await context.db
     .selectFrom('calendar_entry')
     .innerJoin('session', 'session.id', 'calendar_entry.session')
     .where('calendar_entry.membership', '=', membership)
@@ -42,8 +46,11 @@ export async function toldEntry(
     .executeTakeFirst();
   if (!entry) return undefined;
   const { newAt, ...told } = entry;
-  const isNew = told.sequence === newAt;
-  return { ...told, session, membership, changedAt, cancelled: told.cancelled === 1, isNew };
+  const cancelled = told.cancelled === 1;
+  const planned = await plannedFor(context, membership);
+  const isPlanned = planned.some((one) => one.session === session && one.at === told.at);
+  if (isPlanned === cancelled) return undefined;
+  return { ...told, session, membership, changedAt, cancelled, isNew: told.sequence === newAt };
 }
 
 /** The appointment for the calendar of whom the letter goes to, and for nobody else's. */
