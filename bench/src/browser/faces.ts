@@ -22,13 +22,17 @@ export async function watchable(context: BrowserContext): Promise<void> {
           },
         );
       const known = new Set(pictures().map(({ id }) => id));
+      const shown = new Map<string, HTMLVideoElement>();
       const faces: Record<string, number> = {};
       window.newFaces = faces;
       const look = () => {
         if (window.newFaces !== faces) return;
+        // A tile takes away what does not arrive, and shows it anew once it does.
+        for (const [id, video] of shown) if (!video.isConnected && !(id in faces)) known.delete(id);
         for (const { video, id } of pictures()) {
           if (known.has(id)) continue;
           known.add(id);
+          shown.set(id, video);
           video.requestVideoFrameCallback(() => {
             faces[id] = Date.now();
           });
