@@ -9,7 +9,7 @@ import type { Marks } from './marks.ts';
 import type { Person } from './person.ts';
 import type { Redis } from './redis.ts';
 import type { Room } from './room.ts';
-import { until } from './until.ts';
+import { until } from '../processes/until.ts';
 
 /** So long what everyone is shown may take to be what is stored, once nobody does anything, ms. */
 const SHOWN_WITHIN_MS = 15_000;

@@ -9,7 +9,7 @@ import { Line } from './line.ts';
 import { Marks } from './marks.ts';
 import { Person } from './person.ts';
 import { Room } from './room.ts';
-import { until } from './until.ts';
+import { until } from '../processes/until.ts';
 import type { World } from './world.ts';
 
 /** So long a room took until it answered everyone again after this fault alone, in ms. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@rapport/server/src/testing/hosted.ts';
 import { dataFolder, TOP, type DataFolder } from '../processes/data-folder.ts';
-import { Program } from './program.ts';
-import { until } from './until.ts';
+import { Program } from '../processes/program.ts';
+import { until } from '../processes/until.ts';
 
 const READY_WITHIN_MS = 120_000;
 /** Whoever runs a server starts it again when it has ended. */

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@rapport/server/src/testing/hosted.ts';
-import { Program } from './program.ts';
-import { until } from './until.ts';
+import { Program } from '../processes/program.ts';
+import { takesConnections } from '../processes/takes-connections.ts';
+import { until } from '../processes/until.ts';
 
 const DEBIAN = '/usr/lib/postgresql';
 const READY_WITHIN_MS = 60_000;
@@ -111,14 +111,3 @@ function programFolder(): string {
   if (newest === undefined) throw new Error('no PostgreSQL server: apt-get install postgresql');
   return join(DEBIAN, newest, 'bin');
 }
-
-/** Whether something takes connections at this port of this machine. */
-export const takesConnections = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = createConnection(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });

@@ -1,9 +1,9 @@
 import { freePort } from '@rapport/server/src/testing/hosted.ts';
 import { createLogger } from '@rapport/server/src/platform/logger.ts';
 import { openRedis } from '@rapport/server/src/nodes/redis.ts';
-import { takesConnections } from './postgres.ts';
-import { Program } from './program.ts';
-import { until } from './until.ts';
+import { Program } from '../processes/program.ts';
+import { takesConnections } from '../processes/takes-connections.ts';
+import { until } from '../processes/until.ts';
 
 const READY_WITHIN_MS = 20_000;
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { childrenOf } from '../processes/cpu-time.ts';
+import { childrenOf } from './cpu-time.ts';
 
 /** With what a program is started. */
 export interface Command {
@@ -26,6 +26,13 @@ export class Program {
   get runs(): boolean {
     const child = this.#child;
     return child !== undefined && child.exitCode === null && child.signalCode === null;
+  }
+
+  /** Its process. @throws Error when it has never been started */
+  get pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error(`${this.#command.program} does not run`);
+    return pid;
   }
 
   /** The processes that it has started and that still run. */
