@@ -44,7 +44,8 @@ async function join(url: string, certificate: Certificate): Promise<Joined> {
   const send = await connection.request<TransportOptions>('transport');
   const receive = await connection.request<TransportOptions>('transport');
   const signalling: Signalling = {
-    open: () => Promise.resolve({ send, receive }),
+    openSend: () => Promise.resolve(send),
+    openReceive: () => Promise.resolve(receive),
     connect: (direction, dtlsParameters) => {
       const transport = direction === 'send' ? send.id : receive.id;
       return connection.request('connect-transport', { transport, dtlsParameters });

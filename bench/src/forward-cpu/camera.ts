@@ -9,6 +9,8 @@ const KEY_FRAME_EVERY = FRAMES_PER_SECOND;
 /** The temporal layer of each frame of four, as in L1T3. */
 const TEMPORAL_LAYERS = [0, 2, 1, 2];
 const CLOCK_RATE = 90_000;
+/** By which a key frame is known (RFC 6386, 9.1). */
+const START_CODE = [0x9d, 0x01, 0x2a];
 
 /** A camera without a picture: packets that look like its frames from outside. */
 export class Camera {
@@ -49,5 +51,6 @@ function payloadOf(frame: number, index: number, size: number): Buffer {
   // Every frame above the lowest layer builds on that one alone (Y): who was sent fewer can go on.
   payload[5] = (temporal << 6) | (temporal === 0 ? 0 : 0x20);
   payload[6] = keyFrame ? 0x10 : 0x11;
+  if (keyFrame && index === 0) payload.set(START_CODE, 9);
   return payload;
 }

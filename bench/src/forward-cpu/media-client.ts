@@ -9,9 +9,18 @@ import { SrtpSender } from './srtp-sender.ts';
 
 type MediaParameters = Record<string, unknown>;
 
+/** The SSRCs of what a client sends; a picture has one for each layer, the smallest first. */
+export interface Sends {
+  readonly voice: number;
+  readonly picture: readonly number[];
+}
+
 /** How a client speaks with a server about its media. */
 export interface Signalling {
-  open(): Promise<{ send: TransportOptions; receive: TransportOptions }>;
+  /** Opens what the client sends by. @param sends what it is going to */
+  openSend(sends: Sends): Promise<TransportOptions>;
+  /** Opens what it receives by, once it sends. */
+  openReceive(): Promise<TransportOptions>;
   connect(direction: 'send' | 'receive', dtlsParameters: MediaParameters): Promise<void>;
   produce(kind: MediaKind, rtpParameters: MediaParameters): Promise<void>;
 }
@@ -21,8 +30,8 @@ export interface Signalling {
  * counts and throws away.
  */
 export class MediaClient {
-  readonly microphone = new Microphone();
-  readonly camera = new Camera();
+  readonly microphone: Microphone;
+  readonly camera: Camera;
   /** RTP packets that came. */
   received = 0;
   /** Called for each of them. */
@@ -33,21 +42,32 @@ export class MediaClient {
 
   /** Connects both transports and produces voice and picture; consumers are up to the caller. */
   static async connect(signalling: Signalling, certificate: Certificate): Promise<MediaClient> {
-    const { send, receive } = await signalling.open();
+    const microphone = new Microphone();
+    const camera = new Camera();
     const join = async (direction: 'send' | 'receive', transport: TransportOptions) => {
       const ice = await IceSocket.connect(transport);
       const fingerprints = [{ algorithm: 'sha-256', value: certificate.fingerprint }];
       await signalling.connect(direction, { role: 'client', fingerprints });
       return { ice, keys: await dtlsKeys(ice, certificate) };
     };
-    const [sending, receiving] = [await join('send', send), await join('receive', receive)];
-    const client = new MediaClient(sending.ice, receiving.ice, new SrtpSender(sending.keys));
-    await signalling.produce('audio', client.#voice());
-    await signalling.produce('video', client.#picture());
+    const sends = { voice: microphone.ssrc, picture: camera.ssrcs };
+    const sending = await join('send', await signalling.openSend(sends));
+    await signalling.produce('audio', voiceOf(microphone));
+    await signalling.produce('video', pictureOf(camera));
+    const receiving = await join('receive', await signalling.openReceive());
+    const client = new MediaClient({
+      microphone,
+      camera,
+      send: sending.ice,
+      receive: receiving.ice,
+      srtp: new SrtpSender(sending.keys),
+    });
     return client;
   }
 
-  private constructor(send: IceSocket, receive: IceSocket, srtp: SrtpSender) {
+  private constructor({ microphone, camera, send, receive, srtp }: Parts) {
+    this.microphone = microphone;
+    this.camera = camera;
     this.#send = send;
     this.#receive = receive;
     this.#srtp = srtp;
@@ -68,27 +88,34 @@ export class MediaClient {
     this.#send.close();
     this.#receive.close();
   }
+}
 
-  #voice(): MediaParameters {
-    const opus = { mimeType: 'audio/opus', payloadType: PAYLOAD_TYPE.audio, clockRate: 48_000 };
-    return {
-      codecs: [{ ...opus, channels: 2, parameters: { useinbandfec: 1, usedtx: 1 } }],
-      headerExtensions: [
-        { uri: 'urn:ietf:params:rtp-hdrext:ssrc-audio-level', id: AUDIO_LEVEL_ID },
-      ],
-      encodings: [{ ssrc: this.microphone.ssrc }],
-      rtcp: { cname: 'bench' },
-    };
-  }
+/** What a client is made of. */
+interface Parts {
+  readonly microphone: Microphone;
+  readonly camera: Camera;
+  readonly send: IceSocket;
+  readonly receive: IceSocket;
+  readonly srtp: SrtpSender;
+}
 
-  #picture(): MediaParameters {
-    const vp8 = { mimeType: 'video/VP8', payloadType: PAYLOAD_TYPE.video, clockRate: 90_000 };
-    return {
-      codecs: [{ ...vp8, rtcpFeedback: [{ type: 'nack', parameter: 'pli' }] }],
-      encodings: this.camera.ssrcs.map((ssrc) => ({ ssrc, scalabilityMode: 'L1T3' })),
-      rtcp: { cname: 'bench' },
-    };
-  }
+function voiceOf({ ssrc }: Microphone): MediaParameters {
+  const opus = { mimeType: 'audio/opus', payloadType: PAYLOAD_TYPE.audio, clockRate: 48_000 };
+  return {
+    codecs: [{ ...opus, channels: 2, parameters: { useinbandfec: 1, usedtx: 1 } }],
+    headerExtensions: [{ uri: 'urn:ietf:params:rtp-hdrext:ssrc-audio-level', id: AUDIO_LEVEL_ID }],
+    encodings: [{ ssrc }],
+    rtcp: { cname: 'bench' },
+  };
+}
+
+function pictureOf({ ssrcs }: Camera): MediaParameters {
+  const vp8 = { mimeType: 'video/VP8', payloadType: PAYLOAD_TYPE.video, clockRate: 90_000 };
+  return {
+    codecs: [{ ...vp8, rtcpFeedback: [{ type: 'nack', parameter: 'pli' }] }],
+    encodings: ssrcs.map((ssrc) => ({ ssrc, scalabilityMode: 'L1T3' })),
+    rtcp: { cname: 'bench' },
+  };
 }
 
 /** RTP, and not RTCP or DTLS, by the first two bytes (RFC 7983 and 5761). */

@@ -25,7 +25,7 @@ export async function rapportSide(people: number, certificate: Certificate): Pro
     const consuming = pages.map((page) => consumeOffers(page, 2 * (people - 1)));
     const clients: MediaClient[] = [];
     for (const page of pages) {
-      clients.push(await MediaClient.connect(signallingOf(page), certificate));
+      clients.push(await MediaClient.connect(await signallingOf(page), certificate));
       await page.request('media:tiles', {
         tiles: seats.map((seat) => ({ seat, kind: 'video', ...TILE })),
       });
@@ -66,13 +66,13 @@ function consumeOffers(page: Page, count: number): Promise<void> {
   });
 }
 
-function signallingOf(page: Page): Signalling {
+async function signallingOf(page: Page): Promise<Signalling> {
+  const { routerRtpCapabilities } = await page.request('media:capabilities', {});
+  const rtpCapabilities = withoutReports(routerRtpCapabilities);
+  const { send, receive } = await page.request('media:open', { rtpCapabilities });
   return {
-    open: async () => {
-      const { routerRtpCapabilities } = await page.request('media:capabilities', {});
-      const rtpCapabilities = withoutReports(routerRtpCapabilities);
-      return page.request('media:open', { rtpCapabilities });
-    },
+    openSend: () => Promise.resolve(send),
+    openReceive: () => Promise.resolve(receive),
     connect: async (direction, dtlsParameters) => {
       await page.request('media:connect', { direction, dtlsParameters });
     },
