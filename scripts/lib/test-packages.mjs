@@ -18,3 +18,6 @@ export const calendarPackages = ['python3-icalendar'];
 
 /** What several nodes of one system stand on. */
 export const nodePackages = ['redis-server', 'caddy'];
+
+/** Another server for media, to compare with. */
+export const comparedPackages = ['janus'];

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { janusSide } from '../janus/janus-side.ts';
 import { alternating } from '../measure/alternating.ts';
 import { row, type Benchmark } from '../measure/row.ts';
 import { median } from '../measure/statistics.ts';
@@ -15,39 +16,51 @@ const ROUNDS = 11;
 const SETTLE_MS = 2_500;
 const MEASURE_MS = 5_000;
 
-/** What a forwarded packet costs the server's processor, as a multiple of bare mediasoup's cost. */
+/**
+ * What a forwarded packet costs the server's processor, as a multiple of what it
+ * costs bare mediasoup, and Janus.
+ */
 export const forwardCpu: Benchmark = async (progress) => {
   await using stack = new AsyncDisposableStack();
   const certificate = makeCertificate();
   stack.defer(() => certificate.forget());
   const until = (side: Side): Side => stack.adopt(side, () => side.stop());
-  progress(`bringing ${PEOPLE} clients into each of two rooms`);
+  progress(`bringing ${PEOPLE} clients into each of three rooms`);
   const rapport = until(await rapportSide(PEOPLE, certificate));
   const bare = until(await bareSide(PEOPLE, certificate));
+  const janus = until(await janusSide(PEOPLE, certificate));
   const rounds = await alternating(
     ROUNDS,
-    { rapport: () => measure(rapport), bare: () => measure(bare) },
+    {
+      rapport: () => measure(rapport),
+      bare: () => measure(bare),
+      janus: () => measure(janus),
+    },
     (round, number) => {
       const told = Object.entries(round).map(
         ([side, { total, node, perSecond }]) =>
-          `${side} ${total.toFixed(2)} µs (Node ${node.toFixed(2)}) × ${perSecond.toFixed(0)}/s`,
+          `${side} ${total.toFixed(2)} µs (main process ${node.toFixed(2)}) × ${perSecond.toFixed(0)}/s`,
       );
       progress(`${number}/${ROUNDS}: ${told.join(', ')}`);
     },
   );
   const of = `server CPU (Node and worker) per forwarded packet, ${PEOPLE} people`;
-  const node = `of that, the Node process`;
-  const each = (side: 'rapport' | 'bare', what: keyof Measured) =>
+  const ofNode = `of that, the Node process`;
+  const each = (side: 'rapport' | 'bare' | 'janus', what: keyof Measured) =>
     median(rounds.map((round) => round[side][what]));
-  const ratio = median(rounds.map((round) => round.rapport.total / round.bare.total));
+  const ratioTo = (side: 'bare' | 'janus') =>
+    median(rounds.map((round) => round.rapport.total / round[side].total));
   return [
-    row('forward-cpu', ratio, 'x', `${of} ÷ bare mediasoup, same traffic`),
+    row('forward-cpu', ratioTo('bare'), 'x', `${of} ÷ bare mediasoup, same traffic`),
+    row('forward-cpu-to-janus', ratioTo('janus'), 'x', `${of} ÷ Janus's video room, same traffic`),
     row('forward-cpu-rapport', each('rapport', 'total'), 'µs', of),
-    row('forward-cpu-rapport-node', each('rapport', 'node'), 'µs', node),
+    row('forward-cpu-rapport-node', each('rapport', 'node'), 'µs', ofNode),
     row('forward-cpu-rapport-packets', each('rapport', 'perSecond'), '1/s', 'packets that came'),
     row('forward-cpu-bare', each('bare', 'total'), 'µs', `${of}, bare mediasoup`),
-    row('forward-cpu-bare-node', each('bare', 'node'), 'µs', node),
+    row('forward-cpu-bare-node', each('bare', 'node'), 'µs', ofNode),
     row('forward-cpu-bare-packets', each('bare', 'perSecond'), '1/s', 'packets that came'),
+    row('forward-cpu-janus', each('janus', 'total'), 'µs', `${of}, Janus's video room`),
+    row('forward-cpu-janus-packets', each('janus', 'perSecond'), '1/s', 'packets that came'),
   ];
 };
 
