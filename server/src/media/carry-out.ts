@@ -106,7 +106,7 @@ export class Inventory {
         const media = peer?.media;
         if (!media) return;
         const held = await media.consume(action.desired);
-        if (peer.media !== media) return;
+        if (!held || peer.media !== media) return;
         peer.outbox('media:consumer', media.offerOf(held));
         // The client takes it for flowing until it is told otherwise.
         const is = flowingOf(action.desired);

@@ -254,6 +254,33 @@ test('[ME26] the worker of an annex dies: its people alone are set up anew, with
   }, SOON);
 });
 
+test('[ME5] [ME26] the worker of an annex hangs: who is held at home is held all the same', async () => {
+  const { service, room, home, speak, all, everyone } = await three();
+  const seats = all.map(({ seat }) => seat);
+  const [, ben] = home;
+  if (!ben) throw new Error('nobody else receives at home');
+  const listener = await listen(ben);
+  const pid = workerOf(service, 1);
+  process.kill(pid, 'SIGSTOP');
+  try {
+    room.setAudience(audienceOf(seats, (_, source) => (source === 'cem' ? HELD : HEARD)));
+    room.setAudience(audienceOf(seats, (_, source) => (source === 'ana' ? HELD : HEARD)));
+    await room.changed();
+    speak['ana']?.(100);
+    speak['cem']?.(101);
+    await vi.waitFor(() => expect(heardBy(listener)).toEqual(['cem 101']), SOON);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  await follow(room, all, everyone);
+  await follow(room, all, everyone);
+  speak['ana']?.(200);
+  await vi.waitFor(() => expect(heardBy(listener)).toEqual(['ana 200', 'cem 101']), SOON);
+  expect(all.map((client) => client.sources('audio'))).toEqual(
+    all.map(({ seat }) => ON_STAGE.filter((source) => source !== seat)),
+  );
+});
+
 test('[ME26] the home worker dies: everyone is set up anew, once', async () => {
   const { service, room, all, everyone } = await three();
   const resets = all.map((client) => client.next('media:reset'));

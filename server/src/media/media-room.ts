@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { IceServer } from '@rapport/shared/contract/media.ts';
 import type { Audience } from '../room/audience.ts';
@@ -23,6 +24,15 @@ export interface MediaRoomContext extends Omit<RoutersContext, 'onVoices' | 'onB
   readonly onSpoken: (ms: Spoken) => void;
   readonly onClosed: () => void;
 }
+
+/**
+ * A worker that hangs must not keep the others from holding what is to be held: nobody waits longer
+ * for it, and what it answers later is looked at then.
+ */
+const PATIENCE_MS = 1500;
+
+const answered = (steps: Promise<unknown>): Promise<boolean> =>
+  Promise.race([steps.then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
 
 /** The media of one room: connects who is to be connected. */
 export class MediaRoom implements PeerRoom {
@@ -123,10 +133,12 @@ export class MediaRoom implements PeerRoom {
     // A worker takes requests in the order in which they are sent: what ends or holds media has
     // happened there before anything else begins, and nothing waits for the answers. Two workers
     // keep no order between them.
-    if (inventory.isSpread) await less;
+    if (inventory.isSpread) await answered(less);
     const more = this.#carryOut(inventory, plan.more);
     inventory.tell(plan.told);
-    await Promise.all([less, more]);
+    const steps = Promise.all([less, more]);
+    if (!inventory.isSpread) await steps;
+    else if (!(await answered(steps))) void steps.then(() => this.changed());
   }
 
   async #carryOut(inventory: Inventory, actions: readonly Action[]): Promise<void> {

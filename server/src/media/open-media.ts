@@ -47,6 +47,8 @@ export class OpenMedia {
   readonly #home: RoomRouter;
   readonly #rtpCapabilities: RtpCapabilities;
   readonly #warmUp: Consumer;
+  /** The producers of which a consumer is being made. */
+  readonly #coming = new Set<string>();
   /** By kind, as all producers of a kind speak the router's one codec for it. */
   readonly #consumable = new Map<MediaKind, boolean>();
 
@@ -127,8 +129,24 @@ export class OpenMedia {
     this.producers.delete(kind);
   }
 
-  /** Makes a paused consumer. */
-  async consume(desired: DesiredConsumer): Promise<HeldConsumer> {
+  /** Makes a paused consumer; `undefined` where it is being made already. */
+  async consume(desired: DesiredConsumer): Promise<HeldConsumer | undefined> {
+    const { producer } = desired;
+    if (this.#coming.has(producer)) return undefined;
+    this.#coming.add(producer);
+    try {
+      return await this.#consume(desired);
+    } finally {
+      this.#coming.delete(producer);
+    }
+  }
+
+  close(): void {
+    this.send.close();
+    this.receive.close();
+  }
+
+  async #consume(desired: DesiredConsumer): Promise<HeldConsumer> {
     const { producer, source, kind, layer, priority } = desired;
     await this.annex?.bring(producer);
     const consumer = await this.receive.transport.consume({
@@ -157,11 +175,6 @@ export class OpenMedia {
     };
     this.consumers.set(consumer.id, held);
     return held;
-  }
-
-  close(): void {
-    this.send.close();
-    this.receive.close();
   }
 
   #offer(consumer: Consumer, kind: MediaKind): ConsumerOffer {
