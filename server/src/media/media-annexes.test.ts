@@ -300,12 +300,13 @@ test('[ME24] an annex ends with the last who receives there, and its worker has 
   const { service, all, east, west } = await three();
   const rooms = (): number[] => service.status().workers.map((worker) => worker.rooms);
   expect(rooms()).toEqual([1, 1, 1]);
+  expect(service.census().pipes).toBe(2 * ON_STAGE.length);
   const routers = witness.routers.size;
   for (const { peer } of east) peer.close();
   expect(rooms()).toEqual([1, 0, 1]);
   expect(witness.routers.size).toBe(routers - 1);
   for (const { peer } of west) peer.close();
-  expect(witness.pipes.size).toBe(0);
+  expect(service.census().pipes).toBe(0);
   for (const { peer } of all) peer.close();
   // The room's own at home, of silence.
   expect(witness.transports.size).toBe(1);
