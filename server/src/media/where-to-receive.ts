@@ -1,7 +1,8 @@
 /**
  * So many people of one room receive in one worker before others share them. It is far more than a
- * group has, and about a third of what one core carries (docs/operating/settings.md): a pipe costs
- * each of its packets a way through the kernel, which pays only where many receive at its end.
+ * group has: a pipe makes each packet dearer, and pays only where many receive at its end. Forty
+ * who all see each other take two fifths of a core (docs/operating/settings.md). A lecture could be
+ * larger, but who will be seen is not known when people open their media.
  */
 export const PEOPLE_PER_WORKER = 40;
 
