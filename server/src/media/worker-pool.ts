@@ -17,6 +17,7 @@ export interface Tenant {
 /** How a worker does. */
 export interface WorkerStatus {
   readonly pid: number | undefined;
+  /** Those that are here with all of their people or with some. */
   readonly rooms: number;
   readonly alive: boolean;
 }
