@@ -4,6 +4,7 @@ import { firstFrame } from './first-frame/first-frame.ts';
 import { forwardCpu } from './forward-cpu/forward-cpu.ts';
 import { growth } from './growth/growth.ts';
 import { javascriptSize } from './javascript-size.ts';
+import { lecture } from './lecture/lecture.ts';
 import { keepResult } from './measure/result.ts';
 import { memory } from './memory/memory.ts';
 import type { Benchmark } from './measure/row.ts';
@@ -18,6 +19,7 @@ import { told } from './timeline/timeline.ts';
 /** In the order in which they run. */
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   'forward-cpu': forwardCpu,
+  lecture,
   'command-fanout': commandFanout,
   'first-frame': firstFrame,
   breakout,

@@ -2,10 +2,12 @@ import type { Producer } from 'mediasoup/types';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { HeldConsumer, OpenMedia } from './open-media.ts';
+import type { Pipe, PipedRouter } from './piped-router.ts';
 import {
   flowingOf,
   type Action,
   type ExistingConsumer,
+  type ExistingPipe,
   type ExistingProducer,
   type FlowChange,
   type Flowing,
@@ -17,11 +19,13 @@ interface Holding {
   readonly held: HeldConsumer;
 }
 
-/** The consumers and producers of the attached peers at one moment, and the hand that moves them. */
+/** What the attached peers have of media at one moment, and the hand that moves it. */
 export class Inventory {
   readonly #peers: ReadonlyMap<SeatId, MediaPeer>;
   readonly #holdings = new Map<string, Holding>();
   readonly #producers = new Map<string, Producer>();
+  readonly #annexes = new Set<PipedRouter>();
+  readonly #pipes = new Map<string, Pipe>();
 
   constructor(peers: ReadonlyMap<SeatId, MediaPeer>) {
     this.#peers = peers;
@@ -32,7 +36,9 @@ export class Inventory {
         this.#holdings.set(held.consumer.id, { peer, media, held });
       for (const { producer } of media.producers.values())
         this.#producers.set(producer.id, producer);
+      if (media.annex) this.#annexes.add(media.annex);
     }
+    for (const { pipes } of this.#annexes) for (const pipe of pipes) this.#pipes.set(pipe.id, pipe);
   }
 
   get consumers(): ExistingConsumer[] {
@@ -46,6 +52,17 @@ export class Inventory {
 
   get producers(): ExistingProducer[] {
     return [...this.#producers.values()].map(({ id, paused }) => ({ id, paused }));
+  }
+
+  get pipes(): ExistingPipe[] {
+    return [...this.#annexes].flatMap(({ id: annex, pipes }) =>
+      pipes.map(({ id, producer, paused }) => ({ id, annex, producer, paused })),
+    );
+  }
+
+  /** Whether some receive elsewhere than others. */
+  get isSpread(): boolean {
+    return this.#annexes.size > 0;
   }
 
   /** Tells every client what flows now and what does not. */
@@ -74,13 +91,22 @@ export class Inventory {
       case 'resume-producer':
         await this.#producers.get(action.producer)?.resume();
         return;
+      case 'close-pipe':
+        this.#pipes.get(action.pipe)?.close();
+        return;
+      case 'pause-pipe':
+        await this.#pipes.get(action.pipe)?.pause();
+        return;
+      case 'resume-pipe':
+        await this.#pipes.get(action.pipe)?.resume();
+        return;
       case 'create-consumer': {
         const { listener } = action.desired;
         const peer = this.#peers.get(listener);
         const media = peer?.media;
         if (!media) return;
         const held = await media.consume(action.desired);
-        if (peer.media !== media) return;
+        if (!held || peer.media !== media) return;
         peer.outbox('media:consumer', media.offerOf(held));
         // The client takes it for flowing until it is told otherwise.
         const is = flowingOf(action.desired);

@@ -14,6 +14,8 @@ export interface MediaCensus {
   readonly consumers: Readonly<Record<MediaKind, number>>;
   readonly producers: Readonly<Record<MediaKind, number>>;
   readonly transports: readonly TransportState[];
+  /** Tracks that are carried from one worker to another. */
+  readonly pipes: number;
 }
 
 /** Counts what clients have open. */
@@ -26,7 +28,9 @@ export function censusOf(open: readonly OpenMedia[]): MediaCensus {
     for (const kind of media.producers.keys()) producers[kind] += 1;
     for (const { transport } of [media.send, media.receive]) transports.push(stateOf(transport));
   }
-  return { consumers, producers, transports };
+  const annexes = new Set(open.flatMap(({ annex }) => annex ?? []));
+  const pipes = [...annexes].reduce((sum, annex) => sum + annex.pipes.length, 0);
+  return { consumers, producers, transports, pipes };
 }
 
 function stateOf({ iceState, dtlsState, iceSelectedTuple }: WebRtcTransport): TransportState {

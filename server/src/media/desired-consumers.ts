@@ -24,6 +24,8 @@ export interface SeatMedia {
   readonly tiles: ReadonlyMap<string, TileSize>;
   /** Whether its browser can take this producer at all. */
   readonly canConsume: (kind: MediaKind, producer: string) => boolean;
+  /** The annex that it receives in; `undefined` where it does so at home. */
+  readonly annex: string | undefined;
 }
 
 /** The face of a seat, or the screen it shows, among the tiles. */
@@ -35,6 +37,8 @@ export interface DesiredConsumer {
   readonly source: SeatId;
   readonly kind: MediaKind;
   readonly producer: string;
+  /** The annex that its listener receives in; `undefined` where they do so at home. */
+  readonly annex: string | undefined;
   /** What the audience says: not muted, not off. */
   readonly flowing: boolean;
   /** Whether anything of it comes from its sender: where nothing does, a picture stands still. */
@@ -63,7 +67,8 @@ export const desiredConsumers = (
       for (const [kind, { id: producer, layers, arrives }] of seats.get(source)?.producers ?? []) {
         if (kind === 'screen' && !flow.screen) continue;
         if (!receiver.canConsume(kind, producer)) continue;
-        const pair = { listener, source, kind, producer, arrives, flowing: flow[kind] };
+        const { annex } = receiver;
+        const pair = { listener, source, kind, producer, annex, arrives, flowing: flow[kind] };
         desired.push({ ...pair, ...preferenceFor(kind, source, receiver, layers) });
       }
     }

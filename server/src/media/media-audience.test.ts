@@ -22,7 +22,13 @@ let books: WorkerBooks;
 
 beforeAll(async () => {
   service = await MediaService.create(
-    { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
+    // Some of them receive in the other worker.
+    {
+      workers: 2,
+      peoplePerWorker: Math.ceil(SEATS.length / 2),
+      listenIp: '127.0.0.1',
+      portBase: await freePort(),
+    },
     createLogger('silent'),
   );
   room = service.openRoom('session');

@@ -10,6 +10,8 @@ export interface MediaConfig {
   readonly announcedAddress?: string;
   /** Worker `i` listens on port `portBase + i`, UDP and TCP. */
   readonly portBase: number;
+  /** So many people of one room receive in one worker before others share them. */
+  readonly peoplePerWorker?: number;
   /** A TURN server with a shared secret (coturn's `use-auth-secret`). */
   readonly turn?: { readonly urls: string[]; readonly secret: string };
   readonly stunUrls?: string[];

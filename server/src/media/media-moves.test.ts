@@ -11,13 +11,18 @@ import { Witness } from '../testing/witness.ts';
 
 const SEATS = ['ana', 'ben', 'cem', 'dia'];
 const witness = new Witness();
-const service = await MediaService.create(
-  { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
-  createLogger('silent'),
-);
+const serve = async (workers: number, peoplePerWorker: number): Promise<MediaService> =>
+  MediaService.create(
+    { workers, peoplePerWorker, listenIp: '127.0.0.1', portBase: await freePort() },
+    createLogger('silent'),
+  );
+const together = await serve(1, 40);
+/** Two of the four receive in the other worker. */
+const spread = await serve(2, 2);
 
 afterAll(async () => {
-  await service.close();
+  await together.close();
+  await spread.close();
   witness.stop();
 });
 
@@ -59,11 +64,15 @@ type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
 
 /** A room, its clients, and what the worker should have by now. */
 class Play {
-  readonly room: MediaRoom = service.openRoom('session');
+  readonly room: MediaRoom;
   readonly clients = new Map<string, FakeClient>();
   audience: Audience = new Map();
   readonly tiles = new Map<string, number>();
   #busy: Promise<unknown>[] = [];
+
+  constructor(service: MediaService) {
+    this.room = service.openRoom('session');
+  }
 
   async begin(): Promise<void> {
     for (const one of SEATS) await this.#come(one);
@@ -134,6 +143,32 @@ class Play {
   }
 }
 
+/**
+ * A track is carried to an annex once, where somebody there has it, and while one of them gets it.
+ * @returns how many are
+ */
+const checkPipes = async (play: Play): Promise<number> => {
+  const annexes = Map.groupBy(
+    [...play.clients.values()].flatMap(({ peer }) => peer.media ?? []),
+    ({ annex }) => annex,
+  );
+  let carried = 0;
+  for (const [annex, media] of annexes) {
+    if (!annex) continue;
+    const had = media.flatMap(({ consumers }) => [...consumers.values()]);
+    const has = new Set(had.map(({ consumer }) => consumer.producerId));
+    const pipes = annex.pipes.map(({ producer }) => producer);
+    expect(pipes.toSorted()).toEqual([...has].toSorted());
+    for (const { producer, id } of annex.pipes) {
+      const gets = had.some((one) => one.consumer.producerId === producer && !one.consumer.paused);
+      expect((await witness.pipes.get(id)?.dump())?.paused).toBe(!gets);
+    }
+    carried += pipes.length;
+  }
+  expect(witness.pipes.size).toBe(carried);
+  return carried;
+};
+
 const check = async (play: Play): Promise<void> => {
   const running = new Set<string>();
   for (const [listener, client] of play.clients) {
@@ -170,20 +205,29 @@ const check = async (play: Play): Promise<void> => {
       expect((await producer.dump()).paused).toBe(!running.has(producer.id));
 };
 
-test('[ME2] [ME3] [ME4] whatever happens in whatever order, the worker has what the audience says', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(move, { maxLength: 25 }), async (moves) => {
-      const play = new Play();
-      try {
-        await play.begin();
-        for (const one of moves) await play.make(one);
-        await play.settle();
-        await check(play);
-      } finally {
-        play.room.close();
-      }
-      expect(witness.transports.size).toBe(0);
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each([
+  ['one worker', together],
+  ['two workers', spread],
+])(
+  '[ME2] [ME3] [ME4] [ME25] with %s, whatever happens in whatever order, there is what the audience says',
+  async (_name, service) => {
+    let carried = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 25 }), async (moves) => {
+        const play = new Play(service);
+        try {
+          await play.begin();
+          for (const one of moves) await play.make(one);
+          await play.settle();
+          await check(play);
+          carried += await checkPipes(play);
+        } finally {
+          play.room.close();
+        }
+        expect(witness.transports.size).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+    expect(carried > 0).toBe(service === spread);
+  },
+);

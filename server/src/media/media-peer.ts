@@ -20,6 +20,7 @@ import type { TileSize } from './layers.ts';
 import { parsed, translated } from './media-errors.ts';
 import { OpenMedia } from './open-media.ts';
 import type { RoomRouter } from './room-router.ts';
+import type { Place } from './room-routers.ts';
 import { rtpCapabilitiesForm, rtpParametersForm } from './rtp-forms.ts';
 import { dtlsForm } from './transport-forms.ts';
 import type { ClientTransport } from './client-transport.ts';
@@ -35,6 +36,11 @@ export type MediaOutbox = <E extends keyof ServerToClient & `media:${string}`>(
 export interface PeerRoom {
   /** @throws AppError `media-unavailable` while no worker runs */
   router(): Promise<RoomRouter>;
+  /**
+   * Where the peer sends and receives.
+   * @throws AppError `media-unavailable` while no worker runs
+   */
+  placeOf(peer: MediaPeer): Promise<Place>;
   /** What the seat may seek its way by at this moment. */
   iceServers(seat: SeatId): IceServer[];
   /** Whether the relay is among them. */
@@ -181,9 +187,9 @@ export class MediaPeer {
   async #open({ rtpCapabilities }: z.infer<typeof mediaOpen>): Promise<MediaOpened> {
     const capabilities = parsed(rtpCapabilitiesForm, rtpCapabilities);
     this.#ensureHere();
-    const router = await this.#room.router();
+    const place = await this.#room.placeOf(this);
     this.#drop();
-    const media = await translated(() => OpenMedia.create(router, capabilities));
+    const media = await translated(() => OpenMedia.create(place, capabilities));
     if (this.#closed) media.close();
     this.#ensureHere();
     this.#media = media;

@@ -1,7 +1,6 @@
-import type { Logger } from '../platform/logger.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { IceServer } from '@rapport/shared/contract/media.ts';
-import { AppError } from '../platform/errors.ts';
 import type { Audience } from '../room/audience.ts';
 import { arrives } from './arriving.ts';
 import { Inventory } from './carry-out.ts';
@@ -9,19 +8,15 @@ import { LatestRunner } from './latest-runner.ts';
 import { MediaPeer, type MediaOutbox, type PeerRoom } from './media-peer.ts';
 import type { OpenMedia } from './open-media.ts';
 import { reconcile, type Action } from './reconcile.ts';
-import { RoomRouter, type Voice } from './room-router.ts';
-import type { LiveWorker } from './spawn-worker.ts';
+import type { RoomRouter, Voice } from './room-router.ts';
+import { RoomRouters, type Place, type RoutersContext } from './room-routers.ts';
 import { sameAudience } from './same-audience.ts';
 import { speakersFor } from './speakers.ts';
 import { SpeakingTimes, type Spoken } from './speaking-times.ts';
 import { desiredConsumers, type SeatMedia } from './desired-consumers.ts';
-import type { Tenant } from './worker-pool.ts';
 
 /** What a media room needs from outside. */
-export interface MediaRoomContext {
-  readonly logger: Logger;
-  readonly lodge: (tenant: Tenant) => LiveWorker | undefined;
-  readonly leave: (tenant: Tenant) => void;
+export interface MediaRoomContext extends Omit<RoutersContext, 'onVoices' | 'onBack'> {
   readonly stunServers: () => IceServer[];
   /** With credentials for the relay, where there is one. */
   readonly relayServers?: (seat: SeatId) => IceServer[];
@@ -30,28 +25,37 @@ export interface MediaRoomContext {
   readonly onClosed: () => void;
 }
 
-/** The media of one room: keeps a router in some worker, and connects who is to be connected. */
-export class MediaRoom implements Tenant, PeerRoom {
+/**
+ * A worker that hangs must not keep the others from holding what is to be held: nobody waits longer
+ * for it, and what it answers later is looked at then.
+ */
+const PATIENCE_MS = 1500;
+
+const answered = (steps: Promise<unknown>): Promise<boolean> =>
+  Promise.race([steps.then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
+
+/** The media of one room: connects who is to be connected. */
+export class MediaRoom implements PeerRoom {
   readonly #context: MediaRoomContext;
   readonly #peers = new Map<SeatId, MediaPeer>();
   readonly #reconciler = new LatestRunner(() => this.#reconcile());
   readonly #times: SpeakingTimes;
+  readonly #routers: RoomRouters;
   #audience: Audience = new Map();
-  /** The router, or the making of it; none before the first peer and while no worker runs. */
-  #home: Promise<RoomRouter> | undefined;
-  /** The router, once it is made. */
-  #router: RoomRouter | undefined;
-  /** Whether clients have been without a router since they were last told to open. */
-  #interrupted = false;
   #closed = false;
 
   constructor(context: MediaRoomContext) {
     this.#context = context;
     this.#times = new SpeakingTimes(context.onSpoken);
-  }
-
-  get load(): number {
-    return 1 + this.#peers.size;
+    this.#routers = new RoomRouters({
+      ...context,
+      onVoices: (voices) => {
+        this.#speak(voices);
+      },
+      onBack: () => {
+        for (const peer of this.#peers.values()) peer.reset();
+      },
+    });
   }
 
   /** Who hears and sees whom from now on. Only what differs from before is touched. */
@@ -73,7 +77,7 @@ export class MediaRoom implements Tenant, PeerRoom {
       return peer;
     }
     this.#peers.set(seat, peer);
-    if (!this.#home) this.#settle();
+    this.#routers.settle();
     return peer;
   }
 
@@ -88,21 +92,16 @@ export class MediaRoom implements Tenant, PeerRoom {
     this.#closed = true;
     this.#times.close();
     for (const peer of this.#peers.values()) peer.close();
-    this.#context.leave(this);
-    // One that is still being made is closed once it is there.
-    this.#router?.close();
-    this.#router = undefined;
-    this.#home = undefined;
+    this.#routers.close();
     this.#context.onClosed();
   }
 
-  async router(): Promise<RoomRouter> {
-    if (!this.#home) throw new AppError('media-unavailable');
-    try {
-      return await this.#home;
-    } catch (error) {
-      throw new AppError('media-unavailable', undefined, { cause: error });
-    }
+  router(): Promise<RoomRouter> {
+    return this.#routers.home();
+  }
+
+  placeOf(peer: MediaPeer): Promise<Place> {
+    return this.#routers.placeOf(peer);
   }
 
   iceServers(seat: SeatId): IceServer[] {
@@ -121,63 +120,25 @@ export class MediaRoom implements Tenant, PeerRoom {
 
   left(peer: MediaPeer): void {
     if (this.#peers.get(peer.seat) === peer) this.#peers.delete(peer.seat);
+    this.#routers.leave(peer);
     void this.changed();
-  }
-
-  workerLost(): void {
-    this.#home = undefined;
-    this.#router = undefined;
-    this.#interrupted = true;
-    this.#settle();
-  }
-
-  workerAvailable(): void {
-    this.#settle();
-  }
-
-  /** Finds a worker and makes a router in it; where clients had none, they are told to open. */
-  #settle(): void {
-    if (this.#closed) return;
-    const live = this.#context.lodge(this);
-    if (!live) {
-      this.#interrupted = true;
-      return;
-    }
-    const home = RoomRouter.create(live, (voices) => {
-      this.#speak(voices);
-    });
-    this.#home = home;
-    home.then(
-      (router) => {
-        if (this.#home === home) this.#arrived(router);
-        else router.close();
-      },
-      (error: unknown) => {
-        if (this.#home !== home) return;
-        // Not the worker's death, of which the room is told: the next who comes tries again.
-        this.#home = undefined;
-        this.#interrupted = true;
-        this.#context.logger.error({ err: error }, 'media router cannot be made');
-      },
-    );
-  }
-
-  #arrived(router: RoomRouter): void {
-    this.#router = router;
-    if (!this.#interrupted) return;
-    this.#interrupted = false;
-    for (const peer of this.#peers.values()) peer.reset();
   }
 
   async #reconcile(): Promise<void> {
     const inventory = new Inventory(this.#peers);
     const desired = desiredConsumers(this.#audience, this.#seatMedia());
-    const plan = reconcile(desired, inventory.consumers, inventory.producers);
+    const { consumers, producers, pipes } = inventory;
+    const plan = reconcile(desired, consumers, producers, pipes);
+    const less = this.#carryOut(inventory, plan.less);
     // A worker takes requests in the order in which they are sent: what ends or holds media has
-    // happened there before anything else begins, and nothing waits for the answers.
-    const steps = [this.#carryOut(inventory, plan.less), this.#carryOut(inventory, plan.more)];
+    // happened there before anything else begins, and nothing waits for the answers. Two workers
+    // keep no order between them.
+    if (inventory.isSpread) await answered(less);
+    const more = this.#carryOut(inventory, plan.more);
     inventory.tell(plan.told);
-    await Promise.all(steps);
+    const steps = Promise.all([less, more]);
+    if (!inventory.isSpread) await steps;
+    else if (!(await answered(steps))) void steps.then(() => this.changed());
   }
 
   async #carryOut(inventory: Inventory, actions: readonly Action[]): Promise<void> {
@@ -204,7 +165,7 @@ export class MediaRoom implements Tenant, PeerRoom {
         ]),
       );
       const canConsume: SeatMedia['canConsume'] = (kind, id) => media.canConsume(kind, id);
-      seats.set(seat, { producers, tiles, canConsume });
+      seats.set(seat, { producers, tiles, canConsume, annex: media.annex?.id });
     }
     return seats;
   }

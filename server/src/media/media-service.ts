@@ -8,6 +8,7 @@ import type { MediaConfig } from './media-config.ts';
 import { MediaRoom } from './media-room.ts';
 import type { OpenMedia } from './open-media.ts';
 import type { Spoken } from './speaking-times.ts';
+import { PEOPLE_PER_WORKER } from './where-to-receive.ts';
 import { WorkerPool, type WorkerStatus } from './worker-pool.ts';
 
 /** The media of the whole server: its workers, and the rooms in them. */
@@ -41,10 +42,11 @@ export class MediaService {
   openRoom(session: SessionId, onSpoken: (ms: Spoken) => void = () => undefined): MediaRoom {
     const room: MediaRoom = new MediaRoom({
       logger: this.#logger.child({ session }),
-      lodge: (tenant) => this.#pool.lodge(tenant),
+      lodge: (tenant, besides) => this.#pool.lodge(tenant, besides),
       leave: (tenant) => {
         this.#pool.leave(tenant);
       },
+      peoplePerWorker: this.#config.peoplePerWorker ?? PEOPLE_PER_WORKER,
       stunServers: () => stunServers(this.#config),
       ...(this.#config.turn && {
         relayServers: (seat) => iceServers(this.#config, { session, seat }, Date.now()),

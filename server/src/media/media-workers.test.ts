@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workerBin as realWorker } from 'mediasoup';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createLogger } from '../platform/logger.ts';
 import { freePort } from '../testing/hosted.ts';
 import { FakeClient } from '../testing/fake-client.ts';
@@ -57,6 +57,34 @@ test.each([1, 2])('[ME11] of %i workers one dies, and all is back within 2 s', a
   expect(performance.now() - killed).toBeLessThan(2000);
   expect(clients.map((client) => client.sources('video'))).toEqual([['ben'], ['ana']]);
   expect(clients.map((client) => client.sources('screen'))).toEqual([[], ['ana']]);
+});
+
+test('[ME28] a worker that hangs is ended, and one that answers late is not', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const service = await serve();
+    const client = new FakeClient(service.openRoom('session'), 'ana');
+    await client.open();
+    const [worker] = service.status().workers;
+    const pid = worker?.pid ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    vi.advanceTimersByTime(10_000);
+    process.kill(pid, 'SIGCONT');
+    // It answers all of them before this.
+    await service.workers();
+    vi.advanceTimersByTime(10_000);
+    expect(service.status().workers).toMatchObject([{ pid, alive: true }]);
+    await service.workers();
+
+    const reset = client.next('media:reset');
+    process.kill(pid, 'SIGSTOP');
+    vi.advanceTimersByTime(11_000);
+    await reset;
+    expect(service.workerDeaths).toBe(1);
+    await client.open();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('[ME11] a worker that dies takes no other room with it', async () => {

@@ -3,7 +3,9 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type { ConsumerOffer, MediaKind } from '@rapport/shared/contract/media.ts';
 import { rtpKindOf } from '@rapport/shared/rules/rtp-kind.ts';
 import { ClientTransport } from './client-transport.ts';
+import type { PipedRouter } from './piped-router.ts';
 import type { RoomRouter } from './room-router.ts';
+import type { Place } from './room-routers.ts';
 import type { DesiredConsumer } from './desired-consumers.ts';
 import type { Flowing } from './reconcile.ts';
 
@@ -40,19 +42,24 @@ export class OpenMedia {
   readonly receive: ClientTransport;
   readonly producers = new Map<MediaKind, HeldProducer>();
   readonly consumers = new Map<string, HeldConsumer>();
-  readonly #router: RoomRouter;
+  /** Where it receives, if that is not where it sends. */
+  readonly annex: PipedRouter | undefined;
+  readonly #home: RoomRouter;
   readonly #rtpCapabilities: RtpCapabilities;
   readonly #warmUp: Consumer;
+  /** The producers of which a consumer is being made. */
+  readonly #coming = new Set<string>();
   /** By kind, as all producers of a kind speak the router's one codec for it. */
   readonly #consumable = new Map<MediaKind, boolean>();
 
   /** @throws TypeError or UnsupportedError when nothing can be sent to such a client */
-  static async create(router: RoomRouter, rtpCapabilities: RtpCapabilities): Promise<OpenMedia> {
-    const receiving = await router.createReceiveTransport(rtpCapabilities);
+  static async create(place: Place, rtpCapabilities: RtpCapabilities): Promise<OpenMedia> {
+    const { home, annex } = place;
+    const receiving = await (annex ?? home).createReceiveTransport(rtpCapabilities);
     const receive = new ClientTransport(receiving.transport);
     try {
-      const send = new ClientTransport(await router.createSendTransport());
-      return new OpenMedia(router, rtpCapabilities, send, receive, receiving.warmUp);
+      const send = new ClientTransport(await home.createSendTransport());
+      return new OpenMedia(place, rtpCapabilities, send, receive, receiving.warmUp);
     } catch (error) {
       receive.close();
       throw error;
@@ -60,13 +67,14 @@ export class OpenMedia {
   }
 
   private constructor(
-    router: RoomRouter,
+    { home, annex }: Place,
     rtpCapabilities: RtpCapabilities,
     send: ClientTransport,
     receive: ClientTransport,
     warmUp: Consumer,
   ) {
-    this.#router = router;
+    this.#home = home;
+    this.annex = annex;
     this.#rtpCapabilities = rtpCapabilities;
     this.send = send;
     this.receive = receive;
@@ -95,7 +103,7 @@ export class OpenMedia {
   canConsume(kind: MediaKind, producer: string): boolean {
     const known = this.#consumable.get(kind);
     if (known !== undefined) return known;
-    const consumable = this.#router.canConsume(producer, this.#rtpCapabilities);
+    const consumable = this.#home.canConsume(producer, this.#rtpCapabilities);
     this.#consumable.set(kind, consumable);
     return consumable;
   }
@@ -112,7 +120,7 @@ export class OpenMedia {
     // Another of the same kind may have been asked for in the meantime.
     this.closeProducer(kind);
     this.producers.set(kind, { producer, layers: rtpParameters.encodings?.length ?? 1 });
-    if (kind === 'audio') await this.#router.listenTo(producer);
+    if (kind === 'audio') await this.#home.listenTo(producer);
     return producer;
   }
 
@@ -121,9 +129,26 @@ export class OpenMedia {
     this.producers.delete(kind);
   }
 
-  /** Makes a paused consumer. */
-  async consume(desired: DesiredConsumer): Promise<HeldConsumer> {
+  /** Makes a paused consumer; `undefined` where it is being made already. */
+  async consume(desired: DesiredConsumer): Promise<HeldConsumer | undefined> {
+    const { producer } = desired;
+    if (this.#coming.has(producer)) return undefined;
+    this.#coming.add(producer);
+    try {
+      return await this.#consume(desired);
+    } finally {
+      this.#coming.delete(producer);
+    }
+  }
+
+  close(): void {
+    this.send.close();
+    this.receive.close();
+  }
+
+  async #consume(desired: DesiredConsumer): Promise<HeldConsumer> {
     const { producer, source, kind, layer, priority } = desired;
+    await this.annex?.bring(producer);
     const consumer = await this.receive.transport.consume({
       producerId: producer,
       rtpCapabilities: this.#rtpCapabilities,
@@ -150,11 +175,6 @@ export class OpenMedia {
     };
     this.consumers.set(consumer.id, held);
     return held;
-  }
-
-  close(): void {
-    this.send.close();
-    this.receive.close();
   }
 
   #offer(consumer: Consumer, kind: MediaKind): ConsumerOffer {

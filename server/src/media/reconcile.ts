@@ -23,10 +23,20 @@ export interface ExistingProducer {
   readonly paused: boolean;
 }
 
+/** A track that is carried from home to an annex. */
+export interface ExistingPipe {
+  readonly id: string;
+  readonly annex: string;
+  readonly producer: string;
+  readonly paused: boolean;
+}
+
 /** A step towards what is desired. */
 export type Action =
   | { readonly do: 'close-consumer'; readonly consumer: string }
   | { readonly do: 'pause-consumer'; readonly consumer: string }
+  | { readonly do: 'close-pipe'; readonly pipe: string }
+  | { readonly do: 'pause-pipe'; readonly pipe: string }
   | { readonly do: 'pause-producer'; readonly producer: string }
   | {
       readonly do: 'prefer';
@@ -35,6 +45,7 @@ export type Action =
       readonly priority: number;
     }
   | { readonly do: 'resume-producer'; readonly producer: string }
+  | { readonly do: 'resume-pipe'; readonly pipe: string }
   | { readonly do: 'resume-consumer'; readonly consumer: string }
   | { readonly do: 'create-consumer'; readonly desired: DesiredConsumer };
 
@@ -59,8 +70,10 @@ export interface Plan {
 
 /**
  * What to do so that exactly the desired consumers exist, each sending only while the audience
- * lets it flow, its client is ready and its tile in sight; and so that a producer runs only while
- * someone is to receive it. What is as desired already brings no step.
+ * lets it flow, its client is ready and its tile in sight; so that a producer runs only while
+ * someone is to receive it; and so that a pipe is there only while someone in its annex has a
+ * consumer of the track, and runs only while one of these sends. What is as desired already brings
+ * no step. A pipe that is missing needs none: it comes with the first consumer.
  *
  * Video runs from when the first of them is ready. mediasoup asks for a key frame when a producer
  * is resumed, and a browser makes no second one within 300 ms: one made any earlier would be lost,
@@ -70,6 +83,7 @@ export const reconcile = (
   desired: readonly DesiredConsumer[],
   consumers: readonly ExistingConsumer[],
   producers: readonly ExistingProducer[],
+  pipes: readonly ExistingPipe[] = [],
 ): Plan => {
   const less: Action[] = [];
   const more: Action[] = [];
@@ -79,6 +93,8 @@ export const reconcile = (
       .filter(({ kind, flowing }) => kind === 'audio' && flowing)
       .map(({ producer }) => producer),
   );
+  const piped = new Set(desired.map(pipeKey));
+  const pipesRunning = new Set<string>();
   const missing = new Map(desired.map((one) => [pairKey(one), one]));
 
   // Voices first: of all that changes, they are what is missed first.
@@ -94,7 +110,10 @@ export const reconcile = (
     }
     missing.delete(pairKey(consumer));
     const paused = !(target.flowing && target.visible && consumer.acknowledged);
-    if (!paused) running.add(target.producer);
+    if (!paused) {
+      running.add(target.producer);
+      pipesRunning.add(pipeKey(target));
+    }
     if (paused && !consumer.paused) less.push({ do: 'pause-consumer', consumer: id });
     const is = flowingOf(target);
     if (is !== consumer.told) told.push({ consumer: id, is });
@@ -107,6 +126,13 @@ export const reconcile = (
   for (const { id, paused } of producers) {
     if (paused && running.has(id)) more.push({ do: 'resume-producer', producer: id });
     if (!paused && !running.has(id)) less.push({ do: 'pause-producer', producer: id });
+  }
+  for (const pipe of pipes) {
+    const { id, paused } = pipe;
+    const runs = pipesRunning.has(pipeKey(pipe));
+    if (!piped.has(pipeKey(pipe))) less.push({ do: 'close-pipe', pipe: id });
+    else if (paused && runs) more.push({ do: 'resume-pipe', pipe: id });
+    else if (!paused && !runs) less.push({ do: 'pause-pipe', pipe: id });
   }
   for (const one of missing.values()) more.push({ do: 'create-consumer', desired: one });
   return { less, more, told };
@@ -121,3 +147,11 @@ export const flowingOf = ({ flowing, arrives }: DesiredConsumer): Flowing =>
 
 const pairKey = ({ listener, producer }: { listener: SeatId; producer: string }): string =>
   `${listener} ${producer}`;
+
+const pipeKey = ({
+  annex = '',
+  producer,
+}: {
+  annex: string | undefined;
+  producer: string;
+}): string => `${annex} ${producer}`;

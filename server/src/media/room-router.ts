@@ -1,6 +1,7 @@
 import type {
   AudioLevelObserver,
   Consumer,
+  PipeTransport,
   Producer,
   Router,
   RtpCapabilities,
@@ -28,6 +29,20 @@ const MAX_INCOMING_BITRATE = 5_000_000;
 const ICE_CONSENT_TIMEOUT_S = 30;
 
 /**
+ * Of the ports that the system gives out itself: any other may be that of a worker which is just
+ * being started. Nothing comes from outside of this machine.
+ */
+const PIPE_PORTS = { min: 32_768, max: 60_999 };
+/** A key frame of every layer of many cameras comes at once, and nothing lost in a pipe comes again. */
+const PIPE_BUFFER_BYTES = 4_000_000;
+
+/** A transport for what a client receives, and on it a consumer of silence that stays paused. */
+export interface ReceiveTransport {
+  readonly transport: WebRtcTransport;
+  readonly warmUp: Consumer;
+}
+
+/**
  * What a room has inside one worker: its router, the ear for who speaks, and a silent producer.
  * Transports warm up on the silent one: a browser connects a receiving transport only when it is
  * given something to receive.
@@ -35,29 +50,23 @@ const ICE_CONSENT_TIMEOUT_S = 30;
 export class RoomRouter {
   readonly #live: LiveWorker;
   readonly #router: Router;
-  readonly #levels: AudioLevelObserver;
+  /** None where nobody sends. */
+  readonly #levels: AudioLevelObserver | undefined;
   readonly #silence: Producer;
 
-  /** @param onVoices is called every 300 ms with the voices, the loudest first; with none in silence */
+  /**
+   * @param onVoices is called every 300 ms with the voices, the loudest first; with none in
+   * silence. Left out where nobody sends to the router.
+   */
   static async create(
     live: LiveWorker,
-    onVoices: (loudestFirst: readonly Voice[]) => void,
+    onVoices?: (loudestFirst: readonly Voice[]) => void,
   ): Promise<RoomRouter> {
     const router = await live.worker.createRouter({ mediaCodecs: routerCodecs });
     const [levels, direct] = await Promise.all([
-      router.createAudioLevelObserver({
-        maxEntries: MAX_SPEAKERS,
-        threshold: SPEECH_THRESHOLD_DBOV,
-        interval: SPEECH_INTERVAL_MS,
-      }),
+      onVoices && earOf(router, onVoices),
       router.createDirectTransport(),
     ]);
-    levels.on('volumes', (volumes) => {
-      onVoices(volumes.map(({ producer, volume }) => ({ producer: producer.id, dBov: volume })));
-    });
-    levels.on('silence', () => {
-      onVoices([]);
-    });
     const silence = await direct.produce({
       kind: 'audio',
       rtpParameters: {
@@ -71,13 +80,17 @@ export class RoomRouter {
   private constructor(
     live: LiveWorker,
     router: Router,
-    levels: AudioLevelObserver,
+    levels: AudioLevelObserver | undefined,
     silence: Producer,
   ) {
     this.#live = live;
     this.#router = router;
     this.#levels = levels;
     this.#silence = silence;
+  }
+
+  get id(): string {
+    return this.#router.id;
   }
 
   get capabilities(): RtpCapabilities {
@@ -99,9 +112,7 @@ export class RoomRouter {
    * A transport for what a client receives, and on it a consumer of silence that stays paused.
    * @throws TypeError or UnsupportedError when the capabilities are none, or not fit for Opus
    */
-  async createReceiveTransport(
-    rtpCapabilities: RtpCapabilities,
-  ): Promise<{ transport: WebRtcTransport; warmUp: Consumer }> {
+  async createReceiveTransport(rtpCapabilities: RtpCapabilities): Promise<ReceiveTransport> {
     const transport = await this.#createTransport();
     try {
       const warmUp = await transport.consume({
@@ -118,7 +129,21 @@ export class RoomRouter {
 
   /** Listens to an audio producer for who speaks, until it closes. */
   async listenTo(producer: Producer): Promise<void> {
-    await this.#levels.addProducer({ producerId: producer.id });
+    await this.#levels?.addProducer({ producerId: producer.id });
+  }
+
+  /** One end of what carries tracks to a router in another worker of this machine. */
+  createPipeTransport(): Promise<PipeTransport> {
+    return this.#router.createPipeTransport({
+      enableSctp: false,
+      listenInfo: {
+        protocol: 'udp',
+        ip: '127.0.0.1',
+        portRange: PIPE_PORTS,
+        sendBufferSize: PIPE_BUFFER_BYTES,
+        recvBufferSize: PIPE_BUFFER_BYTES,
+      },
+    });
   }
 
   /** Closes the router, and with it every transport, producer and consumer of the room. */
@@ -137,4 +162,22 @@ export class RoomRouter {
       iceConsentTimeout: ICE_CONSENT_TIMEOUT_S,
     });
   }
+}
+
+async function earOf(
+  router: Router,
+  onVoices: (loudestFirst: readonly Voice[]) => void,
+): Promise<AudioLevelObserver> {
+  const levels = await router.createAudioLevelObserver({
+    maxEntries: MAX_SPEAKERS,
+    threshold: SPEECH_THRESHOLD_DBOV,
+    interval: SPEECH_INTERVAL_MS,
+  });
+  levels.on('volumes', (volumes) => {
+    onVoices(volumes.map(({ producer, volume }) => ({ producer: producer.id, dBov: volume })));
+  });
+  levels.on('silence', () => {
+    onVoices([]);
+  });
+  return levels;
 }

@@ -4,7 +4,7 @@ import type { MediaConfig } from './media-config.ts';
 import type { LiveWorker } from './spawn-worker.ts';
 import { WorkerSlot } from './worker-slot.ts';
 
-/** What lives in a worker: a room. */
+/** What lives in a worker: a room, or a part of one. */
 export interface Tenant {
   /** How much work it makes, by any measure that is the same for all. */
   readonly load: number;
@@ -17,6 +17,7 @@ export interface Tenant {
 /** How a worker does. */
 export interface WorkerStatus {
   readonly pid: number | undefined;
+  /** Those that are here with all of their people or with some. */
   readonly rooms: number;
   readonly alive: boolean;
 }
@@ -75,11 +76,18 @@ export class WorkerPool {
   /**
    * A place in the least loaded worker. Without any, the tenant hears of it once there is one.
    * A place that the tenant had is given up.
+   * @param besides are to be relieved: only a worker in which none of them is, and which has less
+   * to do than theirs, will do
    */
-  lodge(tenant: Tenant): LiveWorker | undefined {
+  lodge(tenant: Tenant, besides: readonly Tenant[] = []): LiveWorker | undefined {
     this.leave(tenant);
+    const theirs = this.#slots.filter((slot) =>
+      besides.some((one) => this.#tenants.get(slot)?.has(one)),
+    );
+    const most = Math.min(...theirs.map((slot) => this.#loadOf(slot)));
     const [best] = this.#slots
       .flatMap((slot) => (slot.live ? [{ slot, live: slot.live, load: this.#loadOf(slot) }] : []))
+      .filter(({ slot, load }) => !theirs.includes(slot) && load < most)
       .toSorted((a, b) => a.load - b.load);
     if (!best) {
       this.#waiting.add(tenant);

@@ -2,6 +2,7 @@ import type { Logger } from '../platform/logger.ts';
 import { StartupError } from '../platform/startup-error.ts';
 import { backoffMs } from './backoff.ts';
 import type { MediaConfig } from './media-config.ts';
+import { endWhenSilent } from './end-when-silent.ts';
 import { spawnWorker, type LiveWorker } from './spawn-worker.ts';
 
 /** What a slot tells its pool. */
@@ -69,6 +70,7 @@ export class WorkerSlot {
     live.worker.once('died', (error) => {
       this.#died(error, performance.now() - since);
     });
+    endWhenSilent(live.worker, this.#logger);
     this.#live = live;
     this.#toldOfFailure = false;
     this.#logger.info({ pid: live.worker.pid }, 'media worker runs');

@@ -31,6 +31,7 @@ export class Gauges {
   readonly #consumers: Gauge<'kind'>;
   readonly #producers: Gauge<'kind'>;
   readonly #transports: Gauge<'state' | 'protocol'>;
+  readonly #pipes: Gauge;
   readonly #workers: Gauge<'state'>;
   readonly #workerCpu: Counter<'worker'>;
   readonly #deaths: Counter;
@@ -78,6 +79,9 @@ export class Gauges {
     );
     this.#transports = new Gauge(
       of('rapport_transports', 'Ways for media, two for each person.', ['state', 'protocol']),
+    );
+    this.#pipes = new Gauge(
+      of('rapport_pipes', 'Tracks that are carried from one media worker to another.'),
     );
     this.#workers = new Gauge(of('rapport_workers', 'Media workers.', ['state']));
     this.#workerCpu = new Counter(
@@ -196,11 +200,12 @@ export class Gauges {
   }
 
   #ofMedia(): void {
-    const { consumers, producers, transports } = this.#context.sources.media();
+    const { consumers, producers, transports, pipes } = this.#context.sources.media();
     for (const kind of ['audio', 'video', 'screen'] as const) {
       this.#consumers.set({ kind }, consumers[kind]);
       this.#producers.set({ kind }, producers[kind]);
     }
+    this.#pipes.set(pipes);
     this.#transports.reset();
     for (const { state, protocol } of transports) this.#transports.inc({ state, protocol });
   }

@@ -9,6 +9,7 @@ const WELL: Sources = {
     consumers: { audio: 0, video: 0, screen: 0 },
     producers: { audio: 0, video: 0, screen: 0 },
     transports: [],
+    pipes: 0,
   }),
   workers: () => Promise.resolve([{ alive: true, rooms: 2, cpuSeconds: 1 }]),
   workerDeaths: () => 4,

@@ -11,6 +11,8 @@ export class Witness {
   readonly transports = new Map<string, Transport>();
   readonly producers = new Map<string, Producer>();
   readonly consumers = new Map<string, Consumer>();
+  /** What carries tracks from one worker to another; they go by the same ids there. */
+  readonly pipes = new Map<string, Consumer>();
   readonly #onWorker = (worker: Worker): void => {
     this.#watch(worker);
   };
@@ -49,6 +51,10 @@ export class Witness {
       router.observer.on('close', () => this.routers.delete(router));
       router.observer.on('newtransport', (transport) => {
         this.#keep(this.transports, transport);
+        if (transport.type === 'pipe') {
+          transport.observer.on('newconsumer', (consumer) => this.#keep(this.pipes, consumer));
+          return;
+        }
         transport.observer.on('newproducer', (producer) => {
           this.#keep(this.producers, producer);
         });

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makeCertificate } from '../forward-cpu/certificate.ts';
+import { startTraffic } from '../forward-cpu/traffic.ts';
+import { alternating } from '../measure/alternating.ts';
+import { row, type Benchmark } from '../measure/row.ts';
+import { median } from '../measure/statistics.ts';
+import { cpuTimeMs } from '../processes/cpu-time.ts';
+import { lectureSide, type LectureSide } from './lecture-side.ts';
+
+const STAGE = 3;
+const LISTENERS = 97;
+const ROUNDS = 7;
+/** Key frames come every second: after this long every consumer sends. */
+const SETTLE_MS = 2_500;
+const MEASURE_MS = 5_000;
+
+/**
+ * What a forwarded packet costs the workers of a lecture of a hundred: in one of them, and where
+ * half of its people receive in a second one. How many people fill a core follows from that.
+ */
+export const lecture: Benchmark = async (progress) => {
+  await using stack = new AsyncDisposableStack();
+  const certificate = makeCertificate();
+  stack.defer(() => certificate.forget());
+  const begin = async (workers: number): Promise<LectureSide> => {
+    progress(`bringing ${STAGE + LISTENERS} clients into a room of ${workers} workers`);
+    const side = await lectureSide({ stage: STAGE, listeners: LISTENERS, workers }, certificate);
+    return stack.adopt(side, () => side.stop());
+  };
+  const [together, spread] = [await begin(1), await begin(2)];
+  const rounds = await alternating(
+    ROUNDS,
+    { together: () => measure(together), spread: () => measure(spread) },
+    (round, number) => {
+      const told = Object.entries(round).map(
+        ([side, { cost, perSecond, busiest }]) =>
+          `${side} ${cost.toFixed(2)} µs × ${perSecond.toFixed(0)}/s, busiest ${(100 * busiest).toFixed(0)} %`,
+      );
+      progress(`${number}/${ROUNDS}: ${told.join('; ')}`);
+    },
+  );
+  const each = (side: 'together' | 'spread', what: keyof Measured) =>
+    rounds.map((round) => round[side][what]);
+  const ratio = (what: 'cost' | 'busiest') =>
+    rounds.map(({ together: one, spread: two }) => two[what] / one[what]);
+  const of = `worker CPU per forwarded packet, ${STAGE} on the stage and ${LISTENERS} listening`;
+  const people = each('together', 'busiest').map((busy) => (STAGE + LISTENERS) / busy);
+  const rows = [
+    ['lecture', ratio('cost'), 'x', `${of}: two workers by pipes ÷ one`],
+    ['lecture-busiest', ratio('busiest'), 'x', 'CPU of the busiest worker: of two ÷ of one'],
+    ['lecture-one', each('together', 'cost'), 'µs', `${of}, one worker`],
+    ['lecture-two', each('spread', 'cost'), 'µs', `${of}, two workers`],
+    ['lecture-packets', each('together', 'perSecond'), '1/s', 'packets that came, one worker'],
+    ['lecture-full', people, 'people', 'in such a lecture, when one worker takes all of a core'],
+  ] as const;
+  return rows.map(([name, values, unit, what]) => row(name, median(values), unit, what, values));
+};
+
+interface Measured {
+  /** In µs for each packet that reached a client. */
+  readonly cost: number;
+  readonly perSecond: number;
+  /** The part of a core that the busiest worker takes. */
+  readonly busiest: number;
+}
+
+async function measure({ onStage, all, workers }: LectureSide): Promise<Measured> {
+  const look = () => ({
+    received: all.reduce((sum, client) => sum + client.received, 0),
+    cpu: workers.map(cpuTimeMs),
+    at: performance.now(),
+  });
+  const traffic = startTraffic(onStage);
+  await sleep(SETTLE_MS);
+  const before = look();
+  await sleep(MEASURE_MS);
+  const after = look();
+  await traffic.stop();
+  const packets = after.received - before.received;
+  if (packets === 0) throw new Error('no packet came');
+  const used = after.cpu.map((cpu, index) => cpu - (before.cpu[index] ?? 0));
+  const took = after.at - before.at;
+  return {
+    cost: (used.reduce((sum, one) => sum + one, 0) * 1000) / packets,
+    perSecond: (packets * 1000) / took,
+    busiest: Math.max(...used) / took,
+  };
+}
