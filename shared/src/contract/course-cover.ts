@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { membershipId, personId, sessionId } from './ids.ts';
+import { standingRevision } from './revision.ts';
 
 /** Who leads a course, for an evening or for good: its facilitators change it, and administrators. */
 export const coverChanges = [
@@ -26,7 +27,7 @@ export type CoverChange = z.infer<typeof coverChange>;
  * administrator changes, made from a revision.
  */
 export const coverCourseRequest = z.strictObject({
-  revision: z.int().min(1),
+  revision: standingRevision,
   change: coverChange,
 });
 export type CoverCourse = z.infer<typeof coverCourseRequest>;
