@@ -39,7 +39,7 @@ const courseChange = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('pause'),
-    from: z.iso.date(),
+    from: plannedDay,
     again: plannedDay.nullable(),
     skip: skippedDays,
   }),

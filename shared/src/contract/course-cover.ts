@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plannedDay } from './course-parts.ts';
 import { membershipId, personId, sessionId } from './ids.ts';
 import { standingRevision } from './revision.ts';
 
@@ -13,7 +14,7 @@ export const coverChanges = [
     kind: z.literal('hand-over'),
     membership: membershipId,
     person: personId,
-    from: z.iso.date(),
+    from: plannedDay,
   }),
   /** A facilitator who was to hand over stays; so does whoever was to take over. */
   z.strictObject({ kind: z.literal('stay'), membership: membershipId }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deviceSecret, paperId } from './ids.ts';
+import { deviceSecret, membershipId, paperId } from './ids.ts';
 import { PAPER_LIMITS as LIMITS, TOLD_HOW } from './paper-limits.ts';
 import { anyRevision, standingRevision, type LastChange } from './revision.ts';
 import { lineOfText, paragraph } from './text.ts';
@@ -104,7 +104,7 @@ export interface ToldWithdrawal {
 
 /** `POST /api/courses/:course/papers/:paper/withdrawals`: a member has told that they take it back. */
 export const enterWithdrawalRequest = z.strictObject({
-  membership: z.string().max(64),
+  membership: membershipId,
   how: z.enum(TOLD_HOW),
   on: z.iso.date(),
 });
