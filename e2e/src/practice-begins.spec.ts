@@ -62,6 +62,7 @@ test('[CO1] [CO23] a course is planned, with the dates that it shows, and one th
     await field(page, courses.form.newClient).fill(name);
     await press(page, courses.form.addClient);
     await expect(page.getByLabel(fill(courses.form.role, { name }))).toHaveValue('member');
+    await expect(field(page, courses.form.newClient)).toBeFocused();
   }
   // As the practice said; this one goes by the clock of the test.
   await expect(field(page, courses.form.zone)).toHaveValue('America/Edmonton');
@@ -134,6 +135,9 @@ test('[CO2] today has its session, which opens, and a member comes by their link
 test('[SF2] [FA1] a colleague is invited, and joins on a phone', async () => {
   await administrator.getByRole('link', { name: staff.pages.team }).click();
   await press(administrator, team.invite.open);
+  await press(administrator, team.invite.submit);
+  await expect(administrator.getByText(team.invite.nameMissing)).toBeVisible();
+  await expect(field(administrator, team.invite.name)).toBeFocused();
   await field(administrator, team.invite.name).fill('Birk Example');
   await field(administrator, team.invite.email).fill('birk@linden.example');
   await expectAccessible(administrator, 'inviting a colleague');
@@ -142,6 +146,8 @@ test('[SF2] [FA1] a colleague is invited, and joins on a phone', async () => {
   invitation = await field(administrator, label).inputValue();
   await press(administrator, team.link.done);
   await expect(administrator.getByText(team.invited, { exact: true })).toBeVisible();
+  const again = administrator.getByRole('button', { name: team.invite.open, exact: true });
+  await expect(again).toBeFocused();
 
   await colleague.goto(invitation);
   await expect(field(colleague, entry.account.password)).toBeVisible();

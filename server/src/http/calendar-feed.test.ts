@@ -121,6 +121,20 @@ describe.each(engines)('a feed of one’s calendar on $kind', (engine) => {
     expect((await ask(next)).status).toBe(200);
   });
 
+  it('[IC6] a new address that is asked for several times at once is given each time, and one stays', async () => {
+    t.practice.now = Date.now();
+    const cookie = await t.signIn();
+    const renew = () => t.ask('POST', '/api/calendar-feed', { cookie, body: {} });
+    for (let round = 0; round < 3; round += 1) {
+      const answers = await Promise.all([renew(), renew(), renew(), renew()]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    }
+    const { link = '' } = (await t.ask('GET', '/api/calendar-feed', { cookie })).body as {
+      link?: string;
+    };
+    expect((await ask(link)).status).toBe(200);
+  });
+
   it('[IC5] [IC6] a colleague has one of their own, renews it and ends it', async () => {
     t.practice.now = Date.now();
     const cookie = await t.signIn();

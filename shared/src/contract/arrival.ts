@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ARRIVAL_ASKING, ARRIVAL_LIMITS as LIMITS, type ArrivalAsking } from './arrival-limits.ts';
 import type { PhoneShown } from './phone.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 import { lineOfText } from './text.ts';
 
 /*
@@ -90,7 +90,7 @@ export interface ArrivalRuleShown {
 }
 
 /** `PUT /api/arrival-rule`. */
-export const keepArrivalRuleRequest = arrivalRule.extend({ revision: z.int().min(0) });
+export const keepArrivalRuleRequest = arrivalRule.extend({ revision: anyRevision });
 export type KeepArrivalRule = z.infer<typeof keepArrivalRuleRequest>;
 
 /** What was kept of a session. */

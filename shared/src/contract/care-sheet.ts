@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CARE_LIMITS, type PlanPart } from './care-limits.ts';
 import type { CrisisLineShown } from './crisis-lines.ts';
 import { phone, refuseMore, type PhoneShown } from './phone.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 import { optionalLineOfText, optionalParagraph } from './text.ts';
 
 const planText = optionalParagraph(CARE_LIMITS.plan);
@@ -51,7 +51,7 @@ export interface CareSheetShown {
 
 /** `PUT` to the same address: keeps the sheet. */
 export const keepCareSheetRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   sheet: careSheet.superRefine(({ contact: { phone } }, context) =>
     refuseMore(context, phone.number, phone.country, ['contact', 'phone', 'number']),
   ),

@@ -11,7 +11,7 @@ import type { Format } from './practice.ts';
 import { personId } from './ids.ts';
 import { languageTag } from './language.ts';
 import { phone, refuseMore, type PhoneShown } from './phone.ts';
-import type { LastChange } from './revision.ts';
+import { standingRevision, type LastChange } from './revision.ts';
 import { lineOfText, optionalLineOfText } from './text.ts';
 import { timeZoneOrNone } from './time-zone.ts';
 
@@ -57,15 +57,15 @@ export const keptRecord = clientRecord
 
 /** `PUT /api/clients/:person`: keeps the record. */
 export const keepClientRequest = z.strictObject({
-  revision: z.int().min(1),
+  revision: standingRevision,
   record: keptRecord,
 });
 export type KeepClient = z.infer<typeof keepClientRequest>;
 
 /** `POST /api/clients/:person/merged`: takes another record of the same client into this one. */
 export const mergeClientsRequest = z.strictObject({
-  revision: z.int().min(1),
-  from: z.strictObject({ person: personId, revision: z.int().min(1) }),
+  revision: standingRevision,
+  from: z.strictObject({ person: personId, revision: standingRevision }),
   /** What the record says from now on. */
   record: keptRecord,
 });

@@ -4,6 +4,7 @@ import { COURSE_LIMITS as LIMITS } from './course-limits.ts';
 import { courseMember, plannedDay, sessionMinutes, skippedDays } from './course-parts.ts';
 import { membershipId, sessionId } from './ids.ts';
 import { individualKind, pact } from './practice.ts';
+import { standingRevision } from './revision.ts';
 import { lineOfText } from './text.ts';
 
 /** A time on the wall: `2026-12-01T18:00`. */
@@ -38,7 +39,7 @@ const courseChange = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('pause'),
-    from: z.iso.date(),
+    from: plannedDay,
     again: plannedDay.nullable(),
     skip: skippedDays,
   }),
@@ -74,7 +75,7 @@ export type CourseChange = z.infer<typeof courseChange>;
  * made from a revision.
  */
 export const changeCourseRequest = z.strictObject({
-  revision: z.int().min(1),
+  revision: standingRevision,
   change: courseChange,
 });
 export type ChangeCourse = z.infer<typeof changeCourseRequest>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { plannedDay } from './course-parts.ts';
 import { membershipId, personId, sessionId } from './ids.ts';
+import { standingRevision } from './revision.ts';
 
 /** Who leads a course, for an evening or for good: its facilitators change it, and administrators. */
 export const coverChanges = [
@@ -12,7 +14,7 @@ export const coverChanges = [
     kind: z.literal('hand-over'),
     membership: membershipId,
     person: personId,
-    from: z.iso.date(),
+    from: plannedDay,
   }),
   /** A facilitator who was to hand over stays; so does whoever was to take over. */
   z.strictObject({ kind: z.literal('stay'), membership: membershipId }),
@@ -26,7 +28,7 @@ export type CoverChange = z.infer<typeof coverChange>;
  * administrator changes, made from a revision.
  */
 export const coverCourseRequest = z.strictObject({
-  revision: z.int().min(1),
+  revision: standingRevision,
   change: coverChange,
 });
 export type CoverCourse = z.infer<typeof coverCourseRequest>;

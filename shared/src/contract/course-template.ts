@@ -4,7 +4,7 @@ import { sessionMinutes } from './course-parts.ts';
 import { templateId } from './ids.ts';
 import { askedPapers } from './papers.ts';
 import { approach, format } from './practice.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 import { lineOfText } from './text.ts';
 
 /** What a course can be planned from: all but its people, its days, and what it agrees on. */
@@ -38,7 +38,7 @@ export interface CourseTemplatesShown {
 
 /** `PUT /api/course-templates`: all of them, as they are to be. */
 export const keepCourseTemplatesRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   templates: courseTemplates,
 });
 export type KeepCourseTemplates = z.infer<typeof keepCourseTemplatesRequest>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CARE_LIMITS, CRISIS_LIMITS } from './care-limits.ts';
 import { hours } from './hours.ts';
 import { countryCode, refuseMore, type PhoneShown } from './phone.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 import { lineOfText, optionalLineOfText } from './text.ts';
 
 const number = lineOfText(CARE_LIMITS.phone);
@@ -57,7 +57,7 @@ export interface CrisisLines {
 
 /** `PUT /api/crisis-lines`: keeps the whole list. */
 export const keepCrisisLinesRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   lines: z
     .array(
       crisisLine.superRefine(({ ways, country }, context) => {

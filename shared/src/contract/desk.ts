@@ -3,6 +3,7 @@ import type { Calendar, CalendarSession } from './calendar.ts';
 import { clientRecord, type ClientRecord } from './client.ts';
 import type { CourseDetail } from './course.ts';
 import { refuseMore, type PhoneShown } from './phone.ts';
+import { standingRevision } from './revision.ts';
 
 /*
  * What assistants ask for and are told: they schedule in the place of a therapist, and nothing of
@@ -42,7 +43,7 @@ export type ContactRecord = Pick<
 
 /** `PUT /api/desk/therapists/:person/clients/:client/contact`: keeps it, from a revision. */
 export const keepContactRequest = z.strictObject({
-  revision: z.int().min(1),
+  revision: standingRevision,
   record: contactRecord,
 });
 export type KeepContact = z.infer<typeof keepContactRequest>;

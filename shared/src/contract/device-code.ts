@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEVICE_CODE_DIGITS } from './code-limits.ts';
 import { deviceSecret } from './ids.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 
 /*
  * Where the practice asks for it, a device that is not known shows a code that was sent to the
@@ -37,5 +37,5 @@ export interface DeviceRuleShown {
 }
 
 /** `PUT /api/device-rule`. */
-export const keepDeviceRuleRequest = deviceRule.extend({ revision: z.int().min(0) });
+export const keepDeviceRuleRequest = deviceRule.extend({ revision: anyRevision });
 export type KeepDeviceRule = z.infer<typeof keepDeviceRuleRequest>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LETTER_LIMITS } from './letter-limits.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 import { optionalParagraph } from './text.ts';
 
 /** What a practice says in its letters to clients in its own words. Everything may be empty. */
@@ -24,7 +24,7 @@ export interface LetterWordsShown {
 
 /** `PUT /api/letters`: keeps them. */
 export const keepLetterWordsRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   words: letterWords,
 });
 export type KeepLetterWords = z.infer<typeof keepLetterWordsRequest>;

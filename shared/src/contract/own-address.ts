@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownProof } from './passkey.ts';
+import { anyRevision } from './revision.ts';
 import { STAFF_LIMITS } from './staff-limits.ts';
 
 const email = z.email().max(STAFF_LIMITS.email).toLowerCase();
@@ -12,7 +13,7 @@ export type AskNewAddress = z.input<typeof askNewAddressRequest>;
 export const addressLinkRequest = z.strictObject({ token: z.string().min(1).max(100) });
 
 /** `PUT /api/staff/people/:person/address`. */
-export const changeAddressRequest = z.strictObject({ email, revision: z.int().min(0) });
+export const changeAddressRequest = z.strictObject({ email, revision: anyRevision });
 export type ChangeAddress = z.input<typeof changeAddressRequest>;
 
 /** `POST /api/address-link`: the address that the link confirms. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { deviceSecret, paperId } from './ids.ts';
+import { deviceSecret, membershipId, paperId } from './ids.ts';
 import { PAPER_LIMITS as LIMITS, TOLD_HOW } from './paper-limits.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, standingRevision, type LastChange } from './revision.ts';
 import { lineOfText, paragraph } from './text.ts';
 
 /*
@@ -18,13 +18,13 @@ export type PaperWords = z.infer<typeof paperWords>;
 /** `PUT /api/papers/:paper`: keeps what is written of a paper; nobody is asked to sign it yet. */
 export const keepPaperRequest = z.strictObject({
   /** The revision that it was made from; 0 for a new paper. */
-  revision: z.int().min(0),
+  revision: anyRevision,
   words: paperWords,
 });
 export type KeepPaper = z.infer<typeof keepPaperRequest>;
 
 /** `POST /api/papers/:paper/versions`: publishes a paper as it stands at this revision. */
-export const publishPaperRequest = z.strictObject({ revision: z.int().min(1) });
+export const publishPaperRequest = z.strictObject({ revision: standingRevision });
 
 /** The answer to it: which version it is. */
 export interface PublishedPaper {
@@ -104,7 +104,7 @@ export interface ToldWithdrawal {
 
 /** `POST /api/courses/:course/papers/:paper/withdrawals`: a member has told that they take it back. */
 export const enterWithdrawalRequest = z.strictObject({
-  membership: z.string().max(64),
+  membership: membershipId,
   how: z.enum(TOLD_HOW),
   on: z.iso.date(),
 });

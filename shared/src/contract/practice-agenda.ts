@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PREPARED_LIMITS as LIMITS } from './prepared-agenda-limits.ts';
 import { preparedItems, type PreparedItem } from './prepared-agenda.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, standingRevision, type LastChange } from './revision.ts';
 import { lineOfText } from './text.ts';
 
 const name = lineOfText(LIMITS.name);
@@ -30,18 +30,16 @@ export interface PracticeAgendaShown extends Omit<PracticeAgendaSummary, 'items'
 
 /** `PUT /api/agendas/:agenda`: the whole of it, as it is to be; from revision 0 where it is new. */
 export const keepPracticeAgendaRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   name,
   items: preparedItems,
 });
 export type KeepPracticeAgenda = z.infer<typeof keepPracticeAgendaRequest>;
 
-const standing = z.int().min(1);
-
 /** `PUT /api/agendas/:agenda/name`: what it is called from now on. */
-export const renamePracticeAgendaRequest = z.strictObject({ revision: standing, name });
+export const renamePracticeAgendaRequest = z.strictObject({ revision: standingRevision, name });
 export type RenamePracticeAgenda = z.infer<typeof renamePracticeAgendaRequest>;
 
 /** `DELETE /api/agendas/:agenda`: as it was seen, so that no change of a colleague's goes with it. */
-export const removePracticeAgendaRequest = z.strictObject({ revision: standing });
+export const removePracticeAgendaRequest = z.strictObject({ revision: standingRevision });
 export type RemovePracticeAgenda = z.infer<typeof removePracticeAgendaRequest>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CRISIS_LIMITS } from './care-limits.ts';
 import { hours } from './hours.ts';
 import { countryCode, phoneNumber, refuseMore } from './phone.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 import { optionalLineOfText } from './text.ts';
 import { timeZoneOrNone } from './time-zone.ts';
 
@@ -31,7 +31,7 @@ export interface PracticeProfileShown {
 
 /** `PUT /api/practice`: keeps it. */
 export const keepPracticeProfileRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   profile: practiceProfile.superRefine(({ phone, country }, context) =>
     refuseMore(context, phone, country, ['phone']),
   ),

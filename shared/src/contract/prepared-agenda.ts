@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CARD_LIMITS } from './card-limits.ts';
 import { cardId, itemId } from './ids.ts';
 import { PREPARED_LIMITS as LIMITS } from './prepared-agenda-limits.ts';
-import type { LastChange } from './revision.ts';
+import { anyRevision, type LastChange } from './revision.ts';
 import { AGENDA_LIMITS } from './room/agenda-limits.ts';
 import { BREAKOUT_LIMITS } from './room/breakout-limits.ts';
 import { breakoutSize } from './room/breakout.ts';
@@ -118,7 +118,7 @@ export interface AgendaShown {
 
 /** `PUT /api/sessions/:id/agenda`: the whole of it, as it is to be. */
 export const keepAgendaRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   items: preparedItems,
 });
 export type KeepAgenda = z.infer<typeof keepAgendaRequest>;

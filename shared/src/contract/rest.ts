@@ -6,6 +6,7 @@ import type { StepKind } from './exercise-kinds.ts';
 import type { CodeWanted } from './device-code.ts';
 import { deviceSecret, type CardId } from './ids.ts';
 import type { PhoneShown } from './phone.ts';
+import { anyRevision } from './revision.ts';
 import type { Standing } from './room/lobby.ts';
 import type { StaffRole } from '../rules/rights.ts';
 import type { FactorStanding } from './second-factor.ts';
@@ -217,7 +218,7 @@ export interface CardDetail {
 /** `PUT /api/cards/:card`: keeps a card of one's own, a new one or a change. */
 export const keepCardRequest = z.strictObject({
   /** The revision that it was made from; 0 for a new card. */
-  revision: z.int().min(0),
+  revision: anyRevision,
   shared: z.boolean(),
   card: wholeCard,
 });

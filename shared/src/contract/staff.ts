@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { STAFF_ROLES, type StaffRole } from '../rules/rights.ts';
 import { CRISIS_LIMITS } from './care-limits.ts';
 import { countryCode, phoneNumber, refuseMore } from './phone.ts';
+import { anyRevision } from './revision.ts';
 import { STAFF_LIMITS } from './staff-limits.ts';
 import { lineOfText } from './text.ts';
 import { timeZoneOrNone } from './time-zone.ts';
@@ -64,7 +65,7 @@ export type AcceptInvitation = z.infer<typeof acceptInvitationRequest>;
 
 /** `PUT /api/staff/people/:person`: what a colleague is from now on. */
 export const changeColleagueRequest = z.strictObject({
-  revision: z.int().min(0),
+  revision: anyRevision,
   roles,
   /** Whether they can sign in. */
   active: z.boolean(),

@@ -62,7 +62,7 @@ export const careSheets = {
     unknown: 'Not known as a number in this country, so it is shown without a link.',
     several:
       'One number, and nothing beside it, fits here. If this is one number, write it without spaces.',
-    words: 'Only digits fit here. Hours and words have fields of their own.',
+    words: 'Only the digits of one number fit here, without words or hours.',
   },
 
   hours: {

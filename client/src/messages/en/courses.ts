@@ -56,6 +56,7 @@ export const courses = {
       'The session in the middle of the longest phase looks back on what was reached so far.',
     when: 'When it is',
     first: 'First session',
+    dayMissing: 'Please choose a day.',
     firstWrong: 'Please choose a day before the year 3000.',
     firstPast: 'This first session would be over already. Please choose a later day.',
     time: 'Time',
@@ -111,6 +112,8 @@ export const courses = {
     submit: 'Plan the course',
     discard: 'Discard',
     done: 'The course is planned.',
+    planned: 'The course is planned already, as you had sent it before.',
+    toPlanned: 'Look at it, and change it there',
   },
   templates: {
     loading: 'Looking up the templates…',

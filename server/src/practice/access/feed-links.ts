@@ -22,22 +22,27 @@ export async function knownFeed(
   return feed && `${publicUrl}/calendar/${feedToken(linkKey, feed.id)}.ics`;
 }
 
+/** How often an address is made anew that somebody else ends at once. */
+const TRIES = 10;
+
 /** The address of a person's calendar, which is made where there is none. */
 export async function feedLink(
   context: Context & Pick<PracticeContext, 'clock'>,
   person: string,
 ): Promise<string> {
   const { db, clock, linkKey } = context;
-  const id = randomId();
-  await db
-    .insertInto('calendar_feed')
-    .values({ id, person, token_hash: hashOf(feedToken(linkKey, id)), created_at: clock.now() })
-    .onConflict((conflict) => conflict.column('person').doNothing())
-    .execute();
-  const link = await knownFeed(context, person);
-  // Ended in this very moment by somebody else: whoever asks again gets a new one.
-  if (link === undefined) throw new AppError('unavailable');
-  return link;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const id = randomId();
+    await db
+      .insertInto('calendar_feed')
+      .values({ id, person, token_hash: hashOf(feedToken(linkKey, id)), created_at: clock.now() })
+      .onConflict((conflict) => conflict.column('person').doNothing())
+      .execute();
+    const link = await knownFeed(context, person);
+    if (link !== undefined) return link;
+    // Ended in this very moment by somebody else.
+  }
+  throw new AppError('unavailable');
 }
 
 /**

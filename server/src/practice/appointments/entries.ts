@@ -14,6 +14,8 @@ export interface Entry extends Appointment {
   readonly sequence: number;
   /** The number with which it came to be theirs, or came again after it was cancelled. */
   readonly newAt: number;
+  /** Set where the letter that tells of it so waits still: nobody has heard of it yet. */
+  readonly unheard?: true;
 }
 
 /**
@@ -29,7 +31,8 @@ export function newsOf(told: readonly Entry[], planned: readonly Appointment[]):
     const entry = before.get(key(appointment));
     if (entry && isAsTold(entry, appointment)) return [];
     const sequence = entry ? entry.sequence + 1 : 0;
-    const newAt = entry && !entry.cancelled ? entry.newAt : sequence;
+    const isKnown = entry && !entry.cancelled && !(entry.unheard && entry.newAt === entry.sequence);
+    const newAt = isKnown ? entry.newAt : sequence;
     return [{ ...appointment, cancelled: false, sequence, newAt }];
   });
   const over = told

@@ -1,6 +1,9 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Db } from '../../storage/database.ts';
+import type { Schema } from '../../storage/schema.ts';
 import type { MailOut, PracticeContext } from '../core/practice-context.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import type {} from '../outbox/tables.ts';
 import { standsInFor } from '../people/takes-part.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
@@ -53,9 +56,28 @@ async function toldIn(db: Db, course: string, now: number): Promise<Entry[]> {
     )
     .select(['calendar_entry.session', 'calendar_entry.membership', 'calendar_entry.minutes'])
     .select(['calendar_entry.starts_at as at', 'cancelled', 'sequence', 'new_at as newAt'])
+    .select((eb) => eb.exists(waitingLetter(eb)).as('unheard'))
     .execute();
-  return rows.map((row) => ({ ...row, cancelled: row.cancelled === 1 }));
+  return rows.map(({ unheard, ...row }) => ({
+    ...row,
+    cancelled: row.cancelled === 1,
+    ...(Boolean(unheard) && { unheard: true }),
+  }));
 }
+
+/** The letter that tells of an entry as it stands, where nobody has begun to send it. */
+const waitingLetter = (
+  eb: ExpressionBuilder<Schema, 'calendar_entry' | 'membership' | 'session'>,
+) =>
+  eb
+    .selectFrom('outbox')
+    .whereRef('outbox.session', '=', 'calendar_entry.session')
+    .whereRef('outbox.subject', '=', 'calendar_entry.membership')
+    .whereRef('outbox.created_at', '=', 'calendar_entry.changed_at')
+    .where('outbox.state', '=', 'waiting')
+    .where('outbox.kind', 'in', ['appointment', 'stand-in'])
+    .where('outbox.tries', '=', 0)
+    .select('outbox.id');
 
 /**
  * The appointments of the clients of a course, and of those who stand in, that are still to come.

@@ -174,6 +174,21 @@ describe.each(engines)('mail to clients on $kind', (engine) => {
     expect([field(text, 'SEQUENCE'), field(text, 'DTSTART')]).toEqual(['2', '20260702T150000Z']);
   });
 
+  it('[OU2] [IC9] what moved before its first letter left is still new to them', async () => {
+    await m.plan(3);
+    const [first, second] = await m.sessions();
+    m.t.now += 1000;
+    await m.change(1, { kind: 'move', session: second?.id ?? '', wall: '2026-07-01T17:00' });
+    m.t.now += 1000;
+    await m.change(2, { kind: 'move', session: second?.id ?? '', wall: '2026-07-02T17:00' });
+    await m.deliver();
+    expect(m.to('alder').map(({ subject }) => subject)).toEqual(Array(3).fill('A new appointment'));
+    m.t.now += 1000;
+    await m.change(3, { kind: 'move', session: first?.id ?? '', wall: '2026-06-24T17:00' });
+    await m.deliver();
+    expect(m.to('alder').map(({ subject }) => subject)).toEqual(['An appointment has changed']);
+  });
+
   it('[OU6] [IC10] reminds a day and an hour before, once, however many servers do', async () => {
     await m.plan();
     await m.deliver();

@@ -136,6 +136,16 @@ describe.each(engines)('mail to stand-ins on $kind', (engine) => {
     expect(await m.deliver()).toEqual([]);
   });
 
+  it('[CV10] [IC9] what moved before the letter left is new to them, and changed to the clients', async () => {
+    const session = await nameWim(5);
+    m.t.now += 1000;
+    await change({ kind: 'move', session, wall: '2026-07-22T17:00' });
+    await m.deliver();
+    expect(toWim().map(({ subject }) => subject)).toEqual(['A new appointment']);
+    expect(toWim()[0]?.text).toContain('Wednesday, 22 July 2026 at 17:00');
+    expect(m.to('alder').map(({ subject }) => subject)).toEqual(['An appointment has changed']);
+  });
+
   it('[CV10] are told nothing once they cannot sign in, or lead sessions no more', async () => {
     await nameWim(5);
     const put = (values: { deactivated_at?: number | null; roles?: string }) =>

@@ -94,7 +94,7 @@ export async function keepPlan(
     context.mail?.wake();
     security.coursePlanned({ account, course });
     for (const _ of papers) security.paperChanged({ account, course, reason: 'asked' });
-  } else if (!(await isSame(db, course, plan.title, starts))) throw new AppError('stale', 'course');
+  } else if (!(await isSame(db, course, plan, starts))) throw new AppError('stale', 'course');
   return { course, revision: 1 };
 }
 
@@ -121,7 +121,7 @@ async function checkPeople(db: Db, people: PlanCourse['people']): Promise<void> 
 async function isSame(
   db: Db,
   course: string,
-  title: string,
+  { title, approach, format, minutes, people }: PlanCourse,
   starts: readonly Start[],
 ): Promise<boolean> {
   const sessions = await db
@@ -130,8 +130,24 @@ async function isSame(
     .where('course.id', '=', course)
     .where('course.revision', '=', 1)
     .where('course.title', '=', title)
+    .where('course.approach', '=', approach)
+    .where('course.format', '=', format)
+    .where('session.minutes', '=', minutes)
     .orderBy('session.number')
     .select('session.wall')
     .execute();
-  return sessions.map(({ wall }) => wall).join() === starts.map(({ wall }) => wall).join();
+  const members = await db
+    .selectFrom('membership')
+    .where('course', '=', course)
+    .select(['person', 'role', 'seat_name as name'])
+    .execute();
+  const all = (list: PlanCourse['people']) =>
+    list
+      .map(({ person, role, name }) => [person, role, name].join(' '))
+      .toSorted()
+      .join('\n');
+  return (
+    sessions.map(({ wall }) => wall).join() === starts.map(({ wall }) => wall).join() &&
+    all(members) === all(people)
+  );
 }

@@ -119,6 +119,10 @@ describe.each(engines)('planning a course on $kind', (engine) => {
     await expect(
       practice.planCourse('tess', 'c1', plan({ dates: { time: '19:00' } })),
     ).rejects.toThrow('stale');
+    // Who was left out meanwhile would else be thought to be out, or who was added to be in it.
+    const people = plan().people.slice(0, 2);
+    await expect(practice.planCourse('tess', 'c1', { ...plan(), people })).rejects.toThrow('stale');
+    await expect(practice.planCourse('tess', 'c1', plan({ minutes: 60 }))).rejects.toThrow('stale');
     expect((await practice.courseList('tess', {})).courses).toHaveLength(1);
   });
 

@@ -12,6 +12,16 @@ const WORDS = { title: 'Consent', text: 'Group therapy by video.' };
 const LEAD = { account: 'ash', course: 'tue' };
 const DAY = 86_400_000;
 
+/** What comes of entering it. */
+const enters = (desk: PaperDesk, ...asked: Parameters<PaperDesk['enterWithdrawal']>) =>
+  desk.enterWithdrawal(...asked).then(
+    () => 'entered',
+    (error: unknown) => {
+      const { code, detail = '' } = error as { code: string; detail?: string };
+      return `${code} ${detail}`.trim();
+    },
+  );
+
 describe.each(engines)('a withdrawal that was told, on $kind', (engine) => {
   let t: TestPractice;
   let papers: PaperDesk;
@@ -49,15 +59,7 @@ describe.each(engines)('a withdrawal that was told, on $kind', (engine) => {
   ) => {
     const { course = 'tue', how = 'telephone', on = day(1) } = change;
     const membership = (await member())?.membership ?? '';
-    return papers
-      .enterWithdrawal({ account: 'ash', course }, { paper: 'consent', membership, how, on })
-      .then(
-        () => 'entered',
-        (error: unknown) => {
-          const { code, detail = '' } = error as { code: string; detail?: string };
-          return `${code} ${detail}`.trim();
-        },
-      );
+    return enters(papers, { account: 'ash', course }, { paper: 'consent', membership, how, on });
   };
   const leaves = async (course: string) => {
     const planning = createPlanning(t.context);
@@ -110,6 +112,37 @@ describe.each(engines)('a withdrawal that was told, on $kind', (engine) => {
     expect(await audited()).toHaveLength(1);
     expect((await member())?.signatures[0]?.told?.how).toBe('telephone');
   });
+
+  const QUICKER = [
+    { how: 'telephone', answer: 'entered' },
+    { how: 'letter', answer: 'stale paper' },
+    { how: undefined, answer: 'stale paper' },
+  ] as const;
+  // SQLite has one connection: nobody comes in between there.
+  it.each(engine.kind === 'postgres' ? QUICKER : [])(
+    '[PS9] is entered once where somebody is quicker by a moment ($how): $answer',
+    async ({ how, answer }) => {
+      const who = await signer();
+      let isFirst = true;
+      const db = t.context.db.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          const wasRead = result.rows.some((row) => 'withdrawnAt' in row);
+          if (wasRead && isFirst) {
+            isFirst = false;
+            if (how === undefined) await papers.withdraw(who, 'consent');
+            else await told({ how });
+          }
+          return result;
+        },
+      });
+      const membership = who.seat.membership;
+      const entering = { paper: 'consent', membership, how: 'telephone', on: day(1) } as const;
+      expect(await enters(createPapers({ ...t.context, db }).papers, LEAD, entering)).toBe(answer);
+      expect(await audited()).toHaveLength(how === undefined ? 0 : 1);
+      expect((await member())?.standing).toEqual({ consent: 'withdrawn' });
+    },
+  );
 
   it('[PS9] is of no day that is to come, nor of one before it was signed', async () => {
     expect(await told({ on: day(-1) })).toBe('invalid-message on');

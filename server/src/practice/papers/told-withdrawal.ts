@@ -5,7 +5,7 @@ import type { PracticeContext } from '../core/practice-context.ts';
 import { personOf } from '../people/person-of.ts';
 import { currentSession } from '../scheduling/current-session.ts';
 import { dayIn } from '../scheduling/zoned-time.ts';
-import { signaturesOf } from './signatures.ts';
+import { signaturesOf, type SignatureRow } from './signatures.ts';
 import type {} from '../people/tables.ts';
 import type {} from './tables.ts';
 
@@ -32,17 +32,19 @@ export async function enterWithdrawal(
   if (!member) throw new AppError('not-found', 'membership');
   if (on > dayIn(now, timeZone)) throw new AppError('invalid-message', 'on');
   const isNew = await db.transaction().execute(async (tx) => {
-    const signatures = (await signaturesOf(tx, [membership])).filter((one) => one.paper === paper);
-    const holding = signatures.filter(({ withdrawnAt }) => withdrawnAt === null);
-    const [last] = signatures;
-    if (holding.length === 0) {
+    const ofPaper = async () =>
+      (await signaturesOf(tx, [membership])).filter((one) => one.paper === paper);
+    const settled = ([last]: readonly SignatureRow[]): false => {
       if (last?.toldHow === how && last.toldOn === on && last.enteredBy === account) return false;
       throw new AppError('stale', 'paper');
-    }
+    };
+    const signatures = await ofPaper();
+    const holding = signatures.filter(({ withdrawnAt }) => withdrawnAt === null);
+    if (holding.length === 0) return settled(signatures);
     if (holding.some(({ at }) => on < dayIn(at, timeZone))) {
       throw new AppError('invalid-message', 'on');
     }
-    await tx
+    const entered = await tx
       .insertInto('paper_withdrawal')
       .values(
         holding.map(({ id }) => ({
@@ -53,7 +55,11 @@ export async function enterWithdrawal(
           entered_by: account,
         })),
       )
+      .onConflict((conflict) => conflict.column('signature').doNothing())
+      .returning('signature')
       .execute();
+    // Somebody else, perhaps the member, was quicker by a moment.
+    if (entered.length === 0) return settled(await ofPaper());
     const actor = await personOf(tx, account);
     await auditWithdrawalEntered(tx, { at: now, account, actor, subject: member.person });
     return true;

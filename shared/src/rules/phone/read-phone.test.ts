@@ -129,6 +129,12 @@ describe('[CS11] whatever is typed', () => {
     ' (',
     '\n',
   );
+  it('knows nothing of a country that is none, whatever it is called', () => {
+    for (const country of ['__proto__', 'constructor', 'toString', 'XX', 'de']) {
+      expect(readPhone('112', country)).toEqual({ read: 'unknown', text: '112' });
+    }
+  });
+
   it('never makes one number of two', () => {
     fc.assert(
       fc.property(dialledNumber, dialledNumber, between, ({ number, at }, other, sign) => {

@@ -85,7 +85,11 @@ export function CalendarPage({
           </div>
         </div>
         {choice}
-        {source === OWN && <FeedButton />}
+        {source === OWN && (
+          <div className={styles.bar}>
+            <FeedButton />
+          </div>
+        )}
         <CalendarBar view={shown.view} day={day} today={today} />
         {isError && data && <Notice tone="warn">{t('stale')}</Notice>}
         {isError && !data && (

@@ -1,6 +1,6 @@
 import { COURSE_LIMITS as LIMITS } from '@rapport/shared/contract/course-limits.ts';
 import type { PersonListed } from '@rapport/shared/contract/people.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
@@ -13,13 +13,17 @@ import styles from './Courses.module.css';
 export function NewClient({ onAdd }: { onAdd: (person: PersonListed) => void }) {
   const t = useTranslations('courses.form');
   const [name, setName] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const adding = useAddClient((client) => {
     onAdd({ ...client, staff: false });
     setName('');
+    // Its button has nothing to add then, and would lose the focus; the next name is typed here.
+    form.current?.querySelector('input')?.focus();
   });
   return (
     <>
       <form
+        ref={form}
         className={styles.add}
         onSubmit={(event) => {
           event.preventDefault();

@@ -2,12 +2,13 @@ import type { PersonListed } from '@rapport/shared/contract/people.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { planOf, templateOf, type CourseDraft } from './course-draft.ts';
 import { useCourseCalls } from './course-calls.ts';
@@ -78,7 +79,15 @@ export function PlanForm({
         </div>
       </Card>
       {settlesLead && <PapersPart draft={draft} onChange={onChange} />}
-      {planning.isError && <ProblemNotice problem={problemOf(planning.error)} />}
+      {planning.isError &&
+        (problemOf(planning.error) === 'stale' ? (
+          <Notice tone="warn" announce="now">
+            <span>{t('planned')}</span>{' '}
+            <Link href={`${home}/${encodeURIComponent(draft.id)}`}>{t('toPlanned')}</Link>
+          </Notice>
+        ) : (
+          <ProblemNotice problem={problemOf(planning.error)} />
+        ))}
       <div className={styles.actions}>
         <Button variant="primary" size="large" isPending={planning.isPending} onPress={submit}>
           {t('submit')}

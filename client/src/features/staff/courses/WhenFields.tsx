@@ -6,6 +6,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { courseFaults, type CourseDraft } from './course-draft.ts';
 import styles from './Courses.module.css';
+import { useDayFault } from './day-fault.ts';
 
 /** When the sessions of a course are to be. */
 export function WhenFields({
@@ -19,6 +20,7 @@ export function WhenFields({
 }) {
   const t = useTranslations('courses.form');
   const faults = courseFaults(draft);
+  const dayFault = useDayFault();
   const change = (part: Partial<CourseDraft>) => onChange({ ...draft, ...part });
   const zones = useMemo(() => zoneChoices(draft.timeZone), [draft.timeZone]);
   return (
@@ -31,7 +33,7 @@ export function WhenFields({
           value={draft.first}
           onChange={(first) => change({ first })}
           isRequired
-          error={tried && faults.first ? t('firstWrong') : undefined}
+          error={dayFault(draft.first, tried)}
         />
         <TextField
           type="time"

@@ -4,6 +4,7 @@ import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
 import type { CourseTemplate } from '@rapport/shared/contract/course-template.ts';
 import type { AskedPaper } from '@rapport/shared/contract/papers.ts';
 import type { Approach, Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { isPlannable } from './day-fault.ts';
 
 /** A course that is being planned, as it is typed. */
 export interface CourseDraft {
@@ -93,7 +94,7 @@ export interface CourseFaults {
 /** What is wrong with it; every field false or empty where nothing is. */
 export const courseFaults = (draft: CourseDraft): CourseFaults => ({
   title: draft.title.trim() === '',
-  first: draft.first === '' || draft.first.length > 10 || draft.first > LIMITS.latest,
+  first: !isPlannable(draft.first),
   time: draft.time === '',
   count: !isWhole(draft.count, 1, LIMITS.sessions),
   minutes: !isWhole(draft.minutes, LIMITS.shortest, LIMITS.longest),

@@ -1,7 +1,7 @@
 import { STAFF_LIMITS } from '@rapport/shared/contract/staff-limits.ts';
 import type { StaffRole } from '@rapport/shared/rules/rights.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf } from '../../../http/api.ts';
 import { inviteColleague, mailInvitation } from '../../../http/staff.ts';
@@ -35,6 +35,7 @@ export function InviteDialog({
   const [roles, setRoles] = useState<StaffRole[]>(['therapist']);
   const [byMail, setByMail] = useState(mail);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const inviting = useMutation({
     mutationFn: async () => {
       const colleague = { name, email: email.trim(), roles };
@@ -58,6 +59,11 @@ export function InviteDialog({
   const submit = () => {
     setTried(true);
     if (!Object.values(missing).includes(true)) inviting.mutate();
+    else {
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
+      );
+    }
   };
   return (
     <Dialog
@@ -73,7 +79,7 @@ export function InviteDialog({
         </>
       }
     >
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         <p>{t(byMail ? 'wordsMail' : 'words')}</p>
         <TextField
           label={t('name')}

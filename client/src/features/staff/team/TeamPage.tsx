@@ -2,7 +2,7 @@ import type { Me } from '@rapport/shared/contract/rest.ts';
 import { may } from '@rapport/shared/rules/rights.ts';
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
@@ -28,6 +28,7 @@ export function TeamPage({ me }: { me: Me }) {
   const { data, isError, error, refetch } = useQuery(teamQuery);
   const [inviting, setInviting] = useState(false);
   const [link, setLink] = useState<LinkOnce>();
+  const invite = useRef<HTMLButtonElement>(null);
   const manages = may(me.roles, 'staff:manage');
   return (
     <PageFrame head={<StaffHead me={me} here="team" />}>
@@ -35,7 +36,12 @@ export function TeamPage({ me }: { me: Me }) {
         <div className={styles.heading}>
           <PageHeading>{t('title')}</PageHeading>
           {manages && (
-            <Button variant="primary" icon={UserPlus} onPress={() => setInviting(true)}>
+            <Button
+              ref={invite}
+              variant="primary"
+              icon={UserPlus}
+              onPress={() => setInviting(true)}
+            >
               {t('invite.open')}
             </Button>
           )}
@@ -79,7 +85,16 @@ export function TeamPage({ me }: { me: Me }) {
           onLink={setLink}
         />
       )}
-      {link && <LinkOnceDialog link={link} onClose={() => setLink(undefined)} />}
+      {link && (
+        <LinkOnceDialog
+          link={link}
+          onClose={() => {
+            setLink(undefined);
+            // It came in the place of another dialog, which cannot have the focus back.
+            if (link.kind === 'invitation') requestAnimationFrame(() => invite.current?.focus());
+          }}
+        />
+      )}
     </PageFrame>
   );
 }

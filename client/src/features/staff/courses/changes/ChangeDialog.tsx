@@ -8,8 +8,9 @@ import { Dialog } from '../../../../ui/Dialog.tsx';
 import { ConflictLines } from '../ConflictLines.tsx';
 import styles from '../Courses.module.css';
 import { SkippedDays } from '../SkippedDays.tsx';
+import { usePastDay } from '../use-past-day.ts';
 import { useWallDate } from '../use-wall-date.ts';
-import { changeOf, draftOf, memberOf, type Meant } from './change-draft.ts';
+import { changeOf, draftOf, hasDay, memberOf, type Meant } from './change-draft.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { ChangeProblem } from './ChangeProblem.tsx';
 import { usePreviewedChange } from './use-previewed-change.ts';
@@ -36,6 +37,7 @@ export function ChangeDialog({
     onClose,
   );
   const member = memberOf(meant);
+  const past = usePastDay(problem, hasDay(meant) ? t('refused.invalid-message') : undefined);
   const about =
     'session' in meant
       ? [member, wallDate(meant.session.wall)].filter(Boolean).join(': ')
@@ -70,12 +72,13 @@ export function ChangeDialog({
           course={course}
           meant={meant}
           draft={draft}
+          past={past}
           onChange={(next) => {
             reset();
             setDraft(next);
           }}
         />
-        {problem && <ChangeProblem problem={problemOf(problem)} />}
+        {problem && past === undefined && <ChangeProblem problem={problemOf(problem)} />}
         {change && preview.isPending && <p className={styles.aside}>{tCommon('loading')}</p>}
         {skips && draft.skip.length > 0 && (
           <SkippedDays skip={draft.skip} onChange={(skip) => setDraft({ ...draft, skip })} />

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import styles from '../Courses.module.css';
+import { useDayFault } from '../day-fault.ts';
 import { memberOf, wholeIn, type ChangeDraft, type Meant } from './change-draft.ts';
 import { JoinFields } from './JoinFields.tsx';
 import { PauseFields } from './PauseFields.tsx';
@@ -13,15 +14,19 @@ export function ChangeFields({
   course,
   meant,
   draft,
+  past,
   onChange,
 }: {
   course: DeskCourse;
   meant: Meant;
   draft: ChangeDraft;
+  /** What is said of a day that is past, where the server has refused this one. */
+  past: string | undefined;
   onChange: (draft: ChangeDraft) => void;
 }) {
   const t = useTranslations('courses.change');
   const tForm = useTranslations('courses.form');
+  const dayFault = useDayFault();
   switch (meant.kind) {
     case 'move':
     case 'move-later':
@@ -33,7 +38,7 @@ export function ChangeFields({
             value={draft.day}
             onChange={(day) => onChange({ ...draft, day })}
             isRequired
-            error={draft.day === '' ? tForm('firstWrong') : undefined}
+            error={dayFault(draft.day, true) ?? past}
           />
           <TextField
             type="time"
@@ -88,7 +93,7 @@ export function ChangeFields({
       return <JoinFields course={course} draft={draft} onChange={onChange} />;
     case 'pause':
     case 'resume':
-      return <PauseFields kind={meant.kind} draft={draft} onChange={onChange} />;
+      return <PauseFields kind={meant.kind} draft={draft} past={past} onChange={onChange} />;
     case 'end':
     case 'leave':
       return null;

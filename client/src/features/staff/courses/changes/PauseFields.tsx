@@ -2,20 +2,24 @@ import { useTranslations } from 'use-intl';
 import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import styles from '../Courses.module.css';
+import { useDayFault } from '../day-fault.ts';
 import type { ChangeDraft } from './change-draft.ts';
 
 /** When a course pauses, or when it goes on. */
 export function PauseFields({
   kind,
   draft,
+  past,
   onChange,
 }: {
   kind: 'pause' | 'resume';
   draft: ChangeDraft;
+  /** As in {@link ChangeFields}. */
+  past: string | undefined;
   onChange: (draft: ChangeDraft) => void;
 }) {
   const t = useTranslations('courses.change');
-  const tForm = useTranslations('courses.form');
+  const dayFault = useDayFault();
   const { day, again, isOpen } = draft;
   return (
     <>
@@ -26,7 +30,7 @@ export function PauseFields({
           value={day}
           onChange={(from) => onChange({ ...draft, day: from })}
           isRequired
-          error={day === '' ? tForm('firstWrong') : undefined}
+          error={dayFault(day) ?? past}
         />
         {kind === 'pause' && !isOpen && (
           <TextField
@@ -36,7 +40,7 @@ export function PauseFields({
             onChange={(first) => onChange({ ...draft, again: first })}
             isRequired
             error={
-              again === '' ? tForm('firstWrong') : again <= day ? t('pause.againWrong') : undefined
+              dayFault(again) ?? (again !== '' && again <= day ? t('pause.againWrong') : undefined)
             }
           />
         )}

@@ -6,6 +6,7 @@ import type {
   PlannedSession,
 } from '@rapport/shared/contract/course.ts';
 import type { MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { isPlannable } from '../day-fault.ts';
 
 /** What somebody is about to change, and what it is about. */
 export type Meant =
@@ -17,6 +18,10 @@ export type Meant =
 /** Whose session is meant, where it is a member's alone. */
 export const memberOf = (meant: Meant): string | undefined =>
   'session' in meant && 'member' in meant.session ? meant.session.member.name : undefined;
+
+/** Whether a day is chosen for it. */
+export const hasDay = ({ kind }: Meant): boolean =>
+  ['move', 'move-later', 'pause', 'resume'].includes(kind);
 
 /** How it is to be changed, as it is typed. Each change has use for a part of it. */
 export interface ChangeDraft {
@@ -63,7 +68,7 @@ export function changeOf(meant: Meant, draft: ChangeDraft): CourseChange | undef
       const { session, kind } = meant;
       const wall = `${draft.day}T${draft.time}`;
       const isMoved = wall !== session.wall;
-      if (draft.day === '' || draft.time === '') return undefined;
+      if (!isPlannable(draft.day) || draft.time === '') return undefined;
       if (kind === 'move-later') return isMoved ? { kind, session: session.id, wall } : undefined;
       const minutes = wholeIn(draft.minutes, LIMITS.shortest, LIMITS.longest);
       if (minutes === undefined || (!isMoved && minutes === session.minutes)) return undefined;
@@ -80,12 +85,13 @@ export function changeOf(meant: Meant, draft: ChangeDraft): CourseChange | undef
     case 'pause': {
       const { day: from, isOpen, skip } = draft;
       const again = isOpen ? null : draft.again;
-      if (from === '' || again === '' || (again !== null && again <= from)) return undefined;
+      if (!isPlannable(from)) return undefined;
+      if (again !== null && (!isPlannable(again) || again <= from)) return undefined;
       return { kind: 'pause', from, again, skip: [...skip] };
     }
     case 'resume': {
       const { day: from, skip } = draft;
-      return from === '' ? undefined : { kind: 'resume', from, skip: [...skip] };
+      return isPlannable(from) ? { kind: 'resume', from, skip: [...skip] } : undefined;
     }
     case 'end':
       return { kind: 'end' };

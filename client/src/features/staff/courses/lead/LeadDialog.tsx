@@ -11,6 +11,8 @@ import { Select } from '../../../../ui/Select.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { ConflictLines } from '../ConflictLines.tsx';
 import styles from '../Courses.module.css';
+import { useDayFault } from '../day-fault.ts';
+import { usePastDay } from '../use-past-day.ts';
 import { asksColleague, leadChangeOf, type LeadMeant } from './lead-change.ts';
 import { LeadProblem } from './LeadProblem.tsx';
 
@@ -68,6 +70,11 @@ export function LeadDialog({
     setDraft({ ...draft, ...next });
   };
   const problem = saving.error ?? ahead.error;
+  const dayFault = useDayFault();
+  const past = usePastDay(
+    problem,
+    meant.kind === 'hand-over' ? t('refused.invalid-message') : undefined,
+  );
   return (
     <Dialog
       title={t(`${meant.kind}.title`)}
@@ -112,10 +119,10 @@ export function LeadDialog({
             value={draft.from}
             onChange={(from) => type({ from })}
             isRequired
-            error={draft.from === '' ? tForm('firstWrong') : undefined}
+            error={dayFault(draft.from) ?? past}
           />
         )}
-        {problem && <LeadProblem problem={problemOf(problem)} />}
+        {problem && past === undefined && <LeadProblem problem={problemOf(problem)} />}
         {change && ahead.isPending && <p className={styles.aside}>{tCommon('loading')}</p>}
         {ahead.data && asksColleague(meant) && (
           <div aria-live="polite">

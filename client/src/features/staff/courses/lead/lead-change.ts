@@ -1,4 +1,5 @@
 import type { CoverChange } from '@rapport/shared/contract/course-cover.ts';
+import { isPlannable } from '../day-fault.ts';
 
 /** A change of facilitators that is about to be made, with the names and dates that the dialog shows. */
 export type LeadMeant =
@@ -33,7 +34,7 @@ export function leadChangeOf(
       return { kind: meant.kind, session: meant.session };
     case 'hand-over': {
       const { kind, membership } = meant;
-      return person === '' || from === '' ? undefined : { kind, membership, person, from };
+      return person === '' || !isPlannable(from) ? undefined : { kind, membership, person, from };
     }
     case 'stay':
       return { kind: meant.kind, membership: meant.membership };

@@ -25,7 +25,8 @@ beforeEach(() => {
   asked = [];
   vi.stubGlobal('fetch', (path: string, { body }: { body?: string } = {}) => {
     if (body !== undefined) asked.push({ path, body: JSON.parse(body) });
-    return Promise.resolve(Response.json(answers(path)));
+    const answer = answers(path);
+    return Promise.resolve(answer instanceof Response ? answer : Response.json(answer));
   });
 });
 afterEach(() => {
@@ -69,6 +70,13 @@ const CONFLICT = {
   startsAt: '2026-12-15T18:00:00Z',
   minutes: 50,
 };
+
+const typeDay = (day: string) =>
+  act(() => {
+    const input = document.querySelector('input[type=date]');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, day);
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 
 async function draw(what: ReactNode): Promise<void> {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -134,9 +142,26 @@ it('[CV9] a course can be handed over to a co-facilitator, who is there already'
   await drawDialog({ kind: 'hand-over', membership: 'm1', about: 'Ash' });
   await until(() => expect(options()).toEqual(['', 'birk', 'wim']));
   choose('birk');
-  expect(dialog()?.textContent).toContain(courses.form.firstWrong);
+  // Nobody is blamed for a day that is still to be chosen.
+  expect(dialog()?.textContent).not.toContain(courses.form.dayMissing);
   expect(button(courses.lead['hand-over'].save)?.disabled).toBe(true);
+  typeDay('3000-01-01');
+  expect(dialog()?.textContent).toContain(courses.form.firstWrong);
   expect(asked).toEqual([]);
+});
+
+it('[CV9] a day that is past is told beside its field', async () => {
+  answers = (path) => {
+    if (path === '/api/people') return PEOPLE;
+    return Response.json({ error: { code: 'invalid-message' } }, { status: 400 });
+  };
+  await drawDialog({ kind: 'hand-over', membership: 'm1', about: 'Ash' });
+  await until(() => expect(options()).toEqual(['', 'birk', 'wim']));
+  choose('birk');
+  typeDay('2020-01-01');
+  const said = courses.lead.refused['invalid-message'];
+  await until(() => expect(dialog()?.querySelector('[slot=errorMessage]')?.textContent).toBe(said));
+  expect(dialog()?.textContent.split(said)).toHaveLength(2);
 });
 
 it('[CV9] an administrator sees when a colleague’s sessions are, and takes a stand-in back', async () => {

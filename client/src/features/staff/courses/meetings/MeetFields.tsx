@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Select } from '../../../../ui/Select.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import styles from '../Courses.module.css';
+import { useDayFault } from '../day-fault.ts';
 import { LONGEST_PAUSE, meetingFaults, type MeetingDraft } from './meeting-draft.ts';
 
 /** Of meetings that are being planned: where in the course, from when on, and how long. */
@@ -18,6 +19,7 @@ export function MeetFields({
   const t = useTranslations('courses.meetings');
   const tForm = useTranslations('courses.form');
   const faults = meetingFaults(draft);
+  const dayFault = useDayFault();
   const change = (part: Partial<MeetingDraft>) => onChange({ ...draft, ...part });
   // Whoever chooses another time for all lays them out anew.
   const layOut = (part: Partial<MeetingDraft>) => change({ ...part, moved: {} });
@@ -36,6 +38,7 @@ export function MeetFields({
           value={draft.day}
           onChange={(day) => layOut({ day })}
           isRequired
+          error={dayFault(draft.day)}
         />
         <TextField
           type="time"

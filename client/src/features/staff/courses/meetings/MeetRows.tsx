@@ -5,6 +5,7 @@ import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { ConflictLines } from '../ConflictLines.tsx';
 import styles from '../Courses.module.css';
+import { useDayFault } from '../day-fault.ts';
 import { wallOfRow, type MeetingDraft, type MeetingRow } from './meeting-draft.ts';
 
 /** Who has a meeting and when, each to be moved by hand, with who has no time then. */
@@ -59,6 +60,7 @@ function Row({
   onMove: (day: string, time: string) => void;
 }) {
   const t = useTranslations('courses.meetings');
+  const dayFault = useDayFault();
   return (
     <li className={styles.part}>
       <Checkbox checked={isIn} onChange={onChoose}>
@@ -71,6 +73,7 @@ function Row({
             label={t('day', { name })}
             value={day}
             onChange={(next) => onMove(next, time)}
+            error={dayFault(day)}
           />
           <TextField
             type="time"

@@ -4,6 +4,7 @@ import type { CourseDetail } from '@rapport/shared/contract/course.ts';
 import type { IndividualKind } from '@rapport/shared/contract/practice.ts';
 import { oneAfterAnother } from '@rapport/shared/rules/one-after-another.ts';
 import { wholeIn } from '../changes/change-draft.ts';
+import { isPlannable } from '../day-fault.ts';
 
 /** The longest break between two meetings, in minutes. */
 export const LONGEST_PAUSE = 120;
@@ -59,7 +60,7 @@ export function meetingRows(
 ): MeetingRow[] {
   const members = people.filter(({ role, left }) => role === 'member' && left === undefined);
   const faults = meetingFaults(draft);
-  const isKnown = draft.day !== '' && draft.time !== '' && !faults.minutes && !faults.pause;
+  const isKnown = isPlannable(draft.day) && draft.time !== '' && !faults.minutes && !faults.pause;
   const walls = isKnown
     ? oneAfterAnother({
         first: `${draft.day}T${draft.time}`,
@@ -80,7 +81,7 @@ export function meetingRows(
 
 /** When a meeting starts, as it is sent; nothing while a part is missing. */
 export const wallOfRow = ({ day, time }: MeetingRow): string | undefined =>
-  day === '' || time === '' ? undefined : `${day}T${time}`;
+  !isPlannable(day) || time === '' ? undefined : `${day}T${time}`;
 
 /** What is sent; nothing while something is missing or wrong. */
 export function meetAloneOf(
