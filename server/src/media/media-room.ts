@@ -6,10 +6,12 @@ import type { Audience } from '../room/audience.ts';
 import { arrives } from './arriving.ts';
 import { Inventory } from './carry-out.ts';
 import { LatestRunner } from './latest-runner.ts';
+import { linesFor } from './lines-for.ts';
 import { MediaPeer, type MediaOutbox, type PeerRoom } from './media-peer.ts';
 import type { OpenMedia } from './open-media.ts';
 import { reconcile, type Action } from './reconcile.ts';
 import { RoomRouter, type Voice } from './room-router.ts';
+import { SentLines, type Sending } from './sent-lines.ts';
 import type { LiveWorker } from './spawn-worker.ts';
 import { sameAudience } from './same-audience.ts';
 import { speakersFor } from './speakers.ts';
@@ -36,6 +38,10 @@ export class MediaRoom implements Tenant, PeerRoom {
   readonly #peers = new Map<SeatId, MediaPeer>();
   readonly #reconciler = new LatestRunner(() => this.#reconcile());
   readonly #times: SpeakingTimes;
+  readonly #lines = new SentLines(
+    () => this.#sending(),
+    () => this.#tellLines(),
+  );
   #audience: Audience = new Map();
   /** The router, or the making of it; none before the first peer and while no worker runs. */
   #home: Promise<RoomRouter> | undefined;
@@ -87,6 +93,7 @@ export class MediaRoom implements Tenant, PeerRoom {
     if (this.#closed) return;
     this.#closed = true;
     this.#times.close();
+    this.#lines.close();
     for (const peer of this.#peers.values()) peer.close();
     this.#context.leave(this);
     // One that is still being made is closed once it is there.
@@ -177,6 +184,7 @@ export class MediaRoom implements Tenant, PeerRoom {
     // happened there before anything else begins, and nothing waits for the answers.
     const steps = [this.#carryOut(inventory, plan.less), this.#carryOut(inventory, plan.more)];
     inventory.tell(plan.told);
+    this.#tellLines();
     await Promise.all(steps);
   }
 
@@ -191,6 +199,23 @@ export class MediaRoom implements Tenant, PeerRoom {
         }
       }),
     );
+  }
+
+  /** Whose line is bad, to whoever may hear or see them, and to themselves. */
+  #tellLines(): void {
+    const { bad } = this.#lines;
+    for (const peer of this.#peers.values())
+      peer.tellLines(linesFor(peer.seat, bad, this.#audience));
+  }
+
+  #sending(): Sending[] {
+    return [...this.#peers.values()].flatMap(({ seat, media }) => {
+      if (!media) return [];
+      // A screen moves seldom, and what is lost of it has time to be sent again.
+      const faces = [...media.producers].filter(([kind]) => kind !== 'screen');
+      const running = faces.flatMap(([, { producer }]) => (producer.paused ? [] : producer));
+      return [{ seat, producers: running }];
+    });
   }
 
   #seatMedia(): Map<SeatId, SeatMedia> {
