@@ -36,6 +36,9 @@ export const bar = {
   unreachedTitle: 'Sound and picture do not get through at the moment',
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
+  brokenTitle: 'Your voice hardly gets through at the moment',
+  brokenWords:
+    'The others’ screens say so. It comes back by itself when your line does. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
   alone: {
     coming: {
       title: 'Sound comes alone at the moment',

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { AboveBar, AboveBarStack } from '../core/AboveBar.tsx';
 import {
+  useBadLine,
   useLocalMedia,
   useRoom,
   useSound,
@@ -78,6 +79,7 @@ function OtherNotice({
   const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
   const hushed = useView(({ me }) => me.hushed === true);
   const alone = useWhatIsAlone();
+  const broken = useBadLine(useView(({ me }) => me.seat)) === 'broken';
   const mutedNow = useMoment(mutedByOther || hushed);
   const putAway = (what: unknown) => (
     <Button variant="quiet" onPress={() => onPutAway(what)}>
@@ -99,6 +101,17 @@ function OtherNotice({
       <AboveBar>
         <Notice tone="warn" announce="polite" title={t('unreachedTitle')}>
           {t('unreachedWords')}
+        </Notice>
+      </AboveBar>
+    );
+  }
+
+  // A phone call that takes the microphone is told below: then nothing comes from it.
+  if (broken && !interrupted && !seen.includes('broken')) {
+    return (
+      <AboveBar>
+        <Notice tone="warn" announce="polite" title={t('brokenTitle')} actions={putAway('broken')}>
+          {t('brokenWords')}
         </Notice>
       </AboveBar>
     );

@@ -5,6 +5,7 @@ import { IntlProvider } from 'use-intl';
 import { expect, it } from 'vitest';
 import { partDrawer } from '../../../testing/drawn-part.ts';
 import type { LocalMediaSnapshot } from '../../../media/local-media.ts';
+import type { BadLine } from '../../../media/remote-media.ts';
 import type { OutputNews } from '../../../media/output-state.ts';
 import { room as words } from '../../../messages/en/room.ts';
 import { devices } from '../../../messages/en/devices.ts';
@@ -28,6 +29,7 @@ function draw({
   hushed = false,
   alone = false,
   voiceAlone = false,
+  line,
   ...local
 }: Partial<LocalMediaSnapshot> & {
   news?: OutputNews;
@@ -35,6 +37,7 @@ function draw({
   hushed?: boolean;
   alone?: boolean;
   voiceAlone?: boolean;
+  line?: BadLine;
 }) {
   const view: RoomView = hushed ? { ...VIEW, me: { ...VIEW.me, hushed } } : VIEW;
   const session: Partial<Record<keyof RoomSession, unknown>> = {
@@ -44,6 +47,7 @@ function draw({
     line: { subscribe: () => () => undefined, alone: () => alone },
     uplink: { subscribe: () => () => undefined, alone: () => voiceAlone },
     media: {
+      remote: { subscribe: () => () => undefined, seat: () => ({ line }) },
       local: store({ microphone: {}, camera: {}, backdrop: 'none', devices: [], ...local }),
     },
   };
@@ -99,4 +103,13 @@ it.each([
   );
   act(() => read?.click());
   expect(document.body.textContent).not.toContain(words.bar.alone[what].title);
+});
+
+it('[LN10] tells a person that their voice hardly gets through, but of a microphone that a call has taken', () => {
+  const { brokenTitle, interrupted } = words.bar;
+  expect(draw({ line: 'broken', alone: true })).toContain(brokenTitle);
+  expect(draw({ line: 'weak' })).not.toContain(brokenTitle);
+  const taken = draw({ line: 'broken', microphone: { interrupted: true } });
+  expect(taken).toContain(interrupted.microphone.title);
+  expect(taken).not.toContain(brokenTitle);
 });

@@ -1,6 +1,7 @@
 import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { BadLine } from '../../../media/remote-media.ts';
 import type { ConnectionSnapshot } from '../../../realtime/room-connection.ts';
 import type { RoomSession } from './room-session.ts';
 
@@ -63,6 +64,12 @@ export function useRemote(seat: string) {
   const { remote } = useRoom().media;
   const read = useCallback(() => remote.seat(seat), [remote, seat]);
   return useSyncExternalStore(remote.subscribe, read);
+}
+
+/** How what somebody sends reaches the others, the viewer too; `undefined` while that is well. */
+export function useBadLine(seat: string): BadLine | undefined {
+  const { remote } = useRoom().media;
+  return useSyncExternalStore(remote.subscribe, () => remote.seat(seat).line);
 }
 
 /** Whether the line brings sound and no pictures. */

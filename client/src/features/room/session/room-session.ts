@@ -111,9 +111,7 @@ export class RoomSession {
     this.tiles = new TileSizes((tiles) => {
       this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
     });
-    this.line = watchReceiving(this.media, () =>
-      this.tiles.facesAskedFor().some((seat) => this.media.remote.seat(seat).videoFlowing),
-    );
+    this.line = watchReceiving(this.media, () => this.tiles.facesAskedFor());
     this.uplink = watchSending(this.media);
     this.share = new ScreenShare({
       connection: this.connection,

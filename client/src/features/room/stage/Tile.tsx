@@ -60,7 +60,7 @@ function TileFrame({
   seat,
   box: { start, top, width, height },
   faceless,
-  media: { video, held, microphone, speaking },
+  media: { video, held, microphone, speaking, line },
   mine = false,
   hidden = false,
 }: TileProps & {
@@ -108,7 +108,9 @@ function TileFrame({
         seat={seat}
         small={small}
         snapshot={snapshot}
-        held={held && (mine ? 'ownHeld' : 'held')}
+        mine={mine}
+        held={held}
+        line={line}
       />
       <span className={styles.plate}>
         {!microphone && (
