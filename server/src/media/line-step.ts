@@ -39,7 +39,7 @@ const UNWATCHED_MS = 5_000;
 /** A page learns it before it takes the same for a fault of its own line (LN4), ms. */
 export const WORSE_AFTER_MS = 2_500;
 /** Lines that are bad come and go: a mark that did the same would be looked at all the time. */
-export const BETTER_AFTER_MS = 9_000;
+export const BETTER_AFTER_MS = 6_000;
 
 /** How the line of somebody is who has just come. */
 export const newSentLine = (at: number): SentLine => ({ step: 'good', at });

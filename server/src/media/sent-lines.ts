@@ -12,7 +12,7 @@ export interface Sending {
 /** Of a track since its beginning, in packets. */
 interface Count {
   readonly came: number;
-  /** What was lost and not sent again in time. */
+  /** What was lost, and not sent again or too late. */
   readonly missing: number;
 }
 
@@ -97,14 +97,17 @@ async function countOf(producer: Producer): Promise<Count | undefined> {
   return layers && sumOf(layers);
 }
 
-/** All layers of a track. What was sent again counts as if it had come at once. */
+/** Of what is sent again so much comes too late to be heard, as seen with 30 % of a voice lost. */
+const TOO_LATE = 0.5;
+
+/** All layers of a track. */
 export function sumOf(
   layers: readonly Pick<ProducerStat, 'packetCount' | 'packetsLost' | 'packetsRepaired'>[],
 ): Count {
   let [came, missing] = [0, 0];
   for (const { packetCount, packetsLost, packetsRepaired } of layers) {
-    came += packetCount;
-    missing += packetsLost - packetsRepaired;
+    came += packetCount - TOO_LATE * packetsRepaired;
+    missing += packetsLost - (1 - TOO_LATE) * packetsRepaired;
   }
   return { came, missing };
 }
