@@ -73,7 +73,6 @@ export const room = {
     held: 'Picture does not get through',
     ownHeld: 'Picture not sent: slow line',
     line: { weak: 'Weak line', broken: 'Voice hardly gets through' },
-    ownLine: { weak: 'Your line is weak', broken: 'Your voice hardly gets through' },
     speaks: 'speaks',
     othersSeeYou: 'The others still see you.',
     reconnecting: 'Reconnecting…',

@@ -46,7 +46,7 @@ export function TileMarks({
       {away === undefined && line && (
         <Mark
           icon={line === 'weak' ? SignalLow : SignalZero}
-          words={t(`${mine ? 'ownLine' : 'line'}.${line}`)}
+          words={t(`line.${line}`)}
           small={small}
         />
       )}

@@ -50,10 +50,9 @@ it('[LN8] says that a picture is on and does not get through, but of whom nothin
 
 it('[LN9] says in words how a voice gets through, of whom nothing comes at all nothing more', () => {
   const { away: _away, ...here } = SNAPSHOT;
-  const { line, ownLine } = words.stage;
+  const { line } = words.stage;
   for (const is of ['weak', 'broken'] as const) {
     expect(textOf(here, { line: is })).toContain(line[is]);
-    expect(textOf(here, { line: is, mine: true })).toContain(ownLine[is]);
     expect(textOf(SNAPSHOT, { line: is })).not.toContain(line[is]);
   }
   expect(textOf(here, { line: undefined })).not.toContain(line.weak);
