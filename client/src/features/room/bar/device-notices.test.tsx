@@ -30,6 +30,7 @@ function draw({
   alone = false,
   voiceAlone = false,
   line,
+  missedMs,
   ...local
 }: Partial<LocalMediaSnapshot> & {
   news?: OutputNews;
@@ -38,12 +39,14 @@ function draw({
   alone?: boolean;
   voiceAlone?: boolean;
   line?: BadLine;
+  missedMs?: number;
 }) {
   const view: RoomView = hushed ? { ...VIEW, me: { ...VIEW.me, hushed } } : VIEW;
   const session: Partial<Record<keyof RoomSession, unknown>> = {
     connection: store({ connection: 'live', view, clockOffset: 0, generation: 1 }),
     sound: store({ sink: '', round: 0, silent: false, held: false, ...(news && { news }) }),
     switches: store({ microphone: true, camera: true, mutedByOther }),
+    missed: store(missedMs),
     line: { subscribe: () => () => undefined, alone: () => alone },
     uplink: { subscribe: () => () => undefined, alone: () => voiceAlone },
     media: {
@@ -112,4 +115,16 @@ it('[LN10] tells a person that their voice hardly gets through, but of a microph
   const taken = draw({ line: 'broken', microphone: { interrupted: true } });
   expect(taken).toContain(interrupted.microphone.title);
   expect(taken).not.toContain(brokenTitle);
+});
+
+it.each([
+  [59_000, 'less than a minute'],
+  [60_000, 'a minute'],
+  [600_000, '10 minutes'],
+])('[LN12] tells whoever comes back from a sleep of %d ms how long it was', (missedMs, time) => {
+  const text = draw({ missedMs });
+  expect(text).toContain(`away for ${time}`);
+  expect(text).toContain(words.bar.missed.words);
+  // A device that was lost meanwhile comes first.
+  expect(draw({ missedMs, camera: { problem: 'in-use' } })).not.toContain(words.bar.missed.words);
 });

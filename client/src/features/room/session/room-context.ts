@@ -97,6 +97,12 @@ export function useLocalMedia() {
   return useSyncExternalStore(local.subscribe, local.getSnapshot);
 }
 
+/** How much of the session passed by while the page slept, ms. */
+export function useMissed(): number | undefined {
+  const { missed } = useRoom();
+  return useSyncExternalStore(missed.subscribe, missed.getSnapshot);
+}
+
 /** What sound comes out of. */
 export function useSound() {
   const { sound } = useRoom();
