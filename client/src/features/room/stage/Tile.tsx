@@ -91,6 +91,7 @@ function TileFrame({
       data-role={role !== undefined || undefined}
       data-away={away !== undefined || undefined}
       data-small={small || undefined}
+      data-marked={away !== undefined || line !== undefined || held || undefined}
       data-faceless={asLine || undefined}
       data-hidden={hidden || undefined}
     >

@@ -43,16 +43,7 @@ export function TileMarks({
   return (
     <span className={styles.marks} data-small={small || undefined}>
       {away !== undefined && <Mark icon={WifiOff} words={t(away)} small={small} />}
-      {away === undefined && line && (
-        <Mark
-          icon={line === 'weak' ? SignalLow : SignalZero}
-          words={t(`line.${line}`)}
-          small={small}
-        />
-      )}
-      {away === undefined && held && (
-        <Mark icon={VideoOff} words={t(mine ? 'ownHeld' : 'held')} small={small} />
-      )}
+      {away === undefined && <LineMark mine={mine} held={held} line={line} small={small} />}
       {hand !== undefined && (
         <span className={styles.hand}>
           <Hand aria-hidden />
@@ -72,6 +63,26 @@ export function TileMarks({
       <SignMarks seat={seat} small={small} />
     </span>
   );
+}
+
+/** How what they send gets through: one mark for both voice and picture. */
+function LineMark({
+  mine,
+  held,
+  line,
+  small,
+}: {
+  mine: boolean;
+  held: boolean;
+  line: BadLine | undefined;
+  small: boolean;
+}) {
+  const t = useTranslations('room.stage');
+  if (line === 'broken') {
+    return <Mark icon={SignalZero} words={t(held ? 'line.both' : 'line.broken')} small={small} />;
+  }
+  if (held) return <Mark icon={VideoOff} words={t(mine ? 'ownHeld' : 'held')} small={small} />;
+  return line && <Mark icon={SignalLow} words={t('line.weak')} small={small} />;
 }
 
 /** A state in words; on a small tile its icon, which tells them to a pointer and a screen reader. */

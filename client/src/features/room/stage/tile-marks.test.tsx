@@ -56,11 +56,14 @@ it('[LN9] says in words how a voice gets through, of whom nothing comes at all n
     expect(textOf(SNAPSHOT, { line: is })).not.toContain(line[is]);
   }
   expect(textOf(here, { line: undefined })).not.toContain(line.weak);
-  // Each has a name of its own also where there is room for icons alone.
+  // One mark says both, and a picture that does not get through says more than a weak line.
+  expect(textOf(here, { line: 'broken', held: true })).toContain(line.both);
+  const weak = textOf(here, { line: 'weak', held: true });
+  expect(weak).toContain(words.stage.held);
+  expect(weak).not.toContain(line.weak);
   room?.close();
-  room = new DrawnRoom(<TileMarks seat="a" small snapshot={here} held line="broken" />, MEMBER);
-  for (const name of [line.broken, words.stage.held])
-    expect(document.querySelector(`[title="${name}"]`)).not.toBeNull();
+  room = new DrawnRoom(<TileMarks seat="a" small snapshot={here} line="broken" />, MEMBER);
+  expect(document.querySelector(`[title="${line.broken}"]`)).not.toBeNull();
 });
 
 it('says on a small tile with named icons what it says on a large one in words', () => {
