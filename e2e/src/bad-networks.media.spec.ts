@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import type { Locator } from '@playwright/test';
 import { BadLine } from './fixtures/bad-line.ts';
 import { gather } from './fixtures/gathering.ts';
 import { SERVER_AWAY } from './fixtures/guard.ts';
@@ -28,6 +29,8 @@ const WHOLE: LineOrder = { ...GOOD_LINE, cut: false, udpBlocked: false, tcpBlock
 let line: BadLine;
 let therapist: Person;
 let first: Person;
+/** What the other one sees of the person on the bad line. */
+let marks: Locator;
 
 const scene = useScene(() => {
   line = new BadLine();
@@ -42,6 +45,7 @@ test.beforeAll(async () => {
     screens: { first: { program: line.network.chromium } },
   }));
   await expectTogether([therapist, first]);
+  marks = roomOn(therapist.page).tiles;
 });
 test.afterAll(() => line[Symbol.asyncDispose]());
 
@@ -83,12 +87,17 @@ test('[LN1] one in five packets is lost, and next to nothing of the voices', asy
   for (const { sound } of [gets, gives]) expect(sound).toBeGreaterThan(0.85);
 });
 
-test('[LN2] a line that is gone for some seconds brings everything back by itself', async ({
+test('[LN2] [LN9] a line that is gone for some seconds is told, and brings everything back by itself', async ({
   guard,
 }) => {
   guard.expect(SERVER_AWAY);
   await line.become({ cut: true });
-  await after(8_000);
+  const whole = after(8_000);
+  // Of the first second and a half something had come: at first it may be called weak.
+  const { weak, broken, both } = room.stage.line;
+  const told = marks.getByText(new RegExp([weak, broken, both].join('|')));
+  await expect(told).toBeAttached({ timeout: 8_000 });
+  await whole;
   await line.become({ cut: false });
   await back('gone for 8 s', { voiceMs: 3_000, frames: 4_000 });
 });
@@ -102,13 +111,18 @@ test('[LN3] where UDP is blocked all at once, voices and pictures go on by TCP',
 });
 
 if (EVERY) {
-  test('[LN4] [LN8] on a line too narrow for pictures sound goes alone, and pictures come back', async () => {
+  test('[LN4] [LN8] [LN9] [LN11] on a line too narrow for pictures sound goes alone, and pictures come back', async () => {
     await line.become({ kbps: 60 });
     const notice = first.page.getByText(room.bar.alone.both.title);
     await expect(notice).toBeVisible({ timeout: 30_000 });
-    await expect(roomOn(therapist.page).tiles.getByText(room.stage.held)).toBeAttached();
+    const { held, line: words } = room.stage;
+    await expect(marks.getByText(held).or(marks.getByText(words.both))).toBeAttached();
+    // The other one’s line is good, and they read nothing else.
+    const blamed = therapist.page.getByText(room.bar.alone.coming.title);
+    await expect(blamed).toHaveCount(0);
     const { gets, gives } = await play('60 kbit/s', { kbps: 60 }, 40_000);
     for (const { sound } of [gets, gives]) expect(sound).toBeGreaterThan(0.8);
+    await expect(blamed).toHaveCount(0);
     await expect(notice).toHaveCount(0, { timeout: 60_000 });
     await expectTogether([therapist, first]);
   });

@@ -90,12 +90,13 @@ async function join({
     peer.resume({ consumer }).catch(() => undefined);
   });
   peer.tiles({ tiles: speakers.map((source) => ({ seat: source, kind: 'video', ...TILE })) });
+  const { routerRtpCapabilities } = await peer.capabilities();
+  const rtpCapabilities = withoutReports(routerRtpCapabilities);
+  const { send, receive } = await peer.open({ rtpCapabilities });
   return MediaClient.connect(
     {
-      open: async () => {
-        const { routerRtpCapabilities } = await peer.capabilities();
-        return peer.open({ rtpCapabilities: withoutReports(routerRtpCapabilities) });
-      },
+      openSend: () => Promise.resolve(send),
+      openReceive: () => Promise.resolve(receive),
       connect: (direction, dtlsParameters) => peer.connect({ direction, dtlsParameters }),
       produce: async (kind, rtpParameters) => {
         if (speakers.includes(seat)) await peer.produce({ kind, rtpParameters });

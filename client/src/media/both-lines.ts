@@ -1,3 +1,4 @@
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import {
   countsOf,
   sendCountsOf,
@@ -9,20 +10,29 @@ import { LineWatch } from './line-watch.ts';
 import type { MediaSession } from './media-session.ts';
 import { sendLook } from './uplink-rule.ts';
 
-/** Watches what comes. `wantsPictures` is whether anybody's picture is asked for and to come. */
+/**
+ * Watches what comes. Whoever's own line is bad tells nothing about this one: their voice and
+ * picture would be missing here on the best of lines.
+ * @param facesAskedFor whose pictures this page asks for
+ */
 export const watchReceiving = (
   media: MediaSession,
-  wantsPictures: () => boolean,
-): LineWatch<LineCounts> =>
-  new LineWatch({
+  facesAskedFor: () => readonly SeatId[],
+): LineWatch<LineCounts> => {
+  const wantsPictures = () =>
+    facesAskedFor()
+      .map((seat) => media.remote.seat(seat))
+      .some(({ videoFlowing, line }) => videoFlowing && line === undefined);
+  return new LineWatch({
     way: () => media.link?.receive,
     counts: countsOf,
     look: (before, now) => ({
-      voiceMissing: voiceMissing(before, now),
+      voiceMissing: voiceMissing(before, now, media.remote.isWhole),
       ...(wantsPictures() && { pictures: now.frames > before.frames ? 'moving' : 'still' }),
     }),
     onSilent: () => media.link?.seekAnew('receive'),
   });
+};
 
 /** Watches what goes. */
 export const watchSending = (media: MediaSession): LineWatch<SendCounts> =>

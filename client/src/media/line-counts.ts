@@ -4,7 +4,7 @@ export interface LineCounts {
   readonly arrived: number;
   /** Of pictures. */
   readonly frames: number;
-  /** By stream: all samples of a voice, and those that were made up for missing ones. */
+  /** By track: all samples of a voice, and those that were made up for missing ones. */
   readonly voices: ReadonlyMap<string, { readonly all: number; readonly madeUp: number }>;
 }
 
@@ -21,6 +21,7 @@ interface Entry {
   readonly id: string;
   readonly type: string;
   readonly kind?: string;
+  readonly trackIdentifier?: string;
   readonly bytesReceived?: number;
   readonly responsesReceived?: number;
   readonly selectedCandidatePairId?: string;
@@ -41,7 +42,8 @@ export function countsOf(entries: Iterable<unknown>): LineCounts {
     frames += entry.framesDecoded ?? 0;
     const { concealedSamples: madeUp = 0, silentConcealedSamples: silent = 0 } = entry;
     const all = entry.totalSamplesReceived ?? 0;
-    if (entry.kind === 'audio') voices.set(entry.id, { all, madeUp: madeUp - silent });
+    const track = entry.trackIdentifier ?? entry.id;
+    if (entry.kind === 'audio') voices.set(track, { all, madeUp: madeUp - silent });
   }
   return { arrived, frames, voices };
 }
@@ -63,9 +65,17 @@ export function sendCountsOf(entries: Iterable<unknown>): SendCounts {
 const arrivedBy = ({ type, bytesReceived = 0, responsesReceived = 0 }: Entry): number =>
   type === 'candidate-pair' ? bytesReceived + responsesReceived : 0;
 
-/** The greatest part of any voice that was made up between the two: 0 to 1. */
-export function voiceMissing(before: LineCounts, now: LineCounts): number {
-  const parts = [...now.voices].map(([id, { all, madeUp }]) => {
+/**
+ * The greatest part of any voice that was made up between the two: 0 to 1.
+ * @param isWhole whether a voice was whole before it came over this line: of another nothing follows
+ */
+export function voiceMissing(
+  before: LineCounts,
+  now: LineCounts,
+  isWhole: (track: string) => boolean,
+): number {
+  const whole = [...now.voices].filter(([track]) => isWhole(track));
+  const parts = whole.map(([id, { all, madeUp }]) => {
     const was = before.voices.get(id) ?? { all: 0, madeUp: 0 };
     return all > was.all ? (madeUp - was.madeUp) / (all - was.all) : 0;
   });

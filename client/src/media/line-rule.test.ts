@@ -80,6 +80,34 @@ describe('sound alone', () => {
     expect(first).toMatchObject({ alone: false, otherwiseSince: back });
   });
 
+  it('[LN12] takes a line for bad only by what was seen of it without a break, whenever the page slept', () => {
+    const look = fc.record({
+      after: fc.oneof(
+        { weight: 8, arbitrary: fc.integer({ min: 900, max: 1_500 }) },
+        { weight: 1, arbitrary: fc.integer({ min: UNWATCHED_MS, max: 600_000 }) },
+      ),
+      kind: fc.constantFrom<Kind>('good', 'breaking', 'still', 'still'),
+    });
+    fc.assert(
+      fc.property(fc.array(look, { maxLength: 200 }), (looks) => {
+        let state = newLine(0);
+        let at = 0;
+        // Since when all looks were bad, and none of them too far from the one before.
+        let badSince: number | undefined;
+        for (const { after, kind } of looks) {
+          at += after;
+          const isBad = kind !== 'good';
+          if (!isBad) badSince = undefined;
+          else if (badSince === undefined || after >= UNWATCHED_MS) badSince = at;
+          const before = state;
+          state = nextLine(state, { at, ...LOOKS[kind] });
+          if (state.alone && !before.alone)
+            expect(at - (badSince ?? at)).toBeGreaterThanOrEqual(OTHERWISE_FOR_MS);
+        }
+      }),
+    );
+  });
+
   it('[LN4] never turns sooner than it may, whatever comes', () => {
     const kinds = fc.array(fc.constantFrom<Kind>('good', 'breaking', 'still'), { maxLength: 400 });
     fc.assert(

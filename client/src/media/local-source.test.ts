@@ -8,6 +8,7 @@ class Track extends EventTarget {
   enabled = true;
   contentHint = '';
   muted = false;
+  readyState: MediaStreamTrackState = 'live';
   stopped = false;
   label: string;
   deviceId: string;
@@ -86,6 +87,25 @@ describe.each(['microphone', 'camera'] as const)('the own %s', (kind) => {
       name: 'name of headset',
       deviceId: 'headset',
     });
+  });
+
+  it('[LN12] ended while the page slept, which no event told, it is off', async () => {
+    await begin(kind, 'headset');
+    source.wake();
+    await settled();
+    expect(source.state.problem).toBeUndefined();
+    track().readyState = 'ended';
+    source.wake();
+    // The event comes late, too.
+    track().dispatchEvent(new Event('ended'));
+    await settled();
+    expect(source.state).toEqual({
+      problem: 'lost',
+      name: 'name of headset',
+      deviceId: 'headset',
+    });
+    expect(states.filter(({ problem }) => problem === 'lost')).toHaveLength(1);
+    expect(opened).toHaveLength(1);
   });
 
   it('[DC5] goes on with the one that is chosen then', async () => {

@@ -94,9 +94,13 @@ export class LocalSource {
     }
   }
 
-  /** The page is visible again: what was kept back and did not come back is opened anew. */
+  /**
+   * The page is visible again, or slept: what was kept back and did not come back is opened anew,
+   * and what ended while nobody was told is off.
+   */
   wake(): void {
-    if (this.#wanted && this.#state.interrupted) void this.#open({ again: true });
+    if (this.#held?.raw.readyState === 'ended') void this.#onEnded(this.#held);
+    else if (this.#wanted && this.#state.interrupted) void this.#open({ again: true });
   }
 
   /** Devices have come or gone: the browser may have gone over to another one without a word. */

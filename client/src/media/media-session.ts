@@ -71,6 +71,7 @@ export class MediaSession {
           this.#downlink?.flow(consumer, lost.includes(consumer) ? 'lost' : 'off');
       }),
       port.on('media:speakers', ({ seats }) => this.remote.speakers(seats)),
+      port.on('media:lines', (news) => this.remote.lines(news)),
       port.on('media:ice-servers', ({ iceServers }) => this.#seekBy(iceServers)),
       port.on('media:reset', () => this.#open()),
     ];
@@ -123,8 +124,9 @@ export class MediaSession {
   #follow(): void {
     const { connection, generation, view } = this.#port.getSnapshot();
     if (connection !== 'live') {
-      // Nobody would say that somebody has stopped.
+      // Nobody would say that somebody has stopped, or that a line is better.
       this.remote.speakers([]);
+      this.remote.lines({ weak: [], broken: [] });
       return;
     }
     if (generation === this.#generation) return;

@@ -1,5 +1,5 @@
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import type { MediaKind } from '@rapport/shared/contract/media.ts';
+import type { LineNews, MediaKind } from '@rapport/shared/contract/media.ts';
 
 /** What comes from one seat. A new object whenever any of it changes. */
 export interface RemoteSeatMedia {
@@ -12,7 +12,12 @@ export interface RemoteSeatMedia {
   /** They are meant to, and nothing of them reaches the server. */
   videoLost?: true;
   speaking: boolean;
+  /** How what they send reaches the server, where that is not well. */
+  line?: BadLine;
 }
+
+/** More of a voice or picture is missing than can be made up; or hardly anything of a voice comes. */
+export type BadLine = keyof LineNews;
 
 const NOTHING: RemoteSeatMedia = { videoFlowing: false, speaking: false };
 
@@ -28,12 +33,13 @@ interface Source {
   flowing: Flowing;
 }
 
-/** What is received from the others, by seat, as a store. */
+/** What is received from the others, by seat, as a store; of the own seat, how what it sends gets through. */
 export class RemoteMedia {
   readonly #sources = new Map<string, Source>();
   readonly #listeners = new Set<() => void>();
   /** Who is marked as speaking, with the timer that ends it for those who have stopped. */
   readonly #speaking = new Map<SeatId, ReturnType<typeof setTimeout> | undefined>();
+  #lines: ReadonlyMap<SeatId, BadLine> = new Map();
   #seats: ReadonlyMap<SeatId, RemoteSeatMedia> = new Map();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -75,8 +81,24 @@ export class RemoteMedia {
     this.#publish();
   }
 
+  /** Whose line is bad now; nobody else's is. */
+  lines({ weak, broken }: LineNews): void {
+    this.#lines = new Map([
+      ...weak.map((seat) => [seat, 'weak'] as const),
+      ...broken.map((seat) => [seat, 'broken'] as const),
+    ]);
+    this.#publish();
+  }
+
+  /** Whether a voice reaches the server whole, so that what is missing of it was lost on the way here. */
+  readonly isWhole = (track: string): boolean => {
+    const of = [...this.#sources.values()].find((source) => source.track.id === track);
+    return !of || !this.#lines.has(of.seat);
+  };
+
   clear(): void {
     this.#sources.clear();
+    this.#lines = new Map();
     for (const timer of this.#speaking.values()) clearTimeout(timer);
     this.#speaking.clear();
     this.#publish();
@@ -93,6 +115,8 @@ export class RemoteMedia {
   #publish(): void {
     const next = new Map<SeatId, RemoteSeatMedia>();
     for (const seat of this.#speaking.keys()) next.set(seat, { ...NOTHING, speaking: true });
+    for (const [seat, line] of this.#lines)
+      next.set(seat, { ...(next.get(seat) ?? NOTHING), line });
     for (const { seat, kind, track, flowing } of this.#sources.values()) {
       const so = next.get(seat) ?? NOTHING;
       next.set(seat, {
@@ -117,4 +141,5 @@ const same = (one: RemoteSeatMedia, other: RemoteSeatMedia): boolean =>
   one.screen === other.screen &&
   one.videoFlowing === other.videoFlowing &&
   one.videoLost === other.videoLost &&
-  one.speaking === other.speaking;
+  one.speaking === other.speaking &&
+  one.line === other.line;

@@ -3,6 +3,7 @@ import type { SeatId } from '@rapport/shared/contract/ids.ts';
 import type {
   IceRestarted,
   IceServer,
+  LineNews,
   MediaCapabilities,
   mediaCloseProducer,
   mediaConnect,
@@ -70,6 +71,7 @@ export class MediaPeer {
   #hasRelay = false;
   #opening: Promise<unknown> = Promise.resolve();
   #speakers = '';
+  #lines = '';
   #closed = false;
 
   constructor(seat: SeatId, outbox: MediaOutbox, room: PeerRoom) {
@@ -163,6 +165,15 @@ export class MediaPeer {
     this.outbox('media:speakers', { seats });
   }
 
+  /** Tells the client whose line is bad, where that is news. */
+  tellLines(bad: LineNews): void {
+    const none = bad.weak.length + bad.broken.length === 0;
+    const lines = none ? '' : JSON.stringify(bad);
+    if (lines === this.#lines || !this.media) return;
+    this.#lines = lines;
+    this.outbox('media:lines', bad);
+  }
+
   /** Gives the relay's credentials to a client that opened its media before it was let in. */
   tellRelay(): void {
     if (!this.media) return;
@@ -219,6 +230,7 @@ export class MediaPeer {
     this.#media = undefined;
     this.#announced = false;
     this.#speakers = '';
+    this.#lines = '';
     void this.#room.changed();
   }
 

@@ -5,11 +5,13 @@ import type { Audience } from '../room/audience.ts';
 import { arrives } from './arriving.ts';
 import { Inventory } from './carry-out.ts';
 import { LatestRunner } from './latest-runner.ts';
+import { linesFor } from './lines-for.ts';
 import { MediaPeer, type MediaOutbox, type PeerRoom } from './media-peer.ts';
 import type { OpenMedia } from './open-media.ts';
 import { reconcile, type Action } from './reconcile.ts';
 import type { RoomRouter, Voice } from './room-router.ts';
 import { RoomRouters, type Place, type RoutersContext } from './room-routers.ts';
+import { SentLines, type Sending } from './sent-lines.ts';
 import { sameAudience } from './same-audience.ts';
 import { speakersFor } from './speakers.ts';
 import { SpeakingTimes, type Spoken } from './speaking-times.ts';
@@ -41,6 +43,10 @@ export class MediaRoom implements PeerRoom {
   readonly #reconciler = new LatestRunner(() => this.#reconcile());
   readonly #times: SpeakingTimes;
   readonly #routers: RoomRouters;
+  readonly #lines = new SentLines(
+    () => this.#sending(),
+    () => this.#tellLines(),
+  );
   #audience: Audience = new Map();
   #closed = false;
 
@@ -91,6 +97,7 @@ export class MediaRoom implements PeerRoom {
     if (this.#closed) return;
     this.#closed = true;
     this.#times.close();
+    this.#lines.close();
     for (const peer of this.#peers.values()) peer.close();
     this.#routers.close();
     this.#context.onClosed();
@@ -136,6 +143,7 @@ export class MediaRoom implements PeerRoom {
     if (inventory.isSpread) await answered(less);
     const more = this.#carryOut(inventory, plan.more);
     inventory.tell(plan.told);
+    this.#tellLines();
     const steps = Promise.all([less, more]);
     if (!inventory.isSpread) await steps;
     else if (!(await answered(steps))) void steps.then(() => this.changed());
@@ -152,6 +160,23 @@ export class MediaRoom implements PeerRoom {
         }
       }),
     );
+  }
+
+  /** Whose line is bad, to whoever may hear or see them, and to themselves. */
+  #tellLines(): void {
+    const { bad } = this.#lines;
+    for (const peer of this.#peers.values())
+      peer.tellLines(linesFor(peer.seat, bad, this.#audience));
+  }
+
+  #sending(): Sending[] {
+    return [...this.#peers.values()].flatMap(({ seat, media }) => {
+      if (!media) return [];
+      // A screen moves seldom, and what is lost of it has time to be sent again.
+      const faces = [...media.producers].filter(([kind]) => kind !== 'screen');
+      const running = faces.flatMap(([, { producer }]) => (producer.paused ? [] : producer));
+      return [{ seat, producers: running }];
+    });
   }
 
   #seatMedia(): Map<SeatId, SeatMedia> {

@@ -96,6 +96,14 @@ export interface FlowNews {
   lost?: string[];
 }
 
+/** `media:lines`: from which seats not all gets through to the server; none is in both. */
+export interface LineNews {
+  /** More of their voice or picture is missing than can be made up. */
+  weak: string[];
+  /** Hardly anything of their voice comes, or nothing. */
+  broken: string[];
+}
+
 /** `media:consumer`: the server made a consumer; it flows once the client answers `media:resume`. */
 export interface ConsumerOffer {
   consumer: string;

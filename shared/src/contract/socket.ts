@@ -15,6 +15,7 @@ import {
   type FlowNews,
   type IceRestarted,
   type IceServersChanged,
+  type LineNews,
   type MediaCapabilities,
   type MediaOpened,
 } from './media.ts';
@@ -139,6 +140,8 @@ export interface ServerToClient {
   'media:flow': (payload: FlowNews) => void;
   /** Who speaks, the loudest first; empty in silence. */
   'media:speakers': (payload: { seats: string[] }) => void;
+  /** Whose line is bad, of those whom the seat may hear or see, and the seat itself. */
+  'media:lines': (payload: LineNews) => void;
   /** The seat was let in: only now it may use the relay, where there is one. */
   'media:ice-servers': (payload: IceServersChanged) => void;
   /** The router is gone (its worker died): open the media again. */

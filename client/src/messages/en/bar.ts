@@ -36,6 +36,15 @@ export const bar = {
   unreachedTitle: 'Sound and picture do not get through at the moment',
   unreachedWords:
     'The others’ screens say so. It is being tried again by itself. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
+  brokenTitle: 'Your voice hardly gets through at the moment',
+  brokenWords:
+    'The others’ screens say so. It comes back by itself when your line does. If it stays like this, another network often helps, such as mobile data instead of Wi-Fi.',
+  missed: {
+    title:
+      'You were away for {minutes, plural, =0 {less than a minute} one {a minute} other {# minutes}}',
+    words:
+      'This device, or its browser, had put the session to sleep. Nothing came to you meanwhile, and nothing went from you to the others.',
+  },
   alone: {
     coming: {
       title: 'Sound comes alone at the moment',

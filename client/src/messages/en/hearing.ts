@@ -12,6 +12,7 @@ export const hearing = {
   silent: 'All microphones are off: nobody is heard.',
   single: 'Nobody else is here.',
   waitingWords: 'They hear nobody and nobody hears them.',
+  brokenSaid: 'The voice of {name} hardly gets through.',
   lost: '{name}: no connection, hears nobody and is not heard',
   muted: 'Not heard, microphone off: {names}',
   whispers: '{name} whispers: heard by {names} alone',

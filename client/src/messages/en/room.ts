@@ -72,6 +72,11 @@ export const room = {
     cameraOff: 'Camera off',
     held: 'Picture does not get through',
     ownHeld: 'Picture not sent: slow line',
+    line: {
+      weak: 'Weak line',
+      broken: 'Voice hardly gets through',
+      both: 'Voice and picture hardly get through',
+    },
     speaks: 'speaks',
     othersSeeYou: 'The others still see you.',
     reconnecting: 'Reconnecting…',

@@ -18,6 +18,7 @@ export const roster = {
     left: 'Left',
   },
   you: '{name} (you)',
+  line: { weak: 'Weak line', broken: 'Voice hardly gets through' },
   lostSince: 'not connected since {time}',
   hereSince: 'here since {time}',
   leftAt: 'left at {time}',

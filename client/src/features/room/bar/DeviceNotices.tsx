@@ -10,7 +10,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { AboveBar, AboveBarStack } from '../core/AboveBar.tsx';
 import {
+  useBadLine,
   useLocalMedia,
+  useMissed,
   useRoom,
   useSound,
   useWhatIsAlone,
@@ -21,6 +23,8 @@ import { ChangedMicrophone } from './ChangedMicrophone.tsx';
 import { BackdropGone, Fault } from './DeviceFaults.tsx';
 import { isGone, useGoneDevices } from './use-gone-devices.ts';
 import { useSaidWhenBack } from './use-said-when-back.ts';
+
+const MINUTE_MS = 60_000;
 
 /**
  * What people should know about their own sound and picture: what has gone or changed by itself,
@@ -71,13 +75,15 @@ function OtherNotice({
   onPutAway: (what: unknown) => void;
 }) {
   const t = useTranslations('room.bar');
-  const { switches, media, sound } = useRoom();
+  const { switches, media, missed, sound } = useRoom();
   const { microphone, camera } = useLocalMedia();
   const { mutedByOther, microphone: microphoneOn, camera: cameraOn } = useSwitches();
   const news = useSound().news;
   const unreached = useView(({ me, path }) => path?.lost[me.seat] !== undefined);
   const hushed = useView(({ me }) => me.hushed === true);
   const alone = useWhatIsAlone();
+  const missedMs = useMissed();
+  const broken = useBadLine(useView(({ me }) => me.seat)) === 'broken';
   const mutedNow = useMoment(mutedByOther || hushed);
   const putAway = (what: unknown) => (
     <Button variant="quiet" onPress={() => onPutAway(what)}>
@@ -99,6 +105,17 @@ function OtherNotice({
       <AboveBar>
         <Notice tone="warn" announce="polite" title={t('unreachedTitle')}>
           {t('unreachedWords')}
+        </Notice>
+      </AboveBar>
+    );
+  }
+
+  // A phone call that takes the microphone is told below: then nothing comes from it.
+  if (broken && !interrupted && !seen.includes('broken')) {
+    return (
+      <AboveBar>
+        <Notice tone="warn" announce="polite" title={t('brokenTitle')} actions={putAway('broken')}>
+          {t('brokenWords')}
         </Notice>
       </AboveBar>
     );
@@ -145,6 +162,24 @@ function OtherNotice({
   }
   if (!seen.includes(camera) && isFault(camera)) {
     return <Fault kind="camera" source={camera} onChoose={onChoose} close={putAway(camera)} />;
+  }
+  if (missedMs !== undefined) {
+    const minutes = Math.floor(missedMs / MINUTE_MS);
+    return (
+      <AboveBar>
+        <Notice
+          announce="polite"
+          title={t('missed.title', { minutes })}
+          actions={
+            <Button variant="quiet" onPress={() => missed.dismiss()}>
+              {t('understood')}
+            </Button>
+          }
+        >
+          {t('missed.words')}
+        </Notice>
+      </AboveBar>
+    );
   }
   if (mutedNow !== undefined && !seen.includes(mutedNow)) {
     return (

@@ -5,6 +5,7 @@ import { IntlProvider } from 'use-intl';
 import { expect, it } from 'vitest';
 import { partDrawer } from '../../../testing/drawn-part.ts';
 import type { LocalMediaSnapshot } from '../../../media/local-media.ts';
+import type { BadLine } from '../../../media/remote-media.ts';
 import type { OutputNews } from '../../../media/output-state.ts';
 import { room as words } from '../../../messages/en/room.ts';
 import { devices } from '../../../messages/en/devices.ts';
@@ -28,6 +29,8 @@ function draw({
   hushed = false,
   alone = false,
   voiceAlone = false,
+  line,
+  missedMs,
   ...local
 }: Partial<LocalMediaSnapshot> & {
   news?: OutputNews;
@@ -35,15 +38,19 @@ function draw({
   hushed?: boolean;
   alone?: boolean;
   voiceAlone?: boolean;
+  line?: BadLine;
+  missedMs?: number;
 }) {
   const view: RoomView = hushed ? { ...VIEW, me: { ...VIEW.me, hushed } } : VIEW;
   const session: Partial<Record<keyof RoomSession, unknown>> = {
     connection: store({ connection: 'live', view, clockOffset: 0, generation: 1 }),
     sound: store({ sink: '', round: 0, silent: false, held: false, ...(news && { news }) }),
     switches: store({ microphone: true, camera: true, mutedByOther }),
+    missed: store(missedMs),
     line: { subscribe: () => () => undefined, alone: () => alone },
     uplink: { subscribe: () => () => undefined, alone: () => voiceAlone },
     media: {
+      remote: { subscribe: () => () => undefined, seat: () => ({ line }) },
       local: store({ microphone: {}, camera: {}, backdrop: 'none', devices: [], ...local }),
     },
   };
@@ -99,4 +106,25 @@ it.each([
   );
   act(() => read?.click());
   expect(document.body.textContent).not.toContain(words.bar.alone[what].title);
+});
+
+it('[LN10] tells a person that their voice hardly gets through, but of a microphone that a call has taken', () => {
+  const { brokenTitle, interrupted } = words.bar;
+  expect(draw({ line: 'broken', alone: true })).toContain(brokenTitle);
+  expect(draw({ line: 'weak' })).not.toContain(brokenTitle);
+  const taken = draw({ line: 'broken', microphone: { interrupted: true } });
+  expect(taken).toContain(interrupted.microphone.title);
+  expect(taken).not.toContain(brokenTitle);
+});
+
+it.each([
+  [59_000, 'less than a minute'],
+  [60_000, 'a minute'],
+  [600_000, '10 minutes'],
+])('[LN12] tells whoever comes back from a sleep of %d ms how long it was', (missedMs, time) => {
+  const text = draw({ missedMs });
+  expect(text).toContain(`away for ${time}`);
+  expect(text).toContain(words.bar.missed.words);
+  // A device that was lost meanwhile comes first.
+  expect(draw({ missedMs, camera: { problem: 'in-use' } })).not.toContain(words.bar.missed.words);
 });

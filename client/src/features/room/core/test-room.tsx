@@ -8,6 +8,8 @@ import { common } from '../../../messages/en/common.ts';
 import { devices } from '../../../messages/en/devices.ts';
 import { room as words } from '../../../messages/en/room.ts';
 import { start } from '../../../messages/en/start.ts';
+import type { MediaSession } from '../../../media/media-session.ts';
+import { RemoteMedia } from '../../../media/remote-media.ts';
 import type { RoomConnection } from '../../../realtime/room-connection.ts';
 import { RoomContext } from '../session/room-context.ts';
 import type { RoomSession } from '../session/room-session.ts';
@@ -25,6 +27,8 @@ import { PanelsContext, type ViewId } from './panels-context.ts';
 export class DrawnRoom {
   readonly commands: RoomCommand[] = [];
   readonly opened: ViewId[] = [];
+  /** What comes from the others: nothing, at first. */
+  readonly remote = new RemoteMedia();
   readonly #element = document.createElement('div');
   readonly #root = createRoot(this.#element);
   readonly #listeners = new Set<() => void>();
@@ -63,6 +67,7 @@ export class DrawnRoom {
       connection,
       command,
       id: 'session',
+      media: Object.assign(Object.create(null) as MediaSession, { remote: this.remote }),
       ...(cards && { cards }),
       reasonWanted: new ReasonWanted(),
       drafts: new DraftStore(),

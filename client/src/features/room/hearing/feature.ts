@@ -1,4 +1,5 @@
 import type { RoomFeature } from '../core/feature.ts';
 import { lostPeople } from './lost-people.ts';
+import { VoicesLost } from './VoicesLost.tsx';
 
-export const hearing: RoomFeature = { attention: lostPeople };
+export const hearing: RoomFeature = { attention: lostPeople, Announcer: VoicesLost };

@@ -1,10 +1,11 @@
+import { SignalLow, SignalZero } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { leads } from '@rapport/shared/rules/leads.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Arrivals } from '../arrivals/lazy-arrivals.tsx';
 import { MoreAbout } from '../contact/MoreAbout.tsx';
 import { BesideName } from '../names/BesideName.tsx';
-import { useView } from '../session/room-context.ts';
+import { useBadLine, useView } from '../session/room-context.ts';
 import styles from './Roster.module.css';
 import { sinceOf, type RosterPart, type RosterRow as Row } from './roster.ts';
 
@@ -36,6 +37,7 @@ export function RosterRow({
         <span className={styles.name}>{seat === me ? t('you', { name }) : name}</span>
         <BesideName of={person} />
         {facts.length > 0 && <span className={styles.facts}>{facts.join(' · ')}</span>}
+        {part === 'here' && <Line seat={seat} />}
         {role === 'member' && <Arrivals part="lacks" seat={seat} />}
       </span>
       {/* Whoever leads signs in: there is no link of theirs, and nothing to sign. */}
@@ -45,5 +47,18 @@ export function RosterRow({
         </MoreAbout>
       )}
     </li>
+  );
+}
+
+/** That what they say or show does not all get through; nothing while it does. */
+function Line({ seat }: { seat: string }) {
+  const t = useTranslations('roster.line');
+  const line = useBadLine(seat);
+  if (!line) return null;
+  const Icon = line === 'weak' ? SignalLow : SignalZero;
+  return (
+    <span className={styles.badLine}>
+      <Icon aria-hidden /> <span>{t(line)}</span>
+    </span>
   );
 }

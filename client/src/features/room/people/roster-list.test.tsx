@@ -165,3 +165,16 @@ it('[RL5] asks how somebody is reached also while they wait at the door', async 
   await soon(() => expect(room.buttons).toContain('Copy link of Em'));
   expect(asked).toContain('/api/sessions/session/people/e/contact');
 });
+
+it('[LN10] says beside a name whose voice hardly gets through, while it lasts', () => {
+  const room = draw(VIEW);
+  const tell = (broken: string[]) => act(() => room.remote.lines({ weak: ['lead'], broken }));
+  tell(['a', 'b']);
+  const [robin, ada] = rowsOf('Here');
+  expect(ada).toContain(roster.line.broken);
+  expect(robin).toContain(roster.line.weak);
+  // Of whom nothing comes at all there is nothing more to say.
+  expect(rowsOf('Not connected')[0]).not.toContain(roster.line.broken);
+  tell([]);
+  expect(rowsOf('Here')[1]).not.toContain(roster.line.broken);
+});

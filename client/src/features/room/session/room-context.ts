@@ -1,6 +1,7 @@
 import type { CommandType, RoomCommand, RoomView } from '@rapport/shared/contract/room.ts';
 import { allows } from '@rapport/shared/rules/allows.ts';
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { BadLine } from '../../../media/remote-media.ts';
 import type { ConnectionSnapshot } from '../../../realtime/room-connection.ts';
 import type { RoomSession } from './room-session.ts';
 
@@ -65,6 +66,12 @@ export function useRemote(seat: string) {
   return useSyncExternalStore(remote.subscribe, read);
 }
 
+/** How what somebody sends reaches the others, the viewer too; `undefined` while that is well. */
+export function useBadLine(seat: string): BadLine | undefined {
+  const { remote } = useRoom().media;
+  return useSyncExternalStore(remote.subscribe, () => remote.seat(seat).line);
+}
+
 /** Whether the line brings sound and no pictures. */
 export function useSoundAlone(): boolean {
   const { line } = useRoom();
@@ -88,6 +95,12 @@ export function useWhatIsAlone(): 'coming' | 'going' | 'both' | undefined {
 export function useLocalMedia() {
   const { local } = useRoom().media;
   return useSyncExternalStore(local.subscribe, local.getSnapshot);
+}
+
+/** How much of the session passed by while the page slept, ms. */
+export function useMissed(): number | undefined {
+  const { missed } = useRoom();
+  return useSyncExternalStore(missed.subscribe, missed.getSnapshot);
 }
 
 /** What sound comes out of. */

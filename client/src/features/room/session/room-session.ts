@@ -33,6 +33,8 @@ import { sessionCards, type CardSource } from '../../../http/cards.ts';
 import type { RoomEntry } from '../../../http/room-entry.ts';
 import { deviceSecretFor, deviceSecretOfStaff } from '../../../parts/arrival/device-secret.ts';
 import { ScreenShare } from '../stores/screen-share.ts';
+import { Missed } from '../stores/missed.ts';
+import { onSlept } from './sleep.ts';
 import { onLeaving, onLookedAt, onRestored, onWake } from './wake-signals.ts';
 
 /** Everything that lives as long as someone is in the room's page, and no React in it. */
@@ -56,6 +58,8 @@ export class RoomSession {
   /** Showing one's own screen. */
   readonly share: ScreenShare;
   readonly refusals = new RefusalStore();
+  /** How much passed by while the page slept. */
+  readonly missed = new Missed();
   /** Whom a facilitator would let in who lacks something. */
   readonly reasonWanted = new ReasonWanted();
   readonly boardDrafts = new BoardDraftStore();
@@ -111,9 +115,7 @@ export class RoomSession {
     this.tiles = new TileSizes((tiles) => {
       this.connection.request('media:tiles', { tiles }).catch(() => this.tiles.again());
     });
-    this.line = watchReceiving(this.media, () =>
-      this.tiles.facesAskedFor().some((seat) => this.media.remote.seat(seat).videoFlowing),
-    );
+    this.line = watchReceiving(this.media, () => this.tiles.facesAskedFor());
     this.uplink = watchSending(this.media);
     this.share = new ScreenShare({
       connection: this.connection,
@@ -121,6 +123,12 @@ export class RoomSession {
       capture: captureScreen,
       now: () => performance.now(),
     });
+    const wake = () => {
+      this.connection.wake();
+      this.media.local.wake();
+      // Some browsers tell a page that is not visible of no device that comes or goes.
+      void devices.look();
+    };
     this.#stops = [
       this.connection.subscribe(() => this.#follow()),
       this.switches.subscribe(() => this.#follow()),
@@ -133,15 +141,11 @@ export class RoomSession {
       this.viewChoice.subscribe(() => this.#lookOrListen()),
       this.line.subscribe(() => this.#lookOrListen()),
       this.uplink.subscribe(() => this.#follow()),
-      onWake(
-        () => {
-          this.connection.wake();
-          this.media.local.wake();
-          // Some browsers tell a page that is not visible of no device that comes or goes.
-          void devices.look();
-        },
-        () => this.media.networkChanged(),
-      ),
+      onWake(wake, () => this.media.networkChanged()),
+      onSlept((ms) => {
+        this.missed.slept(ms, performance.now(), this.connection.getSnapshot().generation);
+        wake();
+      }),
       // Not when the network changes: sound that was stopped at a headset stays off until then.
       onLookedAt(() => this.audio.wake()),
       onLeaving((leaving) => {
@@ -216,6 +220,7 @@ export class RoomSession {
       this.#generation = generation;
       this.tiles.again();
     }
+    this.missed.follow(snapshot, performance.now());
     if (connection === 'closed') this.#elsewhere = true;
     if (connection === 'live') this.#elsewhere = false;
     const standing = view?.me.standing;

@@ -60,7 +60,7 @@ function TileFrame({
   seat,
   box: { start, top, width, height },
   faceless,
-  media: { video, held, microphone, speaking },
+  media: { video, held, microphone, speaking, line },
   mine = false,
   hidden = false,
 }: TileProps & {
@@ -91,6 +91,7 @@ function TileFrame({
       data-role={role !== undefined || undefined}
       data-away={away !== undefined || undefined}
       data-small={small || undefined}
+      data-marked={away !== undefined || line !== undefined || held || undefined}
       data-faceless={asLine || undefined}
       data-hidden={hidden || undefined}
     >
@@ -108,7 +109,9 @@ function TileFrame({
         seat={seat}
         small={small}
         snapshot={snapshot}
-        held={held && (mine ? 'ownHeld' : 'held')}
+        mine={mine}
+        held={held}
+        line={line}
       />
       <span className={styles.plate}>
         {!microphone && (

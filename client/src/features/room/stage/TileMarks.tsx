@@ -1,6 +1,17 @@
-import { AudioLines, Eye, Hand, Theater, VideoOff, WifiOff, type LucideIcon } from 'lucide-react';
+import {
+  AudioLines,
+  Eye,
+  Hand,
+  SignalLow,
+  SignalZero,
+  Theater,
+  VideoOff,
+  WifiOff,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl/react';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import type { BadLine } from '../../../media/remote-media.ts';
 import { SignMarks } from '../signals/SignMarks.tsx';
 import styles from './TileMarks.module.css';
 import type { TileSnapshot } from './tile-snapshot.ts';
@@ -12,13 +23,19 @@ import type { TileSnapshot } from './tile-snapshot.ts';
 export function TileMarks({
   seat,
   small,
+  mine = false,
   held = false,
+  line,
   snapshot: { away, hand, turn, role, observes },
 }: {
   seat: string;
   small: boolean;
-  /** Why their picture is not there, although it is on. */
-  held?: 'held' | 'ownHeld' | false;
+  /** Whether it is the viewer's own. */
+  mine?: boolean;
+  /** Their picture is on, and does not get through. */
+  held?: boolean;
+  /** How what they send gets through, where that is not well. */
+  line?: BadLine | undefined;
   snapshot: TileSnapshot;
 }) {
   const t = useTranslations('room.stage');
@@ -26,7 +43,7 @@ export function TileMarks({
   return (
     <span className={styles.marks} data-small={small || undefined}>
       {away !== undefined && <Mark icon={WifiOff} words={t(away)} small={small} />}
-      {away === undefined && held && <Mark icon={VideoOff} words={t(held)} small={small} />}
+      {away === undefined && <LineMark mine={mine} held={held} line={line} small={small} />}
       {hand !== undefined && (
         <span className={styles.hand}>
           <Hand aria-hidden />
@@ -46,6 +63,26 @@ export function TileMarks({
       <SignMarks seat={seat} small={small} />
     </span>
   );
+}
+
+/** How what they send gets through: one mark for both voice and picture. */
+function LineMark({
+  mine,
+  held,
+  line,
+  small,
+}: {
+  mine: boolean;
+  held: boolean;
+  line: BadLine | undefined;
+  small: boolean;
+}) {
+  const t = useTranslations('room.stage');
+  if (line === 'broken') {
+    return <Mark icon={SignalZero} words={t(held ? 'line.both' : 'line.broken')} small={small} />;
+  }
+  if (held) return <Mark icon={VideoOff} words={t(mine ? 'ownHeld' : 'held')} small={small} />;
+  return line && <Mark icon={SignalLow} words={t('line.weak')} small={small} />;
 }
 
 /** A state in words; on a small tile its icon, which tells them to a pointer and a screen reader. */

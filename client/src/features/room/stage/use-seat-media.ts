@@ -1,4 +1,6 @@
+import type { BadLine } from '../../../media/remote-media.ts';
 import {
+  useBadLine,
   useView,
   useLocalMedia,
   useRemote,
@@ -15,11 +17,13 @@ export interface SeatMedia {
   held: boolean;
   microphone: boolean;
   speaking: boolean;
+  /** How what they send gets through, where that is not well. */
+  line: BadLine | undefined;
 }
 
 /** Of another seat: what the room says is on, as far as it has come here. */
 export function useOthersMedia(seat: string): SeatMedia {
-  const { video, videoFlowing, videoLost, speaking } = useRemote(seat);
+  const { video, videoFlowing, videoLost, speaking, line } = useRemote(seat);
   const on = useView(({ floor }) => floor?.seats[seat]?.camera === true);
   const microphone = useView(({ floor }) => floor?.seats[seat]?.microphone === true);
   const connected = useView(({ floor }) => floor?.seats[seat]?.connected === true);
@@ -29,6 +33,7 @@ export function useOthersMedia(seat: string): SeatMedia {
     held: on && connected && videoLost === true,
     microphone,
     speaking: speaking && microphone,
+    line,
   };
 }
 
@@ -38,5 +43,6 @@ export function useOwnMedia(): SeatMedia {
   const local = useLocalMedia();
   const speaking = useOwnVoice(microphone ? local.microphone.track : undefined);
   const held = useVoiceAlone() && camera;
-  return { video: camera ? local.camera.track : undefined, held, microphone, speaking };
+  const line = useBadLine(useView(({ me }) => me.seat));
+  return { video: camera ? local.camera.track : undefined, held, microphone, speaking, line };
 }

@@ -1,0 +1,124 @@
+import type { Producer, ProducerStat } from 'mediasoup/types';
+import type { SeatId } from '@rapport/shared/contract/ids.ts';
+import { newSentLine, nextSentLine, type LineStep, type SentLine } from './line-step.ts';
+
+/** What of a seat is looked at. */
+export interface Sending {
+  readonly seat: SeatId;
+  /** Only those that somebody is to receive at this moment. */
+  readonly producers: readonly Producer[];
+}
+
+/** Of a track since its beginning, in packets. */
+interface Count {
+  readonly came: number;
+  /** What was lost, and not sent again or too late. */
+  readonly missing: number;
+}
+
+const LOOK_EVERY_MS = 1_500;
+
+/**
+ * Looks every now and then at how what each seat sends reaches the server. It says nothing about
+ * the lines of those who receive it. mediasoup's own scores are too slow for that: of a voice they
+ * change with its sender's reports, every five seconds, and remember two minutes of them.
+ */
+export class SentLines {
+  readonly #sending: () => readonly Sending[];
+  readonly #onChange: () => void;
+  readonly #lines = new Map<SeatId, SentLine>();
+  /** By producer, as of the look before. */
+  #counts = new Map<string, Count>();
+  #looking = false;
+  readonly #timer = setInterval(() => void this.#look(), LOOK_EVERY_MS).unref();
+
+  /** @param onChange is called when any seat's step is another one */
+  constructor(sending: () => readonly Sending[], onChange: () => void) {
+    this.#sending = sending;
+    this.#onChange = onChange;
+  }
+
+  /** The seats whose line is not good, and how it is. */
+  get bad(): ReadonlyMap<SeatId, LineStep> {
+    const steps = [...this.#lines].map(([seat, { step }]) => [seat, step] as const);
+    return new Map(steps.filter(([, step]) => step !== 'good'));
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    const sending = this.#sending();
+    const counts = new Map<string, Count>();
+    const looks = await Promise.all(
+      sending.map(async ({ seat, producers }) => {
+        const missing = { audio: 0, video: 0 };
+        for (const producer of producers) {
+          const { kind, id } = producer;
+          const count = await countOf(producer);
+          if (!count) continue;
+          counts.set(id, count);
+          const before = this.#counts.get(id);
+          if (before) missing[kind] = Math.max(missing[kind], missingOf(kind, before, count));
+        }
+        return { seat, voice: missing.audio, picture: missing.video };
+      }),
+    );
+    this.#counts = counts;
+    this.#looking = false;
+    this.#judge(looks);
+  }
+
+  #judge(looks: readonly { seat: SeatId; voice: number; picture: number }[]): void {
+    const at = performance.now();
+    let changed = false;
+    const here = new Set(looks.map(({ seat }) => seat));
+    for (const [seat, { step }] of this.#lines) {
+      if (here.has(seat)) continue;
+      this.#lines.delete(seat);
+      changed ||= step !== 'good';
+    }
+    for (const { seat, voice, picture } of looks) {
+      const before = this.#lines.get(seat) ?? newSentLine(at);
+      const line = nextSentLine(before, { at, voice, picture });
+      this.#lines.set(seat, line);
+      changed ||= line.step !== before.step;
+    }
+    if (changed) this.#onChange();
+  }
+}
+
+/** `undefined` where the producer has gone meanwhile. */
+async function countOf(producer: Producer): Promise<Count | undefined> {
+  const layers = await producer.getStats().catch(() => undefined);
+  return layers && sumOf(layers);
+}
+
+/** Of what is sent again so much comes too late to be heard, as seen with 30 % of a voice lost. */
+const TOO_LATE = 0.5;
+
+/** All layers of a track. */
+export function sumOf(
+  layers: readonly Pick<ProducerStat, 'packetCount' | 'packetsLost' | 'packetsRepaired'>[],
+): Count {
+  let [came, missing] = [0, 0];
+  for (const { packetCount, packetsLost, packetsRepaired } of layers) {
+    came += packetCount - TOO_LATE * packetsRepaired;
+    missing += packetsLost - (1 - TOO_LATE) * packetsRepaired;
+  }
+  return { came, missing };
+}
+
+/**
+ * The part that was meant to come between two looks and did not: 0 to 1. The silent send a little,
+ * too, so a voice of which nothing came is missing; a picture may be held back by who sends it.
+ */
+export function missingOf(kind: Producer['kind'], before: Count, now: Count): number {
+  const came = now.came - before.came;
+  if (came <= 0) return kind === 'audio' ? 1 : 0;
+  const missing = Math.max(0, now.missing - before.missing);
+  return missing / (came + missing);
+}
