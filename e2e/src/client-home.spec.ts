@@ -4,7 +4,7 @@ import type { Person } from './fixtures/person.ts';
 import { planCourse, type PlannedCourse } from './fixtures/planned-course.ts';
 import { takePicture } from './fixtures/take-picture.ts';
 import { expect, test, useScene } from './fixtures/test.ts';
-import { devices, fill, join } from './fixtures/texts.ts';
+import { devices, fill, join, ownCalendar } from './fixtures/texts.ts';
 
 const scene = useScene();
 test.describe.configure({ mode: 'serial' });
@@ -53,6 +53,26 @@ test('[JL8] long before, a link opens one’s own page, with the times of one’
   await expect(later).toHaveCount(3);
   await page.getByRole('button', { name: fill(join.home.all, { count: 11 }) }).click();
   await expect(later).toHaveCount(11);
+});
+
+test('[IC12] without mail, the dates are put into one’s own calendar from one’s own page', async () => {
+  const { page } = first;
+  await page.getByRole('button', { name: join.home.calendar }).click();
+  await expect(heading(ownCalendar.title)).toBeFocused();
+  const once = page.getByRole('link', { name: ownCalendar.once });
+  const file = await page.request.get((await once.getAttribute('href')) ?? '');
+  expect(file.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+  const text = await file.text();
+  expect([text.includes('METHOD:PUBLISH'), text.match(/BEGIN:VEVENT/gu)?.length]).toEqual([
+    true,
+    12,
+  ]);
+  expect(text).not.toMatch(/Fern|group|LOCATION|join#/iu);
+  await expect(page.getByRole('link', { name: ownCalendar.follow })).toHaveAttribute(
+    'href',
+    /^webcal:.*\.ics$/u,
+  );
+  await expectAccessible(page, 'one’s own page, with the calendar');
 });
 
 test('[JL8] camera and sound can be tried long before, and nobody is met', async () => {

@@ -46,12 +46,12 @@ export const dropPaper = (course: string, paper: string): Promise<void> =>
   call('dropPaper', { params: { course, paper } });
 
 /** The papers of whoever shows this link. @throws ApiError */
-export const ownPapers = (token: string): Promise<OwnPapers> =>
-  call('ownPapers', { body: { token } });
+export const ownPapers = (token: string, device: string): Promise<OwnPapers> =>
+  call('ownPapers', { body: { token, device } });
 
 /** Signs the words that were shown. @throws ApiError `stale` where there is a newer version */
 export const signPaper = (body: SignPaper): Promise<void> => call('signPaper', { body });
 
 /** Takes back what was signed of a paper. @throws ApiError */
-export const withdrawPaper = (token: string, paper: string): Promise<void> =>
-  call('withdrawPaper', { body: { token, paper } });
+export const withdrawPaper = (token: string, device: string, paper: string): Promise<void> =>
+  call('withdrawPaper', { body: { token, device, paper } });

@@ -16,6 +16,7 @@ import type { helpNow } from './en/help-now.ts';
 import type { join } from './en/join.ts';
 import type { letters } from './en/letters.ts';
 import type { observed } from './en/observed.ts';
+import type { ownCalendar } from './en/own-calendar.ts';
 import type { ownCode } from './en/own-code.ts';
 import type { ownPapers } from './en/own-papers.ts';
 import type { papers } from './en/papers.ts';
@@ -47,6 +48,7 @@ export interface Catalogue {
   helpNow: typeof helpNow;
   join: typeof join;
   observed: typeof observed;
+  ownCalendar: typeof ownCalendar;
   ownCode: typeof ownCode;
   ownPapers: typeof ownPapers;
   letters: typeof letters;

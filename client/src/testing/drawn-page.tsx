@@ -108,3 +108,17 @@ export async function type(label: string, text: string): Promise<void> {
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, text);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+/** Chooses the option with these words in the list of this label. */
+export async function choose(label: string, option: string): Promise<void> {
+  const list = await there(() =>
+    document.querySelector<HTMLSelectElement>(`[id="${listOf(label)}"]`),
+  );
+  const found = [...list.options].find((one) => one.textContent === option);
+  if (!found) throw new Error(`no option ${option}`);
+  list.value = found.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const listOf = (label: string) =>
+  [...document.querySelectorAll('label')].find((one) => one.textContent === label)?.htmlFor ?? '';

@@ -31,6 +31,7 @@ import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { measureRequests } from './measure.ts';
+import { ownCalendarRoute } from './own-calendar-route.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { ownPageGuard } from './own-page-guard.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -117,6 +118,7 @@ function api(context: HttpContext, limits: ReturnType<typeof createRateLimits>):
     staffDesk,
     limits: {
       join: joinLimit,
+      ownCalendar: joinLimit,
       ownPapers: joinLimit,
       signPaper: joinLimit,
       withdrawPaper: joinLimit,
@@ -188,6 +190,7 @@ function routes(context: HttpContext, findStaff: FindStaff): Routes {
     }),
     ...accountRoutes({ ...own, staffDesk }),
     ...helpRoutes(practice, callerOf),
+    ...ownCalendarRoute(practice, callerOf),
     ...sessionRoutes({ practice, staffDesk, findStaff, clock }),
     ...staffRoutes(staffDesk),
     ...mailRoutes(context.mailDesk, practice.letters),

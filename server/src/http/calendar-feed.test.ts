@@ -1,8 +1,10 @@
 import type { InvitationLink } from '@rapport/shared/contract/staff.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { feedLink } from '../practice/access/feed-links.ts';
-import { withdraw } from '../practice/access/invitations.ts';
+import { joinLink, validInvitations, withdraw } from '../practice/access/invitations.ts';
 import { createPractice, type Practice } from '../practice/practice.ts';
+import { eventUid } from '../practice/calendar/calendar-text.ts';
+import { readByDebian } from '../testing/read-by-debian.ts';
 import { tuesdays } from '../testing/plans.ts';
 import { engines } from '../testing/test-databases.ts';
 import { testServer, type TestServer } from '../testing/test-server.ts';
@@ -35,7 +37,11 @@ describe.each(engines)('a feed of one’s calendar on $kind', (engine) => {
 
   const ask = (link: string, method = 'GET', headers: Record<string, string> = {}) =>
     // With the mode of most calendars: in its own, fetch asks for a whole answer each time.
-    fetch(t.url + new URL(link).pathname, { method, headers, cache: 'no-cache' });
+    fetch(t.url + new URL(link).pathname + new URL(link).search, {
+      method,
+      headers,
+      cache: 'no-cache',
+    });
   const linkOf = (person: string) => feedLink(t.practice.context, person);
   const eventsIn = (text: string) => text.match(/^BEGIN:VEVENT\r$/gm)?.length ?? 0;
 
@@ -133,6 +139,64 @@ describe.each(engines)('a feed of one’s calendar on $kind', (engine) => {
       link?: string;
     };
     expect((await ask(link)).status).toBe(200);
+  });
+
+  const tokenOf = async (person: string) => {
+    const { id } = await t.practice.database.kysely
+      .selectFrom('membership')
+      .where('person', '=', person)
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const invitation = (await validInvitations(t.practice.context, 'c1')).get(id) ?? '';
+    return { membership: id, token: joinLink(t.practice.context, invitation).split('#')[1] ?? '' };
+  };
+  const askOwn = (token: string) =>
+    t.ask('POST', '/api/own-calendar', { body: { token, device: 'd'.repeat(43) } });
+
+  it('[IC4] [IC12] leads a client without an address to what is ahead, the same entries as letters have', async () => {
+    const { token, membership } = await tokenOf(alder);
+    const own = await askOwn(token);
+    const { link } = own.body as InvitationLink;
+    expect([own.status, link]).toEqual([200, await linkOf(alder)]);
+    const lead = await practice.leadOf('tess', 'c1');
+    const [first, second] = (await practice.courseDetail(lead)).sessions;
+    const session = second?.id ?? '';
+    const change = { kind: 'move', session, wall: '2026-07-01T17:00' } as const;
+    await practice.changeCourse(lead, { revision: 1, change });
+    t.practice.now = Date.parse(first?.startsAt ?? '') + 3_600_000;
+    const answer = await ask(`${link}?once`);
+    expect(answer.headers.get('content-disposition')).toContain('"appointments.ics"');
+    const { method, events } = readByDebian(await answer.text()) as {
+      method: string;
+      events: Record<string, unknown>[];
+    };
+    expect([method, events.length]).toEqual(['PUBLISH', 15]);
+    expect(events[0]).toMatchObject({
+      uid: eventUid(session, membership, new URL(link).hostname),
+      start: '2026-07-01T15:00:00+00:00',
+      sequence: 1,
+      summary: 'Appointment',
+      attendees: [],
+      organizer: null,
+    });
+    // The feed has what was, too, and is no file.
+    expect(eventsIn(await (await ask(link)).text())).toBe(16);
+  });
+
+  it('[IC12] ends with the link, and is not for a link that leads to signing in', async () => {
+    const { token, membership } = await tokenOf(alder);
+    const { link } = (await askOwn(token)).body as InvitationLink;
+    await withdraw(t.practice.context, membership);
+    expect((await askOwn(token)).body).toMatchObject({ error: { code: 'link-revoked' } });
+    expect((await ask(`${link}?once`)).status).toBe(404);
+    const again = await practice.feedOfSeat({ person: alder, role: 'observer', account: null });
+    expect(again).not.toBe(link);
+    for (const seat of [
+      { person: alder, role: 'observer', account: 'tess' },
+      { person: alder, role: 'facilitator', account: null },
+    ] as const) {
+      await expect(practice.feedOfSeat(seat)).rejects.toMatchObject({ code: 'not-allowed' });
+    }
   });
 
   it('[IC5] [IC6] a colleague has one of their own, renews it and ends it', async () => {

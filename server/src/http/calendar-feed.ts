@@ -5,7 +5,8 @@ import type { CalendarFeeds } from '../practice/calendar/feed.ts';
 
 /**
  * Serves `GET` and `HEAD` of `<token>.ics` in its folder: programs of all kinds ask, without a page of
- * ours, a cookie or an origin. The token is all that it takes.
+ * ours, a cookie or an origin. The token is all that it takes. `?once` gives what is ahead as a file
+ * to be put into a calendar.
  */
 export const calendarFeed =
   (
@@ -19,7 +20,8 @@ export const calendarFeed =
     await limit(req);
     const [, token] = /^\/([\w-]{43})\.ics$/u.exec(req.path) ?? [];
     if (token === undefined) throw new AppError('not-found');
-    const text = await calendarAt(token);
+    const once = req.query['once'] !== undefined;
+    const text = await calendarAt(token, { once });
     res.setHeader('Cache-Control', 'private, no-cache');
     res.setHeader('Content-Type', 'text/calendar; charset=utf-8');
     res.setHeader('Content-Disposition', 'inline; filename="appointments.ics"');

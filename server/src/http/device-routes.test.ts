@@ -71,11 +71,12 @@ describe('a new device, on a running server without mail', () => {
     expect(JSON.stringify(client.view)).not.toContain('first');
   });
 
-  it('[ND6] shows no papers to a device without the code', async () => {
+  it('[ND6] [IC12] shows neither papers nor the calendar to a device without the code', async () => {
     expect(await codeOf(await ask('POST', '/api/own-papers', { body: { token } }))).toBe('ok');
     expect((await decide(true)).status).toBe(200);
     for (const [path, more] of [
       ['/api/own-papers', {}],
+      ['/api/own-calendar', {}],
       ['/api/own-papers/sign', { paper: 'p', version: 1, hash: 'a'.repeat(64), name: 'A' }],
       ['/api/own-papers/withdraw', { paper: 'p' }],
     ] as const) {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { LETTER_LIMITS } from './letter-limits.ts';
+import { LETTER_LIMITS, REMINDER_LIMITS } from './letter-limits.ts';
 import { anyRevision, type LastChange } from './revision.ts';
 import { optionalParagraph } from './text.ts';
 
-/** What a practice says in its letters to clients in its own words. Everything may be empty. */
+/** When clients are reminded: minutes before an appointment, each once. None at all is fine. */
+const reminders = z
+  .array(z.int().min(REMINDER_LIMITS.latest).max(REMINDER_LIMITS.earliest))
+  .max(REMINDER_LIMITS.most)
+  .refine((times) => new Set(times).size === times.length);
+
+/** What a practice says in its letters to clients in its own words, and when it reminds them. */
 export const letterWords = z.strictObject({
   /** In the letter that lists all appointments, which is the first that a client gets. */
   appointments: optionalParagraph(LETTER_LIMITS.words),
@@ -11,6 +17,7 @@ export const letterWords = z.strictObject({
   reminder: optionalParagraph(LETTER_LIMITS.words),
   /** At the end of every letter to a client. */
   closing: optionalParagraph(LETTER_LIMITS.words),
+  reminders,
 });
 export type LetterWords = z.infer<typeof letterWords>;
 
@@ -33,7 +40,7 @@ export type KeepLetterWords = z.infer<typeof keepLetterWordsRequest>;
 export const previewLettersRequest = z.strictObject({ words: letterWords });
 export type PreviewLetters = z.infer<typeof previewLettersRequest>;
 
-/** The letters as they would be sent as plain text, and from whom. */
+/** The letters as they would be sent as plain text, and from whom. Without reminders, no reminder. */
 export interface LettersPreview {
   from: string;
   letters: {

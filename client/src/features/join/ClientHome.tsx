@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Part } from '../../ui/Part.tsx';
+import { OwnCalendar } from './calendar/lazy-own-calendar.tsx';
 import styles from './ClientHome.module.css';
 import type { AtHome } from './join-state.ts';
 import { OwnPapers } from './papers/lazy-own-papers.tsx';
@@ -90,8 +91,30 @@ function Home({
         )}
         {papers}
         {later.length > 0 && <Later sessions={later} now={visit.now} />}
+        {/* It may tell of another course, too: where a code is wanted, not before it. */}
+        {visit.coming.length > 0 && !info.code && <Calendar token={home.token} />}
       </div>
     </HelpPage>
+  );
+}
+
+/** The way to one's calendar, which stands there in its place once it is asked for. */
+function Calendar({ token }: { token: string }) {
+  const t = useTranslations('join.home');
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <Button wide icon={CalendarClock} onPress={() => setOpen(true)}>
+        {t('calendar')}
+      </Button>
+    );
+  }
+  return (
+    <Part>
+      <Suspense fallback={null}>
+        <OwnCalendar token={token} />
+      </Suspense>
+    </Part>
   );
 }
 

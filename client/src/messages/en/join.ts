@@ -23,6 +23,7 @@ export const join = {
     tryDevices: 'Try camera and sound',
     after: 'After that',
     all: 'Show all {count, number} dates',
+    calendar: 'Add to your calendar',
     stale: 'The practice’s server does not answer',
     staleWords: 'This may be out of date. The page asks again by itself.',
     code: 'This device is new here',

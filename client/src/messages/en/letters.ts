@@ -2,9 +2,10 @@
 export const letters = {
   title: 'Letters to clients',
   words:
-    'Rapport writes to clients about their appointments. Here you add words of your practice to these letters, the same for every client.',
-  blank: 'No words of your own yet.',
-  change: 'Change the words',
+    'Rapport writes to clients about their appointments. Here you add words of your practice to these letters, and say when clients are reminded, the same for every client.',
+  own: 'Your own words',
+  blank: 'None yet.',
+  change: 'Change the letters',
   goOn: 'Go on writing',
   field: {
     appointments: 'In the letter with all appointments',
@@ -17,13 +18,26 @@ export const letters = {
     reminder: 'Shown below the time of the appointment.',
     closing: 'Your practice’s name and number stand below it anyway.',
   },
+  times: {
+    title: 'When clients are reminded',
+    hint: 'Up to three times, from 14 days to 15 minutes before an appointment. What is changed counts from then on: a reminder that has not left yet goes only if its time is still here.',
+    which: { first: 'First reminder', second: 'Second reminder', third: 'Third reminder' },
+    none: 'No reminder',
+    never: 'Never: no reminders are sent.',
+    before: '{span} before',
+    span: {
+      days: '{count, plural, one {# day} other {# days}}',
+      hours: '{count, plural, one {# hour} other {# hours}}',
+      minutes: '{count, plural, one {# minute} other {# minutes}}',
+    },
+  },
   neutral:
     'Others may see a letter: name no person, no diagnosis and no group. Links and times are put in for each client.',
   tooLong: '{by, plural, one {# character too long.} other {# characters too long.}}',
-  save: 'Save the words',
-  saved: 'The words are saved. Letters have them from now on.',
-  staleTitle: 'The words were changed meanwhile',
-  theirs: 'What they say now',
+  save: 'Save the letters',
+  saved: 'The letters are saved. What is sent from now on follows them.',
+  staleTitle: 'The letters were changed meanwhile',
+  theirs: 'How they stand now',
   preview: {
     open: 'Preview the letters',
     title: 'How letters read',
@@ -36,5 +50,7 @@ export const letters = {
       reminder: 'Reminder',
     },
     subject: 'Subject: {subject}',
+    sent: 'Sent: {when}',
+    noReminders: 'No reminders are sent.',
   },
 } as const;

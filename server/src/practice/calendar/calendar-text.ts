@@ -22,6 +22,9 @@ export interface Invitation {
   readonly attendee: Mailbox;
 }
 
+/** What a calendar is, where it is no feed: sent to somebody, or to be put into a calendar once. */
+export type Occasion = Invitation | { readonly method: 'PUBLISH' };
+
 /** How often programs are asked to look whether a feed has changed; many do as they like. */
 const REFRESH = 'PT4H';
 
@@ -40,21 +43,21 @@ export const eventUid = (session: string, membership: string, host: string): str
 export function calendarText(
   events: readonly CalendarEvent[],
   practice: { readonly name: string; readonly phone: string },
-  invitation?: Invitation,
+  occasion?: Occasion,
 ): string {
   return foldLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Rapport//Appointments//EN',
     'CALSCALE:GREGORIAN',
-    ...(invitation
-      ? [`METHOD:${invitation.method}`]
+    ...(occasion
+      ? [`METHOD:${occasion.method}`]
       : [
           'X-WR-CALNAME:Appointments',
           `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
           `X-PUBLISHED-TTL:${REFRESH}`,
         ]),
-    ...events.flatMap((event) => eventLines(event, practice, invitation)),
+    ...events.flatMap((event) => eventLines(event, practice, occasion)),
     'END:VCALENDAR',
   ]);
 }
@@ -62,7 +65,7 @@ export function calendarText(
 function eventLines(
   { uid, sequence, at, minutes, changedAt, cancelled = false }: CalendarEvent,
   { name, phone }: { readonly name: string; readonly phone: string },
-  invitation: Invitation | undefined,
+  occasion: Occasion | undefined,
 ): string[] {
   const words = [name, phone].filter((line) => line !== '').join('\n');
   return [
@@ -77,11 +80,11 @@ function eventLines(
     ...(words === '' ? [] : [`DESCRIPTION:${escapeText(words)}`]),
     'CLASS:PRIVATE',
     'TRANSP:OPAQUE',
-    ...(invitation
+    ...(occasion && 'attendee' in occasion
       ? [
-          `ORGANIZER;CN=${quotedParameter(invitation.organizer.name)}:mailto:${invitation.organizer.address}`,
-          `ATTENDEE;CN=${quotedParameter(invitation.attendee.name)};ROLE=REQ-PARTICIPANT;` +
-            `PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${invitation.attendee.address}`,
+          `ORGANIZER;CN=${quotedParameter(occasion.organizer.name)}:mailto:${occasion.organizer.address}`,
+          `ATTENDEE;CN=${quotedParameter(occasion.attendee.name)};ROLE=REQ-PARTICIPANT;` +
+            `PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${occasion.attendee.address}`,
         ]
       : []),
     'END:VEVENT',

@@ -2,9 +2,11 @@ import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import { endFeed, feedLink, knownFeed, ownerOfFeed } from '../access/feed-links.ts';
 import { attended } from '../appointments/attended.ts';
+import { signsIn } from '../access/signs-in.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import type {} from '../courses/tables.ts';
+import type { Seat } from '../people/seats.ts';
 import { mergedInto } from '../people/merged-into.ts';
 import type {} from '../people/tables.ts';
 import type {} from '../scheduling/tables.ts';
@@ -26,8 +28,16 @@ export interface CalendarFeeds {
   renewFeed(account: string): Promise<string>;
   /** Nothing is given at the address any more. */
   endFeed(account: string): Promise<void>;
-  /** The calendar at an address. @throws AppError `not-found` */
-  calendarAt(token: string): Promise<string>;
+  /**
+   * The address of the calendar of who shows a link. @throws AppError `not-allowed` where a link
+   * alone opens nothing, as that of a facilitator
+   */
+  feedOfSeat(seat: Pick<Seat, 'person' | 'role' | 'account'>): Promise<string>;
+  /**
+   * The calendar at an address; `once` gives what is ahead, to be put into a calendar.
+   * @throws AppError `not-found`
+   */
+  calendarAt(token: string, how?: { once: boolean }): Promise<string>;
 }
 
 export const createCalendarFeeds = (context: Context): CalendarFeeds => ({
@@ -41,7 +51,11 @@ export const createCalendarFeeds = (context: Context): CalendarFeeds => ({
     return feedLink(context, person);
   },
   endFeed: async (account) => endFeed(context.db, await personOf(context.db, account)),
-  calendarAt: (token) => calendarAt(context, token),
+  feedOfSeat: async (seat) => {
+    if (signsIn(seat)) throw new AppError('not-allowed');
+    return feedLink(context, seat.person);
+  },
+  calendarAt: (token, { once } = { once: false }) => calendarAt(context, token, once),
 });
 
 /** @throws AppError `not-found` */
@@ -55,16 +69,19 @@ async function personOf(db: Db, account: string): Promise<string> {
   return row.id;
 }
 
-async function calendarAt({ db, clock, publicUrl }: Context, token: string): Promise<string> {
+async function calendarAt(
+  { db, clock, publicUrl }: Context,
+  token: string,
+  once: boolean,
+): Promise<string> {
   const owner = await ownerOfFeed(db, token);
   if (owner === undefined || (await isClosed(db, owner))) throw new AppError('not-found');
   const person = await mergedInto(db, owner);
   const { hostname } = new URL(publicUrl);
   const { profile } = await profileOf({ db, clock });
-  return calendarText(
-    await eventsOf(db, { person, since: clock.now() - PAST_MS, hostname }),
-    profile,
-  );
+  const since = clock.now() - (once ? 0 : PAST_MS);
+  const events = await eventsOf(db, { person, since, hostname });
+  return calendarText(events, profile, once ? { method: 'PUBLISH' } : undefined);
 }
 
 /** Whether the practice has ended somebody's access. */

@@ -1,13 +1,12 @@
-import {
-  letterWords,
-  type KeepLetterWords,
-  type LettersPreview,
-  type LetterWords,
-  type LetterWordsShown,
+import type {
+  KeepLetterWords,
+  LettersPreview,
+  LetterWords,
+  LetterWordsShown,
 } from '@rapport/shared/contract/letter-words.ts';
 import type { Kept } from '@rapport/shared/contract/revision.ts';
 import { auditPracticeChanged } from '../audit/audit.ts';
-import { keepDocument, readDocument } from '../care/documents.ts';
+import { keepDocument } from '../care/documents.ts';
 import { profileOf } from '../care/practice-profile.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { setLetter } from '../outbox/set-letter.ts';
@@ -18,6 +17,7 @@ import {
   type LetterFacts,
   type LetterText,
 } from './letter-texts.ts';
+import { bodyOf, storedLetters, wordsOf } from './stored-letters.ts';
 import { whenWords } from './when-words.ts';
 
 /** The practice's own words in its letters to clients. */
@@ -36,25 +36,24 @@ type Context = Pick<PracticeContext, 'db' | 'clock' | 'publicUrl' | 'timeZone'>;
 
 export const createLetterDesk = (context: Context): LetterDesk => ({
   read: () => lettersOf(context),
-  keep: (account, { revision, words }) =>
-    keepDocument(
+  keep: async (account, { revision, words }) => {
+    const body = bodyOf(words, await storedLetters(context), context.clock.now());
+    return keepDocument(
       context,
-      { id: 'letter-words', account, from: revision, body: words },
+      { id: 'letter-words', account, from: revision, body },
       auditPracticeChanged,
-    ),
+    );
+  },
   preview: (words) => preview(context, words),
 });
 
-const NONE: LetterWords = { appointments: '', reminder: '', closing: '' };
-
 /** The words as they stand; none while nobody has written any. */
-export async function lettersOf({ db }: Pick<Context, 'db'>): Promise<LetterWordsShown> {
-  const document = await readDocument(db, 'letter-words');
-  if (!document) return { words: NONE, revision: 0 };
-  const { revision, changed } = document;
-  return { words: letterWords.parse(document.body), revision, changed };
+export async function lettersOf(context: Pick<Context, 'db'>): Promise<LetterWordsShown> {
+  const { body, revision, changed } = await storedLetters(context);
+  return { words: wordsOf(body), revision, ...(changed && { changed }) };
 }
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 async function preview(
@@ -80,8 +79,12 @@ async function preview(
     ],
     ['moved', appointmentText(facts, 'moved', when(8))],
     ['cancelled', appointmentText(facts, 'cancelled', when(14))],
-    ['reminder', reminderText(facts, { when: when(1), stop: `${publicUrl}/reminders#…` })],
   ];
+  const [ahead] = words.reminders;
+  if (ahead !== undefined) {
+    const at = whenWords(clock.now() + ahead * MINUTE, timeZone);
+    texts.push(['reminder', reminderText(facts, { when: at, stop: `${publicUrl}/reminders#…` })]);
+  }
   return {
     from: profile.name,
     letters: texts.map(([kind, { subject, parts }]) => ({

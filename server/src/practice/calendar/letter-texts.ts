@@ -12,7 +12,7 @@ export interface LetterFacts {
   /** The way into their sessions, where they have one. */
   readonly link: string | undefined;
   /** The practice's own words. */
-  readonly words: LetterWords;
+  readonly words: Omit<LetterWords, 'reminders'>;
 }
 
 /** A letter without whom it goes to. */

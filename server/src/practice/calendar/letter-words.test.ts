@@ -17,6 +17,7 @@ describe.each(engines)('the practice’s own words in letters on $kind', (engine
       appointments: 'Please bring water.\nWe look forward to you.',
       reminder: 'Is your phone charged?',
       closing: 'Call us if you can not come <b>.',
+      reminders: [1440, 60],
     };
     await m.practice.letters.keep('tess', { revision: 0, words });
     await m.deliver();
@@ -43,7 +44,12 @@ describe.each(engines)('the practice’s own words in letters on $kind', (engine
   });
 
   it('[LT2] are kept once from a revision, and previewed as they would be sent', async () => {
-    const words = { appointments: 'Bring water.', reminder: '', closing: 'Bye.' };
+    const words = {
+      appointments: 'Bring water.',
+      reminder: '',
+      closing: 'Bye.',
+      reminders: [1440, 60],
+    };
     for (const _time of [1, 2]) {
       expect(await m.practice.letters.keep('tess', { revision: 0, words })).toEqual({
         revision: 1,

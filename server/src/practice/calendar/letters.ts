@@ -14,6 +14,8 @@ import {
   reminderText,
   type LetterFacts,
 } from './letter-texts.ts';
+import { isStillTime, timeOf } from './reminder-times.ts';
+import { storedLetters } from './stored-letters.ts';
 import { entryCalendar, toldEntry } from './told-entry.ts';
 import { whenWords } from './when-words.ts';
 
@@ -73,12 +75,15 @@ async function appointment(
   };
 }
 
-/** Reminds somebody of an appointment, if it still is when it was, and they want to be reminded. */
+/**
+ * Reminds somebody of an appointment, if it still is when it was, the practice still reminds them
+ * then, and they want to be reminded.
+ */
 async function reminder(
   context: ClientLetters,
-  { subject: membership, session, notAfter }: Parameters<Writer['write']>[0],
+  { subject: membership, session, notAfter, once }: Parameters<Writer['write']>[0],
 ): Promise<Letter | undefined> {
-  const { db, linkKey, publicUrl } = context;
+  const { db, clock, linkKey, publicUrl } = context;
   const reader = await readerOf(context, membership);
   if (!reader) return undefined;
   const planned = await plannedFor(context, membership);
@@ -89,6 +94,9 @@ async function reminder(
     .select('person')
     .executeTakeFirst();
   if (!meant || stopped) return undefined;
+  const { reminders } = (await storedLetters(context)).body;
+  const time = timeOf(once);
+  if (!isStillTime(reminders, { time, startsAt: meant.at, now: clock.now() })) return undefined;
   return {
     to: reader.to,
     ...reminderText(await factsFor(context, reader), {

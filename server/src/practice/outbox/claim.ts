@@ -19,6 +19,8 @@ export interface Claimed {
   readonly kind: LetterKind;
   readonly subject: string;
   readonly session: string | null;
+  /** What it must not be written twice for, where there is such a thing. */
+  readonly once: string | null;
   readonly createdAt: number;
   readonly notAfter: number | null;
   /** How often somebody has begun to send it, this time included. */
@@ -52,7 +54,7 @@ export async function claimNext({
         .where('state', '=', 'waiting')
         .where('due_at', '<=', now)
         .where('lease_until', '<=', now)
-        .returning(['message_id as messageId', 'kind', 'subject', 'session', 'tries'])
+        .returning(['message_id as messageId', 'kind', 'subject', 'session', 'once', 'tries'])
         .returning(['created_at as createdAt', 'not_after as notAfter'])
         .executeTakeFirst();
       if (row) return { id, lease, ...row };

@@ -18,7 +18,7 @@ export interface Letter {
 export interface Writer {
   /** What the letter says as things stand now; nothing where nobody wants it any more. */
   write(
-    letter: Pick<Claimed, 'id' | 'subject' | 'session' | 'createdAt' | 'notAfter'>,
+    letter: Pick<Claimed, 'id' | 'subject' | 'session' | 'once' | 'createdAt' | 'notAfter'>,
   ): Promise<Letter | undefined>;
   /** Whom it is for, for administrators; empty where they are not to know. */
   nameOf(letter: Pick<Claimed, 'subject'>): Promise<string>;

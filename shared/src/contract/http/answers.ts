@@ -10,6 +10,7 @@ import type { CourseTemplatesShown } from '../course-template.ts';
 import type { CrisisLines } from '../crisis-lines.ts';
 import type { DeviceRuleShown } from '../device-code.ts';
 import type { HelpNow, OwnPlan } from '../help-now.ts';
+import type { OwnCalendar } from '../own-calendar.ts';
 import type { LettersPreview, LetterWordsShown } from '../letter-words.ts';
 import type { MailShown, MailTested } from '../mail.ts';
 import type { ObservedSessions } from '../observed.ts';
@@ -46,6 +47,7 @@ export interface EndpointAnswers extends AccountAnswers, AgendaAnswers, DeskAnsw
   join: JoinInfo;
   helpNow: HelpNow;
   ownPlan: OwnPlan;
+  ownCalendar: OwnCalendar;
   ownPapers: OwnPapers;
   signPaper: undefined;
   withdrawPaper: undefined;

@@ -34,6 +34,7 @@ export const ENDPOINTS = {
   join: { method: 'POST', path: '/api/join', who: 'everyone' },
   helpNow: { method: 'GET', path: '/api/help-now', who: 'everyone' },
   ownPlan: { method: 'POST', path: '/api/help-now/plan', who: 'everyone' },
+  ownCalendar: { method: 'POST', path: '/api/own-calendar', who: 'everyone' },
   ownPapers: { method: 'POST', path: '/api/own-papers', who: 'everyone' },
   signPaper: { method: 'POST', path: '/api/own-papers/sign', who: 'everyone' },
   withdrawPaper: { method: 'POST', path: '/api/own-papers/withdraw', who: 'everyone' },

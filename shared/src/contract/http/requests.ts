@@ -14,6 +14,7 @@ import {
   keepDeviceRuleRequest,
   sendDeviceCodeRequest,
 } from '../device-code.ts';
+import { ownCalendarRequest } from '../own-calendar.ts';
 import { ownPlanRequest } from '../help-now.ts';
 import {
   agendaId,
@@ -113,6 +114,7 @@ export const endpointRequests = {
   keepClientCareSheet: keepCareSheetRequest,
   join: joinRequest,
   ownPlan: ownPlanRequest,
+  ownCalendar: ownCalendarRequest,
   ownPapers: ownPapersRequest,
   signPaper: signPaperRequest,
   withdrawPaper: withdrawPaperRequest,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { problemOf, type Problem } from '../../../http/api.ts';
 import { withdrawPaper } from '../../../http/papers.ts';
+import { deviceSecretFor } from '../../../parts/arrival/device-secret.ts';
 import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -25,7 +26,7 @@ export function TakeBack({
     setSending(true);
     setProblem(undefined);
     try {
-      await withdrawPaper(token, paper);
+      await withdrawPaper(token, deviceSecretFor(window, token), paper);
       announce(t('done'));
       await onDone();
     } catch (error) {

@@ -26,6 +26,7 @@ const SIGNED = {
 
 let root: Root;
 let stands: OwnPaper[];
+let devices: unknown[];
 let asked: { path: string; body: Record<string, unknown> }[];
 let answer: (path: string) => { status: number; body?: unknown };
 
@@ -35,12 +36,18 @@ beforeEach(() => {
   root = createRoot(document.querySelector('#root') ?? document.body);
   stands = [CONSENT];
   asked = [];
+  devices = [];
   answer = () => ({ status: 204 });
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('fetch', (path: string, { body }: { body?: string }) => {
     const sent = JSON.parse(body ?? '{}') as Record<string, unknown>;
-    if (path === '/api/own-papers') return Promise.resolve(Response.json({ papers: stands }));
-    if (!path.startsWith('/api/own-papers')) return Promise.resolve(Response.json({}));
+    if (path === '/api/own-papers') {
+      devices.push(sent['device']);
+      return Promise.resolve(Response.json({ papers: stands }));
+    }
+    // What helps at once is kept for all tests of a worker: none is kept from here.
+    if (!path.startsWith('/api/own-papers'))
+      return Promise.resolve(Response.json({}, { status: 404 }));
     asked.push({ path, body: sent });
     const { status, body: content } = answer(path);
     return Promise.resolve(
@@ -84,6 +91,12 @@ const type = (value: string) =>
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
     input?.dispatchEvent(new Event('input', { bubbles: true }));
   });
+
+it('[ND6] asks for papers from this device, on which a code may have been entered', async () => {
+  await drawn();
+  await says('Consent');
+  expect(devices).toEqual([expect.stringMatching(/^[\w-]{22,}$/u)]);
+});
 
 it('[PS8] lists what is to be signed, and signs exactly what was shown, with the typed name', async () => {
   await drawn();
@@ -141,5 +154,7 @@ it('[PS6] takes back what was signed, once that is confirmed', async () => {
     await Promise.resolve();
   });
   await says(words.sign.title);
-  expect(asked).toMatchObject([{ path: '/api/own-papers/withdraw', body: { paper: 'consent' } }]);
+  expect(asked).toMatchObject([
+    { path: '/api/own-papers/withdraw', body: { paper: 'consent', device: devices[0] } },
+  ]);
 });

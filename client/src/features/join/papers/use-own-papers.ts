@@ -2,6 +2,7 @@ import type { OwnPaper } from '@rapport/shared/contract/papers.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { problemOf, type Problem } from '../../../http/api.ts';
 import { ownPapers } from '../../../http/papers.ts';
+import { deviceSecretFor } from '../../../parts/arrival/device-secret.ts';
 
 /** The papers of whoever has this link, and asking for them again. */
 export function useOwnPapers(token: string): {
@@ -13,7 +14,7 @@ export function useOwnPapers(token: string): {
   const [problem, setProblem] = useState<Problem>();
   const load = useCallback(
     () =>
-      ownPapers(token).then(
+      ownPapers(token, deviceSecretFor(window, token)).then(
         (answer) => {
           setPapers(answer.papers);
           setProblem(undefined);

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './Account.module.css';
 import { CodeField } from './CodeField.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { QrCode } from './QrCode.tsx';
 
 /** In fours, as it is easier to type. */

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './Account.module.css';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { saveText } from './save-text.ts';
 
 /** Recovery codes that are shown only now, to be copied or saved. */

@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { CopyButton } from '../account/CopyButton.tsx';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { CALENDAR_FEED } from '../query-keys.ts';
 import styles from './Feed.module.css';
 

@@ -14,12 +14,13 @@ import { useEditing } from '../care/use-editing.ts';
 import styles from './Letters.module.css';
 import { OwnWords } from './OwnWords.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
+import { ReminderTimes } from './ReminderTimes.tsx';
 import { WORD_FIELDS } from './word-fields.ts';
 
 /** The key of the only words that there are. */
 export const LETTERS_KEY = 'letters';
 
-/** Changes the practice's own words in letters, with a look at the letters as they would be. */
+/** Changes the practice's own words in letters and when it reminds clients, with a look at the letters as they would be. */
 export function LettersEditor({ onDone }: { onDone: () => void }) {
   const t = useTranslations('letters');
   const [shown, setShown] = useState(false);
@@ -55,6 +56,10 @@ export function LettersEditor({ onDone }: { onDone: () => void }) {
           />
         );
       })}
+      <ReminderTimes
+        times={draft.reminders}
+        onChange={(reminders) => editing.change({ ...draft, reminders })}
+      />
       <SavingNotices
         editing={editing}
         title={t('staleTitle')}

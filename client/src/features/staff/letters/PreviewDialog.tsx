@@ -7,10 +7,12 @@ import { ProblemNotice } from '../../../parts/problem/ProblemNotice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import styles from './Letters.module.css';
+import { useTimesWords } from './use-span.ts';
 
 /** The letters as clients would get them with these words. */
 export function PreviewDialog({ words, onClose }: { words: LetterWords; onClose: () => void }) {
   const t = useTranslations('letters.preview');
+  const timesWords = useTimesWords();
   const tCommon = useTranslations('common');
   const { data, isError, error, refetch } = useQuery({
     queryKey: ['letters', 'preview', words],
@@ -26,6 +28,12 @@ export function PreviewDialog({ words, onClose }: { words: LetterWords; onClose:
           <section key={kind} className={styles.part}>
             <h3>{t(`kind.${kind}`)}</h3>
             <p className={styles.aside}>
+              {kind === 'reminder' && (
+                <>
+                  <span>{t('sent', { when: timesWords(words.reminders) })}</span>
+                  <br />
+                </>
+              )}
               <span>{t('from', { name: data.from })}</span>
               <br />
               <span>{t('subject', { subject })}</span>
@@ -33,6 +41,7 @@ export function PreviewDialog({ words, onClose }: { words: LetterWords; onClose:
             <p className={styles.letter}>{text}</p>
           </section>
         ))}
+        {data && words.reminders.length === 0 && <p>{t('noReminders')}</p>}
       </div>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { careSheets } from '../../../messages/en/care-sheets.ts';
 import { letters as words } from '../../../messages/en/letters.ts';
 import { start } from '../../../messages/en/start.ts';
-import { drawnPages, press, says, there, type } from '../../../testing/drawn-page.tsx';
+import { choose, drawnPages, press, says, there, type } from '../../../testing/drawn-page.tsx';
 import { unsavedLetters } from '../care/unsaved.ts';
 import { LettersCard } from './LettersCard.tsx';
 
@@ -12,7 +12,7 @@ const { draw, answer, asked } = drawnPages({ ...start, careSheets, letters: word
 afterEach(() => unsavedLetters.clear());
 
 const STANDS: LetterWordsShown = {
-  words: { appointments: '', reminder: '', closing: 'Warm regards' },
+  words: { appointments: '', reminder: '', closing: 'Warm regards', reminders: [1440, 60] },
   revision: 2,
 };
 const PREVIEW: LettersPreview = {
@@ -42,7 +42,7 @@ it('[LT2] shows the words, previews what is being written, and keeps it from its
 });
 
 it('[LT2] says at the field by how much it is too long, and sends nothing then', async () => {
-  stands({ ...STANDS, words: { appointments: '', reminder: '', closing: '' } });
+  stands({ ...STANDS, words: { ...STANDS.words, closing: '' } });
   draw(<LettersCard />);
   await says(words.blank);
   await press(words.change);
@@ -50,4 +50,29 @@ it('[LT2] says at the field by how much it is too long, and sends nothing then',
   await says('3 characters too long.');
   await press(words.save);
   expect(asked().every(({ method }) => method === 'GET')).toBe(true);
+});
+
+it('[LT3] shows when clients are reminded, and keeps what is chosen', async () => {
+  stands(STANDS);
+  draw(<LettersCard />);
+  await says('1 day and 1 hour before');
+  await press(words.change);
+  await choose('Second reminder', '15 minutes before');
+  await choose('Third reminder', '3 days before');
+  await press(words.save);
+  const kept = await there(() => asked().find(({ method }) => method === 'PUT'));
+  expect(kept.body).toEqual({
+    revision: 2,
+    words: { ...STANDS.words, reminders: [1440, 15, 4320] },
+  });
+});
+
+it('[LT3] says that no reminders are sent', async () => {
+  stands({ ...STANDS, words: { ...STANDS.words, reminders: [60] } });
+  draw(<LettersCard />);
+  await says('1 hour before');
+  await press(words.change);
+  await choose('First reminder', words.times.none);
+  await press(words.preview.open);
+  await says(words.preview.noReminders);
 });

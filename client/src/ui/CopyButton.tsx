@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import { announce } from '../../../ui/announcer.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
+import { announce } from './announcer.ts';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
 
 /** Copies a text that stands beside it. */
 export function CopyButton({
