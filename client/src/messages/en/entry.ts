@@ -44,7 +44,8 @@ export const entry = {
   reminders: {
     asked: {
       title: 'Reminders of your appointments',
-      words: 'The practice reminds you by mail before each appointment.',
+      words:
+        'Where the practice reminds its clients, you are reminded by mail before each appointment.',
     },
     off: {
       title: 'Your reminders are stopped',
@@ -53,7 +54,8 @@ export const entry = {
     },
     on: {
       title: 'You get reminders again',
-      words: 'The practice reminds you by mail before each appointment.',
+      words:
+        'Where the practice reminds its clients, you are reminded by mail before each appointment.',
     },
     stop: 'Stop the reminders',
     again: 'Send them again',

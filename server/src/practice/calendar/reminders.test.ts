@@ -43,6 +43,21 @@ describe.each(engines)('when clients are reminded on $kind', (engine) => {
     expect(await at(START)).toBe(0);
   });
 
+  it('[LT3] words from before there were times to choose go with the usual ones', async () => {
+    const row = { revision: 4, updated_at: 0, updated_by: null };
+    await m.t.database.kysely
+      .insertInto('practice_document')
+      .values({ id: 'letter-words', ...row, body: JSON.stringify({ ...WORDS, closing: 'Bye.' }) })
+      .execute();
+    expect(await m.practice.letters.read()).toMatchObject({
+      revision: 4,
+      words: { closing: 'Bye.', reminders: [1440, 60] },
+    });
+    expect(await at(START - DAY)).toBe(1);
+    await set(4, 1440);
+    expect(await at(START - HOUR)).toBe(0);
+  });
+
   it('[LT3] none at all is fine', async () => {
     await set(0);
     for (const before of [DAY, HOUR]) expect(await at(START - before)).toBe(0);
