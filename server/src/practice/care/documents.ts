@@ -2,6 +2,7 @@ import type { Kept, LastChange } from '@rapport/shared/contract/revision.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../storage/database.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
+import type {} from './tables.ts';
 
 /** What the practice writes as a whole and from a revision: one row each. */
 export type DocumentId =
