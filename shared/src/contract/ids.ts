@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-const opaque = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+/** What every object has of itself stands for nobody: things are looked up by their identifiers. */
+const isFree = (id: string): boolean => !(id in Object.prototype);
+
+const opaque = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,40}$/)
+  .refine(isFree);
 
 /** A membership's place in the room. Random: its value and order tell nothing about the person. */
 export const seatId = opaque;
@@ -65,7 +71,10 @@ export type PollId = string;
 export const deviceSecret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 
 /** Made by the client for each command, so that a repeated one takes effect once. */
-export const commandId = z.string().regex(/^[A-Za-z0-9_-]{16,40}$/);
+export const commandId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16,40}$/)
+  .refine(isFree);
 export type CommandId = string;
 
 /** A course of therapy. */

@@ -78,6 +78,12 @@ export async function signPaper(
     known: known ? ('known-device' as const) : ('link' as const),
   };
   await db.transaction().execute(async (tx) => {
+    // Who signs twice at once, the second time waits here, and then has signed already.
+    await tx
+      .updateTable('membership')
+      .set((eb) => ({ seat_name: eb.ref('seat_name') }))
+      .where('id', '=', membership)
+      .execute();
     const before = of(await signaturesOf(tx, [membership]), paper);
     if (paperStanding(before, version) === 'signed') return;
     await tx

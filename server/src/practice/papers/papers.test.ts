@@ -147,6 +147,15 @@ describe.each(engines)('papers on $kind', (engine) => {
     expect((await shownOf('Moss'))?.signatures).toMatchObject([{ known: 'known-device' }]);
   });
 
+  it('[PS5] who signs twice at once has signed once, and again once it was taken back', async () => {
+    await asked();
+    for (let times = 1; times <= 3; times += 1) {
+      await Promise.all([sign(), sign(), sign(), sign()]);
+      expect((await shownOf())?.signatures).toHaveLength(times);
+      await withdraw();
+    }
+  });
+
   it('[PS5] nobody signs other words than were shown to them', async () => {
     await asked();
     await expect(sign('Fern', { hash: '0'.repeat(64) })).rejects.toMatchObject({ code: 'stale' });
