@@ -10,7 +10,9 @@ export interface SentLook {
   readonly at: number;
   /** Of their voice, the part that was meant to come and did not: 0 to 1; 0 where none was. */
   readonly voice: number;
-  /** The same of their picture. */
+  /** Of their voice, the part that was lost and came when it was sent again. */
+  readonly again: number;
+  /** The part of their picture that did not come. */
   readonly picture: number;
 }
 
@@ -32,6 +34,8 @@ const STEPS: readonly LineStep[] = ['good', 'weak', 'broken'];
 const WEAK_FROM = 0.1;
 /** Of a voice of which so much is missing few words are understood. */
 const BROKEN_FROM = 0.4;
+/** Of a voice of which so much is sent again, half of that comes too late to be heard. */
+const WEAK_FROM_AGAIN = 0.25;
 /** Pictures go on with less: what is missing of one is made good by the next. */
 const WEAK_PICTURE_FROM = 0.25;
 /** Nobody looked for so long, ms: what came meanwhile is not known. */
@@ -61,9 +65,10 @@ export function nextSentLine({ step, at: before, turning }: SentLine, look: Sent
   return at - since >= after ? { step: to, at } : { step, at, turning: { since, to } };
 }
 
-function stepOf({ voice, picture }: SentLook): LineStep {
+function stepOf({ voice, again, picture }: SentLook): LineStep {
   if (voice >= BROKEN_FROM) return 'broken';
-  return voice >= WEAK_FROM || picture >= WEAK_PICTURE_FROM ? 'weak' : 'good';
+  const isWeak = voice >= WEAK_FROM || again >= WEAK_FROM_AGAIN || picture >= WEAK_PICTURE_FROM;
+  return isWeak ? 'weak' : 'good';
 }
 
 const isWorse = (one: LineStep, other: LineStep): boolean =>

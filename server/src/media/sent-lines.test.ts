@@ -7,7 +7,7 @@ import { Witness } from '../testing/witness.ts';
 import type { LineStep } from './line-step.ts';
 import { linesFor } from './lines-for.ts';
 import { MediaService } from './media-service.ts';
-import { missingOf, sumOf } from './sent-lines.ts';
+import { partOf, sumOf } from './sent-lines.ts';
 
 const witness = new Witness();
 let service: MediaService;
@@ -128,14 +128,17 @@ test('[LN9] nobody is told of the line of somebody whom they may neither hear no
   );
 });
 
-test('[LN9] what was lost and sent again is missing by half', () => {
-  const layers = [
-    { packetCount: 80, packetsLost: 20, packetsRepaired: 15 },
-    { packetCount: 20, packetsLost: 5, packetsRepaired: 5 },
-  ];
-  expect(missingOf('audio', { came: 0, missing: 0 }, sumOf(layers))).toBeCloseTo(15 / 105);
+test('[LN9] what was lost and came again is not missing, by whichever stream it came', () => {
+  const start = { came: 0, missing: 0, again: 0 };
+  const voice = sumOf([{ packetCount: 90, packetsLost: 10, packetsRepaired: 20 }]);
+  expect(partOf('audio', start, voice)).toEqual({ missing: 0.1, again: 0.2 });
+  const picture = sumOf([
+    { packetCount: 70, packetsLost: 20, packetsRepaired: 10, rtxSsrc: 1 },
+    { packetCount: 20, packetsLost: 5, packetsRepaired: 5, rtxSsrc: 2 },
+  ]);
+  expect(partOf('video', start, picture)).toEqual({ missing: 0.1, again: 0.15 });
   // What was taken for lost came after all.
-  expect(missingOf('audio', { came: 0, missing: 19 }, sumOf(layers))).toBe(0);
-  expect(missingOf('audio', sumOf(layers), sumOf(layers))).toBe(1);
-  expect(missingOf('video', sumOf(layers), sumOf(layers))).toBe(0);
+  expect(partOf('audio', { ...start, missing: 19 }, voice).missing).toBe(0);
+  expect(partOf('audio', voice, voice).missing).toBe(1);
+  expect(partOf('video', picture, picture).missing).toBe(0);
 });

@@ -1,6 +1,12 @@
 import type { Producer, ProducerStat } from 'mediasoup/types';
 import type { SeatId } from '@rapport/shared/contract/ids.ts';
-import { newSentLine, nextSentLine, type LineStep, type SentLine } from './line-step.ts';
+import {
+  newSentLine,
+  nextSentLine,
+  type LineStep,
+  type SentLine,
+  type SentLook,
+} from './line-step.ts';
 
 /** What of a seat is looked at. */
 export interface Sending {
@@ -12,9 +18,19 @@ export interface Sending {
 /** Of a track since its beginning, in packets. */
 interface Count {
   readonly came: number;
-  /** What was lost, and not sent again or too late. */
+  /** What was lost, and not sent again in time. */
   readonly missing: number;
+  /** What was sent again, and came. */
+  readonly again: number;
 }
+
+/** Of what was to come between two looks: 0 to 1. */
+interface Part {
+  readonly missing: number;
+  readonly again: number;
+}
+
+const NOTHING: Part = { missing: 0, again: 0 };
 
 const LOOK_EVERY_MS = 1_500;
 
@@ -55,16 +71,17 @@ export class SentLines {
     const counts = new Map<string, Count>();
     const looks = await Promise.all(
       sending.map(async ({ seat, producers }) => {
-        const missing = { audio: 0, video: 0 };
+        const parts = { audio: NOTHING, video: NOTHING };
         for (const producer of producers) {
           const { kind, id } = producer;
           const count = await countOf(producer);
           if (!count) continue;
           counts.set(id, count);
           const before = this.#counts.get(id);
-          if (before) missing[kind] = Math.max(missing[kind], missingOf(kind, before, count));
+          if (before) parts[kind] = partOf(kind, before, count);
         }
-        return { seat, voice: missing.audio, picture: missing.video };
+        const { audio, video } = parts;
+        return { seat, voice: audio.missing, again: audio.again, picture: video.missing };
       }),
     );
     this.#counts = counts;
@@ -72,7 +89,7 @@ export class SentLines {
     this.#judge(looks);
   }
 
-  #judge(looks: readonly { seat: SeatId; voice: number; picture: number }[]): void {
+  #judge(looks: readonly ({ seat: SeatId } & Omit<SentLook, 'at'>)[]): void {
     const at = performance.now();
     let changed = false;
     const here = new Set(looks.map(({ seat }) => seat));
@@ -81,9 +98,9 @@ export class SentLines {
       this.#lines.delete(seat);
       changed ||= step !== 'good';
     }
-    for (const { seat, voice, picture } of looks) {
+    for (const { seat, ...look } of looks) {
       const before = this.#lines.get(seat) ?? newSentLine(at);
-      const line = nextSentLine(before, { at, voice, picture });
+      const line = nextSentLine(before, { at, ...look });
       this.#lines.set(seat, line);
       changed ||= line.step !== before.step;
     }
@@ -97,28 +114,30 @@ async function countOf(producer: Producer): Promise<Count | undefined> {
   return layers && sumOf(layers);
 }
 
-/** Of what is sent again so much comes too late to be heard, as seen with 30 % of a voice lost. */
-const TOO_LATE = 0.5;
+type Stat = Pick<ProducerStat, 'packetCount' | 'packetsLost' | 'packetsRepaired' | 'rtxSsrc'>;
 
-/** All layers of a track. */
-export function sumOf(
-  layers: readonly Pick<ProducerStat, 'packetCount' | 'packetsLost' | 'packetsRepaired'>[],
-): Count {
-  let [came, missing] = [0, 0];
-  for (const { packetCount, packetsLost, packetsRepaired } of layers) {
-    came += packetCount - TOO_LATE * packetsRepaired;
-    missing += packetsLost - (1 - TOO_LATE) * packetsRepaired;
+/**
+ * All layers of a track. What is sent again by a stream of its own, as pictures are, counts as lost
+ * all the same in mediasoup; what comes again by the same stream, as voices do, does not.
+ */
+export function sumOf(layers: readonly Stat[]): Count {
+  let [came, missing, again] = [0, 0, 0];
+  for (const { packetCount, packetsLost, packetsRepaired, rtxSsrc } of layers) {
+    came += packetCount;
+    missing += packetsLost - (rtxSsrc === undefined ? 0 : packetsRepaired);
+    again += packetsRepaired;
   }
-  return { came, missing };
+  return { came, missing, again };
 }
 
 /**
- * The part that was meant to come between two looks and did not: 0 to 1. The silent send a little,
- * too, so a voice of which nothing came is missing; a picture may be held back by who sends it.
+ * What became of a track between two looks. The silent send a little, too, so a voice of which
+ * nothing came is missing; a picture may be held back by who sends it.
  */
-export function missingOf(kind: Producer['kind'], before: Count, now: Count): number {
+export function partOf(kind: Producer['kind'], before: Count, now: Count): Part {
   const came = now.came - before.came;
-  if (came <= 0) return kind === 'audio' ? 1 : 0;
+  if (came <= 0) return { missing: kind === 'audio' ? 1 : 0, again: 0 };
   const missing = Math.max(0, now.missing - before.missing);
-  return missing / (came + missing);
+  const all = came + missing;
+  return { missing: missing / all, again: (now.again - before.again) / all };
 }
