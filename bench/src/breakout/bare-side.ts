@@ -22,8 +22,8 @@ export async function bareSide(certificate: Certificate): Promise<Sampled> {
   const voices: string[] = [];
   const client = await MediaClient.connect(
     {
-    openSend: () => Promise.resolve(send),
-    openReceive: () => Promise.resolve(receive),
+      openSend: () => Promise.resolve(send),
+      openReceive: () => Promise.resolve(receive),
       connect: async (direction, dtlsParameters) => {
         await connect(direction === 'send' ? send : receive, dtlsParameters);
       },
