@@ -38,6 +38,29 @@ const change = fc.record({
 });
 type Change = typeof change extends fc.Arbitrary<infer Of> ? Of : never;
 
+/** Each kind of change, in an order in which none of them is refused. */
+const EACH_ONCE: readonly Change[] = (
+  [
+    ['add', 0, 0],
+    ['import', 0, 0],
+    ['plan', 0, 1],
+    ['stand-in', 0, 2],
+    ['add', 0, 0],
+    ['join', 0, 2],
+    ['join-staff', 0, 4],
+    ['hand-over', 0, 8],
+    ['stay', 0, 0],
+    ['add', 0, 0],
+    ['keep', 3, 0],
+    ['end', 3, 0],
+    ['archive', 3, 0],
+    ['bring-back', 3, 0],
+    ['merge', 2, 3],
+    ['days', 1, 0],
+    ['leave', 0, 2],
+  ] as const
+).map(([kind, one, other]) => ({ kind, by: 'ash', one, other }));
+
 describe.each(engines)('who knows whom on $kind', (engine) => {
   let t: TestPractice;
   let people: People;
@@ -241,12 +264,14 @@ describe.each(engines)('who knows whom on $kind', (engine) => {
 
   it('[KN1] [CL3] what is noted is what the rule says, after whatever change', async () => {
     const kept = new Set<string>();
+    await play(EACH_ONCE, kept);
+    // Chance alone leaves one of them out now and then.
+    expect([...kept].toSorted()).toEqual([...CHANGES].toSorted());
     const changes = fc.array(change, { minLength: 50, maxLength: 50 });
     await fc.assert(
       fc.asyncProperty(changes, (some) => play(some, kept)),
       { numRuns: 8, endOnFailure: true },
     );
-    expect([...kept].toSorted()).toEqual([...CHANGES].toSorted());
     const known = await fromScratch();
     for (const account of STAFF) {
       for (const person of clients.slice(-20)) {
