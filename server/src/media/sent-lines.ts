@@ -68,22 +68,28 @@ export class SentLines {
     if (this.#looking) return;
     this.#looking = true;
     const sending = this.#sending();
-    const counts = new Map<string, Count>();
-    const looks = await Promise.all(
-      sending.map(async ({ seat, producers }) => {
-        const parts = { audio: NOTHING, video: NOTHING };
-        for (const producer of producers) {
-          const { kind, id } = producer;
-          const count = await countOf(producer);
-          if (!count) continue;
-          counts.set(id, count);
-          const before = this.#counts.get(id);
-          if (before) parts[kind] = partOf(kind, before, count);
-        }
-        const { audio, video } = parts;
-        return { seat, voice: audio.missing, again: audio.again, picture: video.missing };
-      }),
+    // All are asked at once: the worker's answers are then read together, in few turns of the loop.
+    const asked = await Promise.all(
+      sending.map(async ({ seat, producers }) => ({
+        seat,
+        answers: await Promise.all(
+          producers.map(async (producer) => ({ producer, count: await countOf(producer) })),
+        ),
+      })),
     );
+    const counts = new Map<string, Count>();
+    const looks = asked.map(({ seat, answers }) => {
+      const parts = { audio: NOTHING, video: NOTHING };
+      for (const { producer, count } of answers) {
+        const { kind, id } = producer;
+        if (!count) continue;
+        counts.set(id, count);
+        const before = this.#counts.get(id);
+        if (before) parts[kind] = partOf(kind, before, count);
+      }
+      const { audio, video } = parts;
+      return { seat, voice: audio.missing, again: audio.again, picture: video.missing };
+    });
     this.#counts = counts;
     this.#looking = false;
     this.#judge(looks);
