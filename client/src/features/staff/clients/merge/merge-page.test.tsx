@@ -89,12 +89,11 @@ it('[CL19] says what to do where both are in the same course', async () => {
 });
 
 it('[CL18] a merged record leads to the other, and is not changed', async () => {
-  answer(() => ({
-    body: {
-      ...TWIN,
-      archived: '2026-06-16T17:00:00.000Z',
-      merged: { id: 'fern', name: 'Fern' },
-    },
+  const merged = { id: 'fern', name: 'Fern' };
+  answer(({ path }) => ({
+    body: path.endsWith('/arrivals')
+      ? { arrivals: [] }
+      : { ...TWIN, archived: '2026-06-16T17:00:00.000Z', merged },
   }));
   draw(<ClientPage me={ME} client="twin" papersIn={() => null} />);
   await says(words.mergedTitle);
