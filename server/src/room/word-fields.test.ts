@@ -58,6 +58,8 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   groupMessages: 'what the course has agreed on',
   keepMessages: 'the same',
   keepPolls: 'the same',
+  lateAfter: 'the same',
+  startsAt: 'a time',
   times: 'how often two were in a breakout together',
   last: 'in which session they last were',
   microphone: 'on or off',

@@ -32,6 +32,7 @@ import { knownClients } from './migrations/029-known-clients.ts';
 import { preparedAgendas } from './migrations/030-prepared-agendas.ts';
 import { practiceAgendas } from './migrations/031-practice-agendas.ts';
 import { newAgain } from './migrations/032-new-again.ts';
+import { latecomers } from './migrations/033-latecomers.ts';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '001-practice': { up: practice },
@@ -64,6 +65,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '030-prepared-agendas': { up: preparedAgendas },
   '031-practice-agendas': { up: practiceAgendas },
   '032-new-again': { up: newAgain },
+  '033-latecomers': { up: latecomers },
 });
 
 /** The names of the migrations that a database has had, in order; none for an empty one. */

@@ -9,6 +9,9 @@ export const COURSE_LIMITS = {
   longest: 240,
   everyWeeks: 2,
   skipped: 60,
+  /** So many minutes after the start somebody can be late, at the least and at the most. */
+  lateFrom: 5,
+  lateTo: 60,
   people: 30,
   /** Individual meetings of a group's members, of all kinds. */
   meetings: 120,

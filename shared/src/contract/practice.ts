@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COURSE_LIMITS } from './course-limits.ts';
 
 /** What a person is in a course. Facilitators and co-facilitators lead; observers only watch. */
 export const membershipRole = z.enum(['facilitator', 'co-facilitator', 'member', 'observer']);
@@ -61,6 +62,11 @@ export const pact = z.strictObject({
   keepMessages: z.boolean(),
   /** Whether the answers to polls are kept after a session; without it they are erased. */
   keepPolls: z.boolean(),
+  /**
+   * From so many minutes after the planned start members and observers of a group are let in
+   * separately; absent where they come in as always.
+   */
+  lateAfter: z.int().min(COURSE_LIMITS.lateFrom).max(COURSE_LIMITS.lateTo).optional(),
 });
 export type Pact = z.infer<typeof pact>;
 

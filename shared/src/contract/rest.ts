@@ -75,6 +75,8 @@ export interface Visit {
   now: string;
   /** From when on one is asked in to the next session, ISO 8601; nothing where none is planned. */
   opensAt?: string;
+  /** From how many minutes after the start of the next session of the group they are let in separately. */
+  lateAfter?: number;
   /** Set while the course pauses, or is about to. */
   pause?: CoursePause;
   /** The next one first. */

@@ -36,6 +36,8 @@ export const sessionFacts = z.strictObject({
   phase,
   /** Absent in rooms that an older version opened. */
   kind: sessionKind.optional(),
+  /** When it is planned to start, ms since the epoch. Absent in rooms that an older version opened. */
+  startsAt: z.int().optional(),
   /** Everyone who may come, in no order that tells anything. */
   seats: z.array(
     z.strictObject({

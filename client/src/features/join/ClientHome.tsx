@@ -65,6 +65,7 @@ function Home({
           <PageHeading>{t(visit.held ? 'held' : ahead)}</PageHeading>
           {visit.held && <h2>{t(ahead)}</h2>}
           {next && <When session={next} visit={visit} />}
+          {visit.lateAfter !== undefined && <p>{t('late', { minutes: visit.lateAfter })}</p>}
           {visit.pause && <Pauses pause={visit.pause} />}
           {!next && !visit.pause && <p>{t('noneWords')}</p>}
         </div>

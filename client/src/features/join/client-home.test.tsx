@@ -85,3 +85,10 @@ it('[JL9] says that the door is closed on one’s own page, and beside each step
     join.closed,
   );
 });
+
+it('[LK4] says beforehand from when on somebody is late, where it was agreed on', () => {
+  const coming = [{ startsAt: '2026-12-17T18:00:00Z', timeZone: 'UTC', minutes: 90 }];
+  const words = 'From 15 minutes after the start you may wait longer';
+  expect(drawn({ coming, lateAfter: 15 })).toContain(words);
+  expect(drawn({ coming })).not.toContain(join.home.late.slice(0, 20));
+});

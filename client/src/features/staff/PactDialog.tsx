@@ -9,6 +9,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useCourseChange } from './courses/use-course-change.ts';
 import { useShownCourse } from './courses/use-shown-course.ts';
+import { isLateWrong, lateOf, typedLate } from './late-minutes.ts';
+import { LateFields } from './LateFields.tsx';
 import { partsOf } from './pact-parts.ts';
 import styles from './PactDialog.module.css';
 
@@ -26,12 +28,21 @@ export function PactDialog({
   const t = useTranslations('staff.pact');
   const tCommon = useTranslations('common');
   const [pact, setPact] = useState(course.pact);
+  const [late, setLate] = useState(typedLate(course.pact));
   const settling = useCourseChange(course.id, () => {
     announce(t('done'));
     onClose();
   });
   const problem = settling.error && problemOf(settling.error);
-  const shown = useShownCourse(course, problem === 'stale', (newer) => setPact(newer.pact));
+  const shown = useShownCourse(course, problem === 'stale', (newer) => {
+    setPact(newer.pact);
+    setLate(typedLate(newer.pact));
+  });
+  const settle = () => {
+    const { lateAfter: _, ...others } = pact;
+    const agreed = { ...others, ...lateOf(late) };
+    settling.mutate({ revision: shown.revision, change: { kind: 'agree', pact: agreed } });
+  };
   return (
     <Dialog
       title={t('title')}
@@ -43,9 +54,8 @@ export function PactDialog({
           <Button
             variant="primary"
             isPending={settling.isPending}
-            onPress={() =>
-              settling.mutate({ revision: shown.revision, change: { kind: 'agree', pact } })
-            }
+            isDisabled={isLateWrong(late)}
+            onPress={settle}
           >
             {t('save')}
           </Button>
@@ -64,6 +74,7 @@ export function PactDialog({
             {t(`${part}.label`)}
           </Checkbox>
         ))}
+        {shown.format === 'group' && <LateFields late={late} onChange={setLate} />}
         <p className={styles.when}>{t(isOpen ? 'whenOpen' : 'when')}</p>
         {problem && <ProblemNotice problem={problem} />}
       </div>

@@ -106,6 +106,7 @@ export const courses = {
     noMember: 'Please add at least one member.',
     oneMember: 'One to one is with one member.',
     noFacilitator: 'Somebody has to facilitate.',
+    late: 'When somebody comes late',
     papers: 'What its members sign',
     papersWords:
       'They are asked for it on their own page from the beginning, each paper in the version that is published last. You can change this on the course’s page.',
@@ -311,6 +312,7 @@ export const courses = {
     change: 'Change what is agreed on',
     agreed: 'Agreed',
     not: 'Not agreed',
+    late: 'From {minutes, number} minutes after the start',
   },
   meetings: {
     title: 'Individual sessions',

@@ -19,6 +19,7 @@ export const join = {
     minutes: 'for {minutes, number} minutes',
     alone: 'For you alone, without the group',
     opens: 'You can come in from {time}, with this same link. A facilitator may open earlier.',
+    late: 'Please come in time. From {minutes, number} minutes after the start you may wait longer, until your therapist lets you in.',
     comeIn: 'Come in',
     tryDevices: 'Try camera and sound',
     after: 'After that',

@@ -125,6 +125,14 @@ export const staff = {
       words:
         'They are seen by everyone who is asked, or by the facilitators alone, as it says above each question. The practice’s server stores them until the practice deletes them. Otherwise they are erased when the session ends.',
     },
+    late: {
+      label: 'Whoever comes late is let in separately',
+      words:
+        'They wait in the waiting room, and no press lets them in together with others. “Came late” stands beside the name. It counts from the planned start, in sessions of the group, and they read it on their own page beforehand.',
+      minutes: 'Late from so many minutes after the start',
+      bounds: 'From {least, number} to {most, number} minutes.',
+      wrong: 'Please enter a whole number from {least, number} to {most, number}.',
+    },
     when: 'It holds in rooms that are opened from then on.',
     whenOpen:
       'It holds in rooms that are opened from then on. A room that is open already keeps what was agreed on before.',

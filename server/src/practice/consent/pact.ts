@@ -7,17 +7,20 @@ export const pactOf = ({
   groupMessages,
   keepMessages,
   keepPolls,
+  lateAfter,
 }: Pick<Session, keyof Pact>): Pact => ({
   groupMessages: groupMessages === 1,
   keepMessages: keepMessages === 1,
   keepPolls: keepPolls === 1,
+  ...(lateAfter !== null && { lateAfter }),
 });
 
 /** The same as it is kept. */
-export const columnsOf = ({ groupMessages, keepMessages, keepPolls }: Pact) => ({
+export const columnsOf = ({ groupMessages, keepMessages, keepPolls, lateAfter }: Pact) => ({
   group_messages: Number(groupMessages),
   keep_messages: Number(keepMessages),
   keep_polls: Number(keepPolls),
+  late_after: lateAfter ?? null,
 });
 
 /** Settles what a course has agreed on. */

@@ -1,6 +1,8 @@
 import type { CourseChange } from '@rapport/shared/contract/course-change.ts';
 import { changeCourseRequest } from '@rapport/shared/contract/course-change.ts';
 import { COURSE_LIMITS } from '@rapport/shared/contract/course-limits.ts';
+import type { Pact } from '@rapport/shared/contract/practice.ts';
+import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tuesdays } from '../../testing/plans.ts';
 import { engines } from '../../testing/test-databases.ts';
@@ -58,6 +60,29 @@ describe.each(engines)('what a course is called and has agreed on, on $kind', (e
     expect(await told()).toEqual(entries);
   });
 
+  it('[LK3] says from when on somebody is late, in its plan and after each change', async () => {
+    expect((await detail()).pact).not.toHaveProperty('lateAfter');
+    await change({ kind: 'agree', pact: { ...PACT, lateAfter: 15 } });
+    const { pact, sessions } = await detail();
+    expect(pact).toEqual({ ...PACT, lateAfter: 15 });
+    expect(await practice.sessionFacts(sessions[0]?.id ?? '')).toMatchObject({
+      startsAt: Date.parse('2026-06-23T18:00:00+02:00'),
+      pact: { lateAfter: 15 },
+    });
+    await change({ kind: 'agree', pact: PACT });
+    expect((await detail()).pact).toEqual(PACT);
+    const kim = await t.person('Kim', 'kim');
+    const plan = (agreed: Pact) =>
+      practice.planCourse('kim', 'c2', tuesdays([[kim, 'facilitator', 'Kim']], { pact: agreed }));
+    const agreed = { ...NO_PACT, lateAfter: 20 };
+    await plan(agreed);
+    expect((await practice.courseDetail({ account: 'kim', course: 'c2' })).pact).toEqual(agreed);
+    // Sent again it is the same course, and with something else agreed on it is not.
+    await plan(agreed);
+    await expect(plan(NO_PACT)).rejects.toThrow('stale');
+    await expect(plan({ ...NO_PACT, lateAfter: 25 })).rejects.toThrow('stale');
+  });
+
   it('[CO28] is changed of a course that was ended, and ends or begins nothing', async () => {
     await change({ kind: 'end' });
     const before = await detail();
@@ -103,6 +128,16 @@ describe.each(engines)('what a course is called and has agreed on, on $kind', (e
     t.ended.add(id);
     expect(await open()).toEqual([]);
   });
+});
+
+it('[LK3] takes whole minutes from 5 to 60, and nothing else', () => {
+  const takes = (lateAfter: unknown) =>
+    changeCourseRequest.safeParse({
+      revision: 1,
+      change: { kind: 'agree', pact: { ...PACT, lateAfter } },
+    }).success;
+  expect([5, 15, 60].map(takes)).toEqual([true, true, true]);
+  expect([4, 61, 7.5, '15', null].map(takes)).toEqual([false, false, false, false, false]);
 });
 
 it('[CO28] takes a title as a plan does', () => {

@@ -36,11 +36,12 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
       'group_messages as groupMessages',
       'keep_messages as keepMessages',
       'keep_polls as keepPolls',
+      'late_after as lateAfter',
     ])
     .executeTakeFirst();
   if (!course) throw new AppError('not-found', 'course');
-  const { endedAt, groupMessages, keepMessages, keepPolls, pausedFrom, pausedAgain, ...rest } =
-    course;
+  const { endedAt, groupMessages, keepMessages, keepPolls, lateAfter, ...others } = course;
+  const { pausedFrom, pausedAgain, ...rest } = others;
   const { timeZone } = course;
   const pause = pauseOf({ pausedFrom, pausedAgain, timeZone }, context.clock.now());
   const standIns = new Map(
@@ -52,7 +53,7 @@ export async function courseDetail(context: PracticeContext, id: string): Promis
   const all = await selectAllSessions(context.db).where('session.course', '=', id).execute();
   return {
     ...rest,
-    pact: pactOf({ groupMessages, keepMessages, keepPolls }),
+    pact: pactOf({ groupMessages, keepMessages, keepPolls, lateAfter }),
     ...(endedAt !== null && { ended: new Date(endedAt).toISOString() }),
     ...(pause && { pause }),
     sessions: await Promise.all(

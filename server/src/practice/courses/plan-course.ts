@@ -121,7 +121,7 @@ async function checkPeople(db: Db, people: PlanCourse['people']): Promise<void> 
 async function isSame(
   db: Db,
   course: string,
-  { title, approach, format, minutes, people }: PlanCourse,
+  { title, approach, format, minutes, people, pact: { lateAfter } }: PlanCourse,
   starts: readonly Start[],
 ): Promise<boolean> {
   const sessions = await db
@@ -133,6 +133,7 @@ async function isSame(
     .where('course.approach', '=', approach)
     .where('course.format', '=', format)
     .where('session.minutes', '=', minutes)
+    .where('course.late_after', lateAfter === undefined ? 'is' : '=', lateAfter ?? null)
     .orderBy('session.number')
     .select('session.wall')
     .execute();

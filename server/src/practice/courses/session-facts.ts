@@ -33,7 +33,7 @@ export async function sessionFacts(
 ): Promise<SessionFacts> {
   const { db } = context;
   const session = await findSession(db, id);
-  const { title, of, approach, phase, kind } = session;
+  const { title, of, approach, phase, kind, startsAt } = session;
   const seats = await seatsOf(db, session);
   return {
     session: id,
@@ -44,6 +44,7 @@ export async function sessionFacts(
     format: formatOf(session.format, kind),
     phase,
     kind,
+    startsAt,
     pact: pactOf(session),
     seats: seats.map(({ seat, role, name }) => ({ seat, role, name })),
     ...(await memoryFor(context, session, seats)),

@@ -13,6 +13,8 @@ export interface CourseTable {
   group_messages: Generated<number>;
   keep_messages: Generated<number>;
   keep_polls: Generated<number>;
+  /** From how many minutes after the start people are let in separately, where it has agreed on it. */
+  late_after: number | null;
   /** Raised by each change of its sessions and people. */
   revision: Generated<number>;
   every_weeks: Generated<number>;

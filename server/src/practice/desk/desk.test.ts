@@ -130,6 +130,8 @@ describe.each(engines)('the desk of assistants on $kind', (engine) => {
     await expect(plan([[rue, 'observer', 'Rue']])).rejects.toMatchObject(refused);
     const agreed = { groupMessages: true, keepMessages: true, keepPolls: false };
     await expect(plan([], { pact: agreed })).rejects.toMatchObject({ detail: 'pact' });
+    const late = { groupMessages: false, keepMessages: false, keepPolls: false, lateAfter: 15 };
+    await expect(plan([], { pact: late })).rejects.toMatchObject({ detail: 'pact' });
     const papers = [{ paper: 'consent', required: false }];
     await expect(plan([], { papers })).rejects.toMatchObject({ detail: 'papers' });
     const others = tuesdays([

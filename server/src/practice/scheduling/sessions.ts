@@ -40,6 +40,7 @@ export const selectAllSessions = (db: Db) =>
       'course.group_messages as groupMessages',
       'course.keep_messages as keepMessages',
       'course.keep_polls as keepPolls',
+      'course.late_after as lateAfter',
       eb
         .selectFrom('event')
         .select('event.at')

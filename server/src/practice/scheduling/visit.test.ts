@@ -71,6 +71,33 @@ describe.each(engines)('[JL8] a visit, on $kind', (engine) => {
     expect(await visit()).not.toHaveProperty('doorClosed');
   });
 
+  it('[LK4] tells members beforehand from when on they are late, where it was agreed on', async () => {
+    expect(await visit()).not.toHaveProperty('lateAfter');
+    await t.context.db.updateTable('course').set({ late_after: 15 }).execute();
+    t.now = TUESDAY - 6 * DAY;
+    expect(await visit()).toMatchObject({ when: 'early', lateAfter: 15 });
+    t.now = TUESDAY + 10 * 60_000;
+    expect(await visit()).toMatchObject({ when: 'time', lateAfter: 15 });
+    const leading = { ...member(0), role: 'facilitator' } as const;
+    const session = await currentSession(t.context, leading);
+    expect(await visitTo(t.context, session, leading)).not.toHaveProperty('lateAfter');
+    t.now = TUESDAY + 80 * DAY;
+    expect(await visit()).not.toHaveProperty('lateAfter');
+  });
+
+  it('[LK4] says nothing of it where the next session is theirs alone', async () => {
+    await t.context.db.updateTable('course').set({ late_after: 15 }).execute();
+    await t.context.db
+      .updateTable('session')
+      .set({ kind: 'individual-middle' })
+      .where('id', '=', await sixth())
+      .execute();
+    t.now = TUESDAY - DAY;
+    expect(await visit()).not.toHaveProperty('lateAfter');
+    t.now = TUESDAY + DAY;
+    expect(await visit()).toMatchObject({ lateAfter: 15 });
+  });
+
   it('[JL9] to a session of the day before does not say that it has just ended', async () => {
     const session = await sixth();
     await t.happen(session);

@@ -1,4 +1,6 @@
 import type { Visit } from '@rapport/shared/contract/rest.ts';
+import { leads } from '@rapport/shared/rules/leads.ts';
+import { formatOf } from '@rapport/shared/rules/session-format.ts';
 import type { PracticeContext } from '../core/practice-context.ts';
 import { sessionsFor, timingNow, type Timing, type Visitor } from './current-session.ts';
 import type { Session } from './sessions.ts';
@@ -26,10 +28,13 @@ export async function visitTo(
   const timing = session.cancelledAt === null ? await timingNow(context, session) : 'past';
   const isClosed =
     timing === 'running' && (await context.rooms.roomStatus(session.id)).doorClosed === true;
+  const when = whenIs(timing, session.startsAt, now);
+  const lateAfter = leads(visitor.role) ? null : lateAfterIn(when === 'time' ? session : next);
   return {
-    when: whenIs(timing, session.startsAt, now),
+    when,
     ...(timing === 'held' && { held: true }),
     ...(isClosed && { doorClosed: true }),
+    ...(lateAfter !== null && { lateAfter }),
     now: new Date(now).toISOString(),
     ...(next && { opensAt: isoInZone(next.startsAt - EARLY_MS, next.timeZone) }),
     ...(pause && { pause }),
@@ -41,6 +46,10 @@ export async function visitTo(
     })),
   };
 }
+
+/** From when on people are late in this session: one of a member alone waits for nobody else. */
+const lateAfterIn = (session: Session | undefined): number | null =>
+  session && formatOf(session.format, session.kind) === 'group' ? session.lateAfter : null;
 
 function whenIs(timing: Timing, startsAt: number, now: number): Visit['when'] {
   if (timing === 'running') return 'time';

@@ -18,6 +18,7 @@ import { hadSeat, knockingDevice, knockingDevices, NO_DEVICES, waitsAlone } from
 import { lobbySteps } from './audit-steps.ts';
 import { lobbyEvent } from './events.ts';
 import { evolveLobby, lobbyAtEnd } from './evolve.ts';
+import { cameLate } from './lateness.ts';
 import { inOrderOfArrival, waitingSeats } from './state.ts';
 import { lobbyOfLeaders } from './view.ts';
 
@@ -40,7 +41,7 @@ const admittable = (state: RoomState): string[] => [
  */
 function waitingHere(state: RoomState): SeatId[] {
   const waiting = inOrderOfArrival(state, waitingSeats(state)).filter(
-    (seat) => isConnected(state, seat) && !waitsAlone(state, seat),
+    (seat) => isConnected(state, seat) && !waitsAlone(state, seat) && !cameLate(state, seat),
   );
   const others = waiting.filter((seat) => !isObserver(state, seat));
   const inside = [...seatsInside(state), ...others];
@@ -157,7 +158,8 @@ export const lobby: Capability<'lobby', LobbyCommand> = {
 
   view(state, viewer) {
     if (leadsRoom(state, viewer)) return { lobby: lobbyOfLeaders(state) };
+    if (standingOf(state, viewer) !== 'waiting') return {};
     const { locked } = state.lobby;
-    return standingOf(state, viewer) === 'waiting' ? { lobby: { locked } } : {};
+    return { lobby: { locked, ...(cameLate(state, viewer) && { late: true }) } };
   },
 };

@@ -12,6 +12,7 @@ import { memoized } from '../core/memoized.ts';
 import type { RoomState } from '../core/state.ts';
 import { besideName } from './beside-name.ts';
 import { knockingDevices } from './devices.ts';
+import { cameLate } from './lateness.ts';
 import { inOrderOfArrival } from './state.ts';
 
 function guest(state: RoomState, seat: SeatId): LobbyGuest {
@@ -25,6 +26,7 @@ function guest(state: RoomState, seat: SeatId): LobbyGuest {
     since: known?.since ?? 0,
     connected: isConnected(state, seat),
     returning: known?.place !== undefined,
+    ...(cameLate(state, seat) && { late: true as const }),
   };
 }
 

@@ -55,6 +55,8 @@ const lobbyGuest = z.strictObject({
   connected: z.boolean(),
   /** They were in the room before. */
   returning: z.boolean(),
+  /** They came later than the course has agreed on, and are let in separately. */
+  late: z.literal(true).optional(),
 });
 
 /** A device that shows a person's link while another device has, or had, their seat. */
@@ -75,9 +77,11 @@ const lobbyDevice = z.strictObject({
   otherConnected: z.boolean(),
 });
 
-/** The lobby as facilitators see it; those who wait are told only whether the door is locked. */
+/** The lobby as facilitators see it; those who wait are told only of the door, and of themselves. */
 const lobbyView = z.strictObject({
   locked: z.boolean(),
+  /** To somebody who waits: they came late. */
+  late: z.literal(true).optional(),
   /** In order of arrival. */
   waiting: z.array(lobbyGuest).optional(),
   /** Declined or removed; they can be admitted after all. */

@@ -125,7 +125,7 @@ function Guest({
   const t = useTranslations('room.lobby');
   const format = useFormatter();
   const { command } = useRoom();
-  const { seat, name, pronouns, since, connected, returning } = guest;
+  const { seat, name, pronouns, since, connected, returning, late } = guest;
   const device = useTranslations('room.device');
   const contested = useView(({ lobby }) => lobby?.devices?.some(({ of }) => of === seat) === true);
   const canAdmit = useCan('lobby:admit', seat);
@@ -140,6 +140,7 @@ function Guest({
     ...(contested ? [device('contested')] : []),
     t('since', { time: format.dateTime(since, { timeStyle: 'short' }) }),
     ...(returning ? [t('returning')] : []),
+    ...(late ? [t('late')] : []),
     ...(connected ? [] : [t('offline')]),
   ];
   return (

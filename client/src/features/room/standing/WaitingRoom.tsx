@@ -30,7 +30,7 @@ export function WaitingRoom({ entry }: { entry: RoomEntry }) {
   const { microphone, camera } = useSwitches();
   const local = useLocalMedia();
   const title = useView(({ session }) => session.title);
-  const locked = useView(({ lobby }) => lobby?.locked === true);
+  const door = useView(({ lobby }) => (lobby?.locked ? 'locked' : lobby?.late ? 'late' : 'words'));
   const observes = useView(({ me }) => me.role === 'observer');
   const [choosing, setChoosing] = useState(false);
   const track = microphone ? local.microphone.track : undefined;
@@ -42,7 +42,7 @@ export function WaitingRoom({ entry }: { entry: RoomEntry }) {
           <p className={styles.title}>{title}</p>
           <PageHeading>{t('waiting.title')}</PageHeading>
           <p className={styles.what} role="status">
-            {observes ? t('observers.waiting') : t(locked ? 'waiting.locked' : 'waiting.words')}
+            {observes ? t('observers.waiting') : t(`waiting.${door}`)}
           </p>
           <p className={styles.unseen}>{t('waiting.unseen')}</p>
           <HelpSignalInLobby />

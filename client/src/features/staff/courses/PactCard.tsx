@@ -15,21 +15,25 @@ export function PactCard({ course }: { course: CourseDetail }) {
   const tPact = useTranslations('staff.pact');
   const [isChanging, setChanging] = useState(false);
   const heading = useId();
+  const { lateAfter } = course.pact;
   return (
     <Card labelledBy={heading} padding="large">
       <div className={styles.part}>
         <h2 id={heading}>{tPact('title')}</h2>
         <ul className={styles.list}>
           {partsOf(course.format).map((part) => {
-            const Sign = course.pact[part] ? Check : Minus;
+            const isAgreed = course.pact[part];
             return (
-              <li key={part} className={styles.row}>
-                <Sign aria-hidden size={20} />
-                <span className={styles.grow}>{tPact(`${part}.label`)}</span>
-                <span className={styles.aside}>{t(course.pact[part] ? 'agreed' : 'not')}</span>
-              </li>
+              <Part key={part} isAgreed={isAgreed} label={tPact(`${part}.label`)}>
+                {t(isAgreed ? 'agreed' : 'not')}
+              </Part>
             );
           })}
+          {course.format === 'group' && (
+            <Part isAgreed={lateAfter !== undefined} label={tPact('late.label')}>
+              {lateAfter === undefined ? t('not') : t('late', { minutes: lateAfter })}
+            </Part>
+          )}
         </ul>
         <div className={styles.actions}>
           <Button icon={Handshake} onPress={() => setChanging(true)}>
@@ -45,5 +49,25 @@ export function PactCard({ course }: { course: CourseDetail }) {
         />
       )}
     </Card>
+  );
+}
+
+/** One part of it, and whether it is agreed on. */
+function Part({
+  isAgreed,
+  label,
+  children,
+}: {
+  isAgreed: boolean;
+  label: string;
+  children: string;
+}) {
+  const Sign = isAgreed ? Check : Minus;
+  return (
+    <li className={styles.row}>
+      <Sign aria-hidden size={20} />
+      <span className={styles.grow}>{label}</span>
+      <span className={styles.aside}>{children}</span>
+    </li>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
+import { LateFields } from '../LateFields.tsx';
 import { planOf, templateOf, type CourseDraft } from './course-draft.ts';
 import { useCourseCalls } from './course-calls.ts';
 import { COURSES } from './course-keys.ts';
@@ -78,6 +79,7 @@ export function PlanForm({
           <DatesList draft={draft} onChange={onChange} />
         </div>
       </Card>
+      {settlesLead && draft.format === 'group' && <LatePart draft={draft} onChange={onChange} />}
       {settlesLead && <PapersPart draft={draft} onChange={onChange} />}
       {planning.isError &&
         (problemOf(planning.error) === 'stale' ? (
@@ -111,6 +113,25 @@ export function PlanForm({
         <KeepTemplateDialog body={template} title={draft.title} onClose={() => setKeeping(false)} />
       )}
     </div>
+  );
+}
+
+/** What a group agrees on about whoever comes late. */
+function LatePart({
+  draft,
+  onChange,
+}: {
+  draft: CourseDraft;
+  onChange: (draft: CourseDraft) => void;
+}) {
+  const t = useTranslations('courses.form');
+  return (
+    <Card padding="large">
+      <div className={styles.part}>
+        <h2>{t('late')}</h2>
+        <LateFields late={draft.late} onChange={(late) => onChange({ ...draft, late })} />
+      </div>
+    </Card>
   );
 }
 

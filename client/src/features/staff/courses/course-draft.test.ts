@@ -28,6 +28,7 @@ it('[CO23] says at each field what is missing', () => {
     time: false,
     count: false,
     minutes: false,
+    late: false,
     people: 'noFacilitator',
   });
   expect(datesOf(blank)).toBeUndefined();
@@ -56,12 +57,23 @@ it('[CO23] sends what the server takes, or nothing, whatever is typed', () => {
       fc.constantFrom('', '18:00', '02:30'),
       fc.constantFrom('', '2026-12-01', '2028-02-29', '3000-01-01', '10000-01-01'),
       fc.constantFrom('group' as const, 'individual' as const),
-      (count, minutes, time, first, format) => {
-        const plan = planOf({ ...SOUND, count, minutes, time, first, format });
+      fc.oneof(text, fc.constant(null)),
+      (count, minutes, time, first, format, late) => {
+        const plan = planOf({ ...SOUND, count, minutes, time, first, format, late });
         expect(plan === undefined || planCourseRequest.safeParse(plan).success).toBe(true);
       },
     ),
   );
   const plan = planCourseRequest.parse(planOf({ ...SOUND, approach: 'mit', review: true }));
   expect(plan).toMatchObject({ approach: 'mit', review: true, minutes: 90, dates: { count: 16 } });
+});
+
+it('[LK3] plans from when on somebody is late, for a group alone', () => {
+  const late = (typed: string | null, format: CourseDraft['format'] = 'group') =>
+    planOf({ ...SOUND, late: typed, format })?.pact;
+  expect(late(null)).not.toHaveProperty('lateAfter');
+  expect(late('15')).toMatchObject({ lateAfter: 15 });
+  expect([late('4'), late('61'), late('')]).toEqual([undefined, undefined, undefined]);
+  expect(courseFaults({ ...SOUND, late: '61' }).late).toBe(true);
+  expect(late('61', 'individual')).toEqual(late(null));
 });

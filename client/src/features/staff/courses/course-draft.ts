@@ -4,7 +4,9 @@ import { NO_PACT } from '@rapport/shared/rules/no-pact.ts';
 import type { CourseTemplate } from '@rapport/shared/contract/course-template.ts';
 import type { AskedPaper } from '@rapport/shared/contract/papers.ts';
 import type { Approach, Format, MembershipRole } from '@rapport/shared/contract/practice.ts';
+import { isLateWrong, lateOf, type TypedLate } from '../late-minutes.ts';
 import { isPlannable } from './day-fault.ts';
+import { isWhole } from './whole-number.ts';
 
 /** A course that is being planned, as it is typed. */
 export interface CourseDraft {
@@ -25,6 +27,8 @@ export interface CourseDraft {
   readonly people: readonly DraftPerson[];
   /** What its members are asked to sign. */
   readonly papers: readonly AskedPaper[];
+  /** From when on somebody is late, of a group. */
+  readonly late: TypedLate;
 }
 
 /** Somebody in it. */
@@ -56,6 +60,7 @@ export const blankCourse = (id: string, timeZone: string): CourseDraft => ({
   skip: [],
   people: [],
   papers: [],
+  late: null,
 });
 
 /**
@@ -88,6 +93,7 @@ export interface CourseFaults {
   readonly time: boolean;
   readonly count: boolean;
   readonly minutes: boolean;
+  readonly late: boolean;
   readonly people: 'noFacilitator' | 'noMember' | 'oneMember' | undefined;
 }
 
@@ -98,6 +104,7 @@ export const courseFaults = (draft: CourseDraft): CourseFaults => ({
   time: draft.time === '',
   count: !isWhole(draft.count, 1, LIMITS.sessions),
   minutes: !isWhole(draft.minutes, LIMITS.shortest, LIMITS.longest),
+  late: draft.format === 'group' && isLateWrong(draft.late),
   people: peopleFault(draft),
 });
 
@@ -118,8 +125,8 @@ export function datesOf(draft: CourseDraft): PlanCourse['dates'] | undefined {
 /** What is sent to plan it; nothing while something is wrong. */
 export function planOf(draft: CourseDraft): PlanCourse | undefined {
   const dates = datesOf(draft);
-  const { title, people } = courseFaults(draft);
-  if (!dates || title || people !== undefined) return undefined;
+  const { title, late, people } = courseFaults(draft);
+  if (!dates || title || late || people !== undefined) return undefined;
   return {
     title: draft.title,
     approach: draft.approach,
@@ -127,7 +134,7 @@ export function planOf(draft: CourseDraft): PlanCourse | undefined {
     review: draft.review,
     dates,
     minutes: Number(draft.minutes),
-    pact: NO_PACT,
+    pact: { ...NO_PACT, ...(draft.format === 'group' && lateOf(draft.late)) },
     people: draft.people.map(({ person, role, name }) => ({ person, role, name })),
     papers: [...draft.papers],
   };
@@ -162,9 +169,6 @@ export function withFormat(draft: CourseDraft, format: Format): CourseDraft {
   const isUsual = draft.minutes === String(USUAL_MINUTES[draft.format]);
   return { ...draft, format, ...(isUsual && { minutes: String(USUAL_MINUTES[format]) }) };
 }
-
-const isWhole = (text: string, least: number, most: number): boolean =>
-  /^\d{1,3}$/u.test(text) && Number(text) >= least && Number(text) <= most;
 
 function peopleFault({ people, format }: CourseDraft): CourseFaults['people'] {
   const members = people.filter(({ role }) => role === 'member').length;

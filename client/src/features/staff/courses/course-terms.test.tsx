@@ -104,3 +104,49 @@ it('[ST6] shows on the course’s page what is agreed on, and changes it', async
     { method: 'POST', path: CHANGES, body: { revision: 7, change: { kind: 'agree', pact } } },
   ]);
 });
+
+it('[LK3] shows from when on somebody is late, and changes it within its bounds', async () => {
+  page.answer(() => ({ body: { course: 'c1', revision: 8 } }));
+  page.draw(<PactCard course={COURSE} />);
+  const { late } = staff.pact;
+  await says(late.label + courses.pact.not);
+  await press(courses.pact.change);
+  const boxes = document.querySelectorAll<HTMLInputElement>('[role=dialog] input');
+  [...boxes].at(-1)?.click();
+  await vi.waitFor(async () => expect((await field(late.minutes)).value).toBe('15'));
+  await says('From 5 to 60 minutes.');
+  await type(late.minutes, '61');
+  await says('Please enter a whole number from 5 to 60.');
+  const save = () =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent === staff.pact.save);
+  expect(save()?.disabled).toBe(true);
+  await type(late.minutes, '20');
+  await press(staff.pact.save);
+  await over();
+  const pact = { ...COURSE.pact, lateAfter: 20 };
+  expect(page.asked()).toEqual([
+    { method: 'POST', path: CHANGES, body: { revision: 7, change: { kind: 'agree', pact } } },
+  ]);
+  page.draw(<PactCard course={{ ...COURSE, pact }} />);
+  await says(`${late.label}From 20 minutes after the start`);
+});
+
+it('[LK3] is taken back, and is nothing to agree on one to one', async () => {
+  page.answer(() => ({ body: { course: 'c1', revision: 8 } }));
+  const pact = { ...COURSE.pact, lateAfter: 20 };
+  page.draw(<PactCard course={{ ...COURSE, pact }} />);
+  await press(courses.pact.change);
+  expect((await field(staff.pact.late.minutes)).value).toBe('20');
+  const boxes = document.querySelectorAll<HTMLInputElement>('[role=dialog] [type=checkbox]');
+  [...boxes].at(-1)?.click();
+  await vi.waitFor(() => expect(shown()).not.toContain(staff.pact.late.minutes));
+  await press(staff.pact.save);
+  await over();
+  expect(page.asked()[0]?.body).toEqual({
+    revision: 7,
+    change: { kind: 'agree', pact: COURSE.pact },
+  });
+  page.draw(<PactCard course={{ ...COURSE, format: 'individual' }} />);
+  await vi.waitFor(() => expect(document.body.textContent).not.toContain(staff.pact.late.label));
+  await says(staff.pact.keepMessages.label);
+});
