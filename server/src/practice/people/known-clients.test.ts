@@ -47,9 +47,9 @@ const EACH_ONCE: readonly Change[] = (
     ['stand-in', 0, 2],
     ['add', 0, 0],
     ['join', 0, 2],
-    ['join-staff', 0, 4],
     ['hand-over', 0, 8],
     ['stay', 0, 0],
+    ['join-staff', 0, 4],
     ['add', 0, 0],
     ['keep', 3, 0],
     ['end', 3, 0],
@@ -88,7 +88,13 @@ describe.each(engines)('who knows whom on $kind', (engine) => {
     return one;
   };
   const membershipsIn = (course: string) =>
-    t.context.db.selectFrom('membership').where('course', '=', course).selectAll().execute();
+    t.context.db
+      .selectFrom('membership')
+      .where('course', '=', course)
+      .orderBy('role')
+      .orderBy('seat_name')
+      .selectAll()
+      .execute();
   const recordOf = async (account: string, person: string) => {
     const { record, revision } = await people.clientDetail(account, person);
     return { record, revision };
