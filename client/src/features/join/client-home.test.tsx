@@ -43,7 +43,10 @@ function read(page: ReactNode): string {
       {page}
     </IntlProvider>,
   );
-  return document.body.textContent;
+  const { textContent } = document.body;
+  // Files share the document.
+  document.body.replaceChildren();
+  return textContent;
 }
 
 it('[PU6] says that the sessions pause until further notice, and not that none is planned', () => {
