@@ -3,7 +3,7 @@ import type { Visit } from '@rapport/shared/contract/rest.ts';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { join } from '../../messages/en/join.ts';
 import { start } from '../../messages/en/start.ts';
 import { SessionAside } from '../../parts/arrival/SessionAside.tsx';
@@ -43,11 +43,11 @@ function read(page: ReactNode): string {
       {page}
     </IntlProvider>,
   );
-  const { textContent } = document.body;
-  // Files share the document.
-  document.body.replaceChildren();
-  return textContent;
+  return document.body.textContent;
 }
+
+// Files share the document.
+afterEach(() => document.body.replaceChildren());
 
 it('[PU6] says that the sessions pause until further notice, and not that none is planned', () => {
   const words = drawn({ coming: [], pause: { from: '2026-12-02' } });
