@@ -28,8 +28,8 @@ export interface MediaRoomContext extends Omit<RoutersContext, 'onVoices' | 'onB
 }
 
 /**
- * A worker that hangs must not keep the others from holding what is to be held: nobody waits longer
- * for it, and what it answers later is looked at then.
+ * How long to wait for a worker before going on without its answer, so that one that hangs does not
+ * delay mutes in the others. When it does answer, the room is reconciled again.
  */
 const PATIENCE_MS = 1500;
 

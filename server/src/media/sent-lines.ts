@@ -8,7 +8,7 @@ import {
   type SentLook,
 } from './line-step.ts';
 
-/** What of a seat is looked at. */
+/** A seat, and those of its producers whose packets are counted. */
 export interface Sending {
   readonly seat: SeatId;
   /** Only those that somebody is to receive at this moment. */
