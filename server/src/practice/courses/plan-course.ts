@@ -17,6 +17,7 @@ import { conflictsOf } from './conflicts.ts';
 import { mayPlan, mustKnow } from './course-access.ts';
 import { insertCourse } from './course-store.ts';
 import { numbered } from './numbering.ts';
+import { standsAsPlanned } from './stands-as-planned.ts';
 import { sessionAhead } from './session-ahead.ts';
 
 type Context = Pick<PracticeContext, 'db' | 'clock' | 'security' | 'mail'>;
@@ -94,7 +95,8 @@ export async function keepPlan(
     context.mail?.wake();
     security.coursePlanned({ account, course });
     for (const _ of papers) security.paperChanged({ account, course, reason: 'asked' });
-  } else if (!(await isSame(db, course, plan, starts))) throw new AppError('stale', 'course');
+  } else if (!(await standsAsPlanned(db, course, plan, starts)))
+    throw new AppError('stale', 'course');
   return { course, revision: 1 };
 }
 
@@ -115,40 +117,4 @@ function startsOf(
 async function checkPeople(db: Db, people: PlanCourse['people']): Promise<void> {
   const known = await peopleToJoin(db, people);
   if (known.length < people.length) throw new AppError('not-found', 'people');
-}
-
-/** Whether the course stands as this plan made it. */
-async function isSame(
-  db: Db,
-  course: string,
-  { title, approach, format, minutes, people, pact: { lateAfter } }: PlanCourse,
-  starts: readonly Start[],
-): Promise<boolean> {
-  const sessions = await db
-    .selectFrom('session')
-    .innerJoin('course', 'course.id', 'session.course')
-    .where('course.id', '=', course)
-    .where('course.revision', '=', 1)
-    .where('course.title', '=', title)
-    .where('course.approach', '=', approach)
-    .where('course.format', '=', format)
-    .where('session.minutes', '=', minutes)
-    .where('course.late_after', lateAfter === undefined ? 'is' : '=', lateAfter ?? null)
-    .orderBy('session.number')
-    .select('session.wall')
-    .execute();
-  const members = await db
-    .selectFrom('membership')
-    .where('course', '=', course)
-    .select(['person', 'role', 'seat_name as name'])
-    .execute();
-  const all = (list: PlanCourse['people']) =>
-    list
-      .map(({ person, role, name }) => [person, role, name].join(' '))
-      .toSorted()
-      .join('\n');
-  return (
-    sessions.map(({ wall }) => wall).join() === starts.map(({ wall }) => wall).join() &&
-    all(members) === all(people)
-  );
 }

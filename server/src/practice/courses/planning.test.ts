@@ -122,7 +122,16 @@ describe.each(engines)('planning a course on $kind', (engine) => {
     // Who was left out meanwhile would else be thought to be out, or who was added to be in it.
     const people = plan().people.slice(0, 2);
     await expect(practice.planCourse('tess', 'c1', { ...plan(), people })).rejects.toThrow('stale');
-    await expect(practice.planCourse('tess', 'c1', plan({ minutes: 60 }))).rejects.toThrow('stale');
+    for (const other of [
+      { minutes: 60 },
+      { review: !plan().review },
+      { pact: { ...plan().pact, lateAfter: 15 } },
+      { pact: { ...plan().pact, keepPolls: !plan().pact.keepPolls } },
+    ]) {
+      await expect(practice.planCourse('tess', 'c1', { ...plan(), ...other })).rejects.toThrow(
+        'stale',
+      );
+    }
     expect((await practice.courseList('tess', {})).courses).toHaveLength(1);
   });
 
