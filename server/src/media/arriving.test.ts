@@ -1,26 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLogger } from '../platform/logger.ts';
-import { freePort } from '../testing/hosted.ts';
+import { afterAll, expect, test } from 'vitest';
+import { useOneWorker } from '../testing/one-worker.ts';
 import { FakeClient } from '../testing/fake-client.ts';
 import { Witness } from '../testing/witness.ts';
 import { arrives } from './arriving.ts';
-import { MediaService } from './media-service.ts';
 
 const witness = new Witness();
-let service: MediaService;
+const service = useOneWorker();
 
-beforeAll(async () => {
-  service = await MediaService.create(
-    { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
-    createLogger('silent'),
-  );
-});
-
-afterAll(async () => {
-  await service.close();
-  witness.stop();
-});
+afterAll(() => witness.stop());
 
 const LAYERS = [0x0101_0101, 0x0202_0202];
 
@@ -37,7 +25,7 @@ const picturePacket = (ssrc: number, sequence: number): Buffer => {
 };
 
 test('[LN7] a picture that its sender’s line does not bring is told not to flow, and to flow when it comes again', async () => {
-  const room = service.openRoom('session');
+  const room = service().openRoom('session');
   const [ana, ben] = [new FakeClient(room, 'ana'), new FakeClient(room, 'ben')];
   await Promise.all([ana.open(), ben.open()]);
   const { producer: id } = await ben.produce('video', {

@@ -1,39 +1,29 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { AppError } from '../platform/errors.ts';
-import { createLogger } from '../platform/logger.ts';
-import { freePort } from '../testing/hosted.ts';
+import { useOneWorker } from '../testing/one-worker.ts';
 import { FakeClient, fingerprint } from '../testing/fake-client.ts';
 import type { MediaRoom } from './media-room.ts';
-import { MediaService } from './media-service.ts';
 
-let service: MediaService;
+const service = useOneWorker();
 let room: MediaRoom;
 let pid: number | undefined;
 
-beforeAll(async () => {
-  service = await MediaService.create(
-    { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
-    createLogger('silent'),
-  );
-  room = service.openRoom('session');
-  pid = service.status().workers[0]?.pid;
-});
-
-afterAll(async () => {
-  await service.close();
+beforeAll(() => {
+  room = service().openRoom('session');
+  pid = service().status().workers[0]?.pid;
 });
 
 /** Someone else in another room of the same worker still gets all they ask for. */
 const othersAreWell = async (): Promise<void> => {
-  const elsewhere = service.openRoom('elsewhere');
+  const elsewhere = service().openRoom('elsewhere');
   const other = new FakeClient(elsewhere, 'zoe');
   await other.open();
   await other.produce('audio');
   await other.produce('video');
   await other.peer.connect({ direction: 'send', dtlsParameters: fingerprint() });
   elsewhere.close();
-  expect(service.status().workers[0]?.pid).toBe(pid);
+  expect(service().status().workers[0]?.pid).toBe(pid);
 };
 
 const invalid = { code: 'invalid-message' };

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createLogger } from '../platform/logger.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { Audience } from '../room/audience.ts';
-import { freePort } from '../testing/hosted.ts';
+import { useOneWorker } from '../testing/one-worker.ts';
 import { FakeClient } from '../testing/fake-client.ts';
-import { MediaService } from './media-service.ts';
 import type { Spoken } from './speaking-times.ts';
 import { Witness } from '../testing/witness.ts';
 
 const witness = new Witness();
-let service: MediaService;
+const service = useOneWorker();
 
-beforeAll(async () => {
-  service = await MediaService.create(
-    { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
-    createLogger('silent'),
-  );
-});
-
-afterAll(async () => {
-  await service.close();
-  witness.stop();
-});
+afterAll(() => witness.stop());
 
 /** A packet of Opus, as loud as said, in dB below the loudest there is. */
 const opusPacket = (ssrc: number, sequence: number, dBov: number): Buffer => {
@@ -50,7 +38,7 @@ const hears = (listener: string, source: string, audio = true): Audience =>
   new Map([[listener, new Map([[source, { audio, video: true, screen: false }]])]]);
 
 test('[ME4] what is sent from the lobby, or while muted, goes nowhere in the server', async () => {
-  const room = service.openRoom('session');
+  const room = service().openRoom('session');
   const ana = new FakeClient(room, 'ana');
   const ben = new FakeClient(room, 'ben');
   await Promise.all([ana.open(), ben.open()]);
@@ -89,7 +77,7 @@ test('[ME4] what is sent from the lobby, or while muted, goes nowhere in the ser
 });
 
 test('[ME16] who speaks is told to those who may hear them, and to nobody else', async () => {
-  const room = service.openRoom('session');
+  const room = service().openRoom('session');
   const [ana, ben, cem, dia] = ['ana', 'ben', 'cem', 'dia'].map((one) => new FakeClient(room, one));
   if (!ana || !ben || !cem || !dia) throw new Error('four were to come');
   await Promise.all([ana, ben, cem, dia].map((client) => client.open()));
@@ -121,7 +109,7 @@ test('[ME19] time to speak is counted for who is heard, and not for who is muted
   // The ten seconds between two tellings pass by hand, the worker's do by themselves.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const told: Spoken[] = [];
-  const room = service.openRoom('session', (ms) => told.push(ms));
+  const room = service().openRoom('session', (ms) => told.push(ms));
   const [ana, ben, cem] = ['ana', 'ben', 'cem'].map((one) => new FakeClient(room, one));
   if (!ana || !ben || !cem) throw new Error('three were to come');
   await Promise.all([ana, ben, cem].map((client) => client.open()));

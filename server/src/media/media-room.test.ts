@@ -1,31 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import type { MediaKind } from '@rapport/shared/contract/media.ts';
-import { createLogger } from '../platform/logger.ts';
 import type { Flow } from '../room/audience.ts';
-import { freePort } from '../testing/hosted.ts';
+import { useOneWorker } from '../testing/one-worker.ts';
 import { FakeClient } from '../testing/fake-client.ts';
 import type { MediaRoom } from './media-room.ts';
-import { MediaService } from './media-service.ts';
 import { Witness } from '../testing/witness.ts';
 
 const witness = new Witness();
-let service: MediaService;
+const service = useOneWorker();
 let room: MediaRoom;
 
-beforeAll(async () => {
-  service = await MediaService.create(
-    { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
-    createLogger('silent'),
-  );
-});
-
-afterAll(async () => {
-  await service.close();
-  witness.stop();
-});
+afterAll(() => witness.stop());
 
 beforeEach(() => {
-  room = service.openRoom('session');
+  room = service().openRoom('session');
 });
 
 afterEach(() => {

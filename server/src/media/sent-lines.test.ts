@@ -1,28 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { createLogger } from '../platform/logger.ts';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { useOneWorker } from '../testing/one-worker.ts';
 import { FakeClient } from '../testing/fake-client.ts';
-import { freePort } from '../testing/hosted.ts';
 import { Witness } from '../testing/witness.ts';
 import type { LineStep } from './line-step.ts';
 import { linesFor } from './lines-for.ts';
-import { MediaService } from './media-service.ts';
 import { partOf, sumOf } from './sent-lines.ts';
 
 const witness = new Witness();
-let service: MediaService;
+const service = useOneWorker();
 
-beforeAll(async () => {
-  service = await MediaService.create(
-    { workers: 1, listenIp: '127.0.0.1', portBase: await freePort() },
-    createLogger('silent'),
-  );
-});
 afterEach(() => vi.useRealTimers());
-afterAll(async () => {
-  await service.close();
-  witness.stop();
-});
+afterAll(() => witness.stop());
 
 const opusPacket = (ssrc: number, sequence: number): Buffer => {
   const packet = Buffer.alloc(24);
@@ -35,7 +24,7 @@ const opusPacket = (ssrc: number, sequence: number): Buffer => {
 
 test('[LN9] whose voice stops coming is told to who may hear them and to themselves, and to nobody else', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
-  const room = service.openRoom('session');
+  const room = service().openRoom('session');
   const [ana, ben, cem] = ['ana', 'ben', 'cem'].map((one) => new FakeClient(room, one));
   if (!ana || !ben || !cem) throw new Error('three were to come');
   await Promise.all([ana, ben, cem].map((client) => client.open()));
@@ -93,7 +82,7 @@ test('[LN9] whose voice stops coming is told to who may hear them and to themsel
 
 test('[LN9] somebody muted has no bad line, however long nothing comes', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
-  const room = service.openRoom('session');
+  const room = service().openRoom('session');
   const [ana, ben] = [new FakeClient(room, 'ana'), new FakeClient(room, 'ben')];
   await Promise.all([ana.open(), ben.open()]);
   await ben.produce('audio');
