@@ -1,6 +1,6 @@
 import type { PersonListed } from '@rapport/shared/contract/people.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../../../http/api.ts';
@@ -79,8 +79,20 @@ export function PlanForm({
           <DatesList draft={draft} onChange={onChange} />
         </div>
       </Card>
-      {settlesLead && draft.format === 'group' && <LatePart draft={draft} onChange={onChange} />}
-      {settlesLead && <PapersPart draft={draft} onChange={onChange} />}
+      {settlesLead && draft.format === 'group' && (
+        <FormPart title={t('late')}>
+          <LateFields late={draft.late} onChange={(late) => onChange({ ...draft, late })} />
+        </FormPart>
+      )}
+      {settlesLead && (
+        <FormPart title={t('papers')}>
+          <p className={styles.aside}>{t('papersWords')}</p>
+          <PaperChoice
+            papers={draft.papers}
+            onChange={(papers) => onChange({ ...draft, papers })}
+          />
+        </FormPart>
+      )}
       {planning.isError &&
         (problemOf(planning.error) === 'stale' ? (
           <Notice tone="warn" announce="now">
@@ -116,40 +128,13 @@ export function PlanForm({
   );
 }
 
-/** What a group agrees on about whoever comes late. */
-function LatePart({
-  draft,
-  onChange,
-}: {
-  draft: CourseDraft;
-  onChange: (draft: CourseDraft) => void;
-}) {
-  const t = useTranslations('courses.form');
+/** A part of the form that brings no heading of its own. */
+function FormPart({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Card padding="large">
       <div className={styles.part}>
-        <h2>{t('late')}</h2>
-        <LateFields late={draft.late} onChange={(late) => onChange({ ...draft, late })} />
-      </div>
-    </Card>
-  );
-}
-
-/** What its members are asked to sign. */
-function PapersPart({
-  draft,
-  onChange,
-}: {
-  draft: CourseDraft;
-  onChange: (draft: CourseDraft) => void;
-}) {
-  const t = useTranslations('courses.form');
-  return (
-    <Card padding="large">
-      <div className={styles.part}>
-        <h2>{t('papers')}</h2>
-        <p className={styles.aside}>{t('papersWords')}</p>
-        <PaperChoice papers={draft.papers} onChange={(papers) => onChange({ ...draft, papers })} />
+        <h2>{title}</h2>
+        {children}
       </div>
     </Card>
   );
