@@ -89,6 +89,9 @@ describe.each(engines)('templates of courses on $kind', (engine) => {
     await papers.publish('tess', { paper: 'consent', revision: 2 });
     await planned(kept?.papers ?? []);
     await planned(kept?.papers ?? []);
+    // Else they would be thought to be asked for, or not to be.
+    for (const others of [[], [{ ...consent, required: false }]])
+      await expect(planned(others)).rejects.toMatchObject({ code: 'stale' });
     expect((await papers.ofCourse('c1')).papers).toEqual([
       { id: 'consent', title: 'Consent, with recording', version: 2, asked: true, required: true },
     ]);
