@@ -251,7 +251,7 @@ export const WORDS = {
     note: 'It is stored under random identifiers. The links themselves are not stored.',
   },
   agreement: {
-    what: 'What a course has agreed on about messages and answers',
+    what: 'What a course has agreed on about messages, answers and coming late',
     seenBy: 'The facilitators of the course. What follows from it stands where you write.',
     until: 'practice',
   },
