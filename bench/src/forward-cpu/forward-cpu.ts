@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { janusSide } from '../janus/janus-side.ts';
 import { alternating } from '../measure/alternating.ts';
 import { row, type Benchmark } from '../measure/row.ts';
@@ -8,13 +7,10 @@ import { bareSide } from './bare-side.ts';
 import { makeCertificate } from './certificate.ts';
 import { rapportSide } from './rapport-side.ts';
 import type { Side } from './side.ts';
-import { startTraffic } from './traffic.ts';
+import { underTraffic } from './under-traffic.ts';
 
 const PEOPLE = 12;
 const ROUNDS = 11;
-/** Key frames come every second: after this long every consumer sends. */
-const SETTLE_MS = 2_500;
-const MEASURE_MS = 5_000;
 
 /**
  * What a forwarded packet costs the server's processor, as a multiple of what it
@@ -73,22 +69,11 @@ interface Measured {
 }
 
 async function measure({ clients, pid }: Side): Promise<Measured> {
-  const look = () => ({
-    received: clients.reduce((sum, client) => sum + client.received, 0),
+  const { before, after, packets, tookMs } = await underTraffic(clients, clients, () => ({
     node: cpuTimeMs(pid),
     workers: childrenOf(pid).reduce((sum, worker) => sum + cpuTimeMs(worker), 0),
-    at: performance.now(),
-  });
-  const traffic = startTraffic(clients);
-  await sleep(SETTLE_MS);
-  const before = look();
-  await sleep(MEASURE_MS);
-  const after = look();
-  await traffic.stop();
-  const packets = after.received - before.received;
-  if (packets === 0) throw new Error('no packet came');
+  }));
   const node = ((after.node - before.node) * 1000) / packets;
   const workers = ((after.workers - before.workers) * 1000) / packets;
-  const perSecond = (packets * 1000) / (after.at - before.at);
-  return { total: node + workers, node, perSecond };
+  return { total: node + workers, node, perSecond: (packets * 1000) / tookMs };
 }

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCertificate } from '../forward-cpu/certificate.ts';
-import { startTraffic } from '../forward-cpu/traffic.ts';
+import { underTraffic } from '../forward-cpu/under-traffic.ts';
 import { alternating } from '../measure/alternating.ts';
 import { row, type Benchmark } from '../measure/row.ts';
 import { median } from '../measure/statistics.ts';
@@ -10,9 +9,6 @@ import { lectureSide, type LectureSide } from './lecture-side.ts';
 const STAGE = 3;
 const LISTENERS = 97;
 const ROUNDS = 7;
-/** Key frames come every second: after this long every consumer sends. */
-const SETTLE_MS = 2_500;
-const MEASURE_MS = 5_000;
 
 /**
  * What a forwarded packet costs the workers of a lecture of a hundred: in one of them, and where
@@ -65,24 +61,13 @@ interface Measured {
 }
 
 async function measure({ onStage, all, workers }: LectureSide): Promise<Measured> {
-  const look = () => ({
-    received: all.reduce((sum, client) => sum + client.received, 0),
-    cpu: workers.map(cpuTimeMs),
-    at: performance.now(),
-  });
-  const traffic = startTraffic(onStage);
-  await sleep(SETTLE_MS);
-  const before = look();
-  await sleep(MEASURE_MS);
-  const after = look();
-  await traffic.stop();
-  const packets = after.received - before.received;
-  if (packets === 0) throw new Error('no packet came');
-  const used = after.cpu.map((cpu, index) => cpu - (before.cpu[index] ?? 0));
-  const took = after.at - before.at;
+  const { before, after, packets, tookMs } = await underTraffic(onStage, all, () =>
+    workers.map(cpuTimeMs),
+  );
+  const used = after.map((cpu, index) => cpu - (before[index] ?? 0));
   return {
     cost: (used.reduce((sum, one) => sum + one, 0) * 1000) / packets,
-    perSecond: (packets * 1000) / took,
-    busiest: Math.max(...used) / took,
+    perSecond: (packets * 1000) / tookMs,
+    busiest: Math.max(...used) / tookMs,
   };
 }
