@@ -128,8 +128,8 @@ export const staff = {
     late: {
       label: 'Whoever comes late is let in separately',
       words:
-        'They wait in the waiting room, and no press lets them in together with others. “Came late” stands beside the name. It counts from the planned start, in sessions of the group, and they read it on their own page beforehand.',
-      minutes: 'Late from so many minutes after the start',
+        'They wait until a facilitator lets each of them in by name, with “Came late” beside it. It counts from the planned start of the group’s sessions. Clients read it beforehand on their own page.',
+      minutes: 'Minutes after the planned start',
       bounds: 'From {least, number} to {most, number} minutes.',
       wrong: 'Please enter a whole number from {least, number} to {most, number}.',
     },
